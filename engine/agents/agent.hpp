@@ -1,0 +1,55 @@
+// A computer delegation: given what its seat sees, it decides, and says why.
+#pragma once
+
+#include "agents/rationale.hpp"
+#include "rules/check.hpp"
+#include "rules/event.hpp"
+
+#include <memory>
+#include <span>
+#include <string_view>
+
+namespace parley::agents {
+
+struct Decision {
+    rules::Action action; // `check(view, action)` refuses nothing
+    Rationale rationale;
+};
+
+/// Chance for an agent, drawn by key like everything else: the n-th decision of a seat draws alike in every run.
+struct AgentRandom {
+    std::uint64_t seed{};     // an agent's own, made from the game's seed and the seat; tells nothing of the game's draws
+    std::uint32_t decision{}; // how many decisions the seat has made
+    /// A number from 0 to `bound` − 1. `ordinal` tells several draws of one decision apart.
+    [[nodiscard]] std::uint32_t below(std::uint32_t bound, std::uint32_t ordinal) const;
+};
+
+/// An agent remembers only what it has been shown: everything it knows of the past came through `observe`, so that a
+/// loaded game rebuilds it by showing the events again.
+class Agent {
+  public:
+    virtual ~Agent() = default;
+    /// `events` are those whose audience holds the seat, in order; `view` is the seat's view after the last of them.
+    virtual void observe(const rules::View& view, std::span<const rules::Event> events) = 0;
+    /// Requires: the seat is to act. `node_budget` bounds the work in nodes, never in seconds.
+    [[nodiscard]] virtual Decision decide(const rules::View& view, const AgentRandom& random, std::uint32_t node_budget) = 0;
+    [[nodiscard]] virtual std::unique_ptr<Agent> clone() const = 0;
+};
+
+/// One line of the roster.
+struct AgentKind {
+    std::string_view name;    // "tit-for-tat"
+    std::string_view summary; // how it bargains, one sentence
+    std::string_view paper;   // what it follows
+};
+
+/// All agents there are, in the order in which they are offered.
+[[nodiscard]] std::span<const AgentKind> roster();
+
+/// An agent by its roster name, new to the game; nothing when there is none of that name.
+[[nodiscard]] std::unique_ptr<Agent> make_agent(std::string_view name);
+
+inline constexpr std::string_view default_opponent = "tit-for-tat";
+inline constexpr std::uint32_t default_node_budget = 20'000;
+
+} // namespace parley::agents

@@ -1,0 +1,82 @@
+// A game being played: scenario, state, every step taken and every event, from which all else (saves, replays, branches,
+// the debrief) is made. Knows nothing of how it looks.
+#pragma once
+
+#include "agents/agent.hpp"
+#include "core/result.hpp"
+#include "rules/apply.hpp"
+#include "rules/check.hpp"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace parley::game {
+
+/// Who decides for a seat: a person, or the agent of that roster name.
+struct Seat {
+    std::string agent; // "" for a person
+    [[nodiscard]] bool is_person() const { return agent.empty(); }
+    friend bool operator==(const Seat&, const Seat&) = default;
+};
+
+struct Setup {
+    std::shared_ptr<const scenario::Scenario> scenario;
+    std::uint64_t seed{};
+    std::vector<Seat> seats; // one a party
+    bool rehearsal{};        // branched from another game; not scored
+};
+
+struct Step {
+    rules::PartyId party;
+    rules::Action action;
+    std::optional<agents::Rationale> rationale; // of an agent
+    std::uint32_t node_budget{};                // an agent's, 0 for a person
+    std::uint64_t digest{};                     // of the state after the step
+    std::size_t events_end{};                   // events() up to here belong to this step and those before it
+};
+
+/// A value: copying a game copies its history.
+class Game {
+  public:
+    /// Requires: as many seats as parties.
+    explicit Game(Setup setup);
+
+    [[nodiscard]] const Setup& setup() const { return setup_; }
+    [[nodiscard]] const scenario::Scenario& scenario() const { return *setup_.scenario; }
+    [[nodiscard]] const rules::State& state() const { return state_; }
+    [[nodiscard]] rules::View view(rules::PartyId seat) const { return rules::View(*setup_.scenario, state_, seat); }
+    [[nodiscard]] rules::PartySet to_act() const;
+    [[nodiscard]] bool ended() const;
+
+    /// Carries out an action, or refuses it and changes nothing.
+    [[nodiscard]] std::optional<rules::Refusal> act(rules::PartyId party, const rules::Action& action,
+                                                    std::optional<agents::Rationale> rationale = {}, std::uint32_t node_budget = 0);
+
+    [[nodiscard]] const std::vector<Step>& steps() const { return steps_; }
+    /// Since the beginning; the first `opening_events()` were there before any step.
+    [[nodiscard]] const std::vector<rules::Event>& events() const { return events_; }
+    [[nodiscard]] std::size_t opening_events() const { return opening_events_; }
+    /// The state before step `step`; the present one for `steps().size()`. Recomputed in time linear in the step.
+    [[nodiscard]] rules::State state_before(std::size_t step) const;
+
+    /// How many steps an undo by `seat` would take back: its own last step, if no other party has acted since; else 0.
+    [[nodiscard]] std::size_t undoable(rules::PartyId seat) const;
+    /// Takes back the last `count` steps. Requires: `count` ≤ steps().size().
+    void take_back(std::size_t count);
+
+    /// A new game that has taken the first `step` steps of this one: a rehearsal. Seats may be handed to others.
+    [[nodiscard]] Game branch(std::size_t step, std::vector<Seat> seats) const;
+
+  private:
+    Setup setup_;
+    rules::State state_;
+    std::vector<Step> steps_;
+    std::vector<rules::Event> events_;
+    std::size_t opening_events_{};
+};
+
+/// The fingerprint of a state: every field, in order. For journals and tests; no view holds it.
+[[nodiscard]] std::uint64_t digest(const rules::State& state);
+
+} // namespace parley::game

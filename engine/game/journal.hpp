@@ -1,0 +1,54 @@
+// The saved form of a game: JSON lines, append-only, the truth from which everything else is rebuilt. The header carries
+// format, rules version, scenario text, seed and seats; then one line a step, or `{"TakenBack": {"steps": n}}`.
+#pragma once
+
+#include "core/result.hpp"
+#include "game/game.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace parley::game {
+
+inline constexpr int journal_format = 1;
+inline constexpr int rules_version = 1; // raised when the same actions no longer give the same states
+
+/// Why a journal was not accepted. Nothing of it is used then.
+enum class JournalFault : std::uint16_t {
+    empty = 1,          // J001
+    header_unreadable,  // J002
+    format_unknown,     // J003
+    rules_differ,       // J004
+    scenario_faulty,    // J005
+    seats_wrong,        // J006
+    line_unreadable,    // J007 (not the last line: a torn last line is dropped)
+    action_unreadable,  // J008
+    party_unknown,      // J009
+    action_refused,     // J010
+    digest_differs,     // J011
+    take_back_wrong,    // J012
+    too_large,          // J013
+};
+
+struct JournalProblem {
+    JournalFault fault{};
+    std::size_t line{};   // from 1; 0 when the file as a whole is meant
+    std::string detail;   // the offending word or number
+};
+
+/// The header line, newline included.
+[[nodiscard]] std::string journal_header(const Setup& setup);
+/// One step as a line, newline included.
+[[nodiscard]] std::string journal_line(const Step& step);
+[[nodiscard]] std::string take_back_line(std::size_t steps);
+/// A whole game: header and steps.
+[[nodiscard]] std::string journal_of(const Game& game);
+
+struct Loaded {
+    Game game;
+    bool torn{}; // the last line was incomplete and was dropped
+};
+/// Rebuilds a game by carrying out every step and comparing digests.
+[[nodiscard]] core::Result<Loaded, JournalProblem> read_journal(std::string_view text);
+
+} // namespace parley::game

@@ -1,0 +1,160 @@
+// The whole of a game in progress as one trivially copyable value: what all may see, what each seat sees alone, and what
+// nobody sees. No history, strings or maps: the journal (game/) is the history.
+#pragma once
+
+#include "rules/phase.hpp"
+#include "treaty/rolling_text.hpp"
+
+#include <optional>
+#include <type_traits>
+
+namespace parley::rules {
+
+template <class T>
+using ByParty = std::array<T, treaty::max_parties>;
+
+/// A live proposal. It lapses when its author replaces it, when a party that must accept refuses it, or when what it
+/// proposes is agreed otherwise.
+struct Proposal {
+    treaty::Package package;
+    ArticleSet linked;
+    Tone tone{Tone::firm};
+    PartySet accepted_by; // the author among them
+    PartySet heard_by;    // those who let it stand at the end of their turn this session
+    friend bool operator==(const Proposal&, const Proposal&) = default;
+};
+
+struct Question {
+    PartyId asker, asked;
+    ArticleId first, second;
+    bool mirrored{}; // the asked party has answered; the asker owes the mirror answer
+    friend bool operator==(const Question&, const Question&) = default;
+};
+
+struct DeclaredLine {
+    PartyId by;
+    treaty::RedLine line;
+    friend bool operator==(const DeclaredLine&, const DeclaredLine&) = default;
+};
+
+/// A promise or a threat to take a measure by a session.
+struct GivenWord {
+    enum class Kind : std::uint8_t { promise, threat };
+    PartyId by;
+    Kind kind{Kind::promise};
+    MeasureId measure;
+    SessionIndex due{};
+    bool believed{true};
+    friend bool operator==(const GivenWord&, const GivenWord&) = default;
+};
+
+/// A gesture announced and not yet carried out.
+struct AnnouncedGesture {
+    MeasureId measure;
+    SessionIndex announced{};
+    friend bool operator==(const AnnouncedGesture&, const AnnouncedGesture&) = default;
+};
+
+enum class Obligation : std::uint8_t { none, in_force, suspended };
+
+/// What a party has done so far that everybody saw.
+struct Conspicuous {
+    scenario::MeasureSet taken;    // public measures, and covert ones that were discovered
+    ArticleSet tabled;             // this session
+    ArticleSet refused;            // this session, by the article named
+    bool asked{};                  // a question this session
+    std::uint8_t red_lines{};      // declared, ever
+    std::uint8_t threats{};        // made, ever
+    std::uint8_t gestures{};       // announced, ever
+    std::uint8_t unanswered{};     // gestures in a row that no other side answered
+    std::uint8_t cherry_picks{};   // acceptances of part of a proposal, ever
+    std::optional<AnnouncedGesture> gesture;
+    std::optional<SessionIndex> last_gesture; // the session in which one was last announced
+    /// The last firm option of each provision, against which a retreat is judged; `no_option` before one is tabled.
+    treaty::Outcome firm{};
+    friend bool operator==(const Conspicuous&, const Conspicuous&) = default;
+};
+
+struct Public {
+    Phase phase;
+    SessionIndex session{};
+    bool extra_session{}; // the one return to the table
+    std::int16_t tension{};                 // 0–100
+    ByParty<treaty::CreditRow> trust{};     // trust[p][o]: how far p credits o, 0–100
+    treaty::RollingText text;
+    ByParty<std::optional<Proposal>> proposals; // by author
+    std::optional<Question> question;
+    PartySet owes_sounding; // parties that owe an answer in the back channel (that it is used is seen; what is said is not)
+    core::BoundedList<DeclaredLine, 2 * treaty::max_parties> red_lines;
+    core::BoundedList<GivenWord, 12> words;
+    ByParty<Conspicuous> done;
+    PartySet initialled;
+    ArticleSet opened; // articles an event put on every agenda
+    ArticleSet closed; // articles an event took off every agenda
+    bool incident_happened{};
+    bool returned_to_table{};
+    bool refused_once{}; // a capital has refused to ratify
+    PartySet ratified;
+    std::array<Obligation, treaty::max_provisions> obligations{};
+    std::array<std::uint8_t, scenario::max_sites> posture{};
+    friend bool operator==(const Public&, const Public&) = default;
+};
+
+/// A package in the back channel, as the two parties to it know it.
+struct Sounding {
+    PartyId from, to;
+    treaty::Package package;
+    bool welcomed{};
+    friend bool operator==(const Sounding&, const Sounding&) = default;
+};
+
+/// A report that an undertaking may not be kept. It may be false.
+struct Finding {
+    PartyId suspected;
+    ProvisionId provision;
+    friend bool operator==(const Finding&, const Finding&) = default;
+};
+
+/// What only its own seat sees.
+struct Own {
+    ProfileId profile;
+    std::int16_t capital{};
+    core::Points leverage; // added to the no-deal value; ± 6 points, decaying
+    std::array<std::int16_t, treaty::max_constituencies> support{};
+    ConstituencySet consulted;
+    ConstituencySet slighted; // touched before they were asked
+    ConstituencySet heeded;   // asked, and then heard in their own presence
+    scenario::MeasureSet taken;
+    std::array<std::uint8_t, scenario::max_measures> ready_at{}; // the first session a measure may be taken again
+    std::array<std::uint8_t, 8> widened{};                       // by instructed line: options softened
+    bool goal_met{};                                             // the last session's, paid at the next briefing
+    std::optional<FileMeasures> filed_measures;
+    std::optional<IncidentAnswer> filed_answer;
+    std::optional<FileRatification> filed_ratification;
+    std::optional<FileConduct> filed_conduct;
+    FileConduct conduct; // in force this period
+    std::optional<ConstituencyId> side_letter;
+    std::optional<Sounding> sounding;
+    std::optional<Finding> finding;
+    FileAssessment assessment; // the last filed
+    friend bool operator==(const Own&, const Own&) = default;
+};
+
+/// What nobody sees before the debrief.
+struct Hidden {
+    std::uint64_t seed{};
+    scenario::OccurrenceSet fired;
+    ByParty<core::Points> realised{}; // worth earned in implementation, hundredths, with breach losses
+    friend bool operator==(const Hidden&, const Hidden&) = default;
+};
+
+struct State {
+    Public open;
+    ByParty<Own> own{};
+    Hidden hidden;
+    friend bool operator==(const State&, const State&) = default;
+};
+
+static_assert(std::is_trivially_copyable_v<State>);
+
+} // namespace parley::rules

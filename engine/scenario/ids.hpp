@@ -1,0 +1,23 @@
+// Indices of the scenario's own lists, and the capacities that a state is laid out for.
+#pragma once
+
+#include "treaty/ids.hpp"
+
+namespace parley::scenario {
+
+using MeasureId = core::StrongId<struct MeasureTag>;       // counted within its party
+using OccurrenceId = core::StrongId<struct OccurrenceTag>; // an event of the deck
+using SiteId = core::StrongId<struct SiteTag>;
+using ForumId = core::StrongId<struct ForumTag>;
+using SessionIndex = std::uint8_t; // 0 is the first session of the calendar
+
+using MeasureSet = core::IdSet<MeasureId>;
+using OccurrenceSet = core::IdSet<OccurrenceId>;
+
+inline constexpr std::size_t max_measures = 24; // a party
+inline constexpr std::size_t max_occurrences = 60;
+inline constexpr std::size_t max_sites = 32;
+inline constexpr std::size_t max_sessions = 12;
+inline constexpr std::size_t max_periods = 8;
+
+} // namespace parley::scenario

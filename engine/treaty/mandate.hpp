@@ -1,0 +1,61 @@
+// A party's confidential instructions: what each option is worth to it, what no agreement is worth, what it may not sign.
+#pragma once
+
+#include "core/points.hpp"
+#include "treaty/ids.hpp"
+
+#include <string>
+#include <vector>
+
+namespace parley::treaty {
+
+/// What a hidden intention changes in a party (DESIGN §2.2).
+struct ProfileTerms {
+    core::Points reservation;            // what no agreement is worth, at the start
+    core::PerMille intrusion_price{1000}; // multiplies negative values of intrusive provisions
+    core::PerMille cheat_share{};        // share of its own costs that it escapes by cheating unseen
+    core::PerMille candour{900};         // chance that it answers a question truthfully
+    bool hurt_by_tension{true};          // its no-deal falls with tension (ripeness)
+    std::string brief;                   // what its capital tells it in confidence
+};
+
+/// A bound that the capital sets, or that a party declares in public.
+enum class Bound : std::uint8_t { at_most, at_least };
+
+struct RedLine {
+    ProvisionId provision;
+    Bound bound{Bound::at_most};
+    OptionIndex option{};
+    friend bool operator==(const RedLine&, const RedLine&) = default;
+};
+
+/// True when `option` of the line's provision is on the wrong side of it.
+[[nodiscard]] constexpr bool crosses(const RedLine& line, OptionIndex option) {
+    return line.bound == Bound::at_most ? option > line.option : option < line.option;
+}
+
+struct InstructedLine {
+    RedLine line;
+    std::string reason;
+};
+
+/// Worth that appears only when every named provision has at least its option; at most three provisions.
+struct Synergy {
+    struct Term {
+        ProvisionId provision;
+        OptionIndex at_least{};
+    };
+    std::vector<Term> terms;
+    core::Points worth;
+};
+
+struct Mandate {
+    /// By provision, by option; face value, option 0 always 0.
+    std::vector<std::vector<core::Points>> values;
+    std::vector<Synergy> synergies;
+    std::vector<ProfileTerms> profiles; // as many as the party's public profiles
+    std::vector<InstructedLine> red_lines;
+    std::string brief; // at most 180 words
+};
+
+} // namespace parley::treaty
