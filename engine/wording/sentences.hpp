@@ -1,0 +1,35 @@
+// The sentences for values that lower floors return: refusals, faults, problems, rationales, events. Every sentence a
+// person reads is written on this floor: the seam for translation. Knows nothing of how it is drawn.
+#pragma once
+
+#include "agents/rationale.hpp"
+#include "game/journal.hpp"
+#include "rules/event.hpp"
+#include "rules/refusal.hpp"
+#include "scenario/read_scenario.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace parley::wording {
+
+/// Why an action is refused, one sentence, with the rule's number: "… (rule P3)".
+[[nodiscard]] std::string sentence(const scenario::PublicScenario& scenario, const rules::Refusal& refusal);
+
+/// `file:line:column: error S014: …`, with the chain of keys and the nearest known name where there are any.
+[[nodiscard]] std::string sentence(std::string_view file, const scenario::Fault& fault);
+
+/// `file:line: error J007: …`
+[[nodiscard]] std::string sentence(std::string_view file, const game::JournalProblem& problem);
+
+/// Why an agent did what it did, one or two sentences, from the agent's mouth after the game.
+[[nodiscard]] std::string sentence(const scenario::PublicScenario& scenario, const agents::Rationale& rationale);
+
+/// What happened, as `reader` is told: one or a few sentences; "" for events that say nothing by themselves. Numbers that
+/// moved carry their cause: "Tension 58 → 63: the exercise near the border."
+[[nodiscard]] std::string narrate(const scenario::Scenario& scenario, const rules::Event& event, rules::PartyId reader);
+
+/// An action as its author would state it before committing: "Propose, firm: Article 2 if Article 3 …".
+[[nodiscard]] std::string describe(const scenario::PublicScenario& scenario, rules::PartyId author, const rules::Action& action);
+
+} // namespace parley::wording
