@@ -8,7 +8,8 @@
 
 namespace parley::wording {
 
-/// The draft as the viewer sees it: title, articles, clauses; agreed text plain, positions in brackets with their party.
+/// The draft as the viewer sees it: title, articles, clauses; agreed text plain, positions in brackets with their
+/// party.
 [[nodiscard]] std::vector<std::string> rolling_text(const rules::View& view);
 
 /// One article with its ladders: every option with what it is worth to the viewer as its capital credits it now.

@@ -25,11 +25,12 @@ namespace parley::wording {
 /// Why an agent did what it did, one or two sentences, from the agent's mouth after the game.
 [[nodiscard]] std::string sentence(const scenario::PublicScenario& scenario, const agents::Rationale& rationale);
 
-/// What happened, as `reader` is told: one or a few sentences; "" for events that say nothing by themselves. Numbers that
-/// moved carry their cause: "Tension 58 → 63: the exercise near the border."
+/// What happened, as `reader` is told: one or a few sentences; "" for events that say nothing by themselves. Numbers
+/// that moved carry their cause: "Tension 58 → 63: the exercise near the border."
 [[nodiscard]] std::string narrate(const scenario::Scenario& scenario, const rules::Event& event, rules::PartyId reader);
 
 /// An action as its author would state it before committing: "Propose, firm: Article 2 if Article 3 …".
-[[nodiscard]] std::string describe(const scenario::PublicScenario& scenario, rules::PartyId author, const rules::Action& action);
+[[nodiscard]] std::string describe(const scenario::PublicScenario& scenario, rules::PartyId author,
+                                   const rules::Action& action);
 
 } // namespace parley::wording

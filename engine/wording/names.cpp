@@ -1,0 +1,177 @@
+#include "wording/names.hpp"
+
+#include "wording/figures.hpp"
+#include "wording/phrase.hpp"
+
+namespace parley::wording {
+
+namespace {
+
+const scenario::Party* find(const scenario::PublicScenario& scenario, rules::PartyId party) {
+    return party.index() < scenario.parties.size() ? &scenario.parties[party.index()] : nullptr;
+}
+
+const treaty::Article* find(const scenario::PublicScenario& scenario, rules::ArticleId article) {
+    return article.index() < scenario.text.articles.size() ? &scenario.text.articles[article.index()] : nullptr;
+}
+
+const treaty::Provision* find(const scenario::PublicScenario& scenario, rules::ProvisionId provision) {
+    return provision.index() < scenario.text.provisions.size() ? &scenario.text.provisions[provision.index()] : nullptr;
+}
+
+} // namespace
+
+std::string party_name(const scenario::PublicScenario& scenario, rules::PartyId party) {
+    const scenario::Party* found = find(scenario, party);
+    return found != nullptr ? found->name : "that party";
+}
+
+std::string short_name(const scenario::PublicScenario& scenario, rules::PartyId party) {
+    const scenario::Party* found = find(scenario, party);
+    if (found == nullptr)
+        return "that party";
+    return found->short_name.empty() ? found->name : found->short_name;
+}
+
+std::string delegation_name(const scenario::PublicScenario& scenario, rules::PartyId party) {
+    const scenario::Party* found = find(scenario, party);
+    if (found == nullptr)
+        return "that delegation";
+    if (found->adjective.empty())
+        return phrase("the delegation of {party}", {{"party", found->name}});
+    return phrase("the {adjective} delegation", {{"adjective", found->adjective}});
+}
+
+std::string capital_name(const scenario::PublicScenario& scenario, rules::PartyId party) {
+    const scenario::Party* found = find(scenario, party);
+    if (found == nullptr)
+        return "that capital";
+    return found->capital.empty() ? found->name : found->capital;
+}
+
+std::string party_names(const scenario::PublicScenario& scenario, rules::PartySet parties) {
+    std::vector<std::string> names;
+    for (const rules::PartyId party : parties)
+        names.push_back(party_name(scenario, party));
+    return listed(names);
+}
+
+std::string article_name(const scenario::PublicScenario& scenario, rules::ArticleId article) {
+    const treaty::Article* found = find(scenario, article);
+    if (found == nullptr)
+        return "that article";
+    return phrase("Article {number} ({title})", {{"number", std::to_string(found->number)}, {"title", found->title}});
+}
+
+std::string article_names(const scenario::PublicScenario& scenario, rules::ArticleSet articles) {
+    std::vector<std::string> names;
+    for (const rules::ArticleId article : articles)
+        names.push_back(article_name(scenario, article));
+    return names.empty() ? "no article" : listed(names);
+}
+
+std::string article_title(const scenario::PublicScenario& scenario, rules::ArticleId article) {
+    const treaty::Article* found = find(scenario, article);
+    return found != nullptr ? found->title : "that article";
+}
+
+std::string provision_name(const scenario::PublicScenario& scenario, rules::ProvisionId provision) {
+    const treaty::Provision* found = find(scenario, provision);
+    return found != nullptr ? found->name : "that provision";
+}
+
+std::string option_label(const scenario::PublicScenario& scenario, rules::ProvisionId provision,
+                         rules::OptionIndex option) {
+    const treaty::Provision* found = find(scenario, provision);
+    return found != nullptr && option < found->options.size() ? found->options[option].label : "no such wording";
+}
+
+std::string bound_words(const scenario::PublicScenario& scenario, const treaty::RedLine& line) {
+    const Arguments arguments{{"option", quoted(option_label(scenario, line.provision, line.option))}};
+    switch (line.bound) {
+    case treaty::Bound::at_most:
+        return phrase("no further than {option}", arguments);
+    case treaty::Bound::at_least:
+        return phrase("at least {option}", arguments);
+    }
+    return {};
+}
+
+std::string measure_name(const scenario::PublicScenario& scenario, rules::PartyId party, rules::MeasureId measure) {
+    if (party.index() >= scenario.measures.size() || measure.index() >= scenario.measures[party.index()].size())
+        return "that measure";
+    std::string name = scenario.measure(party, measure).name;
+    if (!name.empty() && name.back() == '.')
+        name.pop_back();
+    return name;
+}
+
+std::string session_name(const scenario::PublicScenario& scenario, rules::SessionIndex session) {
+    const std::string number = std::to_string(session + 1);
+    if (session >= scenario.sessions.size() || scenario.sessions[session].date.empty())
+        return phrase("session {number}", {{"number", number}});
+    return phrase("session {number} ({day})",
+                  {{"number", number}, {"day", short_day(scenario.sessions[session].date)}});
+}
+
+std::string site_name(const scenario::PublicScenario& scenario, scenario::SiteId site) {
+    return site.index() < scenario.sites.size() ? scenario.sites[site.index()].name : "that site";
+}
+
+std::string profile_name(const scenario::PublicScenario& scenario, rules::PartyId party, rules::ProfileId profile) {
+    const scenario::Party* found = find(scenario, party);
+    return found != nullptr && profile.index() < found->profiles.size() ? found->profiles[profile.index()].name
+                                                                        : "of unknown intention";
+}
+
+std::string constituency_name(const scenario::Scenario& scenario, rules::PartyId party,
+                              rules::ConstituencyId constituency) {
+    if (party.index() >= scenario.papers.size() || constituency.index() >= scenario.papers[party.index()].home.size())
+        return "that constituency";
+    return scenario.papers[party.index()].home[constituency.index()].name;
+}
+
+std::string reason_name(rules::Reason reason) {
+    switch (reason) {
+    case rules::Reason::cost:
+        return "cost";
+    case rules::Reason::home:
+        return "the home front";
+    case rules::Reason::trust:
+        return "trust";
+    case rules::Reason::checking:
+        return "checking";
+    case rules::Reason::form:
+        return "form";
+    case rules::Reason::timing:
+        return "timing";
+    }
+    return {};
+}
+
+std::vector<std::string> clauses_by_article(const scenario::PublicScenario& scenario, const treaty::Package& package) {
+    std::vector<std::string> lines;
+    for (const rules::ArticleId id : package.articles) {
+        const treaty::Article* article = find(scenario, id);
+        if (article == nullptr)
+            continue;
+        std::vector<std::string> parts;
+        for (const rules::ProvisionId provision : article->provisions) {
+            const rules::OptionIndex option = package.options[provision.index()];
+            if (option == treaty::status_quo)
+                continue;
+            parts.push_back(phrase("{provision}, {option}", {{"provision", provision_name(scenario, provision)},
+                                                             {"option", option_label(scenario, provision, option)}}));
+        }
+        lines.push_back(
+            phrase("{title}: {parts}.",
+                   {{"title", article->title}, {"parts", parts.empty() ? "no undertaking" : joined(parts, "; ")}}));
+    }
+    return lines;
+}
+
+std::string clauses(const scenario::PublicScenario& scenario, const treaty::Package& package) {
+    return joined(clauses_by_article(scenario, package), " ");
+}
+
+} // namespace parley::wording

@@ -1,0 +1,60 @@
+// What things of a scenario are called in a sentence. An index that the scenario does not have gets a plain word ("that
+// article"), so that no value, however wrong, makes a sentence fail. Knows nothing of what happened to them.
+#pragma once
+
+#include "rules/action.hpp"
+#include "scenario/scenario.hpp"
+
+#include <string>
+#include <vector>
+
+namespace parley::wording {
+
+/// "the United States"
+[[nodiscard]] std::string party_name(const scenario::PublicScenario& scenario, rules::PartyId party);
+/// "United States"
+[[nodiscard]] std::string short_name(const scenario::PublicScenario& scenario, rules::PartyId party);
+/// "the American delegation"
+[[nodiscard]] std::string delegation_name(const scenario::PublicScenario& scenario, rules::PartyId party);
+/// "Washington"
+[[nodiscard]] std::string capital_name(const scenario::PublicScenario& scenario, rules::PartyId party);
+/// "the United States and Russia"
+[[nodiscard]] std::string party_names(const scenario::PublicScenario& scenario, rules::PartySet parties);
+
+/// "Article 2 (Ground-launched missiles)"
+[[nodiscard]] std::string article_name(const scenario::PublicScenario& scenario, rules::ArticleId article);
+/// "Article 2 (Missiles) and Article 3 (Exercises)"
+[[nodiscard]] std::string article_names(const scenario::PublicScenario& scenario, rules::ArticleSet articles);
+/// "Missiles"
+[[nodiscard]] std::string article_title(const scenario::PublicScenario& scenario, rules::ArticleId article);
+
+[[nodiscard]] std::string provision_name(const scenario::PublicScenario& scenario, rules::ProvisionId provision);
+/// "two visits a year"
+[[nodiscard]] std::string option_label(const scenario::PublicScenario& scenario, rules::ProvisionId provision,
+                                       rules::OptionIndex option);
+/// A line on a ladder: "no more than “two visits a year”", "at least “an exchange of data”".
+[[nodiscard]] std::string bound_words(const scenario::PublicScenario& scenario, const treaty::RedLine& line);
+
+/// The measure's name, without a full stop.
+[[nodiscard]] std::string measure_name(const scenario::PublicScenario& scenario, rules::PartyId party,
+                                       rules::MeasureId measure);
+/// "session 3 (13 January)"
+[[nodiscard]] std::string session_name(const scenario::PublicScenario& scenario, rules::SessionIndex session);
+[[nodiscard]] std::string site_name(const scenario::PublicScenario& scenario, scenario::SiteId site);
+[[nodiscard]] std::string profile_name(const scenario::PublicScenario& scenario, rules::PartyId party,
+                                       rules::ProfileId profile);
+/// One's own constituency; name it to its own party only, unless the news is public.
+[[nodiscard]] std::string constituency_name(const scenario::Scenario& scenario, rules::PartyId party,
+                                            rules::ConstituencyId constituency);
+
+/// "cost", "the home front", "trust", "checking", "form", "timing"
+[[nodiscard]] std::string reason_name(rules::Reason reason);
+
+/// What the articles of a package say, clause by clause, provisions without undertaking left out:
+/// "Missiles: American missiles, a border zone; visits, two a year. Exercises: …"
+[[nodiscard]] std::string clauses(const scenario::PublicScenario& scenario, const treaty::Package& package);
+/// The same as one string an article.
+[[nodiscard]] std::vector<std::string> clauses_by_article(const scenario::PublicScenario& scenario,
+                                                          const treaty::Package& package);
+
+} // namespace parley::wording

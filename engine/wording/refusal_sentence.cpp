@@ -1,0 +1,186 @@
+// Why an action is refused. One pattern a code; the fields of the refusal fill it.
+#include "wording/figures.hpp"
+#include "wording/names.hpp"
+#include "wording/phrase.hpp"
+#include "wording/sentences.hpp"
+
+namespace parley::wording {
+
+namespace {
+
+using enum rules::RefusalCode;
+
+/// A table: one line a code.
+std::string_view pattern(rules::RefusalCode code) {
+    switch (code) {
+    case not_your_turn:
+        return "It is not your turn; wait until {delegation} has finished";
+    case wrong_phase:
+        return "That cannot be done at this point of the session";
+    case game_is_over:
+        return "The talks have ended; nothing more can be done in them";
+    case too_many_measures:
+        return "A capital can take at most {number_of} at one session, and a gesture to be carried out is one of them";
+    case measure_twice:
+        return "The order names “{measure}” twice with the same target; once is enough";
+    case unknown_measure:
+        return "Your capital has no such measure";
+    case not_enough_capital:
+        return "That costs {capital_points} more than your capital has to spend; take less, or wait for the next "
+               "session";
+    case measure_cooling_down:
+        return "“{measure}” cannot be repeated yet; it is ready again at {session}";
+    case measure_spent:
+        return "“{measure}” can be done only once, and it has been done";
+    case measure_needs_another:
+        return "“{measure}” must be prepared first, by “{other_measure}”";
+    case measure_too_early:
+        return "“{measure}” cannot be taken before {session}";
+    case wrong_target:
+        return "“{measure}” needs another target than the one named";
+    case no_gesture_to_carry_out:
+        return "No gesture announced at the last session is waiting to be carried out";
+    case empty_package:
+        return "A proposal must name at least one article";
+    case unknown_article:
+        return "The text has no such article";
+    case unknown_option:
+        return "{Provision} has no wording with that number";
+    case article_not_on_agenda:
+        return "{Article} is not on this forum's agenda; keep it for another session, or sound them out in the back "
+               "channel";
+    case bound_party_absent:
+        return "{Article} binds {party}, who is not in the room; table it where they sit";
+    case linkage_too_small:
+        return "A linkage ties at least two articles together; name another, or table the article by itself";
+    case linkage_outside_package:
+        return "The linkage names {article}, which is not in the proposal; add the article or leave it out of the "
+               "linkage";
+    case nothing_new:
+        return "That is what the text says already, or what you have on the table; change a clause first";
+    case one_package_only:
+        return "In a written exchange each delegation sends one proposal, and yours has gone out";
+    case replies_next_session:
+        return "In a written exchange, what is tabled is answered at the next session";
+    case no_such_proposal:
+        return "{Delegation} has no proposal on the table";
+    case own_proposal:
+        return "That proposal is your own; it is for the others to answer";
+    case already_accepted:
+        return "You have accepted that proposal; the others are still to answer";
+    case article_not_in_proposal:
+        return "{Article} is not in that proposal";
+    case splits_linkage:
+        return "{Article} is linked to other articles of that proposal; take all of them, or refuse and table your own";
+    case crosses_instructions:
+        return "Your instructions forbid “{option}” in {provision}; ask your capital for room, where the forum allows "
+               "it";
+    case lacks_instructed_option:
+        return "Your instructions ask for at least “{option}” in {provision} before you may initial";
+    case question_owed_first:
+        return "A question has been put to you; answer it first, if only by declining to say";
+    case sounding_owed_first:
+        return "You have been sounded out in the back channel; welcome it or decline it first";
+    case no_question_owed:
+        return "Nobody has put a question to you";
+    case no_sounding_owed:
+        return "Nobody has sounded you out in the back channel";
+    case mirror_must_be_answered:
+        return "They answered your question; your own answer to the same question, first or second, is now due";
+    case already_asked:
+        return "You have put a question to {delegation} at this session; ask again at the next";
+    case question_pending:
+        return "A question is still open; it must be answered before another is put";
+    case unknown_party:
+        return "There is no such party to address here";
+    case same_article_twice:
+        return "A question weighs two different articles against each other; name another beside {article}";
+    case too_many_red_lines:
+        return "You have declared {red_lines}, and a third would not be believed";
+    case red_line_forbids_nothing:
+        return "A red line at “{option}” would forbid nothing in {provision}; draw it where it excludes a wording";
+    case red_line_already_crossed:
+        return "Your own position in {provision} is already across that line; move the position first";
+    case cannot_be_promised:
+        return "“{measure}” is not something that can be promised or threatened";
+    case date_has_passed:
+        return "The word must name a session still to come, and {session} is not one";
+    case word_already_given:
+        return "You have given your word on “{measure}” already; keep it or break it first";
+    case sounding_pending:
+        return "The back channel is in use; wait for the answer that is due in it";
+    case cannot_be_widened_here:
+        return "This forum does not allow a mandate to be widened; wait for one that does";
+    case no_such_instruction:
+        return "Your instructions have no such red line";
+    case cannot_be_widened_further:
+        return "Your capital will not give more room in {provision}";
+    case already_initialled:
+        return "You have initialled the text; the other side's answer is awaited";
+    case lacks_form:
+        return "The text has no agreed form yet; agree {article}, with at least “{option}”, before initialling";
+    case lacks_substance:
+        return "A form without content cannot be initialled; agree at least one other article first";
+    case no_actions_left:
+        return "You have no actions left at this session; answer what is open, or end your turn";
+    case no_line_to_use:
+        return "There is no line to use: {provision} has not been agreed";
+    case percent_not_100:
+        return "Your estimates of {party} must add up to 100 percent, and they make {number}";
+    case unknown_profile:
+        return "{Party} has no such possible intention";
+    case top_articles_wanted:
+        return "This assessment must name the two articles that you think matter most to {party}";
+    case top_articles_not_wanted:
+        return "This assessment asks for intentions only; leave out the articles";
+    case no_such_constituency:
+        return "Your side has no such constituency";
+    case side_letter_written:
+        return "A side letter has been written; there is no second one";
+    case already_returned:
+        return "The delegations have been back to the table once; the text stands or falls as it is";
+    case not_your_undertaking:
+        return "{Provision} is not an undertaking of yours in force; only your own can be kept or broken";
+    case no_finding:
+        return "There is no finding for you to answer";
+    case nothing_to_suspend:
+        return "You owe nothing in return for {provision} that could be suspended; raise the matter or inspect instead";
+    case cannot_inspect:
+        return "The text gives no right to inspect {provision}; raise the matter in the commission instead";
+    }
+    return {};
+}
+
+rules::OptionIndex as_option(std::int32_t number) {
+    return number >= 0 && number < std::int32_t{treaty::no_option} ? static_cast<rules::OptionIndex>(number)
+                                                                   : treaty::no_option;
+}
+
+rules::SessionIndex as_session(std::int32_t number) {
+    return number >= 0 && number < 254 ? static_cast<rules::SessionIndex>(number) : rules::SessionIndex{0};
+}
+
+} // namespace
+
+std::string sentence(const scenario::PublicScenario& scenario, const rules::Refusal& refusal) {
+    const std::int32_t number = refusal.number;
+    const rules::OptionIndex option = as_option(number);
+    const std::string told =
+        phrase(pattern(refusal.code),
+               {{"party", party_name(scenario, refusal.party)},
+                {"delegation", delegation_name(scenario, refusal.party)},
+                {"article", article_name(scenario, refusal.article)},
+                {"provision", provision_name(scenario, refusal.provision)},
+                {"option", option_label(scenario, refusal.provision, option)},
+                {"measure", measure_name(scenario, refusal.party, refusal.measure)},
+                {"other_measure", measure_name(scenario, refusal.party,
+                                               rules::MeasureId(static_cast<std::size_t>(number < 0 ? 0 : number)))},
+                {"number", std::to_string(number)},
+                {"number_of", counted(number, "measure", "measures")},
+                {"capital_points", counted(number, "point", "points")},
+                {"red_lines", counted(number, "red line", "red lines")},
+                {"session", session_name(scenario, as_session(number))}});
+    return phrase("{told} (rule {rule}).", {{"told", told}, {"rule", std::string(rules::rule_number(refusal.rule))}});
+}
+
+} // namespace parley::wording
