@@ -1,0 +1,82 @@
+// The house rules, kept by the tree as it is.
+#include "tests/house/rule_book.hpp"
+#include "tests/house/scans.hpp"
+
+#include "rules/rule.hpp"
+#include "tests/catch.hpp"
+
+using namespace parley::house;
+
+namespace {
+
+std::vector<SourceFile> code() { return read_sources(PARLEY_ROOT, {"engine", "tests"}, {".hpp", ".cpp"}); }
+
+std::vector<SourceFile> everything() {
+    auto files = read_sources(PARLEY_ROOT, {"engine", "tests", "scenarios", "assets"},
+                              {".hpp", ".cpp", ".txt", ".sh", ".md", ".yaml", ".json"});
+    for (const char* path : {"CMakeLists.txt", "CMakePresets.json", "README.md", "parley", ".ci/run"})
+        if (auto file = read_source(PARLEY_ROOT, path))
+            files.push_back(std::move(*file));
+    return files;
+}
+
+std::string list(const Breaches& breaches) {
+    std::string text = std::to_string(breaches.size()) + " breaches\n";
+    for (const std::string& breach : breaches)
+        text += "  " + breach + "\n";
+    return text;
+}
+
+void require_kept(const Breaches& breaches) {
+    INFO(list(breaches));
+    REQUIRE(breaches.empty());
+}
+
+} // namespace
+
+TEST_CASE("includes point only down the floors, and no face includes another", "[house]") {
+    const Order order = read_order(PARLEY_ROOT);
+    REQUIRE(order.floors.size() >= 11);
+    REQUIRE(order.floors.front() == "core");
+    REQUIRE(order.is_face("command_line"));
+    REQUIRE(code().size() > 100);
+    require_kept(scan_floors(code(), order));
+}
+
+TEST_CASE("each library stays on the floor it belongs to", "[house]") { require_kept(scan_libraries(code())); }
+
+TEST_CASE("nothing in the rules can differ between two runs or two machines", "[house]") {
+    require_kept(scan_determinism(code(), read_order(PARLEY_ROOT)));
+}
+
+TEST_CASE("every header says what it is for", "[house]") { require_kept(scan_headers(code())); }
+
+TEST_CASE("no vague names, no unfinished work, no path of one machine", "[house]") {
+    REQUIRE(everything().size() > code().size());
+    require_kept(scan_words(everything()));
+}
+
+TEST_CASE("files and folders keep within half more than their budget", "[house]") {
+    if (const Breaches over = scan_sizes(code(), 100); !over.empty())
+        WARN("over the budget: " << list(over));
+    require_kept(scan_sizes(code(), 150));
+}
+
+TEST_CASE("every rule has its row, its number, its function and its test", "[house]") {
+    RuleSources sources;
+    const auto book = read_source(PARLEY_ROOT, "engine/rules/RULES.md");
+    const auto rule_header = read_source(PARLEY_ROOT, "engine/rules/rule.hpp");
+    const auto refusal_header = read_source(PARLEY_ROOT, "engine/rules/refusal.hpp");
+    REQUIRE(book);
+    REQUIRE(rule_header);
+    REQUIRE(refusal_header);
+    sources.book = *book;
+    sources.rules = enumerators(*rule_header, "Rule");
+    sources.refusal_codes = enumerators(*refusal_header, "RefusalCode");
+    REQUIRE(sources.rules.size() == parley::rules::rule_count);
+    for (std::size_t i = 0; i < parley::rules::rule_count; ++i)
+        sources.numbers.emplace_back(parley::rules::rule_number(static_cast<parley::rules::Rule>(i)));
+    sources.code = read_sources(PARLEY_ROOT, {"engine/rules"}, {".hpp", ".cpp"});
+    sources.tests = read_sources(PARLEY_ROOT, {"tests/rules"}, {".cpp"});
+    require_kept(scan_rule_book(sources));
+}

@@ -1,0 +1,117 @@
+# The launcher `parley`, tried in a copy of its own beside a false cmake, so that nothing is built: what it prints where, what
+# it hands on, when it builds, and what it says to a user who may install nothing.
+set -eu
+tree=$(pwd)
+folder=$(mktemp -d)
+trap 'rm -r "$folder"' EXIT
+house="$folder/a house with spaces"
+mkdir -p "$house/engine" "$folder/bin"
+cp "$tree/parley" "$house/parley"
+echo '{}' >"$house/CMakePresets.json"
+: >"$house/CMakeLists.txt"
+: >"$house/engine/a.cpp"
+
+# cmake: notes each call, and on --build "builds" a program that shows what it is given.
+cat >"$folder/bin/cmake" <<'SCRIPT'
+#!/bin/sh
+echo "$*" >>"$CALLS"
+echo "chatter of the build"
+[ "${BREAK-}" = yes ] && { echo "error: broken on purpose"; exit 1; }
+[ "$1" = --build ] || exit 0
+mkdir -p "$2/engine"
+cat >"$2/engine/parley" <<'PROGRAM'
+#!/bin/sh
+for word in "$@"; do echo "word: $word"; done
+while read -r line; do echo "line: $line"; done
+exit 7
+PROGRAM
+chmod +x "$2/engine/parley"
+SCRIPT
+# Everything is installed, unless MISSING names it.
+cat >"$folder/bin/dpkg-query" <<'SCRIPT'
+#!/bin/sh
+for package in "$@"; do :; done
+[ "$package" = "${MISSING-}" ] && exit 1
+echo installed
+SCRIPT
+printf '#!/bin/sh\necho "$*" >>"$CALLS"\n' >"$folder/bin/apt-get"
+printf '#!/bin/sh\nexit 1\n' >"$folder/bin/sudo"
+printf '#!/bin/sh\necho 1000\n' >"$folder/bin/id"
+chmod +x "$folder"/bin/*
+PATH="$folder/bin:$PATH"
+CALLS="$folder/calls"
+export PATH CALLS
+
+fail() {
+    echo "launcher: $*"
+    exit 1
+}
+start() { # start WORD…: by the name in $launcher; keeps output, complaints, code and cmake's calls
+    : >"$CALLS"
+    code=0
+    printf 'first\nsecond\n' | "$launcher" "$@" >"$folder/out" 2>"$folder/err" || code=$?
+}
+launcher="$house/parley"
+
+# A user without rights is told exactly what to install, and nothing is built.
+MISSING=libyaml-cpp-dev start play
+[ "$code" -ne 0 ] || fail "went on although a package is missing"
+grep -q 'apt-get install --no-install-recommends libyaml-cpp-dev$' "$folder/err" || fail "does not say what to install"
+[ ! -s "$CALLS" ] && [ ! -s "$folder/out" ] || fail "did or printed something although a package is missing"
+
+# A build that fails says so, with the compiler's words, and leaves nothing that would pass for built.
+BREAK=yes start play
+[ "$code" -ne 0 ] || fail "a failed build passed"
+grep -q 'broken on purpose' "$folder/err" || fail "hides why the build failed"
+
+# The first start builds; words, input, output and exit code are the program's.
+start play "two words" --seat us
+[ "$code" -eq 7 ] || fail "exit code $code instead of the program's 7"
+[ "$(cat "$folder/out")" = "word: play
+word: two words
+word: --seat
+word: us
+line: first
+line: second" ] || fail "standard output is not the program's: $(cat "$folder/out")"
+grep -q -- '--preset release' "$CALLS" || fail "did not configure the release preset"
+[ "$(grep -c '' "$folder/err")" -eq 1 ] || fail "more than a line about a build that went well: $(cat "$folder/err")"
+
+# A second start does nothing of the kind; nor does one through a link from elsewhere.
+start help
+[ ! -s "$CALLS" ] && [ ! -s "$folder/err" ] || fail "works although nothing has changed: $(cat "$CALLS" "$folder/err")"
+ln -s "$house/parley" "$folder/link"
+cd "$folder"
+launcher=./link
+start help
+[ "$code" -eq 7 ] && [ ! -s "$CALLS" ] || fail "does not work through a link"
+launcher="$house/parley"
+
+# A change builds again, once; so does a source taken away.
+sleep 0.1 # more than the grain of the clock of files
+touch "$house/engine/b.cpp"
+start help
+grep -q -- --build "$CALLS" || fail "did not see a new source"
+start help
+[ ! -s "$CALLS" ] || fail "built twice for one change"
+sleep 0.1
+rm "$house/engine/b.cpp"
+start help
+grep -q -- --build "$CALLS" || fail "did not see that a source is gone"
+
+# A moved tree is configured afresh.
+mv "$house" "$folder/moved"
+launcher="$folder/moved/parley"
+start help
+grep -q -- --fresh "$CALLS" || fail "did not configure a moved tree afresh"
+
+# Two starts at once build once.
+sleep 0.1
+touch "$folder/moved/engine/a.cpp"
+: >"$CALLS"
+"$launcher" help </dev/null >/dev/null 2>&1 &
+first=$!
+"$launcher" help </dev/null >/dev/null 2>&1 &
+second=$!
+wait "$first" || :
+wait "$second" || :
+[ "$(grep -c -- --build "$CALLS")" -eq 1 ] || fail "two starts at once built $(grep -c -- --build "$CALLS") times"

@@ -1,0 +1,126 @@
+// The scans themselves can fail: a small bad house in fixtures/ breaks each rule, and each breach is found where it is.
+#include "tests/house/rule_book.hpp"
+#include "tests/house/scans.hpp"
+
+#include "tests/catch.hpp"
+
+#include <algorithm>
+
+using namespace parley::house;
+
+namespace {
+
+const std::filesystem::path bad_house = std::filesystem::path(PARLEY_ROOT) / "tests/house/fixtures";
+
+std::vector<SourceFile> bad_code() { return read_sources(bad_house, {"engine", "tests"}, {".hpp", ".cpp"}); }
+
+bool found(const Breaches& breaches, const std::string& place, const std::string& word) {
+    return std::any_of(breaches.begin(), breaches.end(), [&](const std::string& breach) {
+        return breach.starts_with(place + ": ") && breach.find(word) != std::string::npos;
+    });
+}
+
+SourceFile file_of(const std::string& path, std::size_t lines, const std::string& line) {
+    return {path, std::vector<std::string>(lines, line)};
+}
+
+} // namespace
+
+TEST_CASE("the bad house is not taken for a part of the good one", "[house][self]") {
+    for (const SourceFile& file : read_sources(PARLEY_ROOT, {"tests"}, {".hpp", ".cpp", ".md", ".txt"}))
+        REQUIRE(file.path.find("fixtures/engine") == std::string::npos);
+    REQUIRE(bad_code().size() == 13);
+}
+
+TEST_CASE("the floor scan finds an upward include, a peek at another face, and a folder that is no floor",
+          "[house][self]") {
+    const Breaches breaches = scan_floors(bad_code(), read_order(bad_house));
+    CHECK(found(breaches, "engine/core/reaches_up.hpp:5", "higher floor"));
+    CHECK(found(breaches, "engine/command_line/peeks.hpp:4", "of a face"));
+    CHECK(found(breaches, "engine/cellar/wine.cpp", "neither a floor nor a face"));
+    CHECK(breaches.size() == 3);
+}
+
+TEST_CASE("the library scan finds a library away from home and a second source with a slow one", "[house][self]") {
+    const Breaches breaches = scan_libraries(bad_code());
+    CHECK(found(breaches, "engine/rules/clock.cpp:1", "boost/json"));
+    CHECK(found(breaches, "engine/rules/clock.cpp:3", "yaml-cpp"));
+    CHECK(found(breaches, "engine/command_line/options.cpp", "one source"));
+    CHECK(breaches.size() == 3);
+}
+
+TEST_CASE("the determinism scan finds clocks, fractions, printing and functions of the machine", "[house][self]") {
+    const Breaches breaches = scan_determinism(bad_code(), read_order(bad_house));
+    CHECK(found(breaches, "engine/rules/clock.cpp:2", "chrono"));
+    CHECK(found(breaches, "engine/rules/clock.cpp:5", "fractions"));
+    CHECK(found(breaches, "engine/agents/guess.cpp:2", "only the faces print"));
+    CHECK(found(breaches, "engine/agents/guess.cpp:8", "std::exp"));
+    CHECK(breaches.size() == 4);
+}
+
+TEST_CASE("the header scan finds a header without purpose or guard", "[house][self]") {
+    const Breaches breaches = scan_headers(bad_code());
+    CHECK(found(breaches, "engine/core/manager.hpp", "what it is for"));
+    CHECK(found(breaches, "engine/core/manager.hpp", "pragma once"));
+    CHECK(breaches.size() == 2);
+}
+
+TEST_CASE("the word scan finds vague names, unfinished work and a path of one machine", "[house][self]") {
+    const Breaches breaches = scan_words(bad_code());
+    CHECK(found(breaches, "engine/core/manager.hpp", "says nothing"));
+    CHECK(found(breaches, "engine/agents/guess.cpp:6", "GuessManager"));
+    CHECK(found(breaches, "engine/cellar/wine.cpp:1", "unfinished"));
+    CHECK(found(breaches, "engine/cellar/wine.cpp:2", "one machine"));
+    CHECK(breaches.size() == 4);
+}
+
+TEST_CASE("the size scan counts code, not comments, and knows a full folder", "[house][self]") {
+    CHECK(scan_sizes({file_of("engine/core/a.hpp", 301, "// words")}, 100).empty());
+    CHECK(scan_sizes({file_of("engine/core/a.hpp", 200, "int a;")}, 100).empty());
+    CHECK(scan_sizes({file_of("engine/core/a.hpp", 201, "int a;")}, 100).size() == 1);
+    CHECK(scan_sizes({file_of("engine/core/a.cpp", 401, "int a;")}, 100).size() == 1);
+    CHECK(scan_sizes({file_of("engine/core/a.cpp", 600, "int a;")}, 150).empty());
+    CHECK(scan_sizes({file_of("engine/core/a.cpp", 601, "int a;")}, 150).size() == 1);
+    std::vector<SourceFile> full;
+    for (int i = 0; i < 21; ++i) {
+        full.push_back(file_of("engine/core/part" + std::to_string(i) + ".hpp", 1, "int a;"));
+        full.push_back(file_of("engine/core/part" + std::to_string(i) + ".cpp", 1, "int a;"));
+    }
+    CHECK(scan_sizes(full, 100).size() == 1);
+}
+
+TEST_CASE("the rule book scan finds every way in which book, code and tests can part", "[house][self]") {
+    RuleSources sources;
+    sources.book = *read_source(bad_house, "engine/rules/RULES.md");
+    sources.rules = enumerators(*read_source(bad_house, "engine/rules/rule.hpp"), "Rule");
+    REQUIRE(sources.rules == std::vector<std::string>{"income", "drift", "walking_out", "crisis"});
+    sources.numbers = {"B1", "C1", "S1", "C9"};
+    sources.refusal_codes = {"not_your_turn"};
+    sources.code = read_sources(bad_house, {"engine/rules"}, {".hpp", ".cpp"});
+    sources.tests = read_sources(bad_house, {"tests/rules"}, {".cpp"});
+    const Breaches breaches = scan_rule_book(sources);
+    const std::string book = "engine/rules/RULES.md:";
+    CHECK(found(breaches, book + "6", "numbered C2 here and C1 in the code"));
+    CHECK(found(breaches, book + "6", "no_such_function"));
+    CHECK(found(breaches, book + "6", "no_such_refusal"));
+    CHECK(found(breaches, book + "6", "[rule-drift]"));
+    CHECK(found(breaches, book + "7", "stands twice"));
+    CHECK(found(breaches, book + "8", "no rule in rule.hpp"));
+    CHECK(found(breaches, book + "8", "the number C1 stands twice"));
+    CHECK(found(breaches, book + "9", "numbered S9"));
+    CHECK(found(breaches, book + "9", "no sentence"));
+    CHECK(found(breaches, book + "9", "no function"));
+    CHECK(found(breaches, book + "9", "no test tag"));
+    CHECK(found(breaches, "engine/rules/RULES.md", "crisis has no row"));
+    CHECK(breaches.size() == 12);
+}
+
+TEST_CASE("lines are read as the compiler would", "[house][self]") {
+    CHECK(included("#include \"rules/state.hpp\"") == "rules/state.hpp");
+    CHECK(included("  #  include <yaml-cpp/yaml.h> // why") == "yaml-cpp/yaml.h");
+    CHECK(included("// #include <chrono>").empty());
+    CHECK(has_word("double a", "double"));
+    CHECK_FALSE(has_word("doubled", "double"));
+    CHECK(floor_of("engine/rules/state.hpp") == "rules");
+    CHECK(floor_of("tests/rules/x.cpp").empty());
+}
