@@ -14,30 +14,31 @@ using enum rules::RefusalCode;
 std::string_view pattern(rules::RefusalCode code) {
     switch (code) {
     case not_your_turn:
-        return "It is not your turn; wait until {delegation} has finished";
+        return "It is not your turn now; others have still to act";
     case wrong_phase:
         return "That cannot be done at this point of the session";
     case game_is_over:
         return "The talks have ended; nothing more can be done in them";
     case too_many_measures:
-        return "A capital can take at most {number_of} at one session, and a gesture to be carried out is one of them";
+        return "There is room for {number_of} only; a capital takes two at a session, a gesture carried out being one "
+               "of them";
     case measure_twice:
-        return "The order names “{measure}” twice with the same target; once is enough";
+        return "One order is enough: {measure} is named twice, or two gestures at once";
     case unknown_measure:
         return "Your capital has no such measure";
     case not_enough_capital:
         return "That costs {capital_points} more than your capital has to spend; take less, or wait for the next "
                "session";
     case measure_cooling_down:
-        return "“{measure}” cannot be repeated yet; it is ready again at {session}";
+        return "{Measure} cannot be repeated yet; it is ready again at {session}";
     case measure_spent:
-        return "“{measure}” can be done only once, and it has been done";
+        return "{Measure} can be done only once, and it has been done";
     case measure_needs_another:
-        return "“{measure}” must be prepared first, by “{other_measure}”";
+        return "{Measure} must be prepared first: {needed}";
     case measure_too_early:
-        return "“{measure}” cannot be taken before {session}";
+        return "{Measure} cannot be taken before {session}";
     case wrong_target:
-        return "“{measure}” needs another target than the one named";
+        return "{Measure} needs another target than the one named";
     case no_gesture_to_carry_out:
         return "No gesture announced at the last session is waiting to be carried out";
     case empty_package:
@@ -50,7 +51,7 @@ std::string_view pattern(rules::RefusalCode code) {
         return "{Article} is not on this forum's agenda; keep it for another session, or sound them out in the back "
                "channel";
     case bound_party_absent:
-        return "{Article} binds {party}, who is not in the room; table it where they sit";
+        return "That binds {party}, not in the room here; table it where they sit";
     case linkage_too_small:
         return "A linkage ties at least two articles together; name another, or table the article by itself";
     case linkage_outside_package:
@@ -73,8 +74,8 @@ std::string_view pattern(rules::RefusalCode code) {
     case splits_linkage:
         return "{Article} is linked to other articles of that proposal; take all of them, or refuse and table your own";
     case crosses_instructions:
-        return "Your instructions forbid “{option}” in {provision}; ask your capital for room, where the forum allows "
-               "it";
+        return "Your instructions go no further than “{option}” in {provision}; where a forum allows it, ask your "
+               "capital for more";
     case lacks_instructed_option:
         return "Your instructions ask for at least “{option}” in {provision} before you may initial";
     case question_owed_first:
@@ -94,19 +95,19 @@ std::string_view pattern(rules::RefusalCode code) {
     case unknown_party:
         return "There is no such party to address here";
     case same_article_twice:
-        return "A question weighs two different articles against each other; name another beside {article}";
+        return "A question weighs two different articles against each other; name another beside the first";
     case too_many_red_lines:
-        return "You have declared {red_lines}, and a third would not be believed";
+        return "You have declared two red lines, and a third would not be believed";
     case red_line_forbids_nothing:
-        return "A red line at “{option}” would forbid nothing in {provision}; draw it where it excludes a wording";
+        return "That line would forbid nothing in {provision}; draw it where it excludes a wording";
     case red_line_already_crossed:
         return "Your own position in {provision} is already across that line; move the position first";
     case cannot_be_promised:
-        return "“{measure}” is not something that can be promised or threatened";
+        return "{Measure} is not something that can be promised or threatened";
     case date_has_passed:
-        return "The word must name a session still to come, and {session} is not one";
+        return "The word must name a session that is still to come";
     case word_already_given:
-        return "You have given your word on “{measure}” already; keep it or break it first";
+        return "You have given your word on {measure} already; keep it or break it first";
     case sounding_pending:
         return "The back channel is in use; wait for the answer that is due in it";
     case cannot_be_widened_here:
@@ -118,15 +119,15 @@ std::string_view pattern(rules::RefusalCode code) {
     case already_initialled:
         return "You have initialled the text; the other side's answer is awaited";
     case lacks_form:
-        return "The text has no agreed form yet; agree {article}, with at least “{option}”, before initialling";
+        return "The text has no agreed form yet; agree {form}, with at least “{least_form}”, before initialling";
     case lacks_substance:
         return "A form without content cannot be initialled; agree at least one other article first";
     case no_actions_left:
         return "You have no actions left at this session; answer what is open, or end your turn";
     case no_line_to_use:
-        return "There is no line to use: {provision} has not been agreed";
+        return "There is no line to use, since {line} has not been agreed";
     case percent_not_100:
-        return "Your estimates of {party} must add up to 100 percent, and they make {number}";
+        return "Your estimates of {party} must add up to 100 percent";
     case unknown_profile:
         return "{Party} has no such possible intention";
     case top_articles_wanted:
@@ -156,31 +157,60 @@ rules::OptionIndex as_option(std::int32_t number) {
                                                                    : treaty::no_option;
 }
 
+/// Refusals count sessions from 1, as people do.
 rules::SessionIndex as_session(std::int32_t number) {
-    return number >= 0 && number < 254 ? static_cast<rules::SessionIndex>(number) : rules::SessionIndex{0};
+    return number >= 1 && number < 254 ? static_cast<rules::SessionIndex>(number - 1) : rules::SessionIndex{0};
+}
+
+using Actor = std::optional<rules::PartyId>;
+
+std::string named(const scenario::PublicScenario& scenario, Actor actor, rules::MeasureId measure) {
+    return actor ? quoted(measure_name(scenario, *actor, measure)) : "that measure";
+}
+
+/// What must have been done before a measure: “Publish a list of sanctions”.
+std::string needed(const scenario::PublicScenario& scenario, Actor actor, rules::MeasureId measure) {
+    std::vector<std::string> names;
+    if (actor && actor->index() < scenario.measures.size() &&
+        measure.index() < scenario.measures[actor->index()].size())
+        for (const rules::MeasureId other : scenario.measure(*actor, measure).requires_taken)
+            names.push_back(named(scenario, actor, other));
+    return names.empty() ? "another step comes before it" : listed(names);
+}
+
+/// Codes that mean different things to different readers.
+std::string_view pattern_for(const rules::Refusal& refusal, Actor actor) {
+    if (refusal.code == not_your_turn && actor == refusal.party)
+        return "You have handed in your decision; the others have not yet";
+    if (refusal.code == measure_spent && refusal.rule == rules::Rule::consultation)
+        return "They have been consulted already; once is enough";
+    return pattern(refusal.code);
+}
+
+Arguments arguments_of(const scenario::PublicScenario& scenario, const rules::Refusal& refusal, Actor actor) {
+    const std::optional<treaty::ProvisionId> form = scenario.text.form;
+    const std::string form_name = form ? provision_name(scenario, *form) : "its form";
+    return {{"party", party_name(scenario, refusal.party)},
+            {"delegation", delegation_name(scenario, refusal.party)},
+            {"article", article_name(scenario, refusal.article)},
+            {"provision", quoted(provision_name(scenario, refusal.provision))},
+            {"option", option_label(scenario, refusal.provision, as_option(refusal.number))},
+            {"measure", named(scenario, actor, refusal.measure)},
+            {"needed", needed(scenario, actor, refusal.measure)},
+            {"number_of", counted(refusal.number, "measure", "measures")},
+            {"capital_points", counted(refusal.number, "point", "points")},
+            {"session", session_name(scenario, as_session(refusal.number))},
+            {"form", quoted(form_name)},
+            {"least_form", form ? option_label(scenario, *form, scenario.least_form) : "a declaration"},
+            {"line", scenario.incident_line ? quoted(provision_name(scenario, *scenario.incident_line)) : "a line"}};
 }
 
 } // namespace
 
-std::string sentence(const scenario::PublicScenario& scenario, const rules::Refusal& refusal) {
-    const std::int32_t number = refusal.number;
-    const rules::OptionIndex option = as_option(number);
-    const std::string told =
-        phrase(pattern(refusal.code),
-               {{"party", party_name(scenario, refusal.party)},
-                {"delegation", delegation_name(scenario, refusal.party)},
-                {"article", article_name(scenario, refusal.article)},
-                {"provision", provision_name(scenario, refusal.provision)},
-                {"option", option_label(scenario, refusal.provision, option)},
-                {"measure", measure_name(scenario, refusal.party, refusal.measure)},
-                {"other_measure", measure_name(scenario, refusal.party,
-                                               rules::MeasureId(static_cast<std::size_t>(number < 0 ? 0 : number)))},
-                {"number", std::to_string(number)},
-                {"number_of", counted(number, "measure", "measures")},
-                {"capital_points", counted(number, "point", "points")},
-                {"red_lines", counted(number, "red line", "red lines")},
-                {"session", session_name(scenario, as_session(number))}});
-    return phrase("{told} (rule {rule}).", {{"told", told}, {"rule", std::string(rules::rule_number(refusal.rule))}});
+std::string sentence(const scenario::PublicScenario& scenario, const rules::Refusal& refusal, Actor actor) {
+    return phrase("{told} (rule {rule}).",
+                  {{"told", phrase(pattern_for(refusal, actor), arguments_of(scenario, refusal, actor))},
+                   {"rule", std::string(rules::rule_number(refusal.rule))}});
 }
 
 } // namespace parley::wording

@@ -8,13 +8,16 @@
 #include "rules/refusal.hpp"
 #include "scenario/read_scenario.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
 namespace parley::wording {
 
-/// Why an action is refused, one sentence, with the rule's number: "… (rule P3)".
-[[nodiscard]] std::string sentence(const scenario::PublicScenario& scenario, const rules::Refusal& refusal);
+/// Why an action is refused, one sentence, with the rule's number: "… (rule P3)." `actor` is whose action it was;
+/// without it, the measure that a refusal may be about is not named.
+[[nodiscard]] std::string sentence(const scenario::PublicScenario& scenario, const rules::Refusal& refusal,
+                                   std::optional<rules::PartyId> actor = {});
 
 /// `file:line:column: error S014: …`, with the chain of keys and the nearest known name where there are any.
 [[nodiscard]] std::string sentence(std::string_view file, const scenario::Fault& fault);
@@ -25,9 +28,14 @@ namespace parley::wording {
 /// Why an agent did what it did, one or two sentences, from the agent's mouth after the game.
 [[nodiscard]] std::string sentence(const scenario::PublicScenario& scenario, const agents::Rationale& rationale);
 
-/// What happened, as `reader` is told: one or a few sentences; "" for events that say nothing by themselves. Numbers
-/// that moved carry their cause: "Tension 58 → 63: the exercise near the border."
+/// What happened, as `reader` is told: one or a few sentences in one line of text; "" for events that say nothing by
+/// themselves or that the reader is not told of. The reader's own side is "we". Numbers that moved carry their cause:
+/// "Tension 58 → 63: exercise near the border." The other side's worth, support and means are never told.
 [[nodiscard]] std::string narrate(const scenario::Scenario& scenario, const rules::Event& event, rules::PartyId reader);
+
+/// Why a number moved, in a few words for a receipt, without a full stop: the rule's words, the measure's name or the
+/// headline. Tells a covert measure's name: for receipts of its owner and for the debrief; `narrate` hides it.
+[[nodiscard]] std::string cause_words(const scenario::Scenario& scenario, const rules::Cause& cause);
 
 /// An action as its author would state it before committing: "Propose, firm: Article 2 if Article 3 …".
 [[nodiscard]] std::string describe(const scenario::PublicScenario& scenario, rules::PartyId author,

@@ -1,0 +1,53 @@
+// One event as one reader is told it: whose it is, what caused it, and the line that is spoken. For the narration's own
+// sources. Refuses to tell a reader what it may not know, whatever the event carries.
+#pragma once
+
+#include "rules/event.hpp"
+#include "scenario/scenario.hpp"
+#include "wording/narration/spoken_lines.hpp"
+#include "wording/phrase.hpp"
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+namespace parley::wording::narration {
+
+class Teller {
+  public:
+    Teller(const scenario::Scenario& scenario, const rules::Event& event, rules::PartyId reader)
+        : scenario_(&scenario),
+          event_(&event),
+          reader_(reader) {}
+
+    [[nodiscard]] const scenario::Scenario& whole() const { return *scenario_; }
+    [[nodiscard]] const scenario::PublicScenario& open() const { return scenario_->open; }
+    [[nodiscard]] rules::PartyId reader() const { return reader_; }
+    [[nodiscard]] bool ours(rules::PartyId party) const { return party == reader_; }
+    [[nodiscard]] bool between_two() const { return open().party_count() == 2; }
+
+    /// `ours` when the event is the reader's own doing, else `theirs`. Both may use {delegation}, {capital} and {party}
+    /// of whoever did it, beside `arguments`.
+    [[nodiscard]] std::string by(rules::PartyId party, std::string_view ours, std::string_view theirs,
+                                 Arguments arguments = {}) const;
+    /// "us", or the party's name.
+    [[nodiscard]] std::string us_or(rules::PartyId party) const;
+    /// "Our" or "Moscow's".
+    [[nodiscard]] std::string our_or(rules::PartyId party) const;
+
+    /// The cause of the event in a few words, as far as the reader may know it.
+    [[nodiscard]] std::string cause() const;
+
+    /// A spoken line of the moment in quotation marks, chosen by `content` (which must be all that makes the event this
+    /// one).
+    [[nodiscard]] std::string says(Moment moment, std::initializer_list<std::size_t> content,
+                                   const Arguments& arguments = {}) const;
+    [[nodiscard]] std::string says(Moment moment, rules::PartyId by, const treaty::Package& package) const;
+
+  private:
+    const scenario::Scenario* scenario_;
+    const rules::Event* event_;
+    rules::PartyId reader_;
+};
+
+} // namespace parley::wording::narration
