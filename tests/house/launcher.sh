@@ -16,6 +16,8 @@ cat >"$folder/bin/cmake" <<'SCRIPT'
 #!/bin/sh
 echo "$*" >>"$CALLS"
 echo "chatter of the build"
+echo "warning of the build" >&2
+cat >/dev/null # takes what is on standard input, if it is left to it
 [ "${BREAK-}" = yes ] && { echo "error: broken on purpose"; exit 1; }
 [ "$1" = --build ] || exit 0
 mkdir -p "$2/engine"
