@@ -58,7 +58,7 @@ launcher="$house/parley"
 # A user without rights is told exactly what to install, and nothing is built.
 MISSING=libyaml-cpp-dev start play
 [ "$code" -ne 0 ] || fail "went on although a package is missing"
-grep -q 'apt-get install --no-install-recommends libyaml-cpp-dev$' "$folder/err" || fail "does not say what to install"
+grep -q 'apt-get update && apt-get install --no-install-recommends libyaml-cpp-dev$' "$folder/err" || fail "does not say what to install"
 [ ! -s "$CALLS" ] && [ ! -s "$folder/out" ] || fail "did or printed something although a package is missing"
 
 # A build that fails says so, with the compiler's words, and leaves nothing that would pass for built.
