@@ -1,5 +1,5 @@
-// Everything a delegation can do, as values in the imperative. Each is a whole decision: checked by check.hpp, carried out
-// by apply.hpp. Trivially copyable.
+// Everything a delegation can do, as values in the imperative. Each is a whole decision: checked by check.hpp, carried
+// out by apply.hpp. Trivially copyable.
 #pragma once
 
 #include "core/bounded_list.hpp"
@@ -43,7 +43,8 @@ struct MeasureOrder {
 
 inline constexpr std::size_t measures_a_session = 2;
 
-/// Sealed until every party has filed. Carrying out a gesture announced at the last session takes one of the two places.
+/// Sealed until every party has filed. Carrying out a gesture announced at the last session takes one of the two
+/// places.
 struct FileMeasures {
     core::BoundedList<MeasureOrder, measures_a_session> orders;
     bool carries_out_gesture{};
@@ -57,7 +58,8 @@ enum class Tone : std::uint8_t { exploring, firm };
 
 struct ProposePackage {
     treaty::Package package;
-    ArticleSet linked; // "our Article 2 if your Article 3": accepted all or none; empty or at least two of the package's
+    ArticleSet
+        linked; // "our Article 2 if your Article 3": accepted all or none; empty or at least two of the package's
     Tone tone{Tone::firm};
     friend bool operator==(const ProposePackage&, const ProposePackage&) = default;
 };
@@ -189,9 +191,9 @@ struct AnswerFinding {
     friend bool operator==(AnswerFinding, AnswerFinding) = default;
 };
 
-using Action = std::variant<FileMeasures, ProposePackage, AcceptProposal, AcceptArticles, RefuseProposal, AnswerQuestion,
-                            AnswerSounding, AskPriority, DeclareRedLine, PromiseMeasure, ThreatenMeasure, SoundOut,
-                            WidenMandate, InitialText, WalkOut, EndTurn, RespondToIncident, FileAssessment,
-                            FileRatification, FileConduct, AnswerFinding>;
+using Action = std::variant<FileMeasures, ProposePackage, AcceptProposal, AcceptArticles, RefuseProposal,
+                            AnswerQuestion, AnswerSounding, AskPriority, DeclareRedLine, PromiseMeasure,
+                            ThreatenMeasure, SoundOut, WidenMandate, InitialText, WalkOut, EndTurn, RespondToIncident,
+                            FileAssessment, FileRatification, FileConduct, AnswerFinding>;
 
 } // namespace parley::rules

@@ -1,5 +1,5 @@
-// The transition: how a checked action changes the state. Deterministic, integer, without clock, file or stream of random
-// numbers; chance is drawn by key from the state's seed.
+// The transition: how a checked action changes the state. Deterministic, integer, without clock, file or stream of
+// random numbers; chance is drawn by key from the state's seed.
 #pragma once
 
 #include "rules/event.hpp"

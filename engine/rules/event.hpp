@@ -1,5 +1,5 @@
-// What happened, in the past tense: each with the audience that learns of it and the cause that explains it. "Every number
-// opens into its receipt" is a fold over these. Trivially copyable.
+// What happened, in the past tense: each with the audience that learns of it and the cause that explains it. "Every
+// number opens into its receipt" is a fold over these. Trivially copyable.
 #pragma once
 
 #include "rules/phase.hpp"
@@ -10,7 +10,8 @@ namespace parley::rules {
 
 using scenario::OccurrenceId;
 
-// Numbers that moved ---------------------------------------------------------------------------------------------------
+// Numbers that moved
+// ---------------------------------------------------------------------------------------------------
 struct TensionMoved {
     std::int16_t by{}, to{};
 };
@@ -37,7 +38,8 @@ struct WorthMoved {
     core::Points by;
 };
 
-// Briefing and capitals ------------------------------------------------------------------------------------------------
+// Briefing and capitals
+// ------------------------------------------------------------------------------------------------
 struct SessionOpened {
     SessionIndex session{};
     bool extra{};
@@ -102,7 +104,8 @@ struct ConstituencyHeeded { // touched in its presence after it was asked
     ConstituencyId constituency;
 };
 
-// Table ----------------------------------------------------------------------------------------------------------------
+// Table
+// ----------------------------------------------------------------------------------------------------------------
 struct ProposalTabled {
     PartyId author;
     treaty::Package package;
@@ -192,7 +195,8 @@ struct TurnPassed {
     PartyId by;
 };
 
-// Close ----------------------------------------------------------------------------------------------------------------
+// Close
+// ----------------------------------------------------------------------------------------------------------------
 struct SessionClosed {
     SessionIndex session{};
 };
@@ -206,7 +210,8 @@ struct AssessmentFiled {
     FileAssessment assessment;
 };
 
-// Ratification and implementation ----------------------------------------------------------------------------------------
+// Ratification and implementation
+// ----------------------------------------------------------------------------------------
 struct ConstituencyWeighed {
     PartyId party;
     ConstituencyId constituency;

@@ -26,12 +26,13 @@ struct LegalActions {
     bool can_initial{};
     bool can_walk_out{};
     bool can_end_turn{};
-    bool can_use_line{};                // in an incident
+    bool can_use_line{};                      // in an incident
     std::vector<ConstituencyId> can_write_to; // side letters
     bool can_return{};
-    std::vector<ProvisionId> undertakings;    // own, in force
-    bool owes_top_articles{};           // this session's assessment asks for them
-    bool can_inspect{};
+    std::vector<ProvisionId> undertakings; // own, in force
+    bool owes_top_articles{};              // this session's assessment asks for them
+    bool can_inspect{};                    // a finding
+    bool can_suspend{};
 };
 
 [[nodiscard]] LegalActions legal_actions(const View& view);

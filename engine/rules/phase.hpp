@@ -69,7 +69,8 @@ struct AgreementLeft {
     PartyId by;
     friend bool operator==(AgreementLeft, AgreementLeft) = default;
 };
-using Ending = std::variant<NoAgreement, WalkedOut, TalksCollapsed, NotRatified, AgreementKept, AgreementSuspended, AgreementLeft>;
+using Ending =
+    std::variant<NoAgreement, WalkedOut, TalksCollapsed, NotRatified, AgreementKept, AgreementSuspended, AgreementLeft>;
 
 struct Ended {
     Ending how;

@@ -1,5 +1,5 @@
-// The rules by name and number. RULES.md has one row each, in play order; a test keeps the two, and the tests that protect
-// each rule, together. The number stands in the messages a player reads.
+// The rules by name and number. RULES.md has one row each, in play order; a test keeps the two, and the tests that
+// protect each rule, together. The number stands in the messages a player reads.
 #pragma once
 
 #include <array>
@@ -10,28 +10,90 @@ namespace parley::rules {
 
 enum class Rule : std::uint8_t {
     // General
-    turn_order, game_over,
+    turn_order,
+    game_over,
     // Briefing
-    income, goal_reward, deck, agenda_change,
+    income,
+    goal_reward,
+    deck,
+    agenda_change,
     // Capitals
-    measure_count, measure_cost, measure_readiness, measure_target, measure_effect, leverage_cap, consultation,
-    intelligence, discovery, gesture, gesture_follow_up, gesture_fatigue,
+    measure_count,
+    measure_cost,
+    measure_readiness,
+    measure_target,
+    measure_effect,
+    leverage_cap,
+    consultation,
+    intelligence,
+    discovery,
+    gesture,
+    gesture_follow_up,
+    gesture_fatigue,
     // Propose
-    whole_articles, agenda, linkage, replacement, firm_word, reopening, red_line_retreat, unasked_touch, heard_in_the_room,
+    whole_articles,
+    agenda,
+    linkage,
+    replacement,
+    firm_word,
+    reopening,
+    red_line_retreat,
+    unasked_touch,
+    heard_in_the_room,
     written_exchange,
     // Answer
-    live_proposal, whole_article_acceptance, cherry_picking, agreement, refusal_with_reason, instructions, question_answer,
-    mirror_question, sounding_answer, sounding_leak, sounding_word,
+    live_proposal,
+    whole_article_acceptance,
+    cherry_picking,
+    agreement,
+    refusal_with_reason,
+    instructions,
+    question_answer,
+    mirror_question,
+    sounding_answer,
+    sounding_leak,
+    sounding_word,
     // Speak
-    question, red_line, promise, threat, sounding, widening, initialling, initials_answered, walking_out, actions,
+    question,
+    red_line,
+    promise,
+    threat,
+    sounding,
+    widening,
+    initialling,
+    initials_answered,
+    walking_out,
+    actions,
     answering_turn,
     // Close
-    provisional_application, drift, words_due, leverage_decay, crisis, incident, collapse, incident_answer, assessment,
+    provisional_application,
+    drift,
+    words_due,
+    leverage_decay,
+    crisis,
+    incident,
+    collapse,
+    incident_answer,
+    assessment,
     calendar,
     // Ratification
-    weighing, one_sidedness, side_letter, return_to_table, capital_refuses, ratified,
+    weighing,
+    one_sidedness,
+    side_letter,
+    return_to_table,
+    capital_refuses,
+    ratified,
     // Implementation
-    conduct, period_value, detection, false_finding, raising, inspecting, suspending, withdrawing, caught, course_run,
+    conduct,
+    period_value,
+    detection,
+    false_finding,
+    raising,
+    inspecting,
+    suspending,
+    withdrawing,
+    caught,
+    course_run,
 };
 
 inline constexpr std::size_t rule_count = static_cast<std::size_t>(Rule::course_run) + 1;

@@ -1,5 +1,5 @@
-// The whole of a game in progress as one trivially copyable value: what all may see, what each seat sees alone, and what
-// nobody sees. No history, strings or maps: the journal (game/) is the history.
+// The whole of a game in progress as one trivially copyable value: what all may see, what each seat sees alone, and
+// what nobody sees. No history, strings or maps: the journal (game/) is the history.
 #pragma once
 
 #include "rules/phase.hpp"
@@ -59,15 +59,15 @@ enum class Obligation : std::uint8_t { none, in_force, suspended };
 
 /// What a party has done so far that everybody saw.
 struct Conspicuous {
-    scenario::MeasureSet taken;    // public measures, and covert ones that were discovered
-    ArticleSet tabled;             // this session
-    ArticleSet refused;            // this session, by the article named
-    bool asked{};                  // a question this session
-    std::uint8_t red_lines{};      // declared, ever
-    std::uint8_t threats{};        // made, ever
-    std::uint8_t gestures{};       // announced, ever
-    std::uint8_t unanswered{};     // gestures in a row that no other side answered
-    std::uint8_t cherry_picks{};   // acceptances of part of a proposal, ever
+    scenario::MeasureSet taken;  // public measures, and covert ones that were discovered
+    ArticleSet tabled;           // this session
+    ArticleSet refused;          // this session, by the article named
+    bool asked{};                // a question this session
+    std::uint8_t red_lines{};    // declared, ever
+    std::uint8_t threats{};      // made, ever
+    std::uint8_t gestures{};     // announced, ever
+    std::uint8_t unanswered{};   // gestures in a row that no other side answered
+    std::uint8_t cherry_picks{}; // acceptances of part of a proposal, ever
     std::optional<AnnouncedGesture> gesture;
     std::optional<SessionIndex> last_gesture; // the session in which one was last announced
     /// The last firm option of each provision, against which a retreat is judged; `no_option` before one is tabled.
@@ -78,13 +78,14 @@ struct Conspicuous {
 struct Public {
     Phase phase;
     SessionIndex session{};
-    bool extra_session{}; // the one return to the table
-    std::int16_t tension{};                 // 0–100
-    ByParty<treaty::CreditRow> trust{};     // trust[p][o]: how far p credits o, 0–100
+    bool extra_session{};               // the one return to the table
+    std::int16_t tension{};             // 0–100
+    ByParty<treaty::CreditRow> trust{}; // trust[p][o]: how far p credits o, 0–100
     treaty::RollingText text;
     ByParty<std::optional<Proposal>> proposals; // by author
     std::optional<Question> question;
-    PartySet owes_sounding; // parties that owe an answer in the back channel (that it is used is seen; what is said is not)
+    PartySet
+        owes_sounding; // parties that owe an answer in the back channel (that it is used is seen; what is said is not)
     core::BoundedList<DeclaredLine, 2 * treaty::max_parties> red_lines;
     core::BoundedList<GivenWord, 12> words;
     ByParty<Conspicuous> done;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "rules/state.hpp"
+#include "rules/weighing.hpp"
 #include "scenario/scenario.hpp"
 #include "treaty/utility.hpp"
 
@@ -15,7 +16,10 @@ namespace parley::rules {
 class View {
   public:
     View(const scenario::Scenario& scenario, const State& state, PartyId seat)
-        : scenario_(&scenario), seat_(seat), open_(state.open), own_(state.own[seat.index()]) {}
+        : scenario_(&scenario),
+          seat_(seat),
+          open_(state.open),
+          own_(state.own[seat.index()]) {}
 
     [[nodiscard]] PartyId seat() const { return seat_; }
     [[nodiscard]] const Public& open() const { return open_; }
@@ -56,12 +60,17 @@ class View {
 /// The viewer's utility with the trust it has now.
 [[nodiscard]] treaty::CompiledUtility utility_now(const View& view);
 
-/// The viewer's utility if the others comply as `profile` of `other` would, whatever trust says: one of the three ticks.
+/// The viewer's utility if the others comply as `profile` of `other` would, whatever trust says: one of the three
+/// ticks.
 [[nodiscard]] treaty::CompiledUtility utility_if(const View& view, PartyId other, ProfileId profile);
+
+/// Parties that the provisions of these articles bind.
+[[nodiscard]] PartySet bound_by(const scenario::PublicScenario& scenario, ArticleSet articles);
 
 /// Parties that must accept a package for it to be agreed, its author left out: the obligors of its articles other than
 /// the author; if there are none, every other party at the table.
-[[nodiscard]] PartySet must_accept(const scenario::PublicScenario& scenario, PartySet attending, PartyId author, const treaty::Package& package);
+[[nodiscard]] PartySet must_accept(const scenario::PublicScenario& scenario, PartySet attending, PartyId author,
+                                   const treaty::Package& package);
 
 /// The forum of the current session.
 [[nodiscard]] const scenario::Forum& forum_now(const scenario::PublicScenario& scenario, const Public& open);
@@ -72,13 +81,9 @@ class View {
 /// The red lines of the viewer's instructions as they stand after widening.
 [[nodiscard]] std::vector<treaty::RedLine> instructed_lines(const View& view);
 
-/// The support that a constituency of the viewer would give `outcome`, and what it needs; nothing before it is consulted.
-/// In the ratification phase the numbers of every constituency are known.
-struct Weighing {
-    std::int16_t support{};
-    std::int16_t threshold{};
-    bool can_veto{};
-};
-[[nodiscard]] std::optional<Weighing> weigh_known(const View& view, ConstituencyId constituency, const treaty::Outcome& outcome);
+/// The support that a constituency of the viewer would give `outcome`, and what it needs; nothing before it is
+/// consulted. In the ratification phase the numbers of every constituency are known.
+[[nodiscard]] std::optional<Weighing> weigh_known(const View& view, ConstituencyId constituency,
+                                                  const treaty::Outcome& outcome);
 
 } // namespace parley::rules

@@ -1,4 +1,5 @@
-// A party's confidential instructions: what each option is worth to it, what no agreement is worth, what it may not sign.
+// A party's confidential instructions: what each option is worth to it, what no agreement is worth, what it may not
+// sign.
 #pragma once
 
 #include "core/points.hpp"
@@ -11,12 +12,12 @@ namespace parley::treaty {
 
 /// What a hidden intention changes in a party (DESIGN §2.2).
 struct ProfileTerms {
-    core::Points reservation;            // what no agreement is worth, at the start
+    core::Points reservation;             // what no agreement is worth, at the start
     core::PerMille intrusion_price{1000}; // multiplies negative values of intrusive provisions
-    core::PerMille cheat_share{};        // share of its own costs that it escapes by cheating unseen
-    core::PerMille candour{900};         // chance that it answers a question truthfully
-    bool hurt_by_tension{true};          // its no-deal falls with tension (ripeness)
-    std::string brief;                   // what its capital tells it in confidence
+    core::PerMille cheat_share{};         // share of its own costs that it escapes by cheating unseen
+    core::PerMille candour{900};          // chance that it answers a question truthfully
+    bool hurt_by_tension{true};           // its no-deal falls with tension (ripeness)
+    std::string brief;                    // what its capital tells it in confidence
 };
 
 /// A bound that the capital sets, or that a party declares in public.
@@ -57,5 +58,10 @@ struct Mandate {
     std::vector<InstructedLine> red_lines;
     std::string brief; // at most 180 words
 };
+
+struct TreatyText;
+/// How much hangs on an article for the party: the span of its face values, added up over its provisions. The truth
+/// against which answers, intelligence and assessments about priorities are held.
+[[nodiscard]] core::Points stake(const TreatyText& text, const Mandate& mandate, ArticleId article);
 
 } // namespace parley::treaty

@@ -21,7 +21,7 @@ Package part_of(const TreatyText& text, const Package& package, ArticleSet artic
 
 int rung_distance(const TreatyText& text, const Package& a, const Package& b) {
     int distance = 0;
-    for (const ArticleId article : a.articles & b.articles)
+    for (const ArticleId article : a.articles& b.articles)
         for (const ProvisionId provision : text.at(article).provisions)
             distance += std::abs(int{a.options[provision.index()]} - int{b.options[provision.index()]});
     return distance;

@@ -14,8 +14,9 @@ namespace parley::treaty {
 
 /// One wording of a provision.
 struct Option {
-    std::string label;  // a few words for a ladder: "two visits a year"
-    std::string clause; // the sentence in the text, at most 18 words; for option 0, what is said when nothing is undertaken
+    std::string label; // a few words for a ladder: "two visits a year"
+    std::string
+        clause; // the sentence in the text, at most 18 words; for option 0, what is said when nothing is undertaken
     std::vector<std::string> sources;
 };
 

@@ -23,7 +23,8 @@ Factor factor_over(const TreatyText& text, ProvisionId id) {
     return factor;
 }
 
-/// Appends one row for every combination of the factor's options, in row order, `worth_of` giving each row's hundredths.
+/// Appends one row for every combination of the factor's options, in row order, `worth_of` giving each row's
+/// hundredths.
 template <class WorthOf>
 void fill(Factor& factor, std::vector<std::int32_t>& pool, const WorthOf& worth_of) {
     factor.offset = static_cast<std::uint32_t>(pool.size());
@@ -88,7 +89,8 @@ Receipt value_receipt(const TreatyText& text, const Mandate& mandate, const Prof
     receipt.safeguard = safeguard(text, id, outcome);
     if (receipt.face.hundredths < 0) {
         if (provision.obligors.contains(party))
-            receipt.counted = core::scaled(receipt.face, 1000 - (terms.cheat_share * (1000 - receipt.safeguard) + 500) / 1000);
+            receipt.counted =
+                core::scaled(receipt.face, 1000 - (terms.cheat_share * (1000 - receipt.safeguard) + 500) / 1000);
         return receipt;
     }
     receipt.trust = credibility(provision, party, credit, 0);

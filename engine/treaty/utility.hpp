@@ -21,7 +21,8 @@ class CompiledUtility {
   public:
     CompiledUtility() = default;
     CompiledUtility(std::vector<Factor> factors, std::vector<std::int32_t> pool)
-        : factors_(std::move(factors)), pool_(std::move(pool)) {}
+        : factors_(std::move(factors)),
+          pool_(std::move(pool)) {}
 
     /// The worth of `outcome`, in hundredths exactly as the rules add it up. Status quo: 0.
     [[nodiscard]] core::Points worth(const Outcome& outcome) const;
@@ -34,8 +35,8 @@ class CompiledUtility {
 };
 
 /// U_p: a benefit that p hopes for from obligor o counts at 1 − (1 − credit_p→o)(1 − safeguard), averaged over the
-/// obligors other than p; p's own cost as an obligor counts at 1 − cheat_share · (1 − safeguard); a negative value of an
-/// intrusive provision is multiplied by the price of intrusion; each factor is rounded to the hundredth by itself.
+/// obligors other than p; p's own cost as an obligor counts at 1 − cheat_share · (1 − safeguard); a negative value of
+/// an intrusive provision is multiplied by the price of intrusion; each factor is rounded to the hundredth by itself.
 [[nodiscard]] CompiledUtility compile_utility(const TreatyText& text, const Mandate& mandate, const ProfileTerms& terms,
                                               PartyId party, const CreditRow& credit);
 
@@ -47,6 +48,7 @@ struct Receipt {
     core::Points counted;
 };
 [[nodiscard]] Receipt value_receipt(const TreatyText& text, const Mandate& mandate, const ProfileTerms& terms,
-                                    PartyId party, const CreditRow& credit, ProvisionId provision, const Outcome& outcome);
+                                    PartyId party, const CreditRow& credit, ProvisionId provision,
+                                    const Outcome& outcome);
 
 } // namespace parley::treaty

@@ -1,0 +1,85 @@
+// The numbers of the game that are the same in every scenario (BALANCE §3.6, §3.7, §7). What a scenario sets for itself
+// (tension, drift, capital, measures, concerns) is not here.
+#pragma once
+
+#include "core/points.hpp"
+
+#include <array>
+#include <cstdint>
+
+namespace parley::rules::amounts {
+
+// Capitals
+inline constexpr int goal_reward = 1;          // capital at the next briefing
+inline constexpr int consultation_support = 8; // times the forum's factor
+inline constexpr core::Points leverage_cap = core::Points::whole(6);
+inline constexpr core::Points leverage_decay = core::Points::whole(1); // a close
+inline constexpr std::array<int, 3> gesture_trust{10, 6, 3};           // the first, second, third; then nothing
+inline constexpr int gesture_tension = -4;
+inline constexpr int gesture_dropped_trust = -12;
+inline constexpr int gesture_fatigue_after = 2; // gestures in a row that nobody answers
+inline constexpr int gesture_fatigue_support = -4;
+
+// Table
+inline constexpr int undercut_trust = -4;
+inline constexpr int reopening_trust = -4;
+inline constexpr int cherry_pick_trust = -4; // from the second on
+inline constexpr int red_lines_a_game = 2;
+inline constexpr int red_line_retreat_support = -8;
+inline constexpr int heard_support = 6; // a constituency touched in its presence, having been asked
+inline constexpr int believed_threats = 2;
+inline constexpr int threat_tension = 2;
+inline constexpr int empty_threat_support = -8;
+inline constexpr int promise_kept_trust = 4;
+inline constexpr int promise_broken_trust = -12;
+inline constexpr core::PerMille leak_chance = 150;
+inline constexpr core::PerMille leak_chance_when_tense = 300;
+inline constexpr int leak_tension_from = 70;
+inline constexpr int leak_support = -10;
+inline constexpr int leak_trust = -5;
+inline constexpr int sounding_word_trust = -4;
+inline constexpr int walk_out_tension = 5;
+inline constexpr int actions_of_extra_session = 2;
+
+// Close
+inline constexpr int provisional_tension = -2;      // an agreed article
+inline constexpr int provisional_tension_most = -4; // a close
+inline constexpr int incident_tension = 5;
+inline constexpr int protest_tension = 6;
+inline constexpr int protest_support = 4;
+inline constexpr int play_down_support = -2;
+/// Chance of a crisis at a close, by tension.
+[[nodiscard]] constexpr core::PerMille crisis_chance(int tension) {
+    if (tension < 50)
+        return 0;
+    if (tension < 60)
+        return 20;
+    if (tension < 70)
+        return 50;
+    if (tension < 80)
+        return 100;
+    if (tension < 90)
+        return 180;
+    return 300;
+}
+
+// Ratification
+inline constexpr core::Points side_letter_worth = core::Points::whole(-2);
+inline constexpr int side_letter_support = 8;
+inline constexpr int capital_refuses_trust = -15;
+inline constexpr int capital_refuses_support = -8;
+inline constexpr int one_sidedness_support = 2; // a rung of net burden beyond the first
+
+// Implementation
+inline constexpr core::Points caught_violating = core::Points::whole(-6); // breaker and deceived alike
+inline constexpr core::Points caught_hedging = core::Points::whole(-3);
+inline constexpr int caught_violating_trust = -30;
+inline constexpr int caught_hedging_trust = -15;
+inline constexpr int caught_support = -8;
+inline constexpr int wrongly_suspended_trust = -15;
+inline constexpr core::PerMille false_finding = 100;
+inline constexpr core::PerMille false_finding_well_checked = 50; // at a safeguard of 850 or more
+inline constexpr core::PerMille well_checked = 850;
+inline constexpr core::PerMille raising_cures = 800;
+
+} // namespace parley::rules::amounts

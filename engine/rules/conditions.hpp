@@ -1,0 +1,11 @@
+// Whether a condition of the scenario holds. For the rules' own sources.
+#pragma once
+
+#include "rules/state.hpp"
+#include "scenario/condition.hpp"
+
+namespace parley::rules {
+
+[[nodiscard]] bool holds(const scenario::Condition& condition, const State& state);
+
+} // namespace parley::rules

@@ -1,0 +1,203 @@
+#include "rules/phases/answer.hpp"
+
+#include "rules/amounts.hpp"
+#include "rules/phases/propose.hpp"
+#include "rules/phases/table.hpp"
+
+namespace parley::rules {
+
+namespace {
+
+std::optional<Refusal> check_live(const View& view, PartyId author) {
+    if (auto refusal = check_turn(view))
+        return refusal;
+    if (author.index() >= view.scenario().party_count())
+        return Refusal{.code = RefusalCode::unknown_party, .rule = Rule::live_proposal};
+    if (author == view.seat())
+        return Refusal{.code = RefusalCode::own_proposal, .rule = Rule::live_proposal};
+    if (forum_now(view.scenario(), view.open()).replies_next_session)
+        return Refusal{.code = RefusalCode::replies_next_session, .rule = Rule::written_exchange};
+    const auto& proposal = view.open().proposals[author.index()];
+    if (proposal && proposal->accepted_by.contains(view.seat()))
+        return Refusal{.code = RefusalCode::already_accepted, .rule = Rule::live_proposal, .party = author};
+    if (!answerable(view.scenario(), view.open(), view.seat()).contains(author))
+        return Refusal{.code = RefusalCode::no_such_proposal, .rule = Rule::live_proposal, .party = author};
+    return std::nullopt;
+}
+
+void lapse(Transition& transition, PartyId author) {
+    transition.open.proposals[author.index()].reset();
+    transition.tell_all(ProposalLapsed{author}, {Rule::replacement, {}});
+}
+
+/// What all have accepted becomes agreed text, ad referendum.
+void agree(Transition& transition, PartyId author) {
+    Public& open = transition.open;
+    const Proposal proposal = *open.proposals[author.index()];
+    const treaty::Package& package = proposal.package;
+    open.proposals[author.index()].reset();
+    open.text.agreed = treaty::with(transition.text(), open.text.agreed, package);
+    open.text.agreed_articles = open.text.agreed_articles | package.articles;
+    for (const ArticleId article : package.articles)
+        for (const ProvisionId provision : transition.text().at(article).provisions)
+            for (const PartyId party : transition.everyone()) {
+                open.text.position[party.index()][provision.index()] = package.options[provision.index()];
+                transition.done(party).firm[provision.index()] = package.options[provision.index()];
+            }
+    transition.tell_all(ArticlesAgreed{package.articles, package}, {Rule::agreement, {}});
+    for (const PartyId party : proposal.accepted_by) {
+        retreat_from_red_lines(transition, party, package);
+        touch_home(transition, party, package);
+    }
+    for (const PartyId other : transition.everyone())
+        if (const auto& rival = open.proposals[other.index()];
+            rival && !(rival->package.articles & package.articles).empty())
+            lapse(transition, other);
+}
+
+void accept(Transition& transition, PartyId party, PartyId author, ArticleSet articles) {
+    Proposal& proposal = *transition.open.proposals[author.index()];
+    const bool whole = articles == proposal.package.articles;
+    lapse_initials(transition, party);
+    transition.tell_all(ProposalAccepted{party, author, articles, whole}, {Rule::whole_article_acceptance, {}});
+    if (!whole) {
+        Conspicuous& done = transition.done(party);
+        if (done.cherry_picks < 255)
+            ++done.cherry_picks;
+        if (done.cherry_picks >= 2)
+            transition.move_trust_in(party, amounts::cherry_pick_trust, {Rule::cherry_picking, {}});
+        proposal.package = treaty::part_of(transition.text(), proposal.package, articles);
+        proposal.linked = proposal.linked & articles;
+    }
+    proposal.accepted_by.insert(party);
+    const PartySet attending = forum_now(transition.rules_of(), transition.open).attending;
+    if (proposal.accepted_by.includes(must_accept(transition.rules_of(), attending, author, proposal.package)))
+        agree(transition, author);
+    continue_turn(transition, party);
+}
+
+/// Refusing on record what one welcomed in the back channel.
+void pay_for_broken_welcome(Transition& transition, PartyId party, PartyId author, const treaty::Package& package) {
+    auto& sounding = transition.own(party).sounding;
+    if (!sounding || !sounding->welcomed || sounding->from != author || !(sounding->package == package))
+        return;
+    transition.move_trust(author, party, amounts::sounding_word_trust, {Rule::sounding_word, {}});
+    sounding.reset();
+}
+
+} // namespace
+
+std::optional<Refusal> check_table(const View& view, const AcceptProposal& action) {
+    if (auto refusal = check_live(view, action.author))
+        return refusal;
+    return check_instructions(view, view.open().proposals[action.author.index()]->package);
+}
+
+std::optional<Refusal> check_table(const View& view, const AcceptArticles& action) {
+    if (auto refusal = check_live(view, action.author))
+        return refusal;
+    const Proposal& proposal = *view.open().proposals[action.author.index()];
+    if (action.articles.empty())
+        return Refusal{.code = RefusalCode::empty_package, .rule = Rule::whole_article_acceptance};
+    const ArticleSet outside = action.articles - proposal.package.articles;
+    if (!outside.empty())
+        return Refusal{.code = RefusalCode::article_not_in_proposal,
+                       .rule = Rule::whole_article_acceptance,
+                       .article = outside.front()};
+    const ArticleSet split = proposal.linked & action.articles;
+    if (!split.empty() && !action.articles.includes(proposal.linked))
+        return Refusal{.code = RefusalCode::splits_linkage,
+                       .rule = Rule::linkage,
+                       .article = (proposal.linked - action.articles).front()};
+    return check_instructions(view, treaty::part_of(view.scenario().text, proposal.package, action.articles));
+}
+
+std::optional<Refusal> check_table(const View& view, const RefuseProposal& action) {
+    if (auto refusal = check_live(view, action.author))
+        return refusal;
+    if (!view.open().proposals[action.author.index()]->package.articles.contains(action.article))
+        return Refusal{
+            .code = RefusalCode::article_not_in_proposal, .rule = Rule::refusal_with_reason, .article = action.article};
+    return std::nullopt;
+}
+
+std::optional<Refusal> check_table(const View& view, const AnswerQuestion& action) {
+    if (auto refusal = check_turn(view))
+        return refusal;
+    const auto& question = view.open().question;
+    if (!question || (question->mirrored ? question->asker : question->asked) != view.seat())
+        return Refusal{.code = RefusalCode::no_question_owed, .rule = Rule::question_answer};
+    if (question->mirrored && action.preference == Preference::deflect)
+        return Refusal{.code = RefusalCode::mirror_must_be_answered, .rule = Rule::mirror_question};
+    return std::nullopt;
+}
+
+std::optional<Refusal> check_table(const View& view, const AnswerSounding&) {
+    if (auto refusal = check_turn(view))
+        return refusal;
+    if (!view.open().owes_sounding.contains(view.seat()))
+        return Refusal{.code = RefusalCode::no_sounding_owed, .rule = Rule::sounding_answer};
+    return std::nullopt;
+}
+
+void apply_table(Transition& transition, PartyId party, const AcceptProposal& action) {
+    accept(transition, party, action.author, transition.open.proposals[action.author.index()]->package.articles);
+}
+
+void apply_table(Transition& transition, PartyId party, const AcceptArticles& action) {
+    accept(transition, party, action.author, action.articles);
+}
+
+void apply_table(Transition& transition, PartyId party, const RefuseProposal& action) {
+    const treaty::Package package = transition.open.proposals[action.author.index()]->package;
+    lapse_initials(transition, party);
+    transition.open.proposals[action.author.index()].reset();
+    transition.done(party).refused.insert(action.article);
+    transition.tell_all(ProposalRefused{party, action.author, action.article, action.reason},
+                        {Rule::refusal_with_reason, {}});
+    pay_for_broken_welcome(transition, party, action.author, package);
+    continue_turn(transition, party);
+}
+
+void apply_table(Transition& transition, PartyId party, const AnswerQuestion& action) {
+    auto& question = transition.open.question;
+    const Question asked = *question;
+    transition.tell_all(QuestionAnswered{party, asked.first, asked.second, action.preference, asked.mirrored},
+                        {asked.mirrored ? Rule::mirror_question : Rule::question_answer, {}});
+    // An answer on record earns the mirror question; a deflection does not.
+    if (asked.mirrored || action.preference == Preference::deflect)
+        question.reset();
+    else
+        question->mirrored = true;
+    continue_turn(transition, party);
+}
+
+void apply_table(Transition& transition, PartyId party, const AnswerSounding& action) {
+    Public& open = transition.open;
+    open.owes_sounding.erase(party);
+    Sounding sounding = *transition.own(party).sounding;
+    const PartySet both = PartySet::of(sounding.from, sounding.to);
+    sounding.welcomed = action.reception == Reception::welcome;
+    transition.tell(both, SoundingAnswered{sounding, action.reception}, {Rule::sounding_answer, {}});
+    const auto& theirs = transition.own(sounding.from).sounding;
+    const bool known = theirs && theirs->from == sounding.from && theirs->to == party;
+    transition.own(party).sounding = sounding.welcomed ? std::optional(sounding) : std::nullopt;
+    if (known)
+        transition.own(sounding.from).sounding = sounding.welcomed ? std::optional(sounding) : std::nullopt;
+    if (!sounding.welcomed) {
+        const bool tense = open.tension >= amounts::leak_tension_from;
+        const bool safe = forum_now(transition.rules_of(), open).back_channel_is_safe;
+        const core::PerMille chance = safe ? 0 : tense ? amounts::leak_chance_when_tense : amounts::leak_chance;
+        const std::size_t left = std::get<Table>(open.phase).actions_left[sounding.from.index()];
+        if (transition.chance(Purpose::leak, open.session, sounding.from.index(),
+                              left * treaty::max_parties + party.index(), chance)) {
+            const Cause cause{Rule::sounding_leak, {}};
+            transition.tell_all(SoundingLeaked{sounding.from, sounding.to, sounding.package.articles}, cause);
+            transition.move_support_everywhere(sounding.from, amounts::leak_support, cause);
+            transition.move_trust(party, sounding.from, amounts::leak_trust, cause);
+        }
+    }
+    continue_turn(transition, party);
+}
+
+} // namespace parley::rules

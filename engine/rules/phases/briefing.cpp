@@ -1,0 +1,86 @@
+#include "rules/phases/briefing.hpp"
+
+#include "rules/amounts.hpp"
+#include "rules/conditions.hpp"
+#include "rules/effects.hpp"
+#include "rules/phases/close.hpp"
+#include "rules/phases/table.hpp"
+
+namespace parley::rules {
+
+namespace {
+
+void pay_income(Transition& transition) {
+    for (const PartyId party : transition.everyone()) {
+        transition.move_capital(party, transition.rules_of().income, {Rule::income, {}});
+        if (transition.own(party).goal_met)
+            transition.move_capital(party, amounts::goal_reward, {Rule::goal_reward, {}});
+        transition.own(party).goal_met = false;
+    }
+}
+
+[[nodiscard]] bool is_due(const Transition& transition, std::size_t index) {
+    const scenario::Occurrence& occurrence = transition.scenario.deck[index];
+    if (transition.state.hidden.fired.contains(OccurrenceId(index)) && !occurrence.repeats)
+        return false;
+    if (occurrence.at && *occurrence.at != transition.open.session)
+        return false;
+    return holds(occurrence.when, transition.state) &&
+           transition.chance(Purpose::occurrence, transition.open.session, 0, index, occurrence.chance);
+}
+
+/// Which events are due is settled before any of them changes the world.
+bool fire_deck(Transition& transition) {
+    scenario::OccurrenceSet due;
+    for (std::size_t i = 0; i < transition.scenario.deck.size(); ++i)
+        if (is_due(transition, i))
+            due.insert(OccurrenceId(i));
+    bool incident = false;
+    for (const OccurrenceId id : due) {
+        const scenario::Occurrence& occurrence = transition.scenario.deck[id.index()];
+        transition.state.hidden.fired.insert(id);
+        const Cause cause{Rule::deck, ByOccurrence{id}};
+        transition.tell(occurrence.only_for ? PartySet::of(*occurrence.only_for) : transition.everyone(),
+                        OccurrenceFired{id}, cause);
+        const Cause seen = occurrence.only_for ? Cause{Rule::deck, {}} : cause; // one capital's news stays its own
+        incident |= carry_out(transition, occurrence.effects, {std::nullopt, NoTarget{}, seen, id.index()});
+    }
+    return incident;
+}
+
+void begin_day(Transition& transition, SessionIndex session) {
+    Public& open = transition.open;
+    open.session = session;
+    for (Conspicuous& done : open.done) {
+        done.tabled.clear();
+        done.refused.clear();
+        done.asked = false;
+    }
+    open.question.reset();
+    open.owes_sounding.clear();
+}
+
+} // namespace
+
+void open_session(Transition& transition, SessionIndex session) {
+    const bool first = session == 0;
+    begin_day(transition, session);
+    transition.tell_all(SessionOpened{session, false}, {Rule::calendar, {}});
+    if (!first)
+        pay_income(transition);
+    const bool incident = fire_deck(transition);
+    transition.open.phase = Capitals{};
+    if (incident)
+        begin_incident(transition, true, {Rule::incident, {}});
+}
+
+void open_extra_session(Transition& transition) {
+    Public& open = transition.open;
+    begin_day(transition, open.session);
+    open.extra_session = true;
+    transition.tell_all(SessionOpened{open.session, true}, {Rule::return_to_table, {}});
+    if (draw_crisis(transition, true) == Crisis::none)
+        begin_table(transition);
+}
+
+} // namespace parley::rules

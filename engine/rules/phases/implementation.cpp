@@ -1,0 +1,260 @@
+#include "rules/phases/implementation.hpp"
+
+#include "rules/amounts.hpp"
+#include "treaty/utility.hpp"
+
+#include <algorithm>
+
+namespace parley::rules {
+
+namespace {
+
+/// How far a party honours a provision in this period: thousandths.
+[[nodiscard]] core::PerMille honoured(const Transition& transition, PartyId party, ProvisionId provision) {
+    if (transition.open.obligations[provision.index()] == Obligation::suspended)
+        return 0;
+    if (transition.open.obligations[provision.index()] == Obligation::none)
+        return 1000;
+    switch (transition.state.own[party.index()].conduct.conduct[provision.index()]) {
+    case Conduct::comply:
+        return 1000;
+    case Conduct::hedge:
+        return 500;
+    case Conduct::violate:
+        return 0;
+    }
+    return 1000;
+}
+
+/// Face value as it was really kept: own costs by one's own conduct, benefits by the conduct of the others that are
+/// bound.
+[[nodiscard]] core::Points realised_value(const Transition& transition, PartyId party, ProvisionId id) {
+    const treaty::Provision& provision = transition.text().at(id);
+    const treaty::Mandate& mandate = transition.papers(party).mandate;
+    const treaty::ProfileTerms& terms = mandate.profiles[transition.state.own[party.index()].profile.index()];
+    const core::Points face = mandate.values[id.index()][transition.open.text.agreed[id.index()]];
+    const bool cost = face < core::Points{};
+    if (cost && provision.obligors.contains(party)) {
+        const core::Points borne = core::scaled(face, honoured(transition, party, id));
+        return provision.intrusive ? core::scaled(borne, terms.intrusion_price) : borne;
+    }
+    core::PerMille sum = 0;
+    core::PerMille count = 0;
+    for (const PartyId obligor : provision.obligors - PartySet::of(party)) {
+        sum += honoured(transition, obligor, id);
+        ++count;
+    }
+    const core::Points kept = count == 0 ? face : core::scaled(face, sum / count);
+    return cost && provision.intrusive ? core::scaled(kept, terms.intrusion_price) : kept;
+}
+
+[[nodiscard]] core::Points synergy_value(const Transition& transition, PartyId party) {
+    core::Points sum;
+    for (const treaty::Synergy& synergy : transition.papers(party).mandate.synergies) {
+        const bool stands = std::ranges::all_of(synergy.terms, [&](const treaty::Synergy::Term& term) {
+            return transition.open.text.agreed[term.provision.index()] >= term.at_least &&
+                   transition.open.obligations[term.provision.index()] != Obligation::suspended;
+        });
+        sum += stands ? synergy.worth : core::Points{};
+    }
+    return sum;
+}
+
+/// The period's part of a yearly worth, so that the parts add up to it exactly.
+[[nodiscard]] core::Points part_of_period(core::Points whole, std::size_t period, std::size_t periods) {
+    const auto share = [&](std::size_t k) {
+        return static_cast<std::int32_t>(std::int64_t{whole.hundredths} * static_cast<std::int64_t>(k) /
+                                         static_cast<std::int64_t>(periods));
+    };
+    return core::Points{share(period + 1) - share(period)};
+}
+
+void pay_period(Transition& transition, std::size_t period) {
+    const std::size_t periods = transition.rules_of().periods.size();
+    for (const PartyId party : transition.everyone()) {
+        core::Points worth = synergy_value(transition, party);
+        for (std::size_t i = 0; i < transition.text().provisions.size(); ++i)
+            worth += realised_value(transition, party, ProvisionId(i));
+        transition.state.hidden.realised[party.index()] += part_of_period(worth, period, periods);
+    }
+}
+
+[[nodiscard]] core::PerMille seen_in_period(const Transition& transition, ProvisionId provision, Conduct conduct) {
+    const core::PerMille seen =
+        detection_a_period(treaty::safeguard(transition.text(), provision, transition.open.text.agreed),
+                           transition.rules_of().periods.size());
+    return conduct == Conduct::hedge ? seen / 2 : seen;
+}
+
+/// A true finding, if a breach by another is seen; at most one.
+[[nodiscard]] std::optional<Finding> find_breach(const Transition& transition, PartyId watcher, std::size_t period) {
+    for (const PartyId other : transition.everyone() - PartySet::of(watcher))
+        for (std::size_t i = 0; i < transition.text().provisions.size(); ++i) {
+            const Conduct conduct = transition.state.own[other.index()].conduct.conduct[i];
+            if (conduct == Conduct::comply || transition.open.obligations[i] != Obligation::in_force)
+                continue;
+            if (transition.chance(Purpose::detection, period, watcher.index(), i * treaty::max_parties + other.index(),
+                                  seen_in_period(transition, ProvisionId(i), conduct)))
+                return Finding{other, ProvisionId(i)};
+        }
+    return std::nullopt;
+}
+
+/// A false finding on one of the others' undertakings that are kept.
+[[nodiscard]] std::optional<Finding> find_wrongly(const Transition& transition, PartyId watcher, std::size_t period) {
+    core::BoundedList<Finding, treaty::max_provisions> kept;
+    for (std::size_t i = 0; i < transition.text().provisions.size(); ++i)
+        for (const PartyId other : transition.text().provisions[i].obligors - PartySet::of(watcher))
+            if (transition.open.obligations[i] == Obligation::in_force && !kept.full() &&
+                transition.state.own[other.index()].conduct.conduct[i] == Conduct::comply)
+                kept.push_back(Finding{other, ProvisionId(i)});
+    if (kept.empty())
+        return std::nullopt;
+    const Finding finding = kept[transition.below(Purpose::false_finding_provision, period, watcher.index(), 0,
+                                                  static_cast<std::uint32_t>(kept.size()))];
+    const core::PerMille seen = treaty::safeguard(transition.text(), finding.provision, transition.open.text.agreed);
+    const core::PerMille chance =
+        seen >= amounts::well_checked ? amounts::false_finding_well_checked : amounts::false_finding;
+    if (!transition.chance(Purpose::false_finding, period, watcher.index(), 0, chance))
+        return std::nullopt;
+    return finding;
+}
+
+void run_period(Transition& transition, std::uint8_t period) {
+    for (const PartyId party : transition.everyone()) {
+        Own& own = transition.own(party);
+        own.conduct = own.filed_conduct.value_or(FileConduct{});
+        own.filed_conduct.reset();
+        for (std::size_t i = 0; i < own.conduct.conduct.size(); ++i)
+            if (own.conduct.conduct[i] != Conduct::comply)
+                transition.tell(party, UndertakingBroken{party, ProvisionId(i), own.conduct.conduct[i]},
+                                {Rule::conduct, {}});
+    }
+    pay_period(transition, period);
+    PartySet pending;
+    for (const PartyId watcher : transition.everyone()) {
+        auto finding = find_breach(transition, watcher, period);
+        const Rule rule = Rule::detection; // a false finding looks like a true one, receipt and all
+        if (!finding)
+            finding = find_wrongly(transition, watcher, period);
+        if (!finding)
+            continue;
+        transition.own(watcher).finding = finding;
+        pending.insert(watcher);
+        transition.tell(watcher, FindingReported{watcher, *finding}, {rule, {}});
+    }
+    transition.open.phase = Dispute{period, pending};
+    if (pending.empty())
+        close_period(transition);
+}
+
+[[nodiscard]] PartySet bound_now(const Transition& transition) {
+    PartySet bound;
+    for (std::size_t i = 0; i < transition.text().provisions.size(); ++i)
+        if (transition.open.obligations[i] == Obligation::in_force)
+            bound = bound | transition.text().provisions[i].obligors;
+    return bound;
+}
+
+/// Opens a period; one in which nobody is bound by anything that could be broken runs by itself.
+void open_period(Transition& transition, std::uint8_t period) {
+    transition.tell_all(PeriodOpened{period}, {Rule::conduct, {}});
+    const PartySet bound = bound_now(transition);
+    transition.open.phase = Implementation{period, transition.everyone() - bound};
+    if (bound.empty())
+        run_period(transition, period);
+}
+
+} // namespace
+
+core::PerMille detection_a_period(core::PerMille safeguard, std::size_t periods) {
+    // The greatest q (missed a period, thousandths) whose power is at most 1 − d, and the neighbour if it is nearer.
+    const auto missed_over_all = [&](std::int64_t q) {
+        std::int64_t product = 1'000'000'000;
+        for (std::size_t i = 0; i < periods; ++i)
+            product = product * q / 1000;
+        return product;
+    };
+    const std::int64_t wanted = std::int64_t{1000 - safeguard} * 1'000'000;
+    std::int64_t q = 1000;
+    while (q > 0 && missed_over_all(q) > wanted)
+        --q;
+    if (q < 1000 && missed_over_all(q + 1) - wanted < wanted - missed_over_all(q))
+        ++q;
+    return static_cast<core::PerMille>(1000 - q);
+}
+
+void begin_implementation(Transition& transition) {
+    Public& open = transition.open;
+    for (std::size_t i = 0; i < transition.text().provisions.size(); ++i) {
+        const treaty::Provision& provision = transition.text().provisions[i];
+        const bool can_be_broken =
+            provision.credit == treaty::Credit::by_trust &&
+            !(provision.intrusive && treaty::safeguard(transition.text(), ProvisionId(i), open.text.agreed) == 0);
+        if (open.text.agreed[i] != treaty::status_quo && can_be_broken)
+            open.obligations[i] = Obligation::in_force;
+    }
+    open_period(transition, 0);
+}
+
+void close_period(Transition& transition) {
+    Public& open = transition.open;
+    const std::uint8_t period = std::get<Dispute>(open.phase).period;
+    transition.tell_all(PeriodClosed{period}, {Rule::period_value, {}});
+    const std::size_t next = std::size_t{period} + 1;
+    if (next < transition.rules_of().periods.size()) {
+        open_period(transition, static_cast<std::uint8_t>(next));
+        return;
+    }
+    const bool suspended = std::ranges::find(open.obligations, Obligation::suspended) != open.obligations.end();
+    transition.end(suspended ? Ending{AgreementSuspended{}} : Ending{AgreementKept{}}, {Rule::course_run, {}});
+}
+
+void pay_no_deal(Transition& transition, PartyId party, std::size_t period) {
+    const treaty::ProfileTerms& terms =
+        transition.papers(party).mandate.profiles[transition.own(party).profile.index()];
+    core::Points no_deal = terms.reservation;
+    if (terms.hurt_by_tension)
+        no_deal -= core::Points{std::max(0, transition.open.tension - transition.rules_of().ripe_from) * 20};
+    const std::size_t periods = transition.rules_of().periods.size();
+    for (std::size_t k = period; k < periods; ++k)
+        transition.state.hidden.realised[party.index()] += part_of_period(no_deal, k, periods);
+}
+
+std::vector<ProvisionId> own_undertakings(const View& view) {
+    std::vector<ProvisionId> own;
+    for (std::size_t i = 0; i < view.scenario().text.provisions.size(); ++i)
+        if (view.scenario().text.provisions[i].obligors.contains(view.seat()) &&
+            view.open().obligations[i] == Obligation::in_force)
+            own.push_back(ProvisionId(i));
+    return own;
+}
+
+std::optional<Refusal> check_implementation(const View& view, const FileConduct& action) {
+    const auto* phase = std::get_if<Implementation>(&view.open().phase);
+    if (phase == nullptr)
+        return Refusal{.code = RefusalCode::wrong_phase, .rule = Rule::turn_order};
+    if (phase->filed.contains(view.seat()))
+        return Refusal{.code = RefusalCode::not_your_turn, .rule = Rule::turn_order, .party = view.seat()};
+    for (std::size_t i = 0; i < action.conduct.size(); ++i) {
+        if (action.conduct[i] == Conduct::comply)
+            continue;
+        const bool own = i < view.scenario().text.provisions.size() &&
+                         view.open().obligations[i] == Obligation::in_force &&
+                         view.scenario().text.provisions[i].obligors.contains(view.seat());
+        if (!own)
+            return Refusal{
+                .code = RefusalCode::not_your_undertaking, .rule = Rule::conduct, .provision = ProvisionId(i)};
+    }
+    return std::nullopt;
+}
+
+void apply_implementation(Transition& transition, PartyId party, const FileConduct& action) {
+    auto& phase = std::get<Implementation>(transition.open.phase);
+    transition.own(party).filed_conduct = action;
+    phase.filed.insert(party);
+    if (phase.filed == transition.everyone())
+        run_period(transition, phase.period);
+}
+
+} // namespace parley::rules

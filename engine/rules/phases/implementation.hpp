@@ -1,0 +1,25 @@
+// After ratification: conduct by period, detection, disputes, suspension, withdrawal. For the rules' own sources.
+#pragma once
+
+#include "rules/check.hpp"
+#include "rules/transition.hpp"
+
+namespace parley::rules {
+
+void begin_implementation(Transition& transition);
+
+[[nodiscard]] std::optional<Refusal> check_implementation(const View& view, const FileConduct& action);
+void apply_implementation(Transition& transition, PartyId party, const FileConduct& action);
+
+/// The viewer's own undertakings that are in force.
+[[nodiscard]] std::vector<ProvisionId> own_undertakings(const View& view);
+
+/// The chance in a period that a violation of `provision` is seen, so that over all `periods` it adds up to the
+/// safeguard: 1 − (1 − d)^(1/periods), thousandths, rounded to nearest; half of it for hedging. BALANCE §2.2 no. 1.
+[[nodiscard]] core::PerMille detection_a_period(core::PerMille safeguard, std::size_t periods);
+
+void close_period(Transition& transition);
+/// Hands `party` the part of its no-deal value that belongs to the periods from `period` on.
+void pay_no_deal(Transition& transition, PartyId party, std::size_t period);
+
+} // namespace parley::rules

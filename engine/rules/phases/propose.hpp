@@ -1,0 +1,28 @@
+// Tabling a package: what may be named, what it commits its author to. For the rules' own sources.
+#pragma once
+
+#include "rules/check.hpp"
+#include "rules/transition.hpp"
+
+namespace parley::rules {
+
+/// Whole articles of the text with options that exist, and nothing outside them.
+[[nodiscard]] std::optional<Refusal> check_package(const View& view, const treaty::Package& package);
+/// The first upper bound of the viewer's instructions that the package crosses.
+[[nodiscard]] std::optional<Refusal> check_instructions(const View& view, const treaty::Package& package);
+
+[[nodiscard]] std::optional<Refusal> check_table(const View& view, const ProposePackage& action);
+void apply_table(Transition& transition, PartyId party, const ProposePackage& action);
+
+/// A party that goes beyond its own declared red line pays at home, and the line is gone.
+void retreat_from_red_lines(Transition& transition, PartyId party, const treaty::Package& package);
+
+/// Constituencies whose interests a package touches: unasked they mind, asked and present they approve.
+void touch_home(Transition& transition, PartyId party, const treaty::Package& package);
+
+/// A retreat from firm positions with nothing given for it, as everybody can see: for a provision that binds the author
+/// alone less, for one that does not bind it more; provisions that bind both tell nothing.
+[[nodiscard]] bool is_bare_retreat(const scenario::PublicScenario& scenario, const treaty::Outcome& firm,
+                                   PartyId author, const treaty::Package& package);
+
+} // namespace parley::rules

@@ -1,0 +1,85 @@
+#include "rules/view.hpp"
+
+#include "core/variant_match.hpp"
+#include "rules/weighing.hpp"
+
+#include <algorithm>
+
+namespace parley::rules {
+
+PartySet parties_to_act(const scenario::PublicScenario& scenario, const Public& open) {
+    const PartySet everyone = scenario.everyone();
+    return core::match(
+        open.phase, [&](const Capitals& phase) { return everyone - phase.filed; },
+        [](const Table& phase) { return PartySet::of(phase.to_act); },
+        [&](const Incident& phase) { return everyone - phase.filed; },
+        [&](const Assessment& phase) { return everyone - phase.filed; },
+        [&](const Ratification& phase) { return everyone - phase.filed; },
+        [&](const Implementation& phase) { return everyone - phase.filed; },
+        [](const Dispute& phase) { return PartySet::of(phase.pending.front()); },
+        [](const Ended&) { return PartySet{}; });
+}
+
+core::Points reservation_now(const View& view) {
+    core::Points reservation = view.terms().reservation + view.own().leverage;
+    if (view.terms().hurt_by_tension)
+        reservation -= core::Points{std::max(0, view.open().tension - view.scenario().ripe_from) * 20};
+    return reservation;
+}
+
+treaty::CompiledUtility utility_now(const View& view) {
+    return treaty::compile_utility(view.scenario().text, view.mandate(), view.terms(), view.seat(),
+                                   view.open().trust[view.seat().index()]);
+}
+
+treaty::CompiledUtility utility_if(const View& view, PartyId other, ProfileId profile) {
+    treaty::CreditRow credit = view.open().trust[view.seat().index()];
+    credit[other.index()] = static_cast<std::int16_t>(view.scenario().at(other).profiles[profile.index()].compliance);
+    return treaty::compile_utility(view.scenario().text, view.mandate(), view.terms(), view.seat(), credit);
+}
+
+PartySet bound_by(const scenario::PublicScenario& scenario, ArticleSet articles) {
+    PartySet bound;
+    for (const ArticleId article : articles)
+        for (const ProvisionId provision : scenario.text.at(article).provisions)
+            bound = bound | scenario.text.at(provision).obligors;
+    return bound;
+}
+
+PartySet must_accept(const scenario::PublicScenario& scenario, PartySet attending, PartyId author,
+                     const treaty::Package& package) {
+    const PartySet bound = bound_by(scenario, package.articles) - PartySet::of(author);
+    return bound.empty() ? attending - PartySet::of(author) : bound;
+}
+
+const scenario::Forum& forum_now(const scenario::PublicScenario& scenario, const Public& open) {
+    return scenario.forums[scenario.sessions[open.session].forum.index()];
+}
+
+ArticleSet agenda_now(const scenario::PublicScenario& scenario, const Public& open) {
+    return (forum_now(scenario, open).agenda | open.opened) - open.closed;
+}
+
+std::vector<treaty::RedLine> instructed_lines(const View& view) {
+    std::vector<treaty::RedLine> lines;
+    const auto& instructed = view.mandate().red_lines;
+    for (std::size_t i = 0; i < instructed.size(); ++i) {
+        treaty::RedLine line = instructed[i].line;
+        const int softened = i < view.own().widened.size() ? view.own().widened[i] : 0;
+        const int option =
+            line.bound == treaty::Bound::at_most ? line.option + softened : std::max(0, line.option - softened);
+        line.option = static_cast<OptionIndex>(option);
+        lines.push_back(line);
+    }
+    return lines;
+}
+
+std::optional<Weighing> weigh_known(const View& view, ConstituencyId constituency, const treaty::Outcome& outcome) {
+    const bool counted = std::holds_alternative<Ratification>(view.open().phase);
+    if (!counted && view.concerns(constituency) == nullptr)
+        return std::nullopt;
+    return weigh(view.scenario(), view.constituency(constituency), view.own().support[constituency.index()],
+                 view.seat(), outcome);
+}
+
+} // namespace parley::rules
