@@ -4,6 +4,7 @@
 #include <cassert>
 #include <cerrno>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 
 namespace parley::storage {
@@ -59,19 +60,24 @@ core::Result<AppendFile, Problem> AppendFile::open(const std::filesystem::path& 
     const std::optional<std::uint64_t> full = full_lines(handle.get(), *size);
     if (!full)
         return system_problem(Deed::read, path, errno == 0 ? EIO : errno);
-    return open(path, *full);
+    return open(path, *full, *size);
 }
 
-core::Result<AppendFile, Problem> AppendFile::open(const std::filesystem::path& path, std::uint64_t bytes) {
+core::Result<AppendFile, Problem> AppendFile::open(const std::filesystem::path& path, std::uint64_t bytes,
+                                                   std::uint64_t size) {
     FileHandle handle = open_for_append(path);
     if (!handle.is_open())
         return system_problem(Deed::open, path, errno);
-    const auto size = size_of(handle, path);
-    if (!size)
-        return size.error();
-    if (*size < bytes)
-        return Problem{Deed::open, path, "the file has become shorter"};
-    if (*size > bytes && !cut(handle.get(), bytes))
+    // Two programs at one file would each append to what they believe it holds.
+    if (::flock(handle.get(), LOCK_EX | LOCK_NB) != 0)
+        return errno == EWOULDBLOCK ? Problem{Deed::open, path, "another program has it open"}
+                                    : system_problem(Deed::open, path, errno);
+    const auto size_now = size_of(handle, path);
+    if (!size_now)
+        return size_now.error();
+    if (*size_now != size || bytes > size)
+        return Problem{Deed::open, path, "the file has changed since it was read"};
+    if (size > bytes && !cut(handle.get(), bytes))
         return system_problem(Deed::truncate, path, errno);
     return AppendFile(std::move(handle), path, bytes);
 }

@@ -18,8 +18,10 @@ class AppendFile {
     /// Opens an existing file of lines. A torn tail (bytes after the last newline) is cut off first, so that nothing is
     /// ever appended to half a line.
     [[nodiscard]] static core::Result<AppendFile, Problem> open(const std::filesystem::path& path);
-    /// The same, but keeps the first `bytes` bytes only. Requires: they end a line.
-    [[nodiscard]] static core::Result<AppendFile, Problem> open(const std::filesystem::path& path, std::uint64_t bytes);
+    /// The same for a file that has been read: keeps its first `bytes` bytes, which end a line, and refuses when it no
+    /// longer has the `size` bytes that were read.
+    [[nodiscard]] static core::Result<AppendFile, Problem> open(const std::filesystem::path& path, std::uint64_t bytes,
+                                                                std::uint64_t size);
 
     /// Appends and syncs. `lines` ends with a newline. On a problem the file is cut back to where it was, as far as the
     /// system allows, and may be tried again.

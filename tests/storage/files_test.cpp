@@ -87,15 +87,31 @@ TEST_CASE("appending to a file with a torn tail cuts the tail off first") {
     REQUIRE(contents_of(file).empty());
 }
 
-TEST_CASE("a file can be opened at the end of its last good line") {
+TEST_CASE("a file that was read can be opened at the end of its last good line, unless it has changed since") {
     const ScratchDirectory scratch;
     const fs::path file = scratch.path() / "journal";
     put(file, "good\nbad\n");
-    auto opened = storage::AppendFile::open(file, 5);
+    REQUIRE_FALSE(storage::AppendFile::open(file, 5, 8).has_value());
+    REQUIRE_FALSE(storage::AppendFile::open(file, 500, 9).has_value());
+    REQUIRE(contents_of(file) == "good\nbad\n");
+    auto opened = storage::AppendFile::open(file, 5, 9);
     REQUIRE(opened.has_value());
     REQUIRE_FALSE((*opened).append("better\n"));
     REQUIRE(contents_of(file) == "good\nbetter\n");
-    REQUIRE_FALSE(storage::AppendFile::open(file, 500).has_value());
+}
+
+TEST_CASE("a file is open for appending once at a time") {
+    const ScratchDirectory scratch;
+    const fs::path file = scratch.path() / "journal";
+    put(file, "line\n");
+    {
+        const auto first = storage::AppendFile::open(file);
+        REQUIRE(first.has_value());
+        const auto second = storage::AppendFile::open(file);
+        REQUIRE_FALSE(second.has_value());
+        REQUIRE(second.error().reason.find("another program") != std::string::npos);
+    }
+    REQUIRE(storage::AppendFile::open(file).has_value());
 }
 
 TEST_CASE("what cannot be appended to is refused: a directory, a missing file") {
