@@ -7,25 +7,37 @@ namespace parley::game {
 
 class Delegations {
   public:
-    /// Makes the agents of the game's setup and shows them everything that has happened so far.
+    /// Makes the agents of the game's setup and shows them everything that has happened so far. Requires: the roster
+    /// has them.
     explicit Delegations(const Game& game, std::uint32_t node_budget = agents::default_node_budget);
 
     /// The decision of the first seat to act that an agent holds, carried out in `game`; false when none is to act.
+    /// Where decisions are sealed, agents do not wait for persons.
     bool step(Game& game);
-    /// Steps until a person is to act or the game has ended.
+    /// Steps until nobody but persons is to act, or the game has ended.
     void run(Game& game);
     /// Shows the agents what has happened since; call after a person has acted, or after a take-back (they start anew).
+    /// Portion by portion as it happened, so that a loaded game continues as the one that was saved.
     void catch_up(const Game& game);
 
   private:
     struct Member {
         rules::PartyId seat;
         std::unique_ptr<agents::Agent> agent;
-        std::uint32_t decisions{};
     };
+    void start_anew(const Game& game);
+    void show(const Game& game, const rules::State& state, std::size_t from, std::size_t to);
+
     std::vector<Member> members_;
-    std::size_t shown_{};
+    std::vector<std::uint64_t> shown_; // digests of the steps that were shown
     std::uint32_t node_budget_{};
 };
+
+/// Chance for the `decision`-th decision of a seat. From its seed nothing of the game's own draws can be told.
+[[nodiscard]] agents::AgentRandom random_of(std::uint64_t game_seed, rules::PartyId seat, std::uint32_t decision);
+
+/// The plainest thing the seat may do: pass, deflect, comply, file no measure, believe the priors. For a seat whose
+/// holder does not decide. Requires: the seat is to act.
+[[nodiscard]] rules::Action plain_action(const rules::View& view);
 
 } // namespace parley::game

@@ -1,5 +1,5 @@
-// A game being played: scenario, state, every step taken and every event, from which all else (saves, replays, branches,
-// the debrief) is made. Knows nothing of how it looks.
+// A game being played: scenario, state, every step taken and every event, from which all else (saves, replays,
+// branches, the debrief) is made. Knows nothing of how it looks.
 #pragma once
 
 #include "agents/agent.hpp"
@@ -34,6 +34,7 @@ struct Step {
     std::uint32_t node_budget{};                // an agent's, 0 for a person
     std::uint64_t digest{};                     // of the state after the step
     std::size_t events_end{};                   // events() up to here belong to this step and those before it
+    bool moved_on{}; // it brought another phase, session or period, and so opened what had been sealed
 };
 
 /// A value: copying a game copies its history.
@@ -49,9 +50,11 @@ class Game {
     [[nodiscard]] rules::PartySet to_act() const;
     [[nodiscard]] bool ended() const;
 
-    /// Carries out an action, or refuses it and changes nothing.
+    /// Carries out an action, or refuses it and changes nothing. Of the action what has no meaning is dropped (options
+    /// of articles that a package does not name, and the like), so that equal decisions are equal values.
     [[nodiscard]] std::optional<rules::Refusal> act(rules::PartyId party, const rules::Action& action,
-                                                    std::optional<agents::Rationale> rationale = {}, std::uint32_t node_budget = 0);
+                                                    std::optional<agents::Rationale> rationale = {},
+                                                    std::uint32_t node_budget = 0);
 
     [[nodiscard]] const std::vector<Step>& steps() const { return steps_; }
     /// Since the beginning; the first `opening_events()` were there before any step.
@@ -60,7 +63,9 @@ class Game {
     /// The state before step `step`; the present one for `steps().size()`. Recomputed in time linear in the step.
     [[nodiscard]] rules::State state_before(std::size_t step) const;
 
-    /// How many steps an undo by `seat` would take back: its own last step, if no other party has acted since; else 0.
+    /// How many steps an undo by `seat` would take back: 1 for its own last step, if no other party has acted since;
+    /// else 0. A step that moved the game on stays: it has shown what was sealed or drawn, which nobody should learn
+    /// and take back.
     [[nodiscard]] std::size_t undoable(rules::PartyId seat) const;
     /// Takes back the last `count` steps. Requires: `count` ≤ steps().size().
     void take_back(std::size_t count);

@@ -1,5 +1,5 @@
-// The saved form of a game: JSON lines, append-only, the truth from which everything else is rebuilt. The header carries
-// format, rules version, scenario text, seed and seats; then one line a step, or `{"TakenBack": {"steps": n}}`.
+// The saved form of a game: JSON lines, append-only, the truth from which everything else is rebuilt. The header
+// carries format, rules version, scenario text, seed and seats; then one line a step, or `{"TakenBack": {"steps": n}}`.
 #pragma once
 
 #include "core/result.hpp"
@@ -15,40 +15,45 @@ inline constexpr int rules_version = 1; // raised when the same actions no longe
 
 /// Why a journal was not accepted. Nothing of it is used then.
 enum class JournalFault : std::uint16_t {
-    empty = 1,          // J001
-    header_unreadable,  // J002
-    format_unknown,     // J003
-    rules_differ,       // J004
-    scenario_faulty,    // J005
-    seats_wrong,        // J006
-    line_unreadable,    // J007 (not the last line: a torn last line is dropped)
-    action_unreadable,  // J008
-    party_unknown,      // J009
-    action_refused,     // J010
-    digest_differs,     // J011
-    take_back_wrong,    // J012
-    too_large,          // J013
+    empty = 1,         // J001
+    header_unreadable, // J002
+    format_unknown,    // J003
+    rules_differ,      // J004
+    scenario_faulty,   // J005
+    seats_wrong,       // J006
+    line_unreadable,   // J007 (not the last line: a torn last line is dropped)
+    action_unreadable, // J008
+    party_unknown,     // J009
+    action_refused,    // J010
+    digest_differs,    // J011
+    take_back_wrong,   // J012
+    too_large,         // J013
 };
 
 struct JournalProblem {
     JournalFault fault{};
-    std::size_t line{};   // from 1; 0 when the file as a whole is meant
-    std::string detail;   // the offending word or number
+    std::size_t line{}; // from 1; 0 when the file as a whole is meant
+    std::string detail; // the offending word or number
 };
+
+/// No journal is read past this size, no line past its own limit, and no value nested deeper than any journal writes.
+inline constexpr std::size_t max_journal_bytes = std::size_t{64} << 20;
 
 /// The header line, newline included.
 [[nodiscard]] std::string journal_header(const Setup& setup);
-/// One step as a line, newline included.
-[[nodiscard]] std::string journal_line(const Step& step);
+/// One step as a line, newline included. Parties, articles, measures and so on stand by their ids in `scenario`.
+[[nodiscard]] std::string journal_line(const scenario::Scenario& scenario, const Step& step);
 [[nodiscard]] std::string take_back_line(std::size_t steps);
 /// A whole game: header and steps.
 [[nodiscard]] std::string journal_of(const Game& game);
 
 struct Loaded {
     Game game;
-    bool torn{}; // the last line was incomplete and was dropped
+    bool torn{};        // the last line was incomplete or unreadable and was dropped
+    std::size_t used{}; // bytes of the text up to the end of the last line that was used
 };
-/// Rebuilds a game by carrying out every step and comparing digests.
+/// Rebuilds a game by carrying out every step that was not taken back, and comparing digests. Takes time linear in the
+/// text.
 [[nodiscard]] core::Result<Loaded, JournalProblem> read_journal(std::string_view text);
 
 } // namespace parley::game

@@ -1,0 +1,101 @@
+#include "game/delegations.hpp"
+
+#include "core/keyed_draw.hpp"
+#include "game/purposes.hpp"
+
+#include <algorithm>
+#include <cassert>
+
+namespace parley::game {
+
+Delegations::Delegations(const Game& game, std::uint32_t node_budget) : node_budget_(node_budget) { start_anew(game); }
+
+bool Delegations::step(Game& game) {
+    catch_up(game);
+    const rules::PartySet to_act = game.to_act();
+    const auto member =
+        std::find_if(members_.begin(), members_.end(), [&](const Member& each) { return to_act.contains(each.seat); });
+    if (member == members_.end())
+        return false;
+    const rules::PartyId seat = member->seat;
+    const auto made =
+        std::count_if(game.steps().begin(), game.steps().end(), [&](const Step& each) { return each.party == seat; });
+    const rules::View view = game.view(seat);
+    agents::Decision decision =
+        member->agent->decide(view, random_of(game.setup().seed, seat, static_cast<std::uint32_t>(made)), node_budget_);
+    const bool refused = game.act(seat, decision.action, std::move(decision.rationale), node_budget_).has_value();
+    assert(!refused && "an agent decided what the rules forbid");
+    if (refused) { // a game must go on all the same
+        const bool stuck = game.act(seat, plain_action(view)).has_value();
+        assert(!stuck);
+        if (stuck)
+            return false;
+    }
+    catch_up(game);
+    return true;
+}
+
+void Delegations::run(Game& game) {
+    while (step(game)) {
+    }
+}
+
+void Delegations::catch_up(const Game& game) {
+    const std::vector<Step>& steps = game.steps();
+    const bool same_past = shown_.size() <= steps.size() &&
+                           std::equal(shown_.begin(), shown_.end(), steps.begin(),
+                                      [](std::uint64_t shown, const Step& step) { return shown == step.digest; });
+    if (!same_past) {
+        start_anew(game);
+        return;
+    }
+    if (shown_.size() == steps.size())
+        return;
+    rules::State state = game.state_before(shown_.size() + 1);
+    rules::NoEvents none;
+    for (std::size_t i = shown_.size(); i < steps.size(); ++i) {
+        if (i > shown_.size())
+            rules::apply(game.scenario(), state, steps[i].party, steps[i].action, none);
+        show(game, state, i == 0 ? game.opening_events() : steps[i - 1].events_end, steps[i].events_end);
+    }
+    while (shown_.size() < steps.size())
+        shown_.push_back(steps[shown_.size()].digest);
+}
+
+void Delegations::start_anew(const Game& game) {
+    members_.clear();
+    shown_.clear();
+    for (std::size_t i = 0; i < game.setup().seats.size(); ++i) {
+        const Seat& seat = game.setup().seats[i];
+        if (seat.is_person())
+            continue;
+        members_.push_back({rules::PartyId(i), agents::make_agent(seat.agent)});
+        assert(members_.back().agent != nullptr && "no agent of that name");
+    }
+    if (members_.empty())
+        return;
+    show(game, game.state_before(0), 0, game.opening_events());
+    catch_up(game);
+}
+
+void Delegations::show(const Game& game, const rules::State& state, std::size_t from, std::size_t to) {
+    for (Member& member : members_) {
+        std::vector<rules::Event> seen;
+        for (std::size_t i = from; i < to; ++i) {
+            if (game.events()[i].audience.contains(member.seat))
+                seen.push_back(game.events()[i]);
+        }
+        if (!seen.empty())
+            member.agent->observe(rules::View(game.scenario(), state, member.seat), seen);
+    }
+}
+
+agents::AgentRandom random_of(std::uint64_t game_seed, rules::PartyId seat, std::uint32_t decision) {
+    // Half of each of two draws: one whole draw could be turned back into the game's seed.
+    const auto half = [&](Purpose purpose) {
+        return core::draw_bits({game_seed, static_cast<std::uint32_t>(purpose), 0, seat.value, 0}) >> 32;
+    };
+    return {half(Purpose::agent_seed_high) << 32 | half(Purpose::agent_seed_low), decision};
+}
+
+} // namespace parley::game

@@ -1,0 +1,118 @@
+#include "game/game.hpp"
+
+#include <algorithm>
+#include <cassert>
+#include <utility>
+
+namespace parley::game {
+
+namespace {
+
+class Recorder final : public rules::EventSink {
+  public:
+    explicit Recorder(std::vector<rules::Event>& events) : events_(events) {}
+    void take(const rules::Event& event) override { events_.push_back(event); }
+
+  private:
+    std::vector<rules::Event>& events_;
+};
+
+void drop_meaningless(const scenario::PublicScenario& open, rules::PartyId party, rules::FileAssessment& assessment) {
+    for (std::size_t i = 0; i < assessment.of.size(); ++i) {
+        rules::Belief& belief = assessment.of[i];
+        if (i >= open.party_count() || i == party.index()) {
+            belief = {};
+            continue;
+        }
+        for (std::size_t j = open.parties[i].profiles.size(); j < belief.percent.size(); ++j)
+            belief.percent[j] = 0;
+    }
+}
+
+/// The checked action without what has no meaning in it.
+rules::Action canonical(const scenario::PublicScenario& open, rules::PartyId party, rules::Action action) {
+    if (auto* proposal = std::get_if<rules::ProposePackage>(&action))
+        proposal->package = treaty::part_of(open.text, proposal->package, proposal->package.articles);
+    if (auto* sounding = std::get_if<rules::SoundOut>(&action))
+        sounding->package = treaty::part_of(open.text, sounding->package, sounding->package.articles);
+    if (auto* assessment = std::get_if<rules::FileAssessment>(&action))
+        drop_meaningless(open, party, *assessment);
+    if (auto* conduct = std::get_if<rules::FileConduct>(&action))
+        std::fill(conduct->conduct.begin() + static_cast<std::ptrdiff_t>(open.text.provisions.size()),
+                  conduct->conduct.end(), rules::Conduct::comply);
+    return action;
+}
+
+bool same_beat(const rules::Public& before, const rules::Public& after) {
+    if (before.phase.index() != after.phase.index() || before.session != after.session ||
+        before.extra_session != after.extra_session)
+        return false;
+    if (const auto* period = std::get_if<rules::Implementation>(&before.phase))
+        return period->period == std::get<rules::Implementation>(after.phase).period;
+    // An answer to a finding may bring the truth to light at once.
+    return !std::holds_alternative<rules::Dispute>(before.phase);
+}
+
+} // namespace
+
+Game::Game(Setup setup) : setup_(std::move(setup)) {
+    assert(setup_.scenario != nullptr && setup_.seats.size() == setup_.scenario->open.party_count());
+    Recorder recorder(events_);
+    state_ = rules::initial_state(*setup_.scenario, setup_.seed, recorder);
+    opening_events_ = events_.size();
+}
+
+rules::PartySet Game::to_act() const { return rules::parties_to_act(scenario().open, state_.open); }
+
+bool Game::ended() const { return std::holds_alternative<rules::Ended>(state_.open.phase); }
+
+std::optional<rules::Refusal> Game::act(rules::PartyId party, const rules::Action& action,
+                                        std::optional<agents::Rationale> rationale, std::uint32_t node_budget) {
+    assert(party.index() < scenario().open.party_count());
+    if (auto refusal = rules::check(view(party), action))
+        return refusal;
+    Step step{party, canonical(scenario().open, party, action), std::move(rationale), node_budget, 0, 0, false};
+    const rules::Public before = state_.open;
+    Recorder recorder(events_);
+    rules::apply(scenario(), state_, party, step.action, recorder);
+    step.digest = digest(state_);
+    step.events_end = events_.size();
+    step.moved_on = !same_beat(before, state_.open);
+    steps_.push_back(std::move(step));
+    return {};
+}
+
+rules::State Game::state_before(std::size_t step) const {
+    assert(step <= steps_.size());
+    if (step == steps_.size())
+        return state_;
+    rules::NoEvents none;
+    rules::State state = rules::initial_state(scenario(), setup_.seed, none);
+    for (std::size_t i = 0; i < step; ++i)
+        rules::apply(scenario(), state, steps_[i].party, steps_[i].action, none);
+    return state;
+}
+
+std::size_t Game::undoable(rules::PartyId seat) const {
+    return !steps_.empty() && steps_.back().party == seat && !steps_.back().moved_on ? 1 : 0;
+}
+
+void Game::take_back(std::size_t count) {
+    assert(count <= steps_.size());
+    const std::size_t left = steps_.size() - count;
+    state_ = state_before(left);
+    steps_.erase(steps_.begin() + static_cast<std::ptrdiff_t>(left), steps_.end());
+    const std::size_t events_left = steps_.empty() ? opening_events_ : steps_.back().events_end;
+    events_.erase(events_.begin() + static_cast<std::ptrdiff_t>(events_left), events_.end());
+}
+
+Game Game::branch(std::size_t step, std::vector<Seat> seats) const {
+    assert(step <= steps_.size() && seats.size() == setup_.seats.size());
+    Game other = *this;
+    other.take_back(steps_.size() - step);
+    other.setup_.seats = std::move(seats);
+    other.setup_.rehearsal = true;
+    return other;
+}
+
+} // namespace parley::game

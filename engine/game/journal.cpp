@@ -1,0 +1,56 @@
+#include "game/journal.hpp"
+
+#include "game/step_codec.hpp"
+
+#include <boost/json/object.hpp>
+#include <boost/json/serialize.hpp>
+
+namespace parley::game {
+
+namespace {
+
+namespace json = boost::json;
+
+std::string line_of(std::string_view tag, json::value value) {
+    json::object tagged;
+    tagged[{tag.data(), tag.size()}] = std::move(value);
+    return json::serialize(tagged) + "\n";
+}
+
+json::value seat_value(const Seat& seat) {
+    if (seat.is_person())
+        return json::object{{"Person", json::object{}}};
+    return json::object{{"Agent", json::object{{"name", seat.agent}}}};
+}
+
+} // namespace
+
+std::string journal_header(const Setup& setup) {
+    json::object seats;
+    for (std::size_t i = 0; i < setup.seats.size(); ++i)
+        seats[setup.scenario->open.parties[i].id] = seat_value(setup.seats[i]);
+    return line_of("Parley",
+                   json::object{{"format", journal_format},
+                                {"rules_version", rules_version},
+                                {"seed", std::to_string(setup.seed)}, // JSON numbers end at 2⁵³ in many readers
+                                {"seats", std::move(seats)},
+                                {"rehearsal", setup.rehearsal},
+                                {"scenario", setup.scenario->text}});
+}
+
+std::string journal_line(const scenario::Scenario& scenario, const Step& step) {
+    return line_of("Acted", encode_step(scenario, step));
+}
+
+std::string take_back_line(std::size_t steps) {
+    return line_of("TakenBack", json::object{{"steps", static_cast<std::int64_t>(steps)}});
+}
+
+std::string journal_of(const Game& game) {
+    std::string text = journal_header(game.setup());
+    for (const Step& step : game.steps())
+        text += journal_line(game.scenario(), step);
+    return text;
+}
+
+} // namespace parley::game

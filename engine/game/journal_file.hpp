@@ -1,0 +1,46 @@
+// A game on the disk as it is played: its journal, one synced line a step. A process killed at any moment loses nothing
+// but a line that was being written.
+#pragma once
+
+#include "game/journal.hpp"
+#include "storage/append_file.hpp"
+
+#include <variant>
+
+namespace parley::game {
+
+/// Why a saved game could not be had: the disk, or what the file says.
+using LoadProblem = std::variant<storage::Problem, JournalProblem>;
+
+/// Reads a saved game, whether it was saved whole or as it was played. The file is not touched.
+[[nodiscard]] core::Result<Loaded, LoadProblem> load_game(const std::filesystem::path& path);
+
+class JournalFile {
+  public:
+    /// Puts the whole of `game` in a new file, in place of what was there, and keeps it open.
+    [[nodiscard]] static core::Result<JournalFile, storage::Problem> create(const std::filesystem::path& path,
+                                                                            const Game& game);
+    struct Reopened;
+    /// Loads a game and keeps its file open, with a torn last line cut off. Refused while another program has it open.
+    [[nodiscard]] static core::Result<Reopened, LoadProblem> open(const std::filesystem::path& path);
+
+    /// Brings the file up to the game: takes back the steps that the game no longer has, then adds those that are new,
+    /// each on the disk before the next. Call after every change of the game. After a problem the file is as it was, or
+    /// holds a part of the new steps; the next call tries again. Requires: a game of the same setup.
+    [[nodiscard]] std::optional<storage::Problem> follow(const Game& game);
+
+    [[nodiscard]] const std::filesystem::path& path() const { return file_.path(); }
+
+  private:
+    JournalFile(storage::AppendFile file, const Game& game);
+
+    storage::AppendFile file_;
+    std::vector<std::uint64_t> recorded_; // digests of the steps in the file
+};
+
+struct JournalFile::Reopened {
+    JournalFile file;
+    Loaded loaded;
+};
+
+} // namespace parley::game

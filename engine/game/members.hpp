@@ -1,0 +1,116 @@
+// The members and the tags by which actions and rationales are written in a journal. Private to the journal's codec:
+// Boost.Describe stays out of every other header. Names are never changed once written: saved games hold them.
+#pragma once
+
+#include "agents/rationale.hpp"
+
+#include <boost/describe/class.hpp>
+#include <boost/describe/members.hpp>
+#include <boost/mp11/list.hpp>
+#include <boost/pfr/tuple_size.hpp>
+#include <string_view>
+
+namespace parley::treaty {
+
+BOOST_DESCRIBE_STRUCT(RedLine, (), (provision, bound, option))
+
+} // namespace parley::treaty
+
+namespace parley::rules {
+
+BOOST_DESCRIBE_STRUCT(NoTarget, (), ())
+BOOST_DESCRIBE_STRUCT(ArticlePair, (), (of, first, second))
+BOOST_DESCRIBE_STRUCT(MeasureOrder, (), (measure, target))
+BOOST_DESCRIBE_STRUCT(FileMeasures, (), (orders, carries_out_gesture))
+BOOST_DESCRIBE_STRUCT(ProposePackage, (), (package, linked, tone))
+BOOST_DESCRIBE_STRUCT(AcceptProposal, (), (author))
+BOOST_DESCRIBE_STRUCT(AcceptArticles, (), (author, articles))
+BOOST_DESCRIBE_STRUCT(RefuseProposal, (), (author, article, reason))
+BOOST_DESCRIBE_STRUCT(AnswerQuestion, (), (preference))
+BOOST_DESCRIBE_STRUCT(AnswerSounding, (), (reception))
+BOOST_DESCRIBE_STRUCT(AskPriority, (), (whom, first, second))
+BOOST_DESCRIBE_STRUCT(DeclareRedLine, (), (line))
+BOOST_DESCRIBE_STRUCT(PromiseMeasure, (), (measure, by))
+BOOST_DESCRIBE_STRUCT(ThreatenMeasure, (), (measure, by))
+BOOST_DESCRIBE_STRUCT(SoundOut, (), (whom, package))
+BOOST_DESCRIBE_STRUCT(WidenMandate, (), (line))
+BOOST_DESCRIBE_STRUCT(InitialText, (), ())
+BOOST_DESCRIBE_STRUCT(WalkOut, (), ())
+BOOST_DESCRIBE_STRUCT(EndTurn, (), ())
+BOOST_DESCRIBE_STRUCT(RespondToIncident, (), (answer))
+BOOST_DESCRIBE_STRUCT(FileAssessment, (), (of))
+BOOST_DESCRIBE_STRUCT(Submit, (), ())
+BOOST_DESCRIBE_STRUCT(WriteSideLetter, (), (to))
+BOOST_DESCRIBE_STRUCT(ReturnToTable, (), ())
+BOOST_DESCRIBE_STRUCT(FileRatification, (), (choice))
+BOOST_DESCRIBE_STRUCT(FileConduct, (), (conduct))
+BOOST_DESCRIBE_STRUCT(AnswerFinding, (), (answer))
+
+} // namespace parley::rules
+
+namespace parley::agents {
+
+BOOST_DESCRIBE_STRUCT(Weighed, (), (action, worth))
+BOOST_DESCRIBE_STRUCT(Rationale, (), (motive, floor, target, worth, received, article, weighed))
+
+} // namespace parley::agents
+
+namespace parley::game {
+
+template <class T>
+using Members = boost::describe::describe_members<T, boost::describe::mod_public>;
+
+/// A struct all of whose members are told above; one forgotten does not compile where it is used.
+template <class T>
+concept Told = boost::describe::has_describe_members<T>::value && [] {
+    static_assert(boost::mp11::mp_size<Members<T>>::value == boost::pfr::tuple_size_v<T>,
+                  "a member is missing above: it would not be saved");
+    return true;
+}();
+
+/// The tag of an alternative of a variant; one without does not compile.
+template <class T>
+struct Tag;
+
+#define PARLEY_TAG(name)                                                                                               \
+    template <>                                                                                                        \
+    struct Tag<rules::name> {                                                                                          \
+        static constexpr std::string_view text = #name;                                                                \
+    }
+PARLEY_TAG(NoTarget);
+PARLEY_TAG(ArticlePair);
+PARLEY_TAG(FileMeasures);
+PARLEY_TAG(ProposePackage);
+PARLEY_TAG(AcceptProposal);
+PARLEY_TAG(AcceptArticles);
+PARLEY_TAG(RefuseProposal);
+PARLEY_TAG(AnswerQuestion);
+PARLEY_TAG(AnswerSounding);
+PARLEY_TAG(AskPriority);
+PARLEY_TAG(DeclareRedLine);
+PARLEY_TAG(PromiseMeasure);
+PARLEY_TAG(ThreatenMeasure);
+PARLEY_TAG(SoundOut);
+PARLEY_TAG(WidenMandate);
+PARLEY_TAG(InitialText);
+PARLEY_TAG(WalkOut);
+PARLEY_TAG(EndTurn);
+PARLEY_TAG(RespondToIncident);
+PARLEY_TAG(FileAssessment);
+PARLEY_TAG(Submit);
+PARLEY_TAG(WriteSideLetter);
+PARLEY_TAG(ReturnToTable);
+PARLEY_TAG(FileRatification);
+PARLEY_TAG(FileConduct);
+PARLEY_TAG(AnswerFinding);
+#undef PARLEY_TAG
+template <>
+struct Tag<rules::ConstituencyId> {
+    static constexpr std::string_view text = "Constituency";
+};
+template <>
+struct Tag<rules::PartyId> {
+    static constexpr std::string_view text = "Party";
+};
+
+} // namespace parley::game

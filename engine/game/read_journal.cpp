@@ -1,0 +1,234 @@
+#include "game/journal.hpp"
+
+#include "game/step_codec.hpp"
+#include "scenario/read_scenario.hpp"
+
+#include <algorithm>
+#include <array>
+#include <boost/json/object.hpp>
+#include <boost/json/parse.hpp>
+#include <boost/json/serialize.hpp>
+#include <charconv>
+#include <cstdio>
+
+namespace parley::game {
+
+namespace {
+
+namespace json = boost::json;
+
+constexpr std::size_t max_header_bytes = 8 * scenario::max_file_bytes; // escaped, a byte may take six
+constexpr std::size_t max_line_bytes = std::size_t{1} << 18;
+
+using HeaderResult = core::Result<Setup, JournalProblem>;
+using Trouble = std::optional<JournalProblem>;
+
+std::optional<json::value> parsed_line(std::string_view line, std::size_t most_bytes) {
+    if (line.size() > most_bytes)
+        return {};
+    json::parse_options options;
+    options.max_depth = 16;
+    boost::system::error_code error; // json::error_code goes away in newer releases
+    json::value value = json::parse({line.data(), line.size()}, error, {}, options);
+    return error ? std::nullopt : std::optional(std::move(value));
+}
+
+std::string shown(const json::value* value) {
+    const std::string text = value == nullptr ? "missing" : json::serialize(*value);
+    return text.size() > 60 ? "…" : text;
+}
+
+/// The object under the only key `tag`.
+const json::object* tagged(const json::value& value, std::string_view tag) {
+    const json::object* object = value.if_object();
+    if (object == nullptr || object->size() != 1 || object->begin()->key() != json::string_view(tag.data(), tag.size()))
+        return nullptr;
+    return object->begin()->value().if_object();
+}
+
+bool is_number(const json::value* value, std::int64_t number) {
+    const std::int64_t* is = value == nullptr ? nullptr : value->if_int64();
+    return is != nullptr && *is == number;
+}
+
+std::optional<std::uint64_t> seed_of(const json::value* value) {
+    const json::string* text = value == nullptr ? nullptr : value->if_string();
+    std::uint64_t seed = 0;
+    if (text == nullptr)
+        return {};
+    const char* const end = text->data() + text->size();
+    const auto [stop, error] = std::from_chars(text->data(), end, seed);
+    // Written back it must be the same: no leading zeros.
+    if (error != std::errc() || stop != end || std::to_string(seed) != std::string_view(text->data(), text->size()))
+        return {};
+    return seed;
+}
+
+std::optional<Seat> seat_of(const json::value& value) {
+    if (const json::object* person = tagged(value, "Person"))
+        return person->empty() ? std::optional(Seat{}) : std::nullopt;
+    const json::object* agent = tagged(value, "Agent");
+    const json::value* name = agent != nullptr && agent->size() == 1 ? agent->if_contains("name") : nullptr;
+    const json::string* text = name == nullptr ? nullptr : name->if_string();
+    if (text == nullptr)
+        return {};
+    const std::string_view wanted(text->data(), text->size());
+    const auto kinds = agents::roster();
+    if (std::none_of(kinds.begin(), kinds.end(), [&](const agents::AgentKind& kind) { return kind.name == wanted; }))
+        return {};
+    return Seat{std::string(wanted)};
+}
+
+Trouble read_seats(const json::value* value, Setup& setup) {
+    const json::object* seats = value == nullptr ? nullptr : value->if_object();
+    const std::vector<scenario::Party>& parties = setup.scenario->open.parties;
+    if (seats == nullptr || seats->size() != parties.size())
+        return JournalProblem{JournalFault::seats_wrong, 1, shown(value)};
+    for (const scenario::Party& party : parties) {
+        const json::value* each = seats->if_contains(party.id);
+        const std::optional<Seat> seat = each == nullptr ? std::nullopt : seat_of(*each);
+        if (!seat)
+            return JournalProblem{JournalFault::seats_wrong, 1, party.id + ": " + shown(each)};
+        setup.seats.push_back(*seat);
+    }
+    return {};
+}
+
+Trouble read_header_scenario(const json::value* value, Setup& setup) {
+    const json::string* text = value == nullptr ? nullptr : value->if_string();
+    if (text == nullptr)
+        return JournalProblem{JournalFault::scenario_faulty, 1, shown(value)};
+    scenario::Reading reading = scenario::read_scenario(std::string_view(text->data(), text->size()));
+    if (reading.scenario) {
+        setup.scenario = std::make_shared<const scenario::Scenario>(*std::move(reading.scenario));
+        return {};
+    }
+    std::string detail;
+    const auto error = std::find_if(reading.faults.begin(), reading.faults.end(), [](const scenario::Fault& fault) {
+        return fault.severity == scenario::Severity::error;
+    });
+    if (error != reading.faults.end()) {
+        std::array<char, 64> place{};
+        std::snprintf(place.data(), place.size(), "S%03u, %u:%u", static_cast<unsigned>(error->code), error->place.line,
+                      error->place.column);
+        detail = place.data();
+    }
+    return JournalProblem{JournalFault::scenario_faulty, 1, detail};
+}
+
+HeaderResult read_header(std::string_view line) {
+    const std::optional<json::value> value = parsed_line(line, max_header_bytes);
+    const json::object* header = value ? tagged(*value, "Parley") : nullptr;
+    if (header == nullptr)
+        return JournalProblem{JournalFault::header_unreadable, 1, {}};
+    // The versions first: what else a header of another version holds is not ours to judge.
+    if (const json::value* format = header->if_contains("format"); !is_number(format, journal_format))
+        return JournalProblem{JournalFault::format_unknown, 1, shown(format)};
+    if (const json::value* version = header->if_contains("rules_version"); !is_number(version, rules_version))
+        return JournalProblem{JournalFault::rules_differ, 1, shown(version)};
+    if (header->size() > 6)
+        return JournalProblem{JournalFault::header_unreadable, 1, "a key too many"};
+    Setup setup;
+    const std::optional<std::uint64_t> seed = seed_of(header->if_contains("seed"));
+    if (!seed)
+        return JournalProblem{JournalFault::header_unreadable, 1, "seed: " + shown(header->if_contains("seed"))};
+    setup.seed = *seed;
+    const json::value* rehearsal = header->if_contains("rehearsal");
+    if (rehearsal == nullptr || !rehearsal->is_bool())
+        return JournalProblem{JournalFault::header_unreadable, 1, "rehearsal: " + shown(rehearsal)};
+    setup.rehearsal = rehearsal->get_bool();
+    if (auto trouble = read_header_scenario(header->if_contains("scenario"), setup))
+        return *std::move(trouble);
+    if (auto trouble = read_seats(header->if_contains("seats"), setup))
+        return *std::move(trouble);
+    return setup;
+}
+
+/// A step that stands, and where it was read.
+struct Standing {
+    Step step;
+    std::size_t line{};
+};
+
+Trouble take_back(const json::object& value, std::size_t line, std::vector<Standing>& standing) {
+    const json::value* steps = value.size() == 1 ? value.if_contains("steps") : nullptr;
+    const std::int64_t* count = steps == nullptr ? nullptr : steps->if_int64();
+    if (count == nullptr || *count < 1 || !std::in_range<std::size_t>(*count) ||
+        static_cast<std::size_t>(*count) > standing.size())
+        return JournalProblem{JournalFault::take_back_wrong, line, shown(steps)};
+    standing.resize(standing.size() - static_cast<std::size_t>(*count));
+    return {};
+}
+
+Trouble read_line(const scenario::Scenario& scenario, const json::value& value, std::size_t line,
+                  std::vector<Standing>& standing) {
+    if (const json::object* taken = tagged(value, "TakenBack"))
+        return take_back(*taken, line, standing);
+    if (tagged(value, "Acted") == nullptr) {
+        const bool named = value.is_object() && value.get_object().size() == 1;
+        const std::string detail = named ? std::string(value.get_object().begin()->key()) : shown(&value);
+        return JournalProblem{JournalFault::action_unreadable, line, detail.substr(0, 60)};
+    }
+    auto step = decode_step(scenario, value.get_object().begin()->value());
+    if (!step) {
+        const JournalFault fault =
+            step.error().unknown_party ? JournalFault::party_unknown : JournalFault::action_unreadable;
+        return JournalProblem{fault, line, step.error().detail};
+    }
+    standing.push_back({*std::move(step), line});
+    return {};
+}
+
+/// Carries out the steps that stand. What was taken back need not be carried out: it left no trace.
+Trouble carry_out(Game& game, std::vector<Standing>& standing) {
+    for (Standing& each : standing) {
+        const std::uint64_t wanted = each.step.digest;
+        if (const auto refusal =
+                game.act(each.step.party, each.step.action, std::move(each.step.rationale), each.step.node_budget))
+            return JournalProblem{JournalFault::action_refused, each.line,
+                                  std::string(rules::rule_number(refusal->rule))};
+        if (game.steps().back().digest != wanted)
+            return JournalProblem{JournalFault::digest_differs, each.line, {}};
+    }
+    return {};
+}
+
+} // namespace
+
+core::Result<Loaded, JournalProblem> read_journal(std::string_view text) {
+    if (text.empty())
+        return JournalProblem{JournalFault::empty, 0, {}};
+    if (text.size() > max_journal_bytes)
+        return JournalProblem{JournalFault::too_large, 0, std::to_string(max_journal_bytes >> 20)};
+    std::size_t used = text.find('\n');
+    if (used == std::string_view::npos)
+        return JournalProblem{JournalFault::header_unreadable, 1, {}};
+    const HeaderResult setup = read_header(text.substr(0, used));
+    if (!setup)
+        return setup.error();
+    ++used;
+
+    std::vector<Standing> standing;
+    std::size_t number = 1;
+    while (used < text.size()) {
+        const std::size_t end = text.find('\n', used);
+        if (end == std::string_view::npos)
+            break;
+        ++number;
+        const std::optional<json::value> value = parsed_line(text.substr(used, end - used), max_line_bytes);
+        if (!value && end + 1 == text.size())
+            break; // a machine that lost power may leave such a last line
+        if (!value)
+            return JournalProblem{JournalFault::line_unreadable, number, {}};
+        if (auto trouble = read_line(*(*setup).scenario, *value, number, standing))
+            return *std::move(trouble);
+        used = end + 1;
+    }
+
+    Loaded loaded{Game(*setup), used < text.size(), used};
+    if (auto trouble = carry_out(loaded.game, standing))
+        return *std::move(trouble);
+    return loaded;
+}
+
+} // namespace parley::game
