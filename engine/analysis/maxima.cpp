@@ -1,0 +1,105 @@
+#include "analysis/maxima.hpp"
+
+#include <map>
+#include <tuple>
+
+namespace parley::analysis {
+
+namespace {
+
+bool comes_first(const Candidate& a, const Candidate& b) {
+    if (a.worth != b.worth)
+        return a.worth > b.worth;
+    return std::tie(a.rungs, a.prefix, a.row) < std::tie(b.rungs, b.prefix, b.row);
+}
+
+void sweep_two(std::vector<Candidate>& sorted) {
+    std::size_t kept = 0;
+    for (const Candidate& candidate : sorted)
+        if (kept == 0 || candidate.worth[1] > sorted[kept - 1].worth[1])
+            sorted[kept++] = candidate;
+    sorted.resize(kept);
+}
+
+void sweep_three(std::vector<Candidate>& sorted) {
+    std::map<std::int32_t, std::int32_t> stairs; // second worth → third, falling as the second rises
+    std::size_t kept = 0;
+    for (const Candidate& candidate : sorted) {
+        const std::int32_t b = candidate.worth[1];
+        const std::int32_t c = candidate.worth[2];
+        auto above = stairs.lower_bound(b);
+        if (above != stairs.end() && above->second >= c)
+            continue;
+        if (above != stairs.end() && above->first == b)
+            above = stairs.erase(above);
+        while (above != stairs.begin() && std::prev(above)->second <= c)
+            above = stairs.erase(std::prev(above));
+        stairs.emplace_hint(above, b, c);
+        sorted[kept++] = candidate;
+    }
+    sorted.resize(kept);
+}
+
+void sweep_many(std::vector<Candidate>& sorted, std::size_t parties) {
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < sorted.size(); ++i) {
+        const Candidate candidate = sorted[i];
+        bool dominated = false;
+        for (std::size_t j = kept; j > 0 && !dominated; --j) // the nearest in order dominate most often
+            dominated = at_least(sorted[j - 1].worth, candidate.worth, parties);
+        if (!dominated)
+            sorted[kept++] = candidate;
+    }
+    sorted.resize(kept);
+}
+
+std::int32_t cell_of(std::int32_t worth, std::int32_t cell) {
+    return worth >= 0 ? worth / cell : -((-worth + cell - 1) / cell);
+}
+
+} // namespace
+
+void keep_maxima(std::vector<Candidate>& candidates, std::size_t parties) {
+    std::sort(candidates.begin(), candidates.end(), comes_first);
+    if (parties == 1 && candidates.size() > 1)
+        candidates.resize(1);
+    else if (parties == 2)
+        sweep_two(candidates);
+    else if (parties == 3)
+        sweep_three(candidates);
+    else if (parties > 3)
+        sweep_many(candidates, parties);
+}
+
+bool thin(std::vector<Candidate>& candidates, std::size_t parties, std::size_t most) {
+    if (candidates.size() <= most)
+        return false;
+    std::vector<Candidate> best;
+    for (std::size_t p = 0; p < parties; ++p)
+        best.push_back(
+            *std::min_element(candidates.begin(), candidates.end(), [p](const Candidate& a, const Candidate& b) {
+                return a.worth[p] != b.worth[p] ? a.worth[p] > b.worth[p] : comes_first(a, b);
+            }));
+    for (std::int32_t cell = 25; candidates.size() > most; cell *= 2) {
+        const auto cells = [cell](const Candidate& candidate) {
+            Worth key{};
+            for (std::size_t p = 0; p < key.size(); ++p)
+                key[p] = cell_of(candidate.worth[p], cell);
+            return key;
+        };
+        std::sort(candidates.begin(), candidates.end(), [&](const Candidate& a, const Candidate& b) {
+            const Worth key_a = cells(a);
+            const Worth key_b = cells(b);
+            if (key_a != key_b)
+                return key_a > key_b;
+            return sum(a.worth) != sum(b.worth) ? sum(a.worth) > sum(b.worth) : comes_first(a, b);
+        });
+        candidates.erase(std::unique(candidates.begin(), candidates.end(),
+                                     [&](const Candidate& a, const Candidate& b) { return cells(a) == cells(b); }),
+                         candidates.end());
+    }
+    candidates.insert(candidates.end(), best.begin(), best.end());
+    return true;
+}
+
+} // namespace parley::analysis

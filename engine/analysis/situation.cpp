@@ -1,0 +1,85 @@
+#include "analysis/situation.hpp"
+
+namespace parley::analysis {
+
+namespace {
+
+using TrustRows = std::array<treaty::CreditRow, treaty::max_parties>;
+
+Situation situation_with(const scenario::Scenario& scenario, const Profiles& profiles, const TrustRows& trust) {
+    Situation situation;
+    situation.allowed = signable(scenario);
+    for (std::size_t p = 0; p < scenario.open.party_count(); ++p) {
+        const treaty::Mandate& mandate = scenario.papers[p].mandate;
+        const treaty::ProfileTerms& terms = mandate.profiles[profiles[p].index()];
+        situation.utilities.push_back(
+            treaty::compile_utility(scenario.open.text, mandate, terms, PartyId(p), trust[p]));
+        situation.reservation[p] = terms.reservation.hundredths;
+    }
+    return situation;
+}
+
+} // namespace
+
+Profiles central_profiles(const scenario::PublicScenario& scenario) {
+    Profiles profiles{};
+    for (std::size_t p = 0; p < scenario.party_count(); ++p) {
+        const std::vector<scenario::Profile>& all = scenario.parties[p].profiles;
+        for (std::size_t i = 1; i < all.size(); ++i)
+            if (all[i].prior > all[profiles[p].index()].prior)
+                profiles[p] = treaty::ProfileId(i);
+    }
+    return profiles;
+}
+
+Profiles true_profiles(const scenario::PublicScenario& scenario, const rules::State& state) {
+    Profiles profiles{};
+    for (std::size_t p = 0; p < scenario.party_count(); ++p)
+        profiles[p] = state.own[p].profile;
+    return profiles;
+}
+
+AllowedOptions signable_without_lines(const scenario::PublicScenario& scenario) {
+    AllowedOptions allowed = whole_ladders(scenario.text);
+    if (scenario.text.form)
+        restrict_by(allowed, {*scenario.text.form, treaty::Bound::at_least, scenario.least_form});
+    return allowed;
+}
+
+AllowedOptions signable(const scenario::Scenario& scenario) {
+    AllowedOptions allowed = signable_without_lines(scenario.open);
+    for (const scenario::PrivatePapers& papers : scenario.papers)
+        for (const treaty::InstructedLine& instructed : papers.mandate.red_lines)
+            restrict_by(allowed, instructed.line);
+    return allowed;
+}
+
+Situation situation_at_start(const scenario::Scenario& scenario, const Profiles& profiles) {
+    TrustRows trust{};
+    for (std::size_t p = 0; p < scenario.open.party_count(); ++p)
+        for (std::size_t o = 0; o < scenario.open.party_count(); ++o)
+            trust[p][o] = scenario.open.trust[p][o];
+    return situation_with(scenario, profiles, trust);
+}
+
+Situation situation_at(const scenario::Scenario& scenario, const rules::State& state) {
+    return situation_with(scenario, true_profiles(scenario.open, state), state.open.trust);
+}
+
+Situation situation_at_trust(const scenario::Scenario& scenario, const Profiles& profiles, int percent) {
+    TrustRows trust{};
+    for (treaty::CreditRow& row : trust)
+        row.fill(static_cast<std::int16_t>(percent));
+    return situation_with(scenario, profiles, trust);
+}
+
+Frontier frontier_in(const AgreementSpace& space, const Worth& reservation) {
+    if (space.party_count() > 2) {
+        Frontier inside = frontier(space, reservation);
+        if (!inside.points.empty())
+            return inside;
+    }
+    return frontier(space);
+}
+
+} // namespace parley::analysis
