@@ -63,6 +63,11 @@ std::string article_name(const scenario::PublicScenario& scenario, rules::Articl
     return phrase("Article {number} ({title})", {{"number", std::to_string(found->number)}, {"title", found->title}});
 }
 
+std::string article_number(const scenario::PublicScenario& scenario, rules::ArticleId article) {
+    const treaty::Article* found = find(scenario, article);
+    return found != nullptr ? "Article " + std::to_string(found->number) : "that article";
+}
+
 std::string article_names(const scenario::PublicScenario& scenario, rules::ArticleSet articles) {
     std::vector<std::string> names;
     for (const rules::ArticleId article : articles)

@@ -23,6 +23,8 @@ namespace parley::wording {
 
 /// "Article 2 (Ground-launched missiles)"
 [[nodiscard]] std::string article_name(const scenario::PublicScenario& scenario, rules::ArticleId article);
+/// "Article 2"
+[[nodiscard]] std::string article_number(const scenario::PublicScenario& scenario, rules::ArticleId article);
 /// "Article 2 (Missiles) and Article 3 (Exercises)"
 [[nodiscard]] std::string article_names(const scenario::PublicScenario& scenario, rules::ArticleSet articles);
 /// "Missiles"

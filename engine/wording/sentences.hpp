@@ -31,7 +31,9 @@ namespace parley::wording {
 /// What happened, as `reader` is told: one or a few sentences in one line of text; "" for events that say nothing by
 /// themselves or that the reader is not told of. The reader's own side is "we". Numbers that moved carry their cause:
 /// "Tension 58 → 63: exercise near the border." The other side's worth, support and means are never told.
-[[nodiscard]] std::string narrate(const scenario::Scenario& scenario, const rules::Event& event, rules::PartyId reader);
+/// `occasion`, e.g. the event's place in the game, lets the same thing be said in other words the next time.
+[[nodiscard]] std::string narrate(const scenario::Scenario& scenario, const rules::Event& event, rules::PartyId reader,
+                                  std::size_t occasion = 0);
 
 /// Why a number moved, in a few words for a receipt, without a full stop: the rule's words, the measure's name or the
 /// headline. Tells a covert measure's name: for receipts of its owner and for the debrief; `narrate` hides it.

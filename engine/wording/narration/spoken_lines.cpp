@@ -153,11 +153,6 @@ constexpr std::array walks_out{
     Line{"There is nothing further for us in this room."},
     Line{"No text is better than this one. We say so without anger."},
 };
-constexpr std::array passes{
-    Line{"For the moment we have nothing to add."},
-    Line{"We have said what we came to say."},
-    Line{"The floor is yours."},
-};
 constexpr std::array not_asked{
     Line{"Nothing about us without us."},
     Line{"We should have liked to hear it from you first."},
@@ -218,7 +213,6 @@ std::span<const std::string_view> lines(Moment moment) {
     case Moment::initials: return initials;
     case Moment::withholds_initials: return withholds_initials;
     case Moment::walks_out: return walks_out;
-    case Moment::passes: return passes;
     case Moment::not_asked: return not_asked;
     case Moment::heard: return heard;
     }

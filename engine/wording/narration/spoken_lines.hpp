@@ -38,7 +38,6 @@ enum class Moment : std::uint8_t {
     initials,
     withholds_initials,
     walks_out,
-    passes,
     not_asked, // a constituency that was touched unasked
     heard,     // a constituency that was asked and sat in the room
 };

@@ -1,0 +1,206 @@
+// The briefing and the capitals: sessions, cables, measures, intelligence, gestures, those at home who were or were not
+// asked.
+#include "wording/figures.hpp"
+#include "wording/names.hpp"
+#include "wording/narration/tell.hpp"
+
+#include <algorithm>
+
+namespace parley::wording::narration {
+
+namespace {
+
+std::string kind_words(scenario::SourceKind kind) {
+    switch (kind) {
+    case scenario::SourceKind::primary:
+        return "official document";
+    case scenario::SourceKind::leaked:
+        return "leaked paper";
+    case scenario::SourceKind::press:
+        return "press report";
+    case scenario::SourceKind::scholarship:
+        return "scholarly account";
+    case scenario::SourceKind::invented:
+        return "invented for this game";
+    }
+    return {};
+}
+
+/// "press report", "press report and leaked paper": the kinds of the sources named, each once.
+std::string kinds_of(const scenario::PublicScenario& scenario, const std::vector<std::string>& sources) {
+    std::vector<std::string> kinds;
+    for (const std::string& id : sources)
+        for (const scenario::Source& source : scenario.sources)
+            if (source.id == id) {
+                const std::string words = kind_words(source.kind);
+                if (std::find(kinds.begin(), kinds.end(), words) == kinds.end())
+                    kinds.push_back(words);
+            }
+    return listed(kinds);
+}
+
+/// The sentence that says what a measure is, after a blank; nothing where the scenario gives none.
+std::string measure_text(const Teller& teller, rules::PartyId party, rules::MeasureId measure) {
+    const auto& measures = teller.open().measures;
+    if (party.index() >= measures.size() || measure.index() >= measures[party.index()].size())
+        return {};
+    const std::string& text = measures[party.index()][measure.index()].text;
+    return text.empty() ? "" : " " + ended(text);
+}
+
+Arguments measure_arguments(const Teller& teller, rules::PartyId party, rules::MeasureId measure) {
+    return {{"measure", measure_name(teller.open(), party, measure)}, {"text", measure_text(teller, party, measure)}};
+}
+
+/// To whom an own measure is directed: ", with the host states"; nothing to other readers.
+std::string target_words(const Teller& teller, const rules::MeasureTaken& what) {
+    if (!teller.ours(what.party))
+        return {};
+    if (const auto* constituency = std::get_if<rules::ConstituencyId>(&what.order.target))
+        return " (" + constituency_name(teller.whole(), what.party, *constituency) + ")";
+    if (const auto* party = std::get_if<rules::PartyId>(&what.order.target))
+        return " (" + short_name(teller.open(), *party) + ")";
+    if (const auto* pair = std::get_if<rules::ArticlePair>(&what.order.target))
+        return phrase(" ({party}: {first} or {second})", {{"party", short_name(teller.open(), pair->of)},
+                                                          {"first", article_title(teller.open(), pair->first)},
+                                                          {"second", article_title(teller.open(), pair->second)}});
+    return {};
+}
+
+std::string reliability(core::PerMille share) {
+    if (share >= 995)
+        return "This is certain.";
+    return phrase("Sources of this kind are right {often}.", {{"often", frequency_words(share)}});
+}
+
+} // namespace
+
+std::string tell(const Teller& teller, const rules::SessionOpened& what) {
+    const scenario::PublicScenario& open = teller.open();
+    if (what.session >= open.sessions.size())
+        return {};
+    const scenario::Session& session = open.sessions[what.session];
+    if (what.extra)
+        return phrase("The delegations return to the table once more: {title}, {place}.",
+                      {{"title", session.title}, {"place", session.place}});
+    return phrase("Session {number} of {count}, {day}: {title}, {place}.",
+                  {{"number", std::to_string(what.session + 1)},
+                   {"count", std::to_string(open.sessions.size())},
+                   {"day", day_in_words(session.date)},
+                   {"title", session.title},
+                   {"place", session.place}});
+}
+
+std::string tell(const Teller& teller, const rules::OccurrenceFired& what) {
+    if (what.occurrence.index() >= teller.whole().deck.size())
+        return {};
+    const scenario::Occurrence& occurrence = teller.whole().deck[what.occurrence.index()];
+    const std::string kinds = kinds_of(teller.open(), occurrence.sources);
+    return phrase("{alone}{headline} {text}{kinds}", {{"alone", occurrence.only_for ? "For our eyes only. " : ""},
+                                                      {"headline", ended(occurrence.headline)},
+                                                      {"text", ended(occurrence.text)},
+                                                      {"kinds", kinds.empty() ? "" : " (" + kinds + ")"}});
+}
+
+std::string tell(const Teller& teller, const rules::PostureChanged& what) {
+    const auto& sites = teller.open().sites;
+    if (what.site.index() >= sites.size() || what.kind >= sites[what.site.index()].postures.size())
+        return {};
+    return phrase("On the ground, {site}: {posture}.", {{"site", site_name(teller.open(), what.site)},
+                                                        {"posture", sites[what.site.index()].postures[what.kind]}});
+}
+
+std::string tell(const Teller& teller, const rules::AgendaChanged& what) {
+    return phrase(what.open ? "{Article} may now be discussed in every forum." : "{Article} is off every agenda now.",
+                  {{"article", article_name(teller.open(), what.article)}});
+}
+
+std::string tell(const Teller& teller, const rules::GoalMet& what) {
+    return teller.by(what.party,
+                     "What {capital} asked of this session is done: one more point of political capital to come.", "");
+}
+
+std::string tell(const Teller& teller, const rules::MeasureTaken& what) {
+    Arguments arguments = measure_arguments(teller, what.party, what.order.measure);
+    arguments.push_back({"target", target_words(teller, what)});
+    return teller.by(what.party, "We act away from the table: {measure}{target}.{text}",
+                     "{Capital} acts away from the table: {measure}.{text}", std::move(arguments));
+}
+
+std::string tell(const Teller& teller, const rules::CovertMeasureDiscovered& what) {
+    return teller.by(what.party, "It has come out that this was our doing: {measure}.",
+                     "It has come out that {capital} was behind it: {measure}.{text}",
+                     measure_arguments(teller, what.party, what.measure));
+}
+
+std::string tell(const Teller& teller, const rules::ConcernsRevealed& what) {
+    if (!teller.ours(what.party))
+        return {};
+    const std::string name = constituency_name(teller.whole(), what.party, what.constituency);
+    std::vector<std::string> reasons;
+    if (what.party.index() < teller.whole().papers.size() &&
+        what.constituency.index() < teller.whole().papers[what.party.index()].home.size())
+        for (const auto& concern : teller.whole().papers[what.party.index()].home[what.constituency.index()].concerns)
+            if (!concern.reason.empty())
+                reasons.push_back(ended(concern.reason));
+    if (reasons.empty())
+        return phrase("Consulted: {who}. Nothing in the text troubles them.", {{"who", name}});
+    return phrase("Consulted: {who}. {reasons}", {{"who", name}, {"reasons", quoted(joined(reasons, " "))}});
+}
+
+std::string tell(const Teller& teller, const rules::ProfileSignalled& what) {
+    return phrase("Intelligence on {party}: the signs are of a side that is {profile}. {Reliability}",
+                  {{"party", party_name(teller.open(), what.about)},
+                   {"profile", profile_name(teller.open(), what.about, what.profile)},
+                   {"reliability", reliability(what.reliability)}});
+}
+
+std::string tell(const Teller& teller, const rules::RankingSignalled& what) {
+    return phrase("Intelligence on {party}: {more} matters more to them than {less}. {Reliability}",
+                  {{"party", party_name(teller.open(), what.about)},
+                   {"more", article_title(teller.open(), what.more)},
+                   {"less", article_title(teller.open(), what.less)},
+                   {"reliability", reliability(what.reliability)}});
+}
+
+std::string tell(const Teller& teller, const rules::GestureAnnounced& what) {
+    return teller.by(what.party,
+                     "We announce it without asking for a price: {measure}. It must be done by next session.",
+                     "{Capital} announces it without asking for a price: {measure}. It is to be done by next session.",
+                     measure_arguments(teller, what.party, what.measure));
+}
+
+std::string tell(const Teller& teller, const rules::GestureKept& what) {
+    return teller.by(what.party, "Announced and done: {measure}.", "{Capital} has done what it announced: {measure}.",
+                     measure_arguments(teller, what.party, what.measure));
+}
+
+std::string tell(const Teller& teller, const rules::GestureDropped& what) {
+    return teller.by(what.party, "We announced it and did not do it: {measure}.",
+                     "{Capital} has not done what it announced: {measure}.",
+                     measure_arguments(teller, what.party, what.measure));
+}
+
+std::string tell(const Teller& teller, const rules::GestureUnanswered& what) {
+    return teller.by(what.party, "Nobody has answered our gesture. At home this is noticed.",
+                     "{Possessive} gesture has gone unanswered.",
+                     {{"possessive", possessive(capital_name(teller.open(), what.party))}});
+}
+
+std::string tell(const Teller& teller, const rules::ConstituencySlighted& what) {
+    if (!teller.ours(what.party))
+        return {};
+    return phrase("From home, {who}: {says} This touches them, and they were not asked.",
+                  {{"who", constituency_name(teller.whole(), what.party, what.constituency)},
+                   {"says", teller.says(Moment::not_asked, {what.party.index(), what.constituency.index()})}});
+}
+
+std::string tell(const Teller& teller, const rules::ConstituencyHeeded& what) {
+    if (!teller.ours(what.party))
+        return {};
+    return phrase("In the room, {who}: {says}",
+                  {{"who", constituency_name(teller.whole(), what.party, what.constituency)},
+                   {"says", teller.says(Moment::heard, {what.party.index(), what.constituency.index()})}});
+}
+
+} // namespace parley::wording::narration

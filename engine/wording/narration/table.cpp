@@ -1,0 +1,98 @@
+// What happens to proposals: tabled, accepted, refused, reserved, reopened; and agreement.
+#include "wording/names.hpp"
+#include "wording/narration/tell.hpp"
+
+namespace parley::wording::narration {
+
+namespace {
+
+Moment tabling_moment(const rules::ProposalTabled& what) {
+    if (!what.linked.empty())
+        return Moment::tables_linked;
+    return what.tone == rules::Tone::firm ? Moment::tables_firm : Moment::tables_exploring;
+}
+
+std::string tone_word(rules::Tone tone) { return tone == rules::Tone::firm ? "firm" : "exploring"; }
+
+/// ", linked" when the linkage is the whole package; else which articles of it are.
+std::string linkage(const Teller& teller, const rules::ProposalTabled& what) {
+    if (what.linked.empty())
+        return {};
+    if (what.linked == what.package.articles)
+        return ", linked";
+    return phrase(", of which {articles} are linked", {{"articles", article_names(teller.open(), what.linked)}});
+}
+
+/// Between two it is clear whose proposal is meant; among more it is said.
+std::string proposal_of(const Teller& teller, rules::PartyId author) {
+    if (teller.ours(author))
+        return "our proposal";
+    return phrase(
+        "the {author} proposal",
+        {{"author", author.index() < teller.open().parties.size() ? teller.open().at(author).adjective : ""}});
+}
+
+} // namespace
+
+std::string tell(const Teller& teller, const rules::ProposalTabled& what) {
+    return teller.by(what.author, "We table, {tone}: {articles}{linked}. {clauses}",
+                     "{Delegation} tables, {tone}: {articles}{linked}. {says} {clauses}",
+                     {{"tone", tone_word(what.tone)},
+                      {"articles", article_names(teller.open(), what.package.articles)},
+                      {"linked", linkage(teller, what)},
+                      {"says", teller.says(tabling_moment(what), what.author, what.package)},
+                      {"clauses", clauses(teller.open(), what.package)}});
+}
+
+std::string tell(const Teller& teller, const rules::ProposalAccepted& what) {
+    const Moment moment = what.whole ? Moment::accepts : Moment::accepts_part;
+    return teller.by(what.by, what.whole ? "We accept {proposal}: {articles}." : "Of {proposal} we accept {articles}.",
+                     what.whole ? "{Delegation} accepts {proposal}: {articles}. {says}"
+                                : "{Delegation} accepts part of {proposal}: {articles}. {says}",
+                     {{"proposal", proposal_of(teller, what.author)},
+                      {"articles", article_names(teller.open(), what.articles)},
+                      {"says", teller.says(moment, {what.by.index(), what.author.index(), what.articles.bits()})}});
+}
+
+std::string tell(const Teller& teller, const rules::ArticlesAgreed& what) {
+    return phrase("Agreed ad referendum, and applied provisionally: {clauses}",
+                  {{"clauses", clauses(teller.open(), what.package)}});
+}
+
+std::string tell(const Teller& teller, const rules::ProposalRefused& what) {
+    const std::string says =
+        teller.says(refusal_moment(what.reason), {what.by.index(), what.author.index(), what.article.index()},
+                    {{"article", article_title(teller.open(), what.article)}});
+    return teller.by(what.by, "We refuse {proposal}. ({article}, {reason})",
+                     "{Delegation} refuses {proposal}. {says} ({article}, {reason})",
+                     {{"proposal", proposal_of(teller, what.author)},
+                      {"says", says},
+                      {"article", article_number(teller.open(), what.article)},
+                      {"reason", reason_name(what.reason)}});
+}
+
+std::string tell(const Teller& teller, const rules::ProposalReserved& what) {
+    return teller.by(what.by, "We neither accept nor refuse {proposal} for now.",
+                     "{Delegation} neither accepts nor refuses {proposal}. {says}",
+                     {{"proposal", proposal_of(teller, what.author)},
+                      {"says", teller.says(Moment::reserves, {what.by.index(), what.author.index()})}});
+}
+
+std::string tell(const Teller& teller, const rules::ProposalLapsed& what) {
+    return phrase("{Proposal} lapses: the text has moved on.", {{"proposal", proposal_of(teller, what.author)}});
+}
+
+std::string tell(const Teller& teller, const rules::WordUndercut& what) {
+    return teller.by(what.by, "We retreat from our own firm word on {articles}.",
+                     "{Delegation} retreats from its own firm word on {articles}.",
+                     {{"articles", article_names(teller.open(), what.articles)}});
+}
+
+std::string tell(const Teller& teller, const rules::AgreementReopened& what) {
+    return teller.by(what.by, "We reopen what was agreed: {articles}.",
+                     "{Delegation} reopens what was agreed: {articles}. {says}",
+                     {{"articles", article_names(teller.open(), what.articles)},
+                      {"says", teller.says(Moment::reopens, {what.by.index(), what.articles.bits()})}});
+}
+
+} // namespace parley::wording::narration
