@@ -43,6 +43,7 @@ std::string Teller::cause() const {
 
 std::string Teller::says(Moment moment, std::initializer_list<std::size_t> content, const Arguments& arguments) const {
     core::Digest digest;
+    digest.add(occasion_);
     for (const std::size_t number : content)
         digest.add(number);
     return quoted(phrase(spoken_line(moment, digest.value()), arguments));
@@ -50,6 +51,7 @@ std::string Teller::says(Moment moment, std::initializer_list<std::size_t> conte
 
 std::string Teller::says(Moment moment, rules::PartyId by, const treaty::Package& package) const {
     core::Digest digest;
+    digest.add(occasion_);
     digest.add(by.index());
     digest.add(package.articles.bits());
     for (const rules::OptionIndex option : package.options)

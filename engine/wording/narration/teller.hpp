@@ -24,7 +24,6 @@ class Teller {
     [[nodiscard]] const scenario::PublicScenario& open() const { return scenario_->open; }
     [[nodiscard]] rules::PartyId reader() const { return reader_; }
     [[nodiscard]] bool ours(rules::PartyId party) const { return party == reader_; }
-    [[nodiscard]] bool between_two() const { return open().party_count() == 2; }
 
     /// `ours` when the event is the reader's own doing, else `theirs`. Both may use {delegation}, {capital} and {party}
     /// of whoever did it, beside `arguments`.
@@ -48,6 +47,7 @@ class Teller {
     const scenario::Scenario* scenario_;
     const rules::Event* event_;
     rules::PartyId reader_;
+    std::size_t occasion_;
 };
 
 } // namespace parley::wording::narration
