@@ -15,10 +15,11 @@ namespace parley::wording::narration {
 
 class Teller {
   public:
-    Teller(const scenario::Scenario& scenario, const rules::Event& event, rules::PartyId reader)
+    Teller(const scenario::Scenario& scenario, const rules::Event& event, rules::PartyId reader, std::size_t occasion)
         : scenario_(&scenario),
           event_(&event),
-          reader_(reader) {}
+          reader_(reader),
+          occasion_(occasion) {}
 
     [[nodiscard]] const scenario::Scenario& whole() const { return *scenario_; }
     [[nodiscard]] const scenario::PublicScenario& open() const { return scenario_->open; }
