@@ -202,8 +202,8 @@ struct PublicScenario {
 
     [[nodiscard]] std::size_t party_count() const { return parties.size(); }
     [[nodiscard]] treaty::PartySet everyone() const { return treaty::PartySet::first(parties.size()); }
-    [[nodiscard]] const Party& at(treaty::PartyId id) const { return parties[id.index()]; }
-    [[nodiscard]] const Measure& measure(treaty::PartyId party, MeasureId id) const { return measures[party.index()][id.index()]; }
+    [[nodiscard]] const Party& at(treaty::PartyId party) const { return parties[party.index()]; }
+    [[nodiscard]] const Measure& measure(treaty::PartyId party, MeasureId which) const { return measures[party.index()][which.index()]; }
 };
 
 /// What one party reads alone.

@@ -1,0 +1,445 @@
+#include "scenario/key_table.hpp"
+
+#include <algorithm>
+
+namespace parley::scenario {
+
+namespace {
+
+using namespace shapes;
+
+const Form& profile_form() {
+    static const Form it{
+        "profile",
+        "A hidden intention that a party may have; that it might is public.",
+        {{"name", text(), required, "", "what everybody calls it"},
+         {"tell", text(), required, "", "how it shows, one sentence"},
+         {"prior", percent(), required, "", "percent; the priors of a party sum to 100"},
+         {"complies", percent(), required, "", "chance in percent that it honours an unverified undertaking"}}};
+    return it;
+}
+
+const Form& party_form() {
+    static const Form it{"party",
+                         "A delegation. The order of the file is the order of the seats.",
+                         {{"name", text(), required, "", "in full, as in a sentence"},
+                          {"short_name", text(), required, "", "for tables and charts"},
+                          {"adjective", text(), required, "", "as in \"the American text\""},
+                          {"capital", text(), required, "", "the city"},
+                          {"head", text(), required, "", "the office that leads the delegation, not a person"},
+                          {"case", text(), required, "", "the public case at its strongest, a paragraph"},
+                          {"profiles", map(NameOf::fresh, form(profile_form), 1, treaty::max_profiles), required, "",
+                           "the intentions it may have"}}};
+    return it;
+}
+
+const Form& capital_form() {
+    static const Form it{"political capital",
+                         "What delegations spend on measures.",
+                         {{"start", whole(0, 20), optional, "4", "at the first session"},
+                          {"income", whole(0, 20), optional, "3", "at every later session"},
+                          {"most", whole(0, 40), optional, "6", "that can be kept"}}};
+    return it;
+}
+
+const Form& world_form() {
+    static const Form it{
+        "world",
+        "Where things stand on the evening before.",
+        {{"tension", percent(), optional, "58", "of 100"},
+         {"ripe_from", percent(), optional, "58", "tension above which no agreement becomes worse for those it hurts"},
+         {"trust", each(NameOf::party, map(NameOf::party, percent(), 1, treaty::max_parties)), required, "",
+          "how far each party credits each other one, percent; every pair, both ways"},
+         {"capital", form(capital_form), optional, "", "political capital"}}};
+    return it;
+}
+
+const Form& source_form() {
+    static const Form it{"source",
+                         "Where something comes from.",
+                         {{"kind", choice({"primary", "leaked", "press", "scholarship", "invented"}), required, "",
+                           "what sort of source it is"},
+                          {"title", text(), required, "", "publisher, page and date"}}};
+    return it;
+}
+
+const Form& option_form() {
+    static const Form it{"option",
+                         "One wording of a provision. The first of the list is option 1; option 0 is the status quo.",
+                         {{"label", text(), required, "", "a few words for the ladder"},
+                          {"clause", text(18), required, "", "the sentence in the text"},
+                          {"values", each(NameOf::party, points(100)), required, "",
+                           "points to every party at face value; 0 is said aloud"},
+                          {"sources", cited_sources(), optional, "", "where it comes from"}}};
+    return it;
+}
+
+const Form& provision_form() {
+    static const Form it{
+        "provision",
+        "One negotiable variable of an article with its ladder of options.",
+        {{"name", text(), required, "", "a heading"},
+         {"obligors", list(name(NameOf::party), 1, treaty::max_parties), required, "", "the parties that it binds"},
+         {"mirror", name(NameOf::provision), optional, "",
+          "the same undertaking by the other side, which names this one"},
+         {"counts", choice({"at face", "by trust"}), optional, "by trust",
+          "in full, or as far as the obligor is credited or checked"},
+         {"safeguard", percent(), optional, "0", "percent of breaches that would be seen without any verifier"},
+         {"verified_by", map(NameOf::provision, list(percent(), 2, treaty::max_options), 0, 2), optional, "",
+          "provisions that let breaches be seen: percent by their option, option 0 first"},
+         {"intrusive", yes_no(), optional, "no", "its cost is multiplied by a profile's price of intrusion"},
+         {"status_quo", text(), required, "", "what is said when nothing is undertaken"},
+         {"options", list(form(option_form), 1, treaty::max_options - 1), required, "", "the ladder, from option 1"}}};
+    return it;
+}
+
+const Form& article_form() {
+    static const Form it{"article",
+                         "A numbered subject of the text.",
+                         {{"number", whole(1, 99), optional, "", "as printed; its place in the file when absent"},
+                          {"title", text(), required, "", "as printed"},
+                          {"provisions", map(NameOf::fresh, form(provision_form), 1, treaty::max_provisions), required,
+                           "", "what it regulates"}}};
+    return it;
+}
+
+const Form& synergy_form() {
+    static const Form it{"synergy",
+                         "Worth that appears only when every named provision has at least its option.",
+                         {{"needs", option_of_provisions(1, 3), required, "", "provisions and their least options"},
+                          {"worth", map(NameOf::party, points(100), 1, treaty::max_parties), required, "",
+                           "points to the parties that gain or lose by it"}}};
+    return it;
+}
+
+const Form& text_form() {
+    static const Form it{
+        "text",
+        "The text under negotiation.",
+        {{"title", text(), required, "", "as printed at its head"},
+         {"form", name(NameOf::provision), optional, "", "the provision that says declaration, annexes or treaty"},
+         {"least_form", whole(1, treaty::max_options - 1), optional, "1",
+          "option of the form needed to initial the text"},
+         {"incident_line", name(NameOf::provision), optional, "",
+          "the provision that, once agreed, gives a line to use in an incident"},
+         {"articles", map(NameOf::fresh, form(article_form), 1, treaty::max_articles), required, "", "in their order"},
+         {"synergies", list(form(synergy_form), 0, many), optional, "", "what is worth more together"}}};
+    return it;
+}
+
+const Form& excluded_form() {
+    static const Form it{"excluded topic",
+                         "What is not on the table, and why.",
+                         {{"topic", text(), required, "", "what"},
+                          {"by", name(NameOf::party), optional, "", "who keeps it off the table"},
+                          {"reason", text(), required, "", "why, one sentence"}}};
+    return it;
+}
+
+const Form& forum_form() {
+    static const Form it{
+        "forum",
+        "Where a session meets.",
+        {{"name", text(), required, "", "its name"},
+         {"note", text(), required, "", "the one thing only this forum offers, one sentence"},
+         {"attending", list(name(NameOf::party), 2, treaty::max_parties, {"all"}), optional, "all",
+          "the parties at the table"},
+         {"agenda", list(name(NameOf::article), 1, treaty::max_articles, {"all"}), optional, "all",
+          "the articles that may be tabled"},
+         {"public", yes_no(), optional, "no", "positions are reported: retreat from a firm word costs twice"},
+         {"replies", choice({"at once", "next session"}), optional, "at once", "when a proposal is answered"},
+         {"safe_back_channel", yes_no(), optional, "no", "the back channel does not leak here"},
+         {"mandates_can_be_widened", yes_no(), optional, "no", "an instructed red line can be softened here"},
+         {"widening_cost", whole(0, 20), optional, "2", "capital, to soften one red line by one option"},
+         {"consultation_factor", whole(1, 5), optional, "1", "multiplies the support that a consultation brings"},
+         {"present",
+          map(NameOf::party, list(name(NameOf::constituency), 1, treaty::max_constituencies), 0, treaty::max_parties),
+          optional, "", "constituencies of a party that sit in the room"}}};
+    return it;
+}
+
+const Form& goal_form() {
+    static const Form it{"goal",
+                         "What the capital wants from this session; met, it brings one unit of capital.",
+                         {{"text", text(), required, "", "one sentence"},
+                          {"when", form(condition_form), required, "", "when it is met"}}};
+    return it;
+}
+
+const Form& session_form() {
+    static const Form it{"session",
+                         "One meeting.",
+                         {{"date", date(), required, "", "its day"},
+                          {"title", text(), required, "", "a heading"},
+                          {"place", text(), required, "", "the city or the house"},
+                          {"forum", name(NameOf::forum), required, "", "where"},
+                          {"actions", whole(1, 6), optional, "3", "own actions of each party"},
+                          {"drift", whole(-20, 20), optional, "1", "tension added at the close"},
+                          {"goals", each(NameOf::party, form(goal_form)), required, "", "one for every party"}}};
+    return it;
+}
+
+const Form& terms_form() {
+    static const Form it{
+        "terms of a profile",
+        "What an intention changes in a party. Confidential.",
+        {{"reservation", points(100), required, "", "what no agreement is worth at the start, points"},
+         {"intrusion_price", share(10), optional, "1.0", "multiplies the cost of intrusive provisions"},
+         {"cheat_share", percent(), optional, "0", "percent of its own costs that it escapes by cheating unseen"},
+         {"candour", percent(), optional, "90", "chance in percent that it answers a question truthfully"},
+         {"hurt_by_tension", yes_no(), optional, "yes", "tension makes no agreement worse for it"},
+         {"brief", text(), required, "", "what its capital tells it in confidence"}}};
+    return it;
+}
+
+const Form& red_line_form() {
+    static const Form it{"red line",
+                         "A bound that the capital sets.",
+                         {{"provision", name(NameOf::provision), required, "", "on which provision"},
+                          {"at_most", rung(), optional, "", "the highest option that may be signed"},
+                          {"at_least", rung(), optional, "", "the lowest option that may be signed"},
+                          {"reason", text(), required, "", "why, one sentence"}},
+                         Form::Rule::all_keys,
+                         {"at_most", "at_least"}};
+    return it;
+}
+
+const Form& mandate_form() {
+    static const Form it{"mandate",
+                         "A party's confidential instructions.",
+                         {{"brief", text(180), required, "", "the role sheet"},
+                          {"profiles", each(NameOf::profile, form(terms_form)), required, "", "terms of every profile"},
+                          {"red_lines", list(form(red_line_form), 0, 8), optional, "", "what it may not sign"}}};
+    return it;
+}
+
+const Form& sharper_form() {
+    static const Form it{"sharper cost",
+                         "A higher cost of not having been asked.",
+                         {{"from", option_of_provisions(1, 1), required, "", "from this option of this provision on"},
+                          {"cost", percent(), required, "", "support lost"}}};
+    return it;
+}
+
+const Form& concern_form() {
+    static const Form it{
+        "concern",
+        "What a constituency minds or likes; hidden until it is consulted.",
+        {{"provision", name(NameOf::provision), required, "", "about which provision"},
+         {"per_option", whole(-50, 50), optional, "", "support added for each option above the status quo"},
+         {"by_option", list(whole(-100, 100), 2, treaty::max_options), optional, "",
+          "support added by option, the status quo first (0)"},
+         {"reason", text(), required, "", "why, one sentence"}},
+        Form::Rule::all_keys,
+        {"per_option", "by_option"}};
+    return it;
+}
+
+const Form& constituency_form() {
+    static const Form it{
+        "constituency",
+        "A second-table audience of a party.",
+        {{"name", text(), required, "", "its name"},
+         {"interest", text(), required, "", "public, one sentence"},
+         {"standing", percent(), optional, "55", "support at the start"},
+         {"veto", map(NameOf::provision, whole(1, treaty::max_options - 1), 1, 1, {"never", "always"}), optional,
+          "never", "whether it can stop a text: never, always, or from an option of a provision on"},
+         {"unconsulted_cost", percent(), optional, "8", "support lost when it is touched before it was asked"},
+         {"sharper", form(sharper_form), optional, "", "a higher cost from some option on"},
+         {"concerns", list(form(concern_form), 0, many), optional, "", "what it minds or likes"}}};
+    return it;
+}
+
+const Form& measure_form() {
+    static const Form it{
+        "measure",
+        "An action away from the table.",
+        {{"name", text(), required, "", "a few words"},
+         {"text", text(), required, "", "what is done, one sentence"},
+         {"kind",
+          choice({"consultation", "gesture", "pressure", "deployment", "exercise", "sanction", "intelligence",
+                  "statement"}),
+          required, "", "what sort of step; a gesture brings trust and lowers tension by the rules themselves"},
+         {"target", choice({"none", "constituency", "party", "article pair"}), optional, "none", "what it is aimed at"},
+         {"cost", whole(0, 20), required, "", "political capital"},
+         {"cooldown", whole(0, max_sessions), optional, "0", "sessions before it can be taken again"},
+         {"once", yes_no(), optional, "no", "it can be taken once only"},
+         {"requires", list(name(NameOf::measure), 0, max_measures), optional, "",
+          "own measures that must have been taken before"},
+         {"from_session", whole(1, max_sessions), optional, "1", "the first session at which it can be taken"},
+         {"covert", yes_no(), optional, "no", "others do not see it unless it is discovered"},
+         {"discovery", percent(), optional, "0", "chance in percent that a covert measure becomes known"},
+         {"effects", list(form(effect_form), 0, many), required, "", "what it does"},
+         {"if_discovered", list(form(effect_form), 0, many), optional, "", "what its discovery does"},
+         {"sources", cited_sources(), optional, "", "where it comes from"}}};
+    return it;
+}
+
+const Form& site_form() {
+    static const Form it{
+        "site",
+        "A place on the map. The rules never read where it is.",
+        {{"name", text(), required, "", "its name"},
+         {"latitude", degrees(90), required, "", "degrees north, WGS 84"},
+         {"longitude", degrees(180), required, "", "degrees east"},
+         {"party", name(NameOf::party), optional, "", "whose it is"},
+         {"postures", list(text(), 1, most_postures), required, "", "what can stand there; the first at the start"}}};
+    return it;
+}
+
+const Form& event_form() {
+    static const Form it{
+        "event",
+        "An event of the deck. It happens at a briefing when its date has come, its condition holds and its chance is "
+        "drawn.",
+        {{"headline", text(), required, "", "a few words"},
+         {"text", text(60), required, "", "the cable or cutting"},
+         {"note", text(), required, "", "what happened in history, for the debrief"},
+         {"date", date(), optional, "", "due at the first session on or after it; at every briefing when absent"},
+         {"when", form(condition_form), optional, "always", "a condition"},
+         {"chance", whole(1, 100), optional, "100", "percent at each briefing at which it is due"},
+         {"repeats", yes_no(), optional, "no", "it can happen again"},
+         {"only_for", name(NameOf::party), optional, "", "intelligence to one capital"},
+         {"effects", list(form(effect_form), 0, many), optional, "", "what it does"},
+         {"sources", cited_sources(), optional, "", "where it comes from"}}};
+    return it;
+}
+
+const Form& ratification_form() {
+    static const Form it{
+        "ratification",
+        "What a text needs at home.",
+        {{"threshold", list(percent(), 1, treaty::max_options), required, "",
+          "support needed, percent by option of the form, option 0 first; one number without a form"}}};
+    return it;
+}
+
+const Form& implementation_form() {
+    static const Form it{"implementation",
+                         "What happens after signature.",
+                         {{"periods", list(text(), 1, max_periods), required, "", "the names of the periods"}}};
+    return it;
+}
+
+const Form& fact_form() {
+    static const Form it{"fact",
+                         "Something true that everybody may read.",
+                         {{"text", text(), required, "", "one or two sentences"},
+                          {"sources", cited_sources(), optional, "", "where it comes from"}}};
+    return it;
+}
+
+const Form& teaching_form() {
+    static const Form it{"teaching",
+                         "For lecturers; most of it is shown only after the game.",
+                         {{"objectives", list(text(), 1, many), optional, "", "what students should learn"},
+                          {"timing", list(text(), 1, many), optional, "", "one line a step"},
+                          {"debrief_questions", list(text(), 1, many), optional, "", "for the discussion"},
+                          {"historical_outcome", text(), optional, "", "what came of it"},
+                          {"facts", list(form(fact_form), 1, 60), optional, "", "for everybody to read"},
+                          {"glossary", map(NameOf::term, text(), 1, 60), optional, "", "terms and their meanings"}}};
+    return it;
+}
+
+void gather(const Form& form, std::vector<const Form*>& into);
+
+void gather(const Shape& shape, std::vector<const Form*>& into) {
+    if (shape.form)
+        gather(shape.form(), into);
+    for (const Shape& part : shape.of)
+        gather(part, into);
+}
+
+void gather(const Form& form, std::vector<const Form*>& into) {
+    if (std::find(into.begin(), into.end(), &form) != into.end())
+        return;
+    into.push_back(&form);
+    for (const Key& key : form.keys)
+        gather(key.shape, into);
+}
+
+} // namespace
+
+const Key* Form::key(std::string_view wanted) const {
+    const auto found = std::find_if(keys.begin(), keys.end(), [&](const Key& key) { return key.name == wanted; });
+    return found == keys.end() ? nullptr : &*found;
+}
+
+const Form& scenario_form() {
+    static const Form it{
+        "scenario",
+        "The whole file.",
+        {{"parley", whole(0, 1'000'000), required, "", "the version of the format, the first key: 1"},
+         {"id", id(), required, "", "equals the base name of the file"},
+         {"title", text(), required, "", "for the gallery"},
+         {"summary", text(), required, "", "prose for the gallery"},
+         {"teaches", text(), required, "", "what one learns, one sentence"},
+         {"opening", text(90), required, "", "the evening before"},
+         {"minutes", whole(1, 600), required, "", "playing time"},
+         {"parties", map(NameOf::fresh, form(party_form), 2, treaty::max_parties), required, "", "who negotiates"},
+         {"world", form(world_form), required, "", "where things stand"},
+         {"sources", map(NameOf::fresh_source, form(source_form), 0, most_sources), optional, "",
+          "where things come from"},
+         {"text", form(text_form), required, "", "the text under negotiation"},
+         {"excluded", list(form(excluded_form), 0, many), optional, "", "topics off the table"},
+         {"forums", map(NameOf::fresh, form(forum_form), 1, most_forums), required, "", "where sessions meet"},
+         {"calendar", list(form(session_form), 1, max_sessions), required, "", "the sessions in their order"},
+         {"mandates", each(NameOf::party, form(mandate_form)), required, "", "confidential instructions"},
+         {"constituencies",
+          map(NameOf::party, map(NameOf::fresh, form(constituency_form), 0, treaty::max_constituencies), 0,
+              treaty::max_parties),
+          optional, "", "the second table of each party"},
+         {"opening_drafts",
+          map(NameOf::party, map(NameOf::provision, rung(), 1, treaty::max_provisions), 0, treaty::max_parties),
+          optional, "", "positions a party brings, shown as its brackets at the start"},
+         {"measures",
+          map(NameOf::party, map(NameOf::fresh, form(measure_form), 0, max_measures), 0, treaty::max_parties), optional,
+          "", "what each party can do away from the table"},
+         {"sites", map(NameOf::fresh, form(site_form), 0, max_sites), optional, "", "places on the map"},
+         {"events", map(NameOf::fresh, form(event_form), 0, max_occurrences), optional, "", "the deck"},
+         {"ratification", form(ratification_form), required, "", "what a text needs at home"},
+         {"implementation", form(implementation_form), required, "", "what happens after signature"},
+         {"teaching", form(teaching_form), optional, "", "for lecturers"}}};
+    return it;
+}
+
+std::vector<const Form*> all_forms() {
+    std::vector<const Form*> forms;
+    gather(scenario_form(), forms);
+    return forms;
+}
+
+std::string_view noun(NameOf kind) {
+    switch (kind) {
+    case NameOf::none:
+        return "name";
+    case NameOf::party:
+        return "party";
+    case NameOf::article:
+        return "article";
+    case NameOf::provision:
+        return "provision";
+    case NameOf::source:
+    case NameOf::fresh_source:
+        return "source";
+    case NameOf::forum:
+        return "forum";
+    case NameOf::site:
+        return "site";
+    case NameOf::profile:
+        return "profile";
+    case NameOf::constituency:
+        return "constituency";
+    case NameOf::measure:
+        return "measure";
+    case NameOf::posture:
+        return "posture";
+    case NameOf::fresh:
+        return "id";
+    case NameOf::term:
+        return "term";
+    }
+    return "name";
+}
+
+} // namespace parley::scenario

@@ -1,0 +1,23 @@
+// The keys of a scenario file, in one table: what each mapping may hold, of which type, within which bounds, with which
+// default, and one line on what it is for. The reader's checks, the JSON Schema and the reference page all come from
+// it.
+#pragma once
+
+#include "scenario/shape.hpp"
+
+namespace parley::scenario {
+
+inline constexpr int format_version = 1;
+
+/// The whole file. Every other form is reached from it.
+[[nodiscard]] const Form& scenario_form();
+[[nodiscard]] const Form& condition_form();
+[[nodiscard]] const Form& effect_form();
+
+/// Every form once, in the order in which a reader of the file meets them.
+[[nodiscard]] std::vector<const Form*> all_forms();
+
+/// "party", "forum", … as a person would say it.
+[[nodiscard]] std::string_view noun(NameOf kind);
+
+} // namespace parley::scenario

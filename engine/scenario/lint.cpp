@@ -1,0 +1,89 @@
+#include "scenario/reader.hpp"
+
+#include "scenario/written_value.hpp"
+
+#include <algorithm>
+
+namespace parley::scenario {
+
+using treaty::ProvisionId;
+
+void Reader::lint() {
+    for (std::size_t i = 0; i < open_.text.provisions.size(); ++i)
+        lint_values(ProvisionId(i));
+    lint_agenda();
+    const auto sources = file_.entries("sources");
+    for (std::size_t i = 0; i < sources.size(); ++i)
+        if (!source_used_[i])
+            fault_at(FaultCode::unused_source, sources[i]->key_place, *sources[i], {sources[i]->key});
+}
+
+void Reader::lint_values(ProvisionId id) {
+    if (option_count(id) == 0 || faults_.has_errors())
+        return; // values that could not be read mean nothing
+    const treaty::TreatyText& text = open_.text;
+    const Node& node = *provision_nodes_[id.index()];
+    std::int32_t swing = 0;
+    bool in_synergy = false;
+    bool minded = false;
+    for (const PrivatePapers& papers : scenario_.papers) {
+        const auto& values = papers.mandate.values[id.index()];
+        const auto [least, most] = std::minmax_element(values.begin(), values.end());
+        swing = std::max(swing, most->hundredths - least->hundredths);
+        for (const treaty::Synergy& synergy : papers.mandate.synergies)
+            for (const treaty::Synergy::Term& term : synergy.terms)
+                in_synergy = in_synergy || term.provision == id;
+        for (const Constituency& home : papers.home)
+            for (const Concern& concern : home.concerns)
+                minded = minded || concern.provision == id;
+    }
+    const bool verifies =
+        std::any_of(text.provisions.begin(), text.provisions.end(), [&](const treaty::Provision& other) {
+            return std::any_of(other.verifiers.begin(), other.verifiers.end(),
+                               [&](const treaty::Verifier& verifier) { return verifier.provision == id; });
+        });
+    // Such a provision matters by more than its own values.
+    const bool has_office = verifies || in_synergy || text.form == id || open_.incident_line == id;
+    if (swing == 0 && !has_office && !minded)
+        fault_at(FaultCode::nobody_cares, node.key_place, node, {node.key});
+    else if ((swing < 200 && !has_office && !minded) || swing > 3000)
+        fault_at(FaultCode::swing, node.key_place, node, {write_number(ValueType::points, swing)});
+    if (!has_office)
+        lint_dominated(id);
+}
+
+void Reader::lint_dominated(ProvisionId id) {
+    const treaty::Provision& provision = open_.text.at(id);
+    const auto beats = [&](std::size_t better, std::size_t worse) {
+        bool somewhere = false;
+        for (const PrivatePapers& papers : scenario_.papers) {
+            const auto& values = papers.mandate.values[id.index()];
+            if (values[better] < values[worse])
+                return false;
+            somewhere = somewhere || values[better] > values[worse];
+        }
+        return somewhere;
+    };
+    const Node& options = *provision_nodes_[id.index()]->child("options");
+    for (std::size_t option = 1; option < provision.options.size(); ++option)
+        for (std::size_t better = 0; better < provision.options.size(); ++better)
+            if (better != option && beats(better, option)) {
+                fault(FaultCode::dominated_option, *options.children[option - 1],
+                      {std::to_string(option), std::to_string(better)});
+                break;
+            }
+}
+
+void Reader::lint_agenda() {
+    treaty::ArticleSet reached = opened_by_effect_;
+    for (const Session& session : open_.sessions)
+        if (session.forum.index() < open_.forums.size())
+            reached = reached | open_.forums[session.forum.index()].agenda;
+    if (!faults_.has_errors())
+        for (std::size_t i = 0; i < article_nodes_.size(); ++i)
+            if (!reached.contains(treaty::ArticleId(i)))
+                fault_at(FaultCode::never_on_agenda, article_nodes_[i]->key_place, *article_nodes_[i],
+                         {article_nodes_[i]->key});
+}
+
+} // namespace parley::scenario
