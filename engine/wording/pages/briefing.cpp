@@ -1,0 +1,73 @@
+// The day as it opens.
+#include "wording/document.hpp"
+#include "wording/figures.hpp"
+#include "wording/names.hpp"
+#include "wording/pages/seat_words.hpp"
+#include "wording/phrase.hpp"
+
+namespace parley::wording {
+
+namespace {
+
+std::string attendance(const rules::View& view, const scenario::Forum& forum) {
+    if (forum.attending == view.scenario().everyone())
+        return view.scenario().party_count() == 2 ? "Both delegations attend." : "All delegations attend.";
+    return phrase("In the room: {parties}.", {{"parties", party_names(view.scenario(), forum.attending)}});
+}
+
+std::string agenda_words(const rules::View& view) {
+    const rules::ArticleSet agenda = rules::agenda_now(view.scenario(), view.open());
+    if (agenda == rules::ArticleSet::first(view.scenario().text.articles.size()))
+        return "Every article may be discussed.";
+    if (agenda.empty())
+        return "No article may be discussed here.";
+    return phrase("On the agenda: {articles}.", {{"articles", article_names(view.scenario(), agenda)}});
+}
+
+/// The rules of the forum that differ from the usual, a sentence each.
+std::vector<std::string> customs(const scenario::Forum& forum) {
+    std::vector<std::string> sentences;
+    if (forum.in_public)
+        sentences.emplace_back("Positions taken here are reported: a retreat from a firm one costs twice the trust.");
+    if (forum.replies_next_session)
+        sentences.emplace_back("Letters are exchanged: one proposal each, answered at the next session.");
+    if (forum.back_channel_is_safe)
+        sentences.emplace_back("The back channel does not leak here.");
+    if (forum.mandates_can_be_widened)
+        sentences.push_back(phrase("Here a capital may widen its mandate, for {cost} of political capital.",
+                                   {{"cost", counted(forum.widening_cost, "point", "points")}}));
+    if (forum.consultation_factor == 2)
+        sentences.emplace_back("A consultation at this session brings twice the support.");
+    else if (forum.consultation_factor > 2)
+        sentences.push_back(phrase("A consultation at this session brings {times} times the support.",
+                                   {{"times", count_word(forum.consultation_factor)}}));
+    return sentences;
+}
+
+} // namespace
+
+std::vector<std::string> briefing(const rules::View& view) {
+    const scenario::PublicScenario& scenario = view.scenario();
+    const scenario::Session& session = scenario.sessions[view.open().session];
+    const scenario::Forum& forum = rules::forum_now(scenario, view.open());
+    std::vector<std::string> page;
+    page.push_back(phrase("{title}: {forum}, {place}.",
+                          {{"title", session.title}, {"forum", forum.name}, {"place", session.place}}));
+    page.push_back(phrase("{day}, session {number} of {count}, {actions} for each delegation.",
+                          {{"day", day_in_words(session.date)},
+                           {"number", std::to_string(view.open().session + 1)},
+                           {"count", std::to_string(scenario.sessions.size())},
+                           {"actions", counted(session.actions, "action", "actions")}}));
+    if (!forum.note.empty())
+        page.push_back(ended(forum.note));
+    std::vector<std::string> sentences{attendance(view, forum), agenda_words(view)};
+    for (std::string& sentence : customs(forum))
+        sentences.push_back(std::move(sentence));
+    page.push_back(joined(sentences, " "));
+    if (!view.goal().text.empty())
+        page.push_back(phrase("From {capital}: {goal}",
+                              {{"capital", capital_name(scenario, view.seat())}, {"goal", ended(view.goal().text)}}));
+    return page;
+}
+
+} // namespace parley::wording

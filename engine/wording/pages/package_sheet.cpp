@@ -1,0 +1,146 @@
+// A package priced: its articles alone and together, against no deal, at home and against the instructions.
+#include "wording/document.hpp"
+#include "wording/figures.hpp"
+#include "wording/names.hpp"
+#include "wording/pages/seat_words.hpp"
+#include "wording/phrase.hpp"
+
+namespace parley::wording {
+
+namespace {
+
+class Sheet {
+  public:
+    Sheet(const rules::View& view, const treaty::Package& package)
+        : view_(&view),
+          package_(package),
+          agreed_(view.open().text.agreed),
+          whole_(treaty::with(view.scenario().text, agreed_, package)),
+          utility_(rules::utility_now(view)) {}
+
+    [[nodiscard]] std::vector<std::string> lines() const {
+        std::vector<std::string> page;
+        for (const rules::ArticleId article : package_.articles)
+            add_article(page, article);
+        page.push_back(together());
+        page.push_back(against_no_deal());
+        for (std::size_t p = 0; p < view_->scenario().party_count(); ++p)
+            if (rules::PartyId(p) != view_->seat())
+                page.push_back(ticks(rules::PartyId(p)));
+        for (std::size_t c = 0; c < view_->constituency_count(); ++c)
+            if (std::string line = at_home(rules::ConstituencyId(c)); !line.empty())
+                page.push_back(std::move(line));
+        add_instructions(page);
+        return page;
+    }
+
+  private:
+    [[nodiscard]] const scenario::PublicScenario& scenario() const { return view_->scenario(); }
+
+    /// What the articles add to what is agreed, by themselves.
+    [[nodiscard]] core::Points alone(rules::ArticleSet articles) const {
+        const treaty::Package part = treaty::part_of(scenario().text, package_, articles);
+        return utility_.worth(treaty::with(scenario().text, agreed_, part)) - utility_.worth(agreed_);
+    }
+
+    void add_article(std::vector<std::string>& page, rules::ArticleId id) const {
+        page.push_back(
+            phrase("{article}: {worth} to us alone.", {{"article", article_name(scenario(), id)},
+                                                       {"worth", signed_points(alone(rules::ArticleSet::of(id)))}}));
+        for (const rules::ProvisionId provision : scenario().text.at(id).provisions)
+            page.push_back(phrase("  {name}: {label} ({binds}).",
+                                  {{"name", provision_name(scenario(), provision)},
+                                   {"label", option_label(scenario(), provision, package_.options[provision.index()])},
+                                   {"binds", pages::binds(*view_, provision)}}));
+    }
+
+    [[nodiscard]] std::string together() const {
+        const core::Points sum = alone(package_.articles);
+        if (package_.articles.size() < 2)
+            return phrase("Added to what is agreed: {sum}.", {{"sum", signed_points(sum)}});
+        std::vector<std::string> parts;
+        for (const rules::ArticleId article : package_.articles)
+            parts.push_back(signed_points(alone(rules::ArticleSet::of(article))));
+        return phrase("Together {sum} to us (the parts: {parts}).",
+                      {{"sum", signed_points(sum)}, {"parts", joined(parts, ", ")}});
+    }
+
+    [[nodiscard]] std::string against_no_deal() const {
+        const core::Points total = utility_.worth(whole_);
+        const core::Points line = rules::reservation_now(*view_);
+        const std::int32_t over = total.rounded() - line.rounded();
+        const std::string verdict = over > 0   ? std::to_string(over) + " above the line"
+                                    : over < 0 ? std::to_string(-over) + " below the line"
+                                               : "just on the line";
+        return phrase("The text would then be worth {total} to us; no agreement is worth {line}: {verdict}.",
+                      {{"total", points(total)}, {"line", points(line)}, {"verdict", verdict}});
+    }
+
+    /// The three ticks: "If Russia is bargaining 33, probing 29, pretending 27."
+    [[nodiscard]] std::string ticks(rules::PartyId other) const {
+        std::vector<std::string> parts;
+        const auto& profiles = scenario().at(other).profiles;
+        for (std::size_t i = 0; i < profiles.size(); ++i)
+            parts.push_back(
+                phrase("{profile} {worth}",
+                       {{"profile", profiles[i].name},
+                        {"worth", points(rules::utility_if(*view_, other, rules::ProfileId(i)).worth(whole_))}}));
+        return phrase("In the end, if {name} is {parts}.",
+                      {{"name", short_name(scenario(), other)}, {"parts", joined(parts, ", ")}});
+    }
+
+    [[nodiscard]] bool reaches(const scenario::Veto& veto) const {
+        return package_.articles.contains(scenario().text.at(veto.provision).article) &&
+               package_.options[veto.provision.index()] >= veto.at_least;
+    }
+
+    [[nodiscard]] std::string at_home(rules::ConstituencyId id) const {
+        const scenario::Constituency& constituency = view_->constituency(id);
+        if (const auto weighed = rules::weigh_known(*view_, id, whole_)) {
+            const bool enough = weighed->support >= weighed->threshold;
+            return phrase("At home, {name}: {support} for it, needed {threshold}{verdict}.",
+                          {{"name", constituency.name},
+                           {"support", std::to_string(weighed->support)},
+                           {"threshold", std::to_string(weighed->threshold)},
+                           {"verdict", enough              ? ""
+                                       : weighed->can_veto ? "; they would stop it"
+                                                           : "; they would oppose it"}});
+        }
+        const bool sharp = constituency.sharper_from && reaches(*constituency.sharper_from);
+        const bool veto = constituency.veto.kind == scenario::Veto::Kind::always ||
+                          (constituency.veto.kind == scenario::Veto::Kind::from_option && reaches(constituency.veto));
+        if (sharp)
+            return phrase("At home, {name}: not asked yet, and this touches them{veto}.",
+                          {{"name", constituency.name}, {"veto", veto ? "; they can stop it" : ""}});
+        return veto ? phrase("At home, {name}: not asked yet; they can stop it.", {{"name", constituency.name}})
+                    : std::string();
+    }
+
+    void add_instructions(std::vector<std::string>& page) const {
+        const auto lines = rules::instructed_lines(*view_);
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            const treaty::RedLine& line = lines[i];
+            if (!package_.articles.contains(scenario().text.at(line.provision).article) ||
+                !treaty::crosses(line, package_.options[line.provision.index()]))
+                continue;
+            page.push_back(phrase("Against our instructions on {provision}, {bound}: {reason}",
+                                  {{"provision", provision_name(scenario(), line.provision)},
+                                   {"bound", bound_words(scenario(), line)},
+                                   {"reason", ended(view_->mandate().red_lines[i].reason)}}));
+        }
+    }
+
+    const rules::View* view_;
+    treaty::Package package_;
+    treaty::Outcome agreed_;
+    treaty::Outcome whole_;
+    treaty::CompiledUtility utility_;
+};
+
+} // namespace
+
+std::vector<std::string> package_sheet(const rules::View& view, const treaty::Package& package) {
+    return Sheet(view, package).lines();
+}
+
+} // namespace parley::wording

@@ -1,0 +1,52 @@
+#include "wording/pages/seat_words.hpp"
+
+#include "wording/names.hpp"
+#include "wording/phrase.hpp"
+
+namespace parley::wording::pages {
+
+std::string us_or_name(const rules::View& view, rules::PartyId party) {
+    return party == view.seat() ? "us" : short_name(view.scenario(), party);
+}
+
+std::string we_or_name(const rules::View& view, rules::PartyId party) {
+    return party == view.seat() ? "we" : short_name(view.scenario(), party);
+}
+
+std::string our_or_names(const rules::View& view, rules::PartyId party) {
+    return party == view.seat() ? "our" : possessive(short_name(view.scenario(), party));
+}
+
+std::string them_or_name(const rules::View& view, rules::PartyId party) {
+    return view.scenario().party_count() == 2 ? "them" : short_name(view.scenario(), party);
+}
+
+std::string binds(const rules::View& view, rules::ProvisionId provision) {
+    const rules::PartySet obligors = view.scenario().text.at(provision).obligors;
+    if (obligors == view.scenario().everyone())
+        return view.scenario().party_count() == 2 ? "binds both" : "binds all";
+    std::vector<std::string> names;
+    for (const rules::PartyId party : obligors)
+        names.push_back(us_or_name(view, party));
+    return "binds " + (names.empty() ? std::string("nobody") : listed(names));
+}
+
+treaty::Outcome aimed_at(const rules::View& view) {
+    const treaty::RollingText& rolling = view.open().text;
+    const treaty::Outcome& own = rolling.position[view.seat().index()];
+    treaty::Outcome outcome = rolling.agreed;
+    for (std::size_t i = 0; i < view.scenario().text.provisions.size(); ++i)
+        if (!rolling.agreed_articles.contains(view.scenario().text.provisions[i].article) &&
+            own[i] != treaty::no_option)
+            outcome[i] = own[i];
+    return outcome;
+}
+
+std::string against_instructions(const rules::View& view, rules::ProvisionId provision, rules::OptionIndex option) {
+    for (const treaty::RedLine& line : rules::instructed_lines(view))
+        if (line.provision == provision && treaty::crosses(line, option))
+            return phrase("our instructions say {bound}", {{"bound", bound_words(view.scenario(), line)}});
+    return {};
+}
+
+} // namespace parley::wording::pages

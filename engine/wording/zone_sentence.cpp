@@ -1,0 +1,93 @@
+#include "wording/zone_sentence.hpp"
+
+#include "wording/names.hpp"
+#include "wording/phrase.hpp"
+
+namespace parley::wording {
+
+namespace {
+
+using analysis::ZoneCode;
+using analysis::ZoneFinding;
+
+/// With one decimal, for figures whose difference matters: "15.4".
+std::string with_decimal(std::int64_t hundredths) {
+    const std::int64_t tenths = (hundredths >= 0 ? hundredths + 5 : hundredths - 5) / 10;
+    const std::string sign = tenths < 0 ? "-" : "";
+    const std::int64_t size = tenths < 0 ? -tenths : tenths;
+    return sign + std::to_string(size / 10) + "." + std::to_string(size % 10);
+}
+
+/// "With the others at their no-deal value, Russia can have 15.4 at most and needs 26.0."
+std::string shortfall(const scenario::PublicScenario& scenario, const ZoneFinding& finding) {
+    const Arguments arguments{{"party", party_name(scenario, finding.party)},
+                              {"most", finding.most ? with_decimal(finding.most->hundredths) : ""},
+                              {"needs", with_decimal(finding.reservation.hundredths)}};
+    if (!finding.most)
+        return phrase(" Not even {party} aside can the others all be held at what no deal is worth to them.",
+                      arguments);
+    return phrase(
+        " With the others held at what no deal is worth to them, {party} can have {most} at most and needs {needs}.",
+        arguments);
+}
+
+std::string lines_named(const scenario::PublicScenario& scenario, const ZoneFinding& finding) {
+    std::vector<std::string> parts;
+    for (const ZoneFinding::Line& line : finding.lines)
+        parts.push_back(
+            phrase("{party}: {provision}, {bound}", {{"party", short_name(scenario, line.by)},
+                                                     {"provision", provision_name(scenario, line.line.provision)},
+                                                     {"bound", bound_words(scenario, line.line)}}));
+    return joined(parts, "; ");
+}
+
+std::string body(const scenario::PublicScenario& scenario, const ZoneFinding& finding) {
+    switch (finding.code) {
+    case ZoneCode::zone_empty:
+        return "The bargaining zone is empty: at the trust of the start and with the most probable profiles, no text "
+               "is "
+               "worth more than no deal to every party." +
+               shortfall(scenario, finding);
+    case ZoneCode::red_lines_leave_no_zone:
+        return (finding.lines.empty()
+                    ? std::string(
+                          "The red lines together leave no bargaining zone, and lifting one alone would not reopen it.")
+                    : "The red lines leave no bargaining zone. Lifting any one of these would reopen it: " +
+                          lines_named(scenario, finding) + ".") +
+               shortfall(scenario, finding);
+    case ZoneCode::red_lines_contradict:
+        return phrase(
+            "The red lines and the required form leave no option of {provision}{lines}: no text can be signed.",
+            {{"provision", quoted(provision_name(scenario, finding.provision))},
+             {"lines", finding.lines.empty() ? "" : " (" + lines_named(scenario, finding) + ")"}});
+    case ZoneCode::zone_not_shown:
+        return "No text worth more than no deal to every party was found, but the text is too large to search "
+               "exactly." +
+               shortfall(scenario, finding);
+    case ZoneCode::purely_distributive:
+        return phrase(
+            "The text is as good as purely distributive: its greatest joint worth is {most}, and settling it half "
+            "way up every ladder gives {half}, article by article {alone}. Let the parties value different things.",
+            {{"most", with_decimal(finding.yardsticks.joint_maximum)},
+             {"half", with_decimal(finding.yardsticks.best_midpoint)},
+             {"alone", with_decimal(finding.yardsticks.article_by_article)}});
+    case ZoneCode::other_profile_empty:
+        return phrase(
+            "If {party} is {profile}, and the others are what they most probably are, the bargaining zone is empty "
+            "from the start. Say in the teaching notes that this is meant.",
+            {{"party", party_name(scenario, finding.party)},
+             {"profile", profile_name(scenario, finding.party, finding.profile)}});
+    }
+    return "";
+}
+
+} // namespace
+
+std::string sentence(const scenario::PublicScenario& scenario, std::string_view file,
+                     const analysis::ZoneFinding& finding) {
+    const std::string number = std::to_string(static_cast<int>(finding.code));
+    return std::string(file) + (finding.severity == scenario::Severity::error ? ": error Z" : ": warning Z") +
+           std::string(3 - std::min<std::size_t>(3, number.size()), '0') + number + ": " + body(scenario, finding);
+}
+
+} // namespace parley::wording

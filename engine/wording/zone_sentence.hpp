@@ -1,0 +1,15 @@
+// The sentences for what the checks of a scenario's zone find. Knows nothing of how it was found.
+#pragma once
+
+#include "analysis/zone_checks.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace parley::wording {
+
+/// `file: error Z001: …`, one or two sentences, figures in whole points with one decimal where they are close.
+[[nodiscard]] std::string sentence(const scenario::PublicScenario& scenario, std::string_view file,
+                                   const analysis::ZoneFinding& finding);
+
+} // namespace parley::wording
