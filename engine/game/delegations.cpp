@@ -8,7 +8,11 @@
 
 namespace parley::game {
 
-Delegations::Delegations(const Game& game, std::uint32_t node_budget) : node_budget_(node_budget) { start_anew(game); }
+Delegations::Delegations(const Game& game, std::uint32_t node_budget, MakeAgent make_agent)
+    : make_agent_(std::move(make_agent)),
+      node_budget_(node_budget) {
+    start_anew(game);
+}
 
 bool Delegations::step(Game& game) {
     catch_up(game);
@@ -69,7 +73,7 @@ void Delegations::start_anew(const Game& game) {
         const Seat& seat = game.setup().seats[i];
         if (seat.is_person())
             continue;
-        members_.push_back({rules::PartyId(i), agents::make_agent(seat.agent)});
+        members_.push_back({rules::PartyId(i), make_agent_(seat.agent)});
         assert(members_.back().agent != nullptr && "no agent of that name");
     }
     if (members_.empty())

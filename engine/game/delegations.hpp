@@ -3,13 +3,18 @@
 
 #include "game/game.hpp"
 
+#include <functional>
+
 namespace parley::game {
 
 class Delegations {
   public:
+    using MakeAgent = std::function<std::unique_ptr<agents::Agent>(std::string_view name)>;
+
     /// Makes the agents of the game's setup and shows them everything that has happened so far. Requires: the roster
     /// has them.
-    explicit Delegations(const Game& game, std::uint32_t node_budget = agents::default_node_budget);
+    explicit Delegations(const Game& game, std::uint32_t node_budget = agents::default_node_budget,
+                         MakeAgent make_agent = agents::make_agent);
 
     /// The decision of the first seat to act that an agent holds, carried out in `game`; false when none is to act.
     /// Where decisions are sealed, agents do not wait for persons.
@@ -28,6 +33,7 @@ class Delegations {
     void start_anew(const Game& game);
     void show(const Game& game, const rules::State& state, std::size_t from, std::size_t to);
 
+    MakeAgent make_agent_;
     std::vector<Member> members_;
     std::vector<std::uint64_t> shown_; // digests of the steps that were shown
     std::uint32_t node_budget_{};

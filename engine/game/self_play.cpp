@@ -1,0 +1,154 @@
+#include "game/self_play.hpp"
+
+#include "core/keyed_draw.hpp"
+#include "game/delegations.hpp"
+#include "game/purposes.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <cassert>
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+namespace parley::game {
+
+namespace {
+
+/// The step with which the last party initialled, as far as there is one that was not undone by a return to the table.
+std::optional<std::size_t> signing_step(const Game& game) {
+    std::optional<std::size_t> signing;
+    std::size_t event = game.opening_events();
+    for (std::size_t i = 0; i < game.steps().size(); ++i) {
+        for (; event < game.steps()[i].events_end; ++event) {
+            const rules::Happening& what = game.events()[event].what;
+            if (std::holds_alternative<rules::TextInitialled>(what))
+                signing = i;
+            else if (std::holds_alternative<rules::InitialsLapsed>(what) ||
+                     std::holds_alternative<rules::ReturnedToTable>(what))
+                signing.reset();
+        }
+    }
+    return signing;
+}
+
+/// Whether, at the end, both (all) have put their initials; a lone initial at the close of the calendar is no
+/// signature.
+bool was_signed(const rules::Ending& how) {
+    return !std::holds_alternative<rules::NoAgreement>(how) && !std::holds_alternative<rules::WalkedOut>(how) &&
+           !std::holds_alternative<rules::TalksCollapsed>(how);
+}
+
+/// What the workers share: the next game to play and how many are done.
+struct Progressing {
+    std::atomic<std::uint32_t> next{};
+    std::mutex mutex;
+    std::condition_variable changed;
+    std::uint32_t done{};
+    std::uint32_t working{};
+};
+
+void work(const Batch& batch, Progressing& shared, std::vector<std::optional<GameSummary>>& results,
+          const std::stop_token& cancel) {
+    while (!cancel.stop_requested()) {
+        const std::uint32_t at = shared.next.fetch_add(1);
+        if (at >= batch.games)
+            break;
+        const std::uint32_t index = batch.first + at;
+        const Game game = play_one(batch.scenario, batch.seats, seed_of(batch.seed, index), batch.node_budget);
+        results[at] = summary_of(game, index);
+        const std::lock_guard lock(shared.mutex);
+        ++shared.done;
+        shared.changed.notify_one();
+    }
+    const std::lock_guard lock(shared.mutex);
+    --shared.working;
+    shared.changed.notify_one();
+}
+
+void report_until_done(Progressing& shared, std::uint32_t games, const Progress& progress) {
+    std::uint32_t told = 0;
+    for (;;) {
+        std::unique_lock lock(shared.mutex);
+        shared.changed.wait(lock, [&] { return shared.working == 0 || shared.done > told; });
+        const bool finished = shared.working == 0;
+        const bool news = shared.done > told || finished;
+        told = shared.done;
+        lock.unlock();
+        if (news && progress)
+            progress(told, games);
+        if (finished)
+            return;
+    }
+}
+
+} // namespace
+
+Game play_one(std::shared_ptr<const scenario::Scenario> scenario, std::vector<Seat> seats, std::uint64_t seed,
+              std::uint32_t node_budget) {
+    assert(std::none_of(seats.begin(), seats.end(), [](const Seat& seat) { return seat.is_person(); }));
+    Game game(Setup{std::move(scenario), seed, std::move(seats), false});
+    Delegations(game, node_budget).run(game);
+    assert(game.ended());
+    return game;
+}
+
+GameSummary summary_of(const Game& game, std::uint32_t index) {
+    const rules::State& state = game.state();
+    const std::size_t parties = game.scenario().open.party_count();
+    GameSummary summary;
+    summary.index = index;
+    summary.seed = game.setup().seed;
+    summary.how = std::get<rules::Ended>(state.open.phase).how;
+    summary.agreed = state.open.text.agreed_articles;
+    summary.trust = state.open.trust;
+    summary.tension = state.open.tension;
+    summary.steps = static_cast<std::uint32_t>(game.steps().size());
+    const std::optional<std::size_t> signing = was_signed(summary.how) ? signing_step(game) : std::nullopt;
+    const rules::State then = signing ? game.state_before(*signing) : state;
+    if (signing)
+        summary.initialled = then.open.session;
+    for (std::size_t i = 0; i < parties; ++i) {
+        const rules::PartyId party(i);
+        summary.profiles[i] = state.own[i].profile;
+        if (signing)
+            summary.at_signature[i] =
+                rules::utility_now(rules::View(game.scenario(), then, party)).worth(then.open.text.agreed);
+        const auto count = static_cast<std::ptrdiff_t>(game.scenario().papers[i].home.size());
+        const auto& support = state.own[i].support;
+        if (count > 0) {
+            const auto [least, greatest] = std::minmax_element(support.begin(), support.begin() + count);
+            summary.support_range[i] = {*least, *greatest};
+        }
+    }
+    return summary;
+}
+
+std::uint64_t seed_of(std::uint64_t series, std::uint32_t index) {
+    return core::draw_bits({series, static_cast<std::uint32_t>(Purpose::game_of_batch), 0, 0, index});
+}
+
+std::vector<GameSummary> simulate(const Batch& batch, std::uint32_t jobs, const Progress& progress,
+                                  std::stop_token cancel) {
+    if (jobs == 0)
+        jobs = std::max(1U, std::thread::hardware_concurrency());
+    jobs = std::max(1U, std::min(jobs, batch.games));
+    std::vector<std::optional<GameSummary>> results(batch.games);
+    Progressing shared;
+    shared.working = jobs;
+    {
+        std::vector<std::jthread> workers;
+        for (std::uint32_t i = 0; i < jobs; ++i)
+            workers.emplace_back([&] { work(batch, shared, results, cancel); });
+        report_until_done(shared, batch.games, progress);
+    }
+    std::vector<GameSummary> summaries;
+    for (std::optional<GameSummary>& result : results) {
+        if (result)
+            summaries.push_back(*std::move(result));
+    }
+    return summaries;
+}
+
+} // namespace parley::game

@@ -1,0 +1,57 @@
+// Games between agents: one to its end, or a batch of them on several threads. The same batch gives the same games
+// whatever the number of threads, and whatever part of it is played where.
+#pragma once
+
+#include "game/game.hpp"
+
+#include <functional>
+#include <stop_token>
+
+namespace parley::game {
+
+/// What a finished game came to, for tables.
+struct GameSummary {
+    std::uint32_t index{}; // in its batch
+    std::uint64_t seed{};
+    rules::Ending how;
+    rules::ByParty<rules::ProfileId> profiles{};   // drawn, hidden from the others
+    std::optional<rules::SessionIndex> initialled; // the session in which the last party initialled
+    rules::ArticleSet agreed;                      // articles of that text; without one, of the rolling text at the end
+    rules::ByParty<core::Points> at_signature{};   // worth of that text with the trust then; 0 without one
+    rules::ByParty<std::array<std::int16_t, 2>>
+        support_range{};                       // least and greatest support among a party's constituencies, at the end
+    rules::ByParty<treaty::CreditRow> trust{}; // at the end, trust[p][o] in percent
+    std::int16_t tension{};                    // at the end
+    std::uint32_t steps{};
+    friend bool operator==(const GameSummary&, const GameSummary&) = default;
+};
+
+/// Plays to the end. Requires: every seat is an agent's.
+[[nodiscard]] Game play_one(std::shared_ptr<const scenario::Scenario> scenario, std::vector<Seat> seats,
+                            std::uint64_t seed, std::uint32_t node_budget = agents::default_node_budget);
+
+/// Requires: the game has ended.
+[[nodiscard]] GameSummary summary_of(const Game& game, std::uint32_t index = 0);
+
+/// The games first … first + games − 1 of the series that `seed` starts; shards take parts of one series.
+struct Batch {
+    std::shared_ptr<const scenario::Scenario> scenario;
+    std::vector<Seat> seats; // all agents
+    std::uint64_t seed{};
+    std::uint32_t first{};
+    std::uint32_t games{};
+    std::uint32_t node_budget{agents::default_node_budget};
+};
+
+/// The seed of game `index` of a series.
+[[nodiscard]] std::uint64_t seed_of(std::uint64_t series, std::uint32_t index);
+
+/// Called now and then on the thread that called `simulate`, the last time when all is done.
+using Progress = std::function<void(std::uint32_t done, std::uint32_t games)>;
+
+/// The summaries in the order of their indices; those of the games that were finished when `cancel` is asked for.
+/// `jobs` is a number of threads, 0 for as many as the machine has.
+[[nodiscard]] std::vector<GameSummary> simulate(const Batch& batch, std::uint32_t jobs, const Progress& progress = {},
+                                                std::stop_token cancel = {});
+
+} // namespace parley::game
