@@ -1,0 +1,101 @@
+#include "command_line/command_options.hpp"
+
+#include "command_line/nearest_word.hpp"
+
+#include <boost/program_options.hpp>
+
+#include <charconv>
+
+namespace parley::command_line {
+namespace {
+
+namespace po = boost::program_options;
+
+Complaint unknown_option(const CommandSpec& command, std::string name) {
+    name.erase(0, name.find_first_not_of('-'));
+    name = name.substr(0, name.find('='));
+    std::vector<std::string> known{"help"};
+    for (const OptionSpec& option : command.options)
+        known.push_back(option.name);
+    const std::string nearest = nearest_word(name, known);
+    return {"“parley " + command.name + "” knows no option “--" + name + "”." +
+            (nearest.empty() ? "" : " Did you mean “--" + nearest + "”?")};
+}
+
+Complaint counted_wrong(const CommandSpec& command, std::size_t count) {
+    if (count < command.least_arguments)
+        return {"“parley " + command.name + "” needs " + command.arguments + "."};
+    return {"“parley " + command.name + "” takes " +
+            (command.arguments.empty() ? std::string("no arguments") : command.arguments) + " and no more."};
+}
+
+po::options_description described(const CommandSpec& command) {
+    po::options_description description;
+    description.add_options()("help,h", "")("argument", po::value<std::vector<std::string>>(), "");
+    for (const OptionSpec& option : command.options) {
+        if (option.value.empty())
+            description.add_options()(option.name.c_str(), "");
+        else
+            description.add_options()(option.name.c_str(), po::value<std::vector<std::string>>(), "");
+    }
+    return description;
+}
+
+} // namespace
+
+std::optional<std::string> GivenOptions::value(const std::string& name) const {
+    const auto found = values.find(name);
+    if (found == values.end() || found->second.empty())
+        return std::nullopt;
+    return found->second.back();
+}
+
+core::Result<GivenOptions, Complaint> read_options(const CommandSpec& command, std::span<const std::string> words) {
+    const po::options_description description = described(command);
+    po::positional_options_description positions;
+    positions.add("argument", -1);
+    GivenOptions given;
+    try {
+        using namespace po::command_line_style;
+        const int style = allow_long | long_allow_adjacent | long_allow_next | allow_short | allow_dash_for_short;
+        const po::parsed_options parsed = po::command_line_parser(std::vector<std::string>(words.begin(), words.end()))
+                                              .options(description)
+                                              .positional(positions)
+                                              .style(style)
+                                              .run();
+        for (const po::option& option : parsed.options) {
+            if (option.string_key == "argument") {
+                if (option.position_key < 0) // someone wrote --argument
+                    return unknown_option(command, "argument");
+                given.arguments.insert(given.arguments.end(), option.value.begin(), option.value.end());
+            } else {
+                given.values[option.string_key].push_back(option.value.empty() ? "" : option.value.front());
+            }
+        }
+    } catch (const po::unknown_option& fault) {
+        return unknown_option(command, fault.get_option_name());
+    } catch (const po::invalid_command_line_syntax& fault) {
+        std::string name = fault.get_option_name();
+        if (fault.kind() == po::invalid_syntax::extra_parameter)
+            return Complaint{"The option “" + name + "” takes no value."};
+        return Complaint{"The option “" + name + "” needs a value."};
+    } catch (const po::error& fault) {
+        return Complaint{"The options cannot be read: " + std::string(fault.what()) + "."};
+    }
+    if (!given.has("help") &&
+        (given.arguments.size() < command.least_arguments || given.arguments.size() > command.most_arguments))
+        return counted_wrong(command, given.arguments.size());
+    return given;
+}
+
+core::Result<std::uint64_t, Complaint> read_number(const std::string& option, const std::string& text,
+                                                   std::uint64_t least, std::uint64_t most) {
+    std::uint64_t number = 0;
+    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (fault != std::errc{} || end != text.data() + text.size() || number < least || number > most)
+        return Complaint{"--" + option + " wants a whole number from " + std::to_string(least) + " to " +
+                         std::to_string(most) + ", not “" + text + "”."};
+    return number;
+}
+
+} // namespace parley::command_line

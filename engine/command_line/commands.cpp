@@ -1,0 +1,151 @@
+#include "command_line/commands.hpp"
+
+#include "wording/line_fill.hpp"
+
+#include <algorithm>
+#include <ostream>
+
+namespace parley::command_line {
+namespace {
+
+const std::string exit_codes =
+    "Exit codes: 0 done; 1 the thing checked is faulty, or a saved game is refused; 2 wrong usage; "
+    "3 a file cannot be found, read or written; 130 interrupted.";
+
+CommandSpec play_spec() {
+    return {
+        "play",
+        "[SCENARIO]",
+        "Play a game as text, at the keyboard or from a pipe.",
+        0,
+        1,
+        {{"seat", "PARTY", "the delegation you lead, by its id; asked for when left out"},
+         {"opponent", "NAME", "who leads the others: an agent, or PARTY=AGENT; may be given several times"},
+         {"seed", "N", "the game's chance; the same seed and choices give the same game"},
+         {"hot-seat", "", "people lead every delegation, at one keyboard"},
+         {"save", "FILE", "keep the saved game in FILE instead of the saves folder"},
+         {"transcript", "FILE", "write what you were told to FILE when play stops"},
+         {"load", "FILE", "go on with a saved game"},
+         {"rehearse", "FILE", "try again from within a saved game; not scored"},
+         {"at", "STEP", "the step to rehearse from; 0 is the beginning"},
+         {"no-hints", "", "no hint lines for a first game"},
+         {"width", "N", "columns, 40 to 200"}},
+        {"parley play first-table", "parley play geneva-2022 --seat us --seed 7", "parley play geneva-2022 --hot-seat",
+         "parley play geneva-2022 --seat us --seed 7 < choices.txt", "parley play --load my-game.parley",
+         "parley play --rehearse my-game.parley --at 12"},
+        {"Choices are read a line at a time: a number or a word of the menu, ? for help. In a pipe every line read is "
+         "echoed. Each step is saved as it is made. When the input ends, the program says where the game is kept and "
+         "exits 0.",
+         "Colour is used only on a terminal, never needed, and switched off by NO_COLOR."}};
+}
+
+CommandSpec check_spec() {
+    return {
+        "check",
+        "FILE…",
+        "Check scenario files; silent when they are sound.",
+        1,
+        1000,
+        {{"strict", "", "warnings fail too"}},
+        {"parley check scenarios/geneva-2022.yaml", "parley check --strict scenarios", "parley check geneva-2022"},
+        {"A folder stands for every scenario file in it. Each fault is one line: file:line:column, a stable code, a "
+         "sentence."}};
+}
+
+CommandSpec simulate_spec() {
+    return {"simulate",
+            "SCENARIO",
+            "Let computer delegations play many games and count how they end.",
+            1,
+            1,
+            {{"games", "N", "how many, 1 to 1000000; 100 when left out"},
+             {"seed", "N", "the first game's seed; the next game has the next one; 1 when left out"},
+             {"format", "FORMAT", "table, json or csv; table when left out"},
+             {"jobs", "N", "games at a time; as many as there are cores when left out. Never changes the result"}},
+            {"parley simulate first-table --games 200",
+             "parley simulate geneva-2022 --us logroller --russia tit-for-tat --games 500 --seed 1 --format csv"},
+            {"The scenario comes first. Each of its parties is an option of its own that names an agent, such as --us "
+             "conceder; “parley agents” lists them."}};
+}
+
+CommandSpec replay_spec() {
+    return {"replay",
+            "FILE",
+            "Tell a saved game again, as one seat was told it.",
+            1,
+            1,
+            {{"seat", "PARTY", "whose account; the first person's seat when left out"},
+             {"format", "FORMAT", "text or json; text when left out"}},
+            {"parley replay my-game.parley", "parley replay my-game.parley --seat russia --format json"},
+            {"The text is the very transcript that “play --transcript” writes."}};
+}
+
+CommandSpec agents_spec() { return {"agents", "", "List the computer delegations.", 0, 0, {}, {"parley agents"}, {}}; }
+
+void append(std::string& text, const std::vector<std::string>& lines) {
+    for (const std::string& line : lines)
+        text += line + '\n';
+}
+
+void append_row(std::string& text, const std::string& term, const std::string& meaning, std::size_t column) {
+    std::string first = "  " + term;
+    if (first.size() + 2 > column) {
+        text += first + '\n';
+        first.clear();
+    }
+    first.resize(column, ' ');
+    for (const std::string& line : wording::fill(meaning, 78 - column)) {
+        text += first + line + '\n';
+        first.assign(column, ' ');
+    }
+}
+
+} // namespace
+
+std::span<const CommandSpec> commands() {
+    static const std::vector<CommandSpec> all{play_spec(), check_spec(), simulate_spec(), replay_spec(), agents_spec()};
+    return all;
+}
+
+const CommandSpec& command(std::string_view name) { return *std::ranges::find(commands(), name, &CommandSpec::name); }
+
+std::string help_of(const CommandSpec& spec) {
+    std::string text = "parley " + spec.name + (spec.arguments.empty() ? "" : " " + spec.arguments) + " [OPTION…]\n";
+    append(text, wording::fill(spec.summary, 78));
+    text += "\nOptions\n";
+    for (const OptionSpec& option : spec.options)
+        append_row(text, "--" + option.name + (option.value.empty() ? "" : " " + option.value), option.help, 24);
+    append_row(text, "--help", "this page", 24);
+    if (!spec.notes.empty())
+        text += '\n';
+    for (const std::string& note : spec.notes)
+        append(text, wording::fill(note, 78));
+    text += "\nExamples\n";
+    for (const std::string& example : spec.examples)
+        text += "  " + example + '\n';
+    text += '\n';
+    append(text, wording::fill(exit_codes, 78));
+    return text;
+}
+
+std::string help_of_program() {
+    std::string text = "parley [--help] [--version] [COMMAND …]\n";
+    append(text,
+           wording::fill("Parley: negotiate reciprocal limits on military exercises and missile deployments, clause "
+                         "by clause. Alone, “parley” lists the scenarios and lets you choose one.",
+                         78));
+    text += "\nCommands\n";
+    for (const CommandSpec& spec : commands())
+        append_row(text, spec.name + (spec.arguments.empty() ? "" : " " + spec.arguments), spec.summary, 24);
+    text += "\n“parley COMMAND --help” explains each.\n\nExamples\n  parley play first-table\n"
+            "  parley check scenarios\n  parley simulate first-table --games 100\n\n";
+    append(text, wording::fill(exit_codes, 78));
+    return text;
+}
+
+ExitCode wrong_usage(Console& console, const std::string& name, const std::string& sentence) {
+    console.err << "parley: " << sentence << "\nSee “parley" << (name.empty() ? "" : " " + name) << " --help”.\n";
+    return ExitCode::usage;
+}
+
+} // namespace parley::command_line

@@ -1,0 +1,67 @@
+#include "command_line/keyboard.hpp"
+
+#include "command_line/exit_code.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+namespace parley::command_line {
+namespace {
+
+volatile std::sig_atomic_t waiting = 0;
+
+void interrupted(int) {
+    if (waiting == 0)
+        ::_exit(static_cast<int>(ExitCode::interrupted));
+}
+
+} // namespace
+
+Keyboard::Keyboard() {
+    struct sigaction action {};
+    action.sa_handler = interrupted; // without SA_RESTART: a read that waits returns
+    ::sigemptyset(&action.sa_mask);
+    ::sigaction(SIGINT, &action, nullptr);
+}
+
+LineRead Keyboard::next() {
+    for (;;) {
+        const std::size_t end = held_.find('\n');
+        if (end != std::string::npos) {
+            const LineRead read = judged_line(std::string_view(held_).substr(0, end));
+            held_.erase(0, end + 1);
+            return read;
+        }
+        if (ended_ && held_.empty())
+            return {};
+        if (ended_) {
+            const LineRead read = judged_line(held_);
+            held_.clear();
+            return read;
+        }
+        if (held_.size() > longest_line + 1)
+            held_.resize(longest_line + 2); // the line is refused whatever follows on it
+        std::array<char, 4096> bytes;
+        waiting = 1;
+        const ssize_t count = ::read(STDIN_FILENO, bytes.data(), bytes.size());
+        waiting = 0;
+        if (count < 0 && errno == EINTR)
+            return {LineRead::Kind::interrupted, ""};
+        ended_ = count <= 0;
+        if (count > 0)
+            held_.append(bytes.data(), static_cast<std::size_t>(count));
+    }
+}
+
+std::size_t terminal_width() {
+    winsize size{};
+    if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0)
+        return 80;
+    return std::clamp<std::size_t>(size.ws_col, narrowest, widest);
+}
+
+} // namespace parley::command_line

@@ -1,0 +1,23 @@
+// Lines from the process's standard input, and what an interrupt from the keyboard means while one is awaited.
+#pragma once
+
+#include "command_line/console.hpp"
+
+namespace parley::command_line {
+
+/// Reads descriptor 0 itself, so that an interrupt ends the waiting: a game then says where it is kept. An interrupt
+/// while nothing is awaited ends the process with exit code 130 at once; every step is on the disk already.
+class Keyboard final : public LineSource {
+  public:
+    Keyboard();
+    [[nodiscard]] LineRead next() override;
+
+  private:
+    std::string held_; // bytes read and not yet given out
+    bool ended_{};
+};
+
+/// Columns of the terminal at descriptor 1, within the limits of a console; 80 where there is none.
+[[nodiscard]] std::size_t terminal_width();
+
+} // namespace parley::command_line

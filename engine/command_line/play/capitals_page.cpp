@@ -1,0 +1,182 @@
+#include "command_line/play/capitals_page.hpp"
+
+#include "command_line/play/briefing_page.hpp"
+#include "command_line/play/prompt.hpp"
+#include "core/variant_match.hpp"
+#include "wording/document.hpp"
+#include "wording/names.hpp"
+#include "wording/phrase.hpp"
+
+#include <algorithm>
+
+namespace parley::command_line {
+namespace {
+
+std::string target_words(const rules::View& view, const rules::MeasureTarget& target) {
+    return core::match(
+        target, [](rules::NoTarget) { return std::string{}; },
+        [&](rules::ConstituencyId id) { return view.constituency(id).name; },
+        [&](rules::PartyId party) { return wording::party_name(view.scenario(), party); },
+        [&](const rules::ArticlePair& pair) {
+            return wording::article_name(view.scenario(), pair.first) + " or " +
+                   wording::article_name(view.scenario(), pair.second) + ", for " +
+                   wording::party_name(view.scenario(), pair.of);
+        });
+}
+
+/// Menus know no semicolons: a target's word is its id, or nothing for pairs.
+std::string target_word(const rules::View& view, const rules::MeasureTarget& target) {
+    return core::match(
+        target, [](rules::NoTarget) { return std::string{}; },
+        [&](rules::ConstituencyId id) { return view.constituency(id).id; },
+        [&](rules::PartyId party) { return view.scenario().at(party).id; },
+        [&](const rules::ArticlePair& pair) {
+            return std::to_string(view.scenario().text.at(pair.first).number) + "-" +
+                   std::to_string(view.scenario().text.at(pair.second).number);
+        });
+}
+
+std::string order_words(const rules::View& view, const rules::MeasureOrder& order) {
+    const std::string target = target_words(view, order.target);
+    return view.scenario().measure(view.seat(), order.measure).name + (target.empty() ? "" : ": " + target);
+}
+
+class CapitalsPage {
+  public:
+    explicit CapitalsPage(Sitting& sitting)
+        : sitting_(sitting),
+          view_(sitting.view()),
+          legal_(rules::legal_actions(view_)) {
+        for (const rules::MeasureOrder& order : legal_.measures)
+            if (std::ranges::find(measures_, order.measure) == measures_.end())
+                measures_.push_back(order.measure);
+        std::ranges::sort(measures_);
+        filing_.carries_out_gesture = legal_.gesture_due; // a word is kept unless its author says otherwise
+    }
+
+    void run() {
+        sitting_.terminal.heading(session_line(view_) + ": " + wording::capital_name(view_.scenario(), view_.seat()) +
+                                  " decides away from the table");
+        sitting_.terminal.lines(wording::dials(view_));
+        sitting_.hint(Beat::capitals);
+        while (!sitting_.left()) {
+            const std::optional<Answer> answer = choose(sitting_, menu());
+            if (!answer)
+                return;
+            if (answer->choice < measures_.size())
+                toggle(measures_[answer->choice]);
+            else if (choices_[answer->choice - measures_.size()] == "gesture")
+                toggle_gesture();
+            else if (choices_[answer->choice - measures_.size()] == "drop")
+                filing_.orders = {};
+            else if (sitting_.act(filing_))
+                return;
+        }
+    }
+
+  private:
+    int spent() const {
+        int cost = 0;
+        for (const rules::MeasureOrder& order : filing_.orders)
+            cost += view_.scenario().measure(view_.seat(), order.measure).cost;
+        return cost;
+    }
+
+    Menu menu() {
+        Menu menu;
+        menu.name = "capital";
+        menu.about = "Measures are filed under seal and happen when everybody has filed. Choose a measure to order it, "
+                     "choose it again to drop it.";
+        const std::size_t places = rules::measures_a_session - (filing_.carries_out_gesture ? 1 : 0);
+        menu.question = "Measures (" + std::to_string(places) + " at most; " +
+                        std::to_string(view_.own().capital - spent()) + " of " + std::to_string(view_.own().capital) +
+                        " capital left):";
+        for (const rules::MeasureId measure : measures_) {
+            const scenario::Measure& data = view_.scenario().measure(view_.seat(), measure);
+            menu.choices.push_back(
+                {data.id, std::string(ordered(measure) ? "[ordered] " : "") + wording::measure_line(view_, measure),
+                 data.text, false});
+        }
+        choices_.clear();
+        if (legal_.gesture_due)
+            add(menu, "gesture",
+                filing_.carries_out_gesture ? "Do not carry out the gesture announced last time"
+                                            : "Carry out the gesture announced last time");
+        if (!filing_.orders.empty())
+            add(menu, "drop", "Order none of these after all");
+        std::string orders;
+        for (const rules::MeasureOrder& order : filing_.orders)
+            orders += (orders.empty() ? "" : "; ") + order_words(view_, order);
+        if (filing_.carries_out_gesture)
+            orders +=
+                orders.empty() ? "the announced gesture is carried out" : "; the announced gesture is carried out";
+        add(menu, "file", orders.empty() ? "File nothing and keep the capital" : "File: " + orders);
+        menu.on_enter = menu.choices.size() - 1;
+        menu.enter_label = orders.empty() ? "file nothing" : "file these";
+        return menu;
+    }
+
+    void add(Menu& menu, const std::string& word, const std::string& label) {
+        choices_.push_back(word);
+        menu.choices.push_back({word, label, "", false});
+    }
+
+    bool ordered(rules::MeasureId measure) const {
+        return std::ranges::find(filing_.orders, measure, &rules::MeasureOrder::measure) != filing_.orders.end();
+    }
+
+    void toggle(rules::MeasureId measure) {
+        for (std::size_t i = 0; i < filing_.orders.size(); ++i)
+            if (filing_.orders[i].measure == measure)
+                return filing_.orders.erase_at(i);
+        if (filing_.orders.full()) {
+            sitting_.terminal.say("Two measures are ordered already; drop one first.");
+            return;
+        }
+        const std::optional<rules::MeasureOrder> order = aimed(measure);
+        if (!order)
+            return;
+        rules::FileMeasures tried = filing_;
+        tried.orders.push_back(*order);
+        if (sitting_.may(tried))
+            filing_ = tried;
+    }
+
+    void toggle_gesture() {
+        rules::FileMeasures tried = filing_;
+        tried.carries_out_gesture = !tried.carries_out_gesture;
+        if (sitting_.may(tried))
+            filing_ = tried;
+    }
+
+    /// The order with its target, asked for when there is more than one.
+    std::optional<rules::MeasureOrder> aimed(rules::MeasureId measure) {
+        std::vector<rules::MeasureOrder> orders;
+        for (const rules::MeasureOrder& order : legal_.measures)
+            if (order.measure == measure)
+                orders.push_back(order);
+        if (orders.size() == 1)
+            return orders.front();
+        Menu menu;
+        menu.name = "target";
+        menu.question = view_.scenario().measure(view_.seat(), measure).name + ":";
+        menu.can_go_back = true;
+        for (const rules::MeasureOrder& order : orders)
+            menu.choices.push_back({target_word(view_, order.target), target_words(view_, order.target), "", false});
+        const std::optional<Answer> answer = choose(sitting_, menu);
+        return answer ? std::optional(orders[answer->choice]) : std::nullopt;
+    }
+
+    Sitting& sitting_;
+    const rules::View view_;
+    const rules::LegalActions legal_;
+    std::vector<rules::MeasureId> measures_;
+    std::vector<std::string> choices_; // words after the measures
+    rules::FileMeasures filing_;
+};
+
+} // namespace
+
+void capitals_page(Sitting& sitting) { CapitalsPage(sitting).run(); }
+
+} // namespace parley::command_line

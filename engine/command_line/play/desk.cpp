@@ -1,0 +1,65 @@
+#include "command_line/play/desk.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace parley::command_line {
+
+Desk::Desk(game::Game game, std::optional<game::JournalFile> file)
+    : game_(std::move(game)),
+      delegations_(game_),
+      file_(std::move(file)) {
+    for (std::size_t i = 0; i < game_.setup().seats.size(); ++i)
+        if (game_.setup().seats[i].is_person())
+            persons_.insert(rules::PartyId(i));
+}
+
+void Desk::save() {
+    if (!file_)
+        return;
+    const std::optional<storage::Problem> problem = file_->follow(game_);
+    if (problem && !failing_)
+        problem_ = problem;
+    failing_ = problem.has_value();
+}
+
+std::optional<std::filesystem::path> Desk::kept_in() const {
+    return file_ ? std::optional(file_->path()) : std::nullopt;
+}
+
+std::optional<storage::Problem> Desk::take_problem() { return std::exchange(problem_, std::nullopt); }
+
+std::optional<rules::Refusal> Desk::act(rules::PartyId seat, const rules::Action& action) {
+    if (const std::optional<rules::Refusal> refusal = game_.act(seat, action))
+        return refusal;
+    save();
+    delegations_.catch_up(game_);
+    return std::nullopt;
+}
+
+void Desk::let_agents_act() {
+    delegations_.run(game_);
+    save();
+}
+
+bool Desk::take_back(rules::PartyId seat) {
+    const std::size_t steps = game_.undoable(seat);
+    if (steps == 0)
+        return false;
+    game_.take_back(steps);
+    save();
+    delegations_.catch_up(game_);
+    for (std::size_t& told : told_)
+        told = std::min(told, game_.events().size());
+    return true;
+}
+
+Desk::News Desk::news(rules::PartyId seat) {
+    const News news{told_[seat.index()], game_.events().size()};
+    told_[seat.index()] = news.last;
+    return news;
+}
+
+void Desk::forget_news() { told_.fill(game_.events().size()); }
+
+} // namespace parley::command_line

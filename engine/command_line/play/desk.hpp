@@ -1,0 +1,52 @@
+// The game that is being played at this keyboard: carries out choices, lets the computer delegations act, keeps the
+// saved game in step, and remembers what each seat has been told. Knows nothing of how it looks.
+#pragma once
+
+#include "game/delegations.hpp"
+#include "game/journal_file.hpp"
+
+namespace parley::command_line {
+
+class Desk {
+  public:
+    /// `file` holds the game as it is now, and follows it from here on; without one nothing is saved.
+    Desk(game::Game game, std::optional<game::JournalFile> file);
+
+    [[nodiscard]] const game::Game& game() const { return game_; }
+    [[nodiscard]] const scenario::PublicScenario& scenario() const { return game_.scenario().open; }
+    [[nodiscard]] rules::View view(rules::PartyId seat) const { return game_.view(seat); }
+    [[nodiscard]] rules::PartySet persons() const { return persons_; }
+
+    /// Carries out a person's choice and saves it, or refuses it.
+    [[nodiscard]] std::optional<rules::Refusal> act(rules::PartyId seat, const rules::Action& action);
+    /// Lets the computer delegations act until a person is to act or the game has ended, and saves their steps.
+    void let_agents_act();
+    /// Takes back the seat's last step where that is allowed; false where it is not.
+    [[nodiscard]] bool take_back(rules::PartyId seat);
+
+    /// What the seat has not been told yet, as a range of event numbers; the next call starts where this one ended.
+    struct News {
+        std::size_t first{}, last{};
+    };
+    [[nodiscard]] News news(rules::PartyId seat);
+    /// What has been told counts as told: after loading a game, before the first page.
+    void forget_news();
+
+    /// Where every step is kept; nothing when it is not.
+    [[nodiscard]] std::optional<std::filesystem::path> kept_in() const;
+    /// What went wrong on the disk, once each time it begins to go wrong; play goes on.
+    [[nodiscard]] std::optional<storage::Problem> take_problem();
+
+  private:
+    void save();
+
+    game::Game game_;
+    game::Delegations delegations_;
+    std::optional<game::JournalFile> file_;
+    std::optional<storage::Problem> problem_;
+    bool failing_{};
+    rules::PartySet persons_;
+    std::array<std::size_t, treaty::max_parties> told_{}; // events, by seat
+};
+
+} // namespace parley::command_line

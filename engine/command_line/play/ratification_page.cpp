@@ -1,0 +1,40 @@
+#include "command_line/play/ratification_page.hpp"
+
+#include "command_line/play/home_page.hpp"
+#include "command_line/play/prompt.hpp"
+#include "command_line/play/worth_bar.hpp"
+#include "wording/names.hpp"
+
+namespace parley::command_line {
+
+void ratification_page(Sitting& sitting) {
+    const rules::View view = sitting.view();
+    const rules::LegalActions legal = rules::legal_actions(view);
+    const treaty::Outcome& text = view.open().text.agreed;
+    sitting.terminal.heading("Ratification: " + wording::capital_name(view.scenario(), view.seat()) +
+                             " weighs the initialled text");
+    sitting.terminal.say(worth_line(rules::utility_now(view).worth(text), rules::reservation_now(view)));
+    for (const std::string& line : home_on(view, text))
+        sitting.terminal.say("- " + line);
+    sitting.hint(Beat::ratification);
+    Menu menu;
+    menu.name = "ratification";
+    menu.about = "Your choice is sealed until every capital has filed.";
+    std::vector<rules::FileRatification> filings;
+    menu.choices.push_back({"submit", "Submit the text as it is", "every veto-holder votes", false});
+    filings.push_back({rules::Submit{}});
+    for (const rules::ConstituencyId to : legal.can_write_to) {
+        menu.choices.push_back({"letter-" + view.constituency(to).id,
+                                "Submit it with a side letter to " + view.constituency(to).name,
+                                "raises its support; costs a little worth", false});
+        filings.push_back({rules::WriteSideLetter{to}});
+    }
+    if (legal.can_return) {
+        menu.choices.push_back({"return", "Go back to the table, once", "one extra session, at a price", false});
+        filings.push_back({rules::ReturnToTable{}});
+    }
+    if (const std::optional<Answer> answer = choose(sitting, menu))
+        sitting.act(filings[answer->choice]);
+}
+
+} // namespace parley::command_line

@@ -1,0 +1,46 @@
+#include "command_line/play/sitting.hpp"
+
+#include "command_line/play/briefing_page.hpp"
+#include "command_line/play/hints.hpp"
+#include "command_line/transcript.hpp"
+#include "wording/sentences.hpp"
+
+namespace parley::command_line {
+
+bool Sitting::may(const rules::Action& action) {
+    const std::optional<rules::Refusal> refusal = rules::check(view(), action);
+    if (refusal)
+        terminal.say(wording::sentence(scenario(), *refusal));
+    return !refusal;
+}
+
+bool Sitting::act(const rules::Action& action) {
+    if (const std::optional<rules::Refusal> refusal = desk.act(seat, action)) {
+        terminal.say(wording::sentence(scenario(), *refusal));
+        return false;
+    }
+    if (const std::optional<storage::Problem> problem = desk.take_problem())
+        terminal.say("The game goes on, but this step could not be saved: " + storage::sentence(*problem) + ".");
+    tell_news();
+    return true;
+}
+
+void Sitting::hint(Beat beat) {
+    if (hints && hinted.insert(beat).second)
+        terminal.say("Hint: " + std::string(hint_for(beat)));
+}
+
+void Sitting::tell_news() {
+    const Desk::News news = desk.news(seat);
+    const game::Game& game = desk.game();
+    for (std::size_t i = news.first; i < news.last; ++i) {
+        const rules::Event& event = game.events()[i];
+        const auto* opened = std::get_if<rules::SessionOpened>(&event.what);
+        if (opened != nullptr && event.audience.contains(seat))
+            open_session(terminal, view(), *opened);
+        else
+            terminal.lines(told(game, seat, i, i + 1));
+    }
+}
+
+} // namespace parley::command_line

@@ -1,0 +1,53 @@
+// What every page of play is given: the terminal, the desk, whose seat it is, and whether the person is leaving.
+#pragma once
+
+#include "command_line/play/desk.hpp"
+#include "command_line/terminal.hpp"
+#include "rules/legal_actions.hpp"
+
+#include <set>
+#include <string>
+
+namespace parley::command_line {
+
+/// Why a page must be left at once. `undone`: the game is at an earlier step; begin again from the main loop.
+enum class Leaving { no, undone, quit, end_of_input, interrupted };
+
+/// The moments at which a first game explains itself once.
+enum class Beat {
+    capitals,
+    table,
+    proposal_to_answer,
+    composer,
+    question,
+    sounding,
+    incident,
+    assessment,
+    ratification,
+    conduct,
+    finding
+};
+
+struct Sitting {
+    Terminal& terminal;
+    Desk& desk;
+    bool hints{true};
+    rules::PartyId seat{};
+    Leaving leaving{Leaving::no};
+    std::set<Beat> hinted{};
+
+    [[nodiscard]] rules::View view() const { return desk.view(seat); }
+    [[nodiscard]] const scenario::PublicScenario& scenario() const { return desk.scenario(); }
+    [[nodiscard]] bool left() const { return leaving != Leaving::no; }
+
+    /// Carries out a choice of the seat and tells what it brought about; false, with a sentence, when it is refused.
+    bool act(const rules::Action& action);
+    /// False, with a sentence, when the action would be refused.
+    bool may(const rules::Action& action);
+    /// One short line, the first time a game comes to this beat.
+    void hint(Beat beat);
+    /// Tells the seat what has happened since it was last told, opening each session with its page.
+    void tell_news();
+};
+
+} // namespace parley::command_line

@@ -1,0 +1,55 @@
+#include "command_line/play/worth_bar.hpp"
+
+#include "wording/figures.hpp"
+#include "wording/names.hpp"
+#include "wording/phrase.hpp"
+
+#include <algorithm>
+
+namespace parley::command_line {
+
+std::string worth_line(core::Points worth, core::Points no_deal) {
+    const std::int32_t gap = worth.rounded() - no_deal.rounded();
+    std::string line = "Worth to you " + wording::points(worth) + ", no deal " + wording::points(no_deal);
+    if (gap < 0)
+        return line + ": " + std::to_string(-gap) + " short.";
+    return line + (gap == 0 ? ": neither better nor worse." : ": " + std::to_string(gap) + " better.");
+}
+
+std::string worth_bar(core::Points worth, core::Points no_deal, std::size_t width) {
+    // Whole tens around both, and room up to 50 so that most bars of a game share a scale.
+    const auto tens_below = [](std::int32_t value) { return value >= 0 ? value / 10 * 10 : -((-value + 9) / 10 * 10); };
+    const std::int32_t from = std::min({0, tens_below(worth.rounded()), tens_below(no_deal.rounded())});
+    const std::int32_t to = std::max({50, -tens_below(-worth.rounded()), -tens_below(-no_deal.rounded())});
+    const std::string left = std::to_string(from) + " [", right = "] " + std::to_string(to);
+    const std::size_t inside =
+        std::max<std::size_t>(width, left.size() + right.size() + 10) - left.size() - right.size();
+    const auto column = [&](std::int32_t value) {
+        return static_cast<std::size_t>(value - from) * (inside - 1) / static_cast<std::size_t>(to - from);
+    };
+    std::string bar(inside, '-');
+    std::fill(bar.begin(), bar.begin() + static_cast<std::ptrdiff_t>(column(worth.rounded())), '=');
+    bar[column(worth.rounded())] = '#';
+    bar[column(no_deal.rounded())] = '|';
+    return left + bar + right;
+}
+
+std::vector<std::string> belief_ticks(const rules::View& view, const treaty::Outcome& outcome) {
+    std::vector<std::string> lines;
+    for (std::size_t i = 0; i < view.scenario().party_count(); ++i) {
+        const rules::PartyId other(i);
+        if (other == view.seat())
+            continue;
+        std::vector<std::string> parts;
+        const std::size_t profiles = view.scenario().at(other).profiles.size();
+        for (std::size_t p = 0; p < profiles; ++p)
+            parts.push_back(wording::profile_name(view.scenario(), other, rules::ProfileId(p)) + " " +
+                            wording::points(rules::utility_if(view, other, rules::ProfileId(p)).worth(outcome)));
+        if (profiles > 1)
+            lines.push_back("If " + wording::party_name(view.scenario(), other) + " is " +
+                            wording::joined(parts, ", ") + ".");
+    }
+    return lines;
+}
+
+} // namespace parley::command_line

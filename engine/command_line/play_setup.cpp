@@ -1,0 +1,247 @@
+#include "command_line/play_setup.hpp"
+
+#include "command_line/commands.hpp"
+#include "command_line/nearest_word.hpp"
+#include "command_line/play/words.hpp"
+#include "command_line/scenario_source.hpp"
+#include "core/variant_match.hpp"
+#include "game/saves.hpp"
+#include "storage/directories.hpp"
+#include "wording/names.hpp"
+#include "wording/phrase.hpp"
+#include "wording/sentences.hpp"
+
+#include <limits>
+#include <ostream>
+#include <random>
+
+namespace parley::command_line {
+namespace {
+
+/// A file of the saves folder that does not exist yet, named for the game.
+core::Result<std::filesystem::path, storage::Problem> new_save_path(const game::Setup& setup) {
+    const core::Result<std::filesystem::path, storage::Problem> folder = game::saves_directory();
+    if (!folder)
+        return folder.error();
+    if (std::optional<storage::Problem> problem = storage::make_directory(*folder))
+        return *problem;
+    const std::string stem =
+        setup.scenario->open.id + "-" + std::to_string(setup.seed) + (setup.rehearsal ? "-rehearsal" : "");
+    std::error_code fault;
+    std::filesystem::path path = *folder / (stem + std::string(game::save_extension));
+    for (int number = 2; std::filesystem::exists(path, fault); ++number)
+        path = *folder / (stem + "-" + std::to_string(number) + std::string(game::save_extension));
+    return path;
+}
+
+/// The file that keeps a game which has none yet. Refuses to write over a file that is named; without a saves folder
+/// the game is played unkept.
+core::Result<std::optional<game::JournalFile>, ExitCode> keep(const game::Game& game, const GivenOptions& given,
+                                                              Console& console) {
+    std::error_code fault;
+    const std::optional<std::string> named = given.value("save");
+    if (named && std::filesystem::exists(*named, fault)) {
+        console.err << "parley: “" << *named
+                    << "” is there already and is not written over. Choose another name, or go on "
+                    << "with that game: parley play --load " << *named << '\n';
+        return ExitCode::files;
+    }
+    const core::Result<std::filesystem::path, storage::Problem> path =
+        named ? core::Result<std::filesystem::path, storage::Problem>(std::filesystem::path(*named))
+              : new_save_path(game.setup());
+    if (path) {
+        core::Result<game::JournalFile, storage::Problem> file = game::JournalFile::create(*path, game);
+        if (file)
+            return std::optional<game::JournalFile>(std::move(*file));
+        console.err << "parley: " << storage::sentence(file.error()) << ".\n";
+        if (named)
+            return ExitCode::files;
+    } else {
+        console.err << "parley: " << storage::sentence(path.error()) << ".\n";
+    }
+    console.err << "parley: this game is not being kept.\n";
+    return std::optional<game::JournalFile>{};
+}
+
+std::vector<std::string> party_ids(const scenario::PublicScenario& scenario) {
+    std::vector<std::string> ids;
+    for (const scenario::Party& party : scenario.parties)
+        ids.push_back(party.id);
+    return ids;
+}
+
+/// Asks which delegation to lead. An exit code when the person left instead.
+core::Result<rules::PartyId, ExitCode> ask_seat(const scenario::PublicScenario& scenario, Terminal& terminal) {
+    terminal.heading(scenario.title);
+    terminal.say(scenario.summary);
+    terminal.gap();
+    terminal.say("Which delegation do you lead?");
+    for (std::size_t i = 0; i < scenario.party_count(); ++i)
+        terminal.say("  " + std::to_string(i + 1) + "  " + scenario.parties[i].id + ": " +
+                     wording::party_name(scenario, rules::PartyId(i)));
+    for (;;) {
+        const LineRead read = terminal.ask("seat");
+        const std::string word = lowered(trimmed(read.text));
+        if (read.kind == LineRead::Kind::interrupted)
+            return ExitCode::interrupted;
+        if (read.kind == LineRead::Kind::end || word == "quit" || word == "exit")
+            return ExitCode::ok;
+        const std::optional<std::size_t> number = number_in(word);
+        if (number && *number >= 1 && *number <= scenario.party_count())
+            return rules::PartyId(*number - 1);
+        const core::Result<rules::PartyId, Complaint> party = party_named(scenario, word);
+        if (party)
+            return *party;
+        terminal.say(read.kind == LineRead::Kind::line ? party.error().sentence : "That line cannot be read as text.");
+    }
+}
+
+/// Writes the agents named by --opponent into the seats, or complains.
+std::optional<Complaint> seat_opponents(const scenario::PublicScenario& scenario, const GivenOptions& given,
+                                        rules::PartyId person, std::vector<game::Seat>& seats) {
+    const auto named = given.values.find("opponent");
+    if (named == given.values.end())
+        return std::nullopt;
+    for (const std::string& value : named->second) {
+        const std::size_t equals = value.find('=');
+        const core::Result<std::string, Complaint> agent =
+            agent_named(equals == std::string::npos ? value : value.substr(equals + 1));
+        if (!agent)
+            return agent.error();
+        if (equals == std::string::npos) {
+            for (std::size_t i = 0; i < seats.size(); ++i)
+                if (i != person.index())
+                    seats[i].agent = *agent;
+            continue;
+        }
+        const core::Result<rules::PartyId, Complaint> party = party_named(scenario, value.substr(0, equals));
+        if (!party)
+            return party.error();
+        if (*party == person)
+            return Complaint{"“" + value + "” names the seat that you lead yourself."};
+        seats[party->index()].agent = *agent;
+    }
+    return std::nullopt;
+}
+
+/// Who leads which delegation; an exit code when the person left or asked for what cannot be.
+core::Result<std::vector<game::Seat>, ExitCode>
+seats_for(const scenario::PublicScenario& scenario, const GivenOptions& given, Terminal& terminal, Console& console) {
+    std::vector<game::Seat> seats(scenario.party_count());
+    if (given.has("hot-seat")) {
+        if (given.has("seat") || given.has("opponent"))
+            return wrong_usage(console, "play",
+                               "with --hot-seat people lead every delegation: leave out --seat and --opponent.");
+        return seats;
+    }
+    rules::PartyId person;
+    if (const std::optional<std::string> id = given.value("seat")) {
+        const core::Result<rules::PartyId, Complaint> party = party_named(scenario, *id);
+        if (!party)
+            return wrong_usage(console, "play", party.error().sentence);
+        person = *party;
+    } else {
+        const core::Result<rules::PartyId, ExitCode> party = ask_seat(scenario, terminal);
+        if (!party)
+            return party.error();
+        person = *party;
+    }
+    for (std::size_t i = 0; i < seats.size(); ++i)
+        if (i != person.index())
+            seats[i].agent = std::string(agents::default_opponent);
+    if (const std::optional<Complaint> complaint = seat_opponents(scenario, given, person, seats))
+        return wrong_usage(console, "play", complaint->sentence);
+    return seats;
+}
+
+std::uint64_t fresh_seed() {
+    std::random_device device;
+    return device() % 1'000'000; // short enough to be typed again
+}
+
+} // namespace
+
+core::Result<rules::PartyId, Complaint> party_named(const scenario::PublicScenario& scenario, const std::string& id) {
+    const std::vector<std::string> ids = party_ids(scenario);
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        if (ids[i] == id)
+            return rules::PartyId(i);
+    return Complaint{"there is no delegation “" + id + "” in this scenario." + did_you_mean(id, ids) +
+                     " There are: " + wording::joined(ids, ", ") + "."};
+}
+
+core::Result<std::string, Complaint> agent_named(const std::string& name) {
+    std::vector<std::string> names;
+    for (const agents::AgentKind& kind : agents::roster())
+        names.emplace_back(kind.name);
+    for (const std::string& known : names)
+        if (known == name)
+            return core::Result<std::string, Complaint>(boost::system::in_place_value, known);
+    return core::Result<std::string, Complaint>(
+        boost::system::in_place_error, Complaint{"there is no agent “" + name + "”." + did_you_mean(name, names) +
+                                                 " There are: " + wording::joined(names, ", ") + "."});
+}
+
+ExitCode complain(Console& console, const std::string& file, const game::LoadProblem& problem) {
+    return core::match(
+        problem,
+        [&](const storage::Problem& disk) {
+            console.err << "parley: " << storage::sentence(disk) << ".\n";
+            return ExitCode::files;
+        },
+        [&](const game::JournalProblem& journal) {
+            console.err << wording::sentence(file, journal) << '\n';
+            return ExitCode::faulty;
+        });
+}
+
+core::Result<Prepared, ExitCode> prepare_new_game(const std::string& name, const GivenOptions& given,
+                                                  Terminal& terminal, Console& console) {
+    std::uint64_t seed = fresh_seed();
+    if (const std::optional<std::string> text = given.value("seed")) {
+        const auto number = read_number("seed", *text, 0, std::numeric_limits<std::uint64_t>::max());
+        if (!number)
+            return wrong_usage(console, "play", number.error().sentence);
+        seed = *number;
+    }
+    const auto scenario = load_scenario(name, console);
+    if (!scenario)
+        return scenario.error();
+    const core::Result<std::vector<game::Seat>, ExitCode> seats =
+        seats_for((*scenario)->open, given, terminal, console);
+    if (!seats)
+        return seats.error();
+    game::Game game(game::Setup{*scenario, seed, *seats, false});
+    core::Result<std::optional<game::JournalFile>, ExitCode> file = keep(game, given, console);
+    if (!file)
+        return file.error();
+    return Prepared{std::move(game), std::move(*file), false};
+}
+
+core::Result<Prepared, ExitCode> prepare_loaded_game(const std::string& file, Console& console) {
+    core::Result<game::JournalFile::Reopened, game::LoadProblem> opened = game::JournalFile::open(file);
+    if (!opened)
+        return complain(console, file, opened.error());
+    if (opened->loaded.torn)
+        console.err << "parley: the last line of “" << file
+                    << "” was cut short; the game goes on from the step before.\n";
+    return Prepared{std::move(opened->loaded.game), std::move(opened->file), true};
+}
+
+core::Result<Prepared, ExitCode> prepare_rehearsal(const std::string& file, const GivenOptions& given,
+                                                   Console& console) {
+    const core::Result<game::Loaded, game::LoadProblem> loaded = game::load_game(file);
+    if (!loaded)
+        return complain(console, file, loaded.error());
+    const core::Result<std::uint64_t, Complaint> step =
+        read_number("at", given.value("at").value_or("0"), 0, loaded->game.steps().size());
+    if (!step)
+        return wrong_usage(console, "play", step.error().sentence);
+    game::Game branch = loaded->game.branch(static_cast<std::size_t>(*step), loaded->game.setup().seats);
+    core::Result<std::optional<game::JournalFile>, ExitCode> kept = keep(branch, given, console);
+    if (!kept)
+        return kept.error();
+    return Prepared{std::move(branch), std::move(*kept), true};
+}
+
+} // namespace parley::command_line

@@ -1,0 +1,34 @@
+// From the words of a command line to a game on the desk: scenario, seats, seed, and the file that keeps it.
+#pragma once
+
+#include "command_line/command_options.hpp"
+#include "command_line/exit_code.hpp"
+#include "command_line/terminal.hpp"
+#include "game/journal_file.hpp"
+
+namespace parley::command_line {
+
+/// A game ready to be played, with the file that keeps it from here on.
+struct Prepared {
+    game::Game game;
+    std::optional<game::JournalFile> file; // none when the disk would not have it; the person has been told
+    bool goes_on{};
+};
+
+/// A complaint is written to the error output before its exit code is returned.
+[[nodiscard]] core::Result<Prepared, ExitCode> prepare_new_game(const std::string& scenario, const GivenOptions& given,
+                                                                Terminal& terminal, Console& console);
+[[nodiscard]] core::Result<Prepared, ExitCode> prepare_loaded_game(const std::string& file, Console& console);
+[[nodiscard]] core::Result<Prepared, ExitCode> prepare_rehearsal(const std::string& file, const GivenOptions& given,
+                                                                 Console& console);
+
+/// Writes why a saved game was refused, and returns the exit code that says so.
+ExitCode complain(Console& console, const std::string& file, const game::LoadProblem& problem);
+
+/// The party with that id, or a complaint that names the nearest.
+[[nodiscard]] core::Result<rules::PartyId, Complaint> party_named(const scenario::PublicScenario& scenario,
+                                                                  const std::string& id);
+/// The roster's name of an agent, or a complaint that names the nearest.
+[[nodiscard]] core::Result<std::string, Complaint> agent_named(const std::string& name);
+
+} // namespace parley::command_line

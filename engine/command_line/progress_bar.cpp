@@ -1,0 +1,25 @@
+#include "command_line/progress_bar.hpp"
+
+#include <ostream>
+#include <string>
+
+namespace parley::command_line {
+
+void ProgressBar::show(std::uint32_t done, std::uint32_t all) {
+    if (!console_.err_is_screen || all == 0)
+        return;
+    const auto percent = static_cast<std::uint32_t>(std::uint64_t{done} * 100 / all);
+    if (percent == percent_)
+        return;
+    percent_ = percent;
+    std::string bar(50, '.');
+    bar.replace(0, percent / 2, percent / 2, '#');
+    console_.err << "\r[" << bar << "] " << percent << " %, " << done << " of " << all << std::flush;
+}
+
+void ProgressBar::clear() {
+    if (console_.err_is_screen && percent_ <= 100)
+        console_.err << '\r' << std::string(79, ' ') << '\r' << std::flush;
+}
+
+} // namespace parley::command_line

@@ -1,0 +1,54 @@
+#include "command_line/scenario_source.hpp"
+
+#include "command_line/nearest_word.hpp"
+#include "storage/read_file.hpp"
+#include "wording/sentences.hpp"
+
+#include <ostream>
+#include <vector>
+
+namespace parley::command_line {
+namespace {
+
+std::string unknown_scenario(const std::string& name) {
+    std::vector<std::string> known;
+    for (const std::filesystem::path& file : game::scenario_files())
+        known.push_back(file.stem().string());
+    std::string sentence = "there is no scenario “" + name + "”." + did_you_mean(name, known);
+    if (known.empty())
+        return sentence + " No scenario files were found at all.";
+    sentence += " There are:";
+    for (const std::string& id : known)
+        sentence += " " + id;
+    return sentence + ".";
+}
+
+} // namespace
+
+core::Result<std::string, storage::Problem> read_scenario_file(const std::filesystem::path& path) {
+    return storage::read_file(path, scenario::max_file_bytes);
+}
+
+core::Result<std::shared_ptr<const scenario::Scenario>, ExitCode> load_scenario(const std::string& name,
+                                                                                Console& console) {
+    const std::optional<std::filesystem::path> path = game::find_scenario(name);
+    if (!path) {
+        console.err << "parley: " << unknown_scenario(name) << '\n';
+        return ExitCode::files;
+    }
+    const core::Result<std::string, storage::Problem> text = read_scenario_file(*path);
+    if (!text) {
+        console.err << "parley: " << storage::sentence(text.error()) << ".\n";
+        return ExitCode::files;
+    }
+    scenario::Reading reading = scenario::read_scenario(*text);
+    if (!reading.scenario) {
+        for (const scenario::Fault& fault : reading.faults)
+            if (fault.severity == scenario::Severity::error)
+                console.err << wording::sentence(path->string(), fault) << '\n';
+        return ExitCode::faulty;
+    }
+    return std::make_shared<const scenario::Scenario>(std::move(*reading.scenario));
+}
+
+} // namespace parley::command_line

@@ -1,0 +1,97 @@
+#include "command_line/batch_report.hpp"
+#include "command_line/commands.hpp"
+#include "command_line/play_setup.hpp"
+#include "command_line/progress_bar.hpp"
+#include "command_line/scenario_source.hpp"
+#include "game/self_play.hpp"
+
+#include <limits>
+#include <ostream>
+
+namespace parley::command_line {
+namespace {
+
+/// The command with an option for each party of the scenario.
+CommandSpec with_seats(const scenario::PublicScenario& scenario) {
+    CommandSpec spec = command("simulate");
+    for (const scenario::Party& party : scenario.parties)
+        spec.options.push_back({party.id, "AGENT", "who leads " + party.name});
+    return spec;
+}
+
+struct Wanted {
+    std::uint32_t games{100};
+    std::uint64_t seed{1};
+    std::uint32_t jobs{};
+    BatchFormat format{BatchFormat::table};
+};
+
+core::Result<Wanted, Complaint> wanted(const GivenOptions& given) {
+    Wanted wanted;
+    if (const auto text = given.value("games")) {
+        const auto number = read_number("games", *text, 1, 1'000'000);
+        if (!number)
+            return number.error();
+        wanted.games = static_cast<std::uint32_t>(*number);
+    }
+    if (const auto text = given.value("seed")) {
+        const auto number = read_number("seed", *text, 0, std::numeric_limits<std::uint64_t>::max());
+        if (!number)
+            return number.error();
+        wanted.seed = *number;
+    }
+    if (const auto text = given.value("jobs")) {
+        const auto number = read_number("jobs", *text, 1, 1024);
+        if (!number)
+            return number.error();
+        wanted.jobs = static_cast<std::uint32_t>(*number);
+    }
+    if (const auto text = given.value("format")) {
+        const std::optional<BatchFormat> format = batch_format(*text);
+        if (!format)
+            return Complaint{"--format is table, json or csv, not “" + *text + "”."};
+        wanted.format = *format;
+    }
+    return wanted;
+}
+
+core::Result<std::vector<game::Seat>, Complaint> seats(const scenario::PublicScenario& scenario,
+                                                       const GivenOptions& given) {
+    std::vector<game::Seat> seats;
+    for (const scenario::Party& party : scenario.parties) {
+        const core::Result<std::string, Complaint> agent =
+            agent_named(given.value(party.id).value_or(std::string(agents::default_opponent)));
+        if (!agent)
+            return agent.error();
+        seats.push_back({*agent});
+    }
+    return seats;
+}
+
+} // namespace
+
+ExitCode simulate_command(std::span<const std::string> words, Console& console) {
+    if (words.empty() || words.front().starts_with('-'))
+        return wrong_usage(console, "simulate", "name the scenario first: parley simulate SCENARIO [OPTION…].");
+    const auto scenario = load_scenario(words.front(), console);
+    if (!scenario)
+        return scenario.error();
+    const core::Result<GivenOptions, Complaint> given = read_options(with_seats((*scenario)->open), words);
+    if (!given)
+        return wrong_usage(console, "simulate", given.error().sentence);
+    const core::Result<Wanted, Complaint> asked = wanted(*given);
+    if (!asked)
+        return wrong_usage(console, "simulate", asked.error().sentence);
+    const core::Result<std::vector<game::Seat>, Complaint> seated = seats((*scenario)->open, *given);
+    if (!seated)
+        return wrong_usage(console, "simulate", seated.error().sentence);
+    const game::Batch batch{*scenario, *seated, asked->seed, 0, asked->games, agents::default_node_budget};
+    ProgressBar bar(console);
+    const std::vector<game::GameSummary> games =
+        game::simulate(batch, asked->jobs, [&](std::uint32_t done, std::uint32_t all) { bar.show(done, all); });
+    bar.clear();
+    console.out << batch_report(batch, games, asked->format);
+    return ExitCode::ok;
+}
+
+} // namespace parley::command_line

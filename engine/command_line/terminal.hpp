@@ -1,0 +1,39 @@
+// Plain text for a terminal, a pipe or a screen reader: filled to the width, no cursor tricks, emphasis only where
+// asked. Knows nothing of games.
+#pragma once
+
+#include "command_line/console.hpp"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace parley::command_line {
+
+class Terminal {
+  public:
+    explicit Terminal(Console& console) : console_(console) {}
+
+    /// A paragraph, filled to the width. Leading spaces and a “1  ” or “- ” before the text make a hanging indent.
+    void say(std::string_view paragraph);
+    void lines(std::span<const std::string> paragraphs);
+    /// A title with an empty line before it.
+    void heading(std::string_view title);
+    void gap();
+    /// Text as it is, without filling.
+    void raw(std::string_view text);
+
+    /// Shows `prompt`, reads a line, and echoes it when it was not typed on a keyboard.
+    [[nodiscard]] LineRead ask(std::string_view prompt);
+
+    /// Puts what is on the screen out of sight of the next person: many empty lines on a screen, a rule elsewhere.
+    void part();
+
+    [[nodiscard]] const Console& console() const { return console_; }
+    [[nodiscard]] std::size_t width() const { return console_.width; }
+
+  private:
+    Console& console_;
+};
+
+} // namespace parley::command_line

@@ -1,0 +1,32 @@
+#include "command_line/transcript.hpp"
+
+#include "wording/line_fill.hpp"
+#include "wording/sentences.hpp"
+
+namespace parley::command_line {
+
+std::vector<std::string> told(const game::Game& game, rules::PartyId seat, std::size_t first, std::size_t last) {
+    std::vector<std::string> lines;
+    for (std::size_t i = first; i < last && i < game.events().size(); ++i) {
+        const rules::Event& event = game.events()[i];
+        if (!event.audience.contains(seat))
+            continue;
+        std::string line = wording::narrate(game.scenario(), event, seat);
+        if (!line.empty())
+            lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+std::string transcript(const game::Game& game, rules::PartyId seat) {
+    const scenario::PublicScenario& open = game.scenario().open;
+    std::string text = open.title + "\nAs told to the " + open.at(seat).adjective + " delegation.\n\n";
+    for (const std::string& line : told(game, seat, 0, game.events().size()))
+        for (const std::string& filled : wording::fill(line, 80, 2))
+            text += filled + '\n';
+    if (!game.ended())
+        text += "The game is not over.\n";
+    return text;
+}
+
+} // namespace parley::command_line
