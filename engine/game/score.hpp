@@ -1,4 +1,5 @@
-// What a finished game was worth to each party, and the score made of it (DESIGN §2.6, BALANCE §7).
+// What a finished game was worth to each party, and the score made of it (DESIGN §2.6, BALANCE §7). Knows nothing of
+// how it is shown, nor of whether a rehearsal counts.
 #pragma once
 
 #include "game/game.hpp"
@@ -12,18 +13,24 @@ struct Score {
     core::Points at_signature; // of the initialled text with the trust then; status quo 0 when none was initialled
     int national{};            // 0–70: 70 · clamp((worth − reservation)/(best − reservation), 0, 1)
     int support{};             // 0–15: share of the support kept
-    int assessment{};          // 0–15: 15 · max(0, 1 − Brier/Brier(prior)), over sessions 3 to 6 (the last ones of a short game)
+    int assessment{}; // 0–15: 15 · max(0, 1 − Brier/Brier(prior)), over sessions 3 to 6 (the last ones of a short game)
     double assessment_skill{}; // 1 − Brier/Brier(prior), may be negative
     [[nodiscard]] int total() const { return national + support + assessment; }
 };
+// `best` is reckoned at the initial trust and the profiles that were drawn, among the texts that may be signed (form,
+// and every party's instructed red lines). Where nothing above its reservation was to be had, `national` is 70 for a
+// party that kept its reservation and 0 for one that did not. Where there was nothing to assess, or nothing was filed
+// in the sessions that count, the last estimate filed counts; with nothing to assess at all, `assessment` is 15.
 
 struct JointScore {
-    double gain_captured{};   // share of the possible joint gain over no-deal that the text captured at signature, 0–1
-    core::Points to_frontier; // least the text could still have given one party at no cost to another
-    core::Points balance;     // difference of the parties' surpluses over their reservations
-    int tension{};            // at the end
-    bool exact{true};         // false where the frontier was only approximated
+    double gain_captured{}; // share of the possible joint gain over no-deal that the text captured at signature, 0–1
+    core::Points
+        to_frontier;      // the most the text could still have given one party at no cost to another; 0 on the frontier
+    core::Points balance; // the largest less the smallest surplus over the reservations, at signature
+    int tension{};        // at the end
+    bool exact{true};     // false where the frontier was only approximated
 };
+// Without an initialled text: nothing captured, and `to_frontier` counts from the reservations at the initial trust.
 
 struct GameScore {
     std::vector<Score> of; // by party
@@ -32,5 +39,17 @@ struct GameScore {
 
 /// Requires: the game has ended. A rehearsal is scored too; the caller says that it does not count.
 [[nodiscard]] GameScore score(const Game& game);
+
+/// The step by which the last party put its initials to the text (the last such step, after a return to the table);
+/// nothing when no text was initialled by all. The text is `state_before(step).open.text.agreed`.
+[[nodiscard]] std::optional<std::size_t> signing_step(const Game& game);
+
+/// The first session (from 0) whose assessments count: the third of six, and in proportion.
+[[nodiscard]] std::size_t first_scored_session(const scenario::PublicScenario& scenario);
+
+/// What no agreement is worth in a score: the initial reservation, less a point for every five of tension above the
+/// point where war begins to hurt. Leverage never enters.
+[[nodiscard]] core::Points no_deal_worth(const scenario::Scenario& scenario, const rules::State& state,
+                                         rules::PartyId party);
 
 } // namespace parley::game

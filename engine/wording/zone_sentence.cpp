@@ -66,10 +66,9 @@ std::string body(const scenario::PublicScenario& scenario, const ZoneFinding& fi
                shortfall(scenario, finding);
     case ZoneCode::purely_distributive:
         return phrase(
-            "The text is as good as purely distributive: its greatest joint worth is {most}, and settling it half "
-            "way up every ladder gives {half}, article by article {alone}. Let the parties value different things.",
+            "The text is as good as purely distributive: its greatest joint worth is {most}, and settling each "
+            "article alone already gives {alone}. Let the parties value different articles.",
             {{"most", with_decimal(finding.yardsticks.joint_maximum)},
-             {"half", with_decimal(finding.yardsticks.best_midpoint)},
              {"alone", with_decimal(finding.yardsticks.article_by_article)}});
     case ZoneCode::other_profile_empty:
         return phrase(

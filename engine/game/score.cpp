@@ -1,0 +1,196 @@
+#include "game/score.hpp"
+
+#include "analysis/improvement.hpp"
+#include "analysis/situation.hpp"
+#include "core/variant_match.hpp"
+
+#include <algorithm>
+#include <cassert>
+
+namespace parley::game {
+
+namespace {
+
+using analysis::Worth;
+using rules::PartyId;
+
+int rounded(double number) { return static_cast<int>(number + 0.5); }
+
+/// Whether a text came into force, so that the rules have added up what it was worth.
+bool came_into_force(const rules::State& state) {
+    return core::match(
+        std::get<rules::Ended>(state.open.phase).how, [](const rules::NoAgreement&) { return false; },
+        [](const rules::WalkedOut&) { return false; }, [](const rules::TalksCollapsed&) { return false; },
+        [](const rules::NotRatified&) { return false; }, [](const rules::AgreementKept&) { return true; },
+        [](const rules::AgreementSuspended&) { return true; }, [](const rules::AgreementLeft&) { return true; });
+}
+
+int national_part(const Score& score) {
+    if (score.best <= score.reservation)
+        return score.worth >= score.reservation ? 70 : 0;
+    const double share = static_cast<double>((score.worth - score.reservation).hundredths) /
+                         static_cast<double>((score.best - score.reservation).hundredths);
+    return rounded(70.0 * std::clamp(share, 0.0, 1.0));
+}
+
+/// 15 × the mean share of each constituency's support that is left at the end.
+int support_part(const Game& game, PartyId party) {
+    const std::vector<scenario::Constituency>& home = game.scenario().papers[party.index()].home;
+    if (home.empty())
+        return 15;
+    double kept = 0.0;
+    for (std::size_t i = 0; i < home.size(); ++i) {
+        const double standing = home[i].standing;
+        kept += standing <= 0.0 ? 1.0 : std::min(1.0, game.state().own[party.index()].support[i] / standing);
+    }
+    return rounded(15.0 * kept / static_cast<double>(home.size()));
+}
+
+/// Brier scores added up: of what was filed, and of the prior on the same occasions.
+struct Surprise {
+    double filed{}, prior{};
+};
+
+Surprise surprise(const Game& game, PartyId by, const rules::FileAssessment& assessment) {
+    Surprise total;
+    const scenario::PublicScenario& open = game.scenario().open;
+    for (std::size_t other = 0; other < open.party_count(); ++other) {
+        if (other == by.index())
+            continue;
+        const std::vector<scenario::Profile>& profiles = open.parties[other].profiles;
+        const rules::Belief& belief = assessment.of[other];
+        int filed = 0;
+        for (std::size_t i = 0; i < profiles.size(); ++i)
+            filed += belief.percent[i];
+        for (std::size_t i = 0; i < profiles.size(); ++i) {
+            const double truth = game.state().own[other].profile.index() == i ? 1.0 : 0.0;
+            const double prior = profiles[i].prior / 1000.0 - truth;
+            const double estimate = filed == 0 ? prior : belief.percent[i] / 100.0 - truth;
+            total.filed += estimate * estimate;
+            total.prior += prior * prior;
+        }
+    }
+    return total;
+}
+
+/// 1 − Brier/Brier(prior) over the sessions that count, or over the last estimate filed when none of them was reached;
+/// 1 where nothing was hidden, 0 where nothing was filed.
+double assessment_skill(const Game& game, PartyId party) {
+    const scenario::PublicScenario& open = game.scenario().open;
+    const std::size_t first = first_scored_session(open);
+    std::size_t session = 0;
+    Surprise counted;
+    std::optional<Surprise> last;
+    bool any = false;
+    for (const rules::Event& event : game.events()) {
+        if (const auto* opened = std::get_if<rules::SessionOpened>(&event.what))
+            session = opened->session;
+        const auto* filed = std::get_if<rules::AssessmentFiled>(&event.what);
+        if (filed == nullptr || filed->by != party)
+            continue;
+        last = surprise(game, party, filed->assessment);
+        if (session < first)
+            continue;
+        any = true;
+        counted.filed += last->filed;
+        counted.prior += last->prior;
+    }
+    if (!any && last)
+        counted = *last;
+    if (counted.prior > 0.0)
+        return 1.0 - counted.filed / counted.prior;
+    const bool nothing_hidden = surprise(game, party, rules::FileAssessment{}).prior <= 0.0;
+    return nothing_hidden ? 1.0 : 0.0;
+}
+
+JointScore joint_score(const analysis::Situation& situation, const Worth& worth, bool signed_text) {
+    JointScore joint;
+    const std::size_t parties = situation.utilities.size();
+    const analysis::Frontier frontier = analysis::frontier_in(situation.space(), situation.reservation);
+    joint.exact = frontier.exact;
+    joint.to_frontier = analysis::distance_to(frontier, worth);
+    const auto points = analysis::bargaining_points(frontier, situation.reservation);
+    if (!signed_text)
+        return joint;
+    if (points) {
+        const std::int64_t possible = analysis::sum(points->utilitarian.worth) - analysis::sum(situation.reservation);
+        const std::int64_t captured = analysis::sum(worth) - analysis::sum(situation.reservation);
+        if (possible > 0)
+            joint.gain_captured = std::clamp(static_cast<double>(captured) / static_cast<double>(possible), 0.0, 1.0);
+    }
+    Worth surplus{};
+    for (std::size_t p = 0; p < parties; ++p)
+        surplus[p] = worth[p] - situation.reservation[p];
+    const auto [least, most] =
+        std::minmax_element(surplus.begin(), surplus.begin() + static_cast<std::ptrdiff_t>(parties));
+    joint.balance = core::Points{*most - *least};
+    return joint;
+}
+
+} // namespace
+
+std::optional<std::size_t> signing_step(const Game& game) {
+    const rules::PartySet everyone = game.scenario().open.everyone();
+    std::optional<std::size_t> step;
+    rules::PartySet initials;
+    std::size_t event = game.opening_events();
+    for (std::size_t i = 0; i < game.steps().size(); ++i)
+        for (; event < game.steps()[i].events_end; ++event) {
+            if (const auto* initialled = std::get_if<rules::TextInitialled>(&game.events()[event].what))
+                initials.insert(initialled->by);
+            else if (std::holds_alternative<rules::InitialsLapsed>(game.events()[event].what))
+                initials.clear();
+            if (initials == everyone) {
+                step = i;
+                initials.clear();
+            }
+        }
+    return step;
+}
+
+std::size_t first_scored_session(const scenario::PublicScenario& scenario) { return scenario.sessions.size() / 3; }
+
+core::Points no_deal_worth(const scenario::Scenario& scenario, const rules::State& state, rules::PartyId party) {
+    const treaty::ProfileTerms& terms =
+        scenario.papers[party.index()].mandate.profiles[state.own[party.index()].profile.index()];
+    const int above = std::max(0, state.open.tension - scenario.open.ripe_from);
+    return terms.hurt_by_tension ? terms.reservation - core::Points{above * 20} : terms.reservation;
+}
+
+GameScore score(const Game& game) {
+    assert(game.ended());
+    const scenario::Scenario& scenario = game.scenario();
+    const rules::State& end = game.state();
+    const analysis::Situation start =
+        analysis::situation_at_start(scenario, analysis::true_profiles(scenario.open, end));
+    const analysis::Frontier frontier = analysis::frontier_in(start.space(), start.reservation);
+
+    const std::optional<std::size_t> step = signing_step(game);
+    const std::optional<rules::State> then = step ? std::optional(game.state_before(*step)) : std::nullopt;
+    const analysis::Situation at_signature = then ? analysis::situation_at(scenario, *then) : start;
+    Worth worth{};
+    for (std::size_t p = 0; then && p < scenario.open.party_count(); ++p)
+        worth[p] = at_signature.utilities[p].worth(then->open.text.agreed).hundredths;
+
+    GameScore result;
+    for (std::size_t p = 0; p < scenario.open.party_count(); ++p) {
+        const PartyId party(p);
+        Score one;
+        one.worth = came_into_force(end) ? end.hidden.realised[p] : no_deal_worth(scenario, end, party);
+        one.reservation = core::Points{start.reservation[p]};
+        const std::optional<analysis::Agreement> best = analysis::best_for(party, frontier, start.reservation);
+        one.best = best ? best->to(party) : one.reservation;
+        one.at_signature = core::Points{worth[p]};
+        one.national = national_part(one);
+        one.support = support_part(game, party);
+        one.assessment_skill = assessment_skill(game, party);
+        one.assessment = rounded(15.0 * std::clamp(one.assessment_skill, 0.0, 1.0));
+        result.of.push_back(one);
+    }
+    result.joint = joint_score(at_signature, then ? worth : start.reservation, then.has_value());
+    result.joint.exact = result.joint.exact && frontier.exact;
+    result.joint.tension = end.open.tension;
+    return result;
+}
+
+} // namespace parley::game
