@@ -1,28 +1,28 @@
 #include "scenario/read_scenario.hpp"
 
-#include "scenario/check_form.hpp"
-#include "scenario/reader.hpp"
+#include "scenario/reading/check_form.hpp"
+#include "scenario/reading/reader.hpp"
 
 namespace parley::scenario {
 
 Reading read_scenario(std::string_view text) {
-    FaultList faults;
-    Reading reading;
-    const std::unique_ptr<Node> root = read_document(text, faults);
+    reading::FaultList faults;
+    Reading result;
+    const auto root = reading::read_document(text, faults);
     if (root) {
-        const Names names(*root);
-        check_form(*root, scenario_form(), names, faults);
-        if (root->kind == Node::Kind::map) {
-            Reader reader(*root, names, faults);
+        const reading::Names names(*root);
+        reading::check_form(*root, keys::scenario_form(), names, faults);
+        if (root->kind == reading::Node::Kind::map) {
+            reading::Reader reader(*root, names, faults);
             reader.read();
             if (!faults.has_errors()) {
-                reading.scenario = reader.take();
-                reading.scenario->text = std::string(text);
+                result.scenario = reader.take();
+                result.scenario->text = std::string(text);
             }
         }
     }
-    reading.faults = faults.take();
-    return reading;
+    result.faults = faults.take();
+    return result;
 }
 
 } // namespace parley::scenario

@@ -1,12 +1,14 @@
-#include "scenario/check_form.hpp"
+#include "scenario/reading/check_form.hpp"
 
 #include "scenario/fault_code.hpp"
+#include "scenario/keys/written_value.hpp"
 #include "scenario/nearest_name.hpp"
-#include "scenario/written_value.hpp"
 
 #include <algorithm>
 
-namespace parley::scenario {
+namespace parley::scenario::reading {
+
+using namespace keys;
 
 namespace {
 
@@ -289,6 +291,8 @@ class FormCheck {
                          nearest(node.text, shape.words));
         if (!read)
             return fault(FaultCode::number_shape, node.place, node, {shown(node.text), description(shape)});
+        if (shape.least == shape.most && shape.type == ValueType::whole && *read != shape.least)
+            return fault(FaultCode::version, node.place, node, {shown(node.text), std::to_string(shape.least)});
         if (shape.type != ValueType::choice && (*read < shape.least || *read > shape.most))
             return fault(
                 FaultCode::range, node.place, node,
@@ -311,4 +315,4 @@ void check_form(Node& root, const Form& form, const Names& names, FaultList& fau
     FormCheck(names, faults).form(root, form);
 }
 
-} // namespace parley::scenario
+} // namespace parley::scenario::reading

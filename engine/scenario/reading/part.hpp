@@ -2,15 +2,18 @@
 // found faulty reads as absent; the fault has been reported already.
 #pragma once
 
-#include "scenario/document.hpp"
-#include "scenario/key_table.hpp"
+#include "scenario/keys/key_table.hpp"
+#include "scenario/reading/document.hpp"
 
 #include "core/points.hpp"
 #include "core/strong_id.hpp"
 
 #include <optional>
 
-namespace parley::scenario {
+namespace parley::scenario::reading {
+
+using keys::Form;
+using keys::Key;
 
 class Part {
   public:
@@ -74,4 +77,4 @@ class Part {
     const Form* form_;
 };
 
-} // namespace parley::scenario
+} // namespace parley::scenario::reading

@@ -1,4 +1,4 @@
-#include "scenario/document.hpp"
+#include "scenario/reading/document.hpp"
 
 #include "scenario/fault_code.hpp"
 #include "scenario/read_scenario.hpp"
@@ -14,7 +14,7 @@
 #include <sstream>
 #include <unordered_map>
 
-namespace parley::scenario {
+namespace parley::scenario::reading {
 
 Node* Node::child(std::string_view wanted) {
     for (const auto& each : children)
@@ -363,4 +363,4 @@ std::unique_ptr<Node> read_document(std::string_view text, FaultList& faults) {
     return root;
 }
 
-} // namespace parley::scenario
+} // namespace parley::scenario::reading

@@ -1,12 +1,12 @@
 // Single values as they are written: from text to a number in the unit of the key, and back to words. Knows no file.
 #pragma once
 
-#include "scenario/shape.hpp"
+#include "scenario/keys/shape.hpp"
 
 #include <optional>
 #include <string>
 
-namespace parley::scenario {
+namespace parley::scenario::keys {
 
 /// `text` as a number of the shape's type in the unit it is kept in (yes_no: 1 or 0; choice: the place among the
 /// words). Nothing when it is not written as such a number; bounds are not looked at.
@@ -27,4 +27,4 @@ namespace parley::scenario {
 /// Runs of characters between spaces and line ends.
 [[nodiscard]] std::size_t word_count(std::string_view text);
 
-} // namespace parley::scenario
+} // namespace parley::scenario::keys

@@ -1,6 +1,6 @@
-#include "scenario/key_table.hpp"
+#include "scenario/keys/key_table.hpp"
 
-namespace parley::scenario {
+namespace parley::scenario::keys {
 
 namespace {
 
@@ -162,4 +162,4 @@ const Form& effect_form() {
     return it;
 }
 
-} // namespace parley::scenario
+} // namespace parley::scenario::keys

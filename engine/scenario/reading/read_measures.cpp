@@ -1,8 +1,8 @@
-#include "scenario/reader.hpp"
+#include "scenario/reading/reader.hpp"
 
 #include <algorithm>
 
-namespace parley::scenario {
+namespace parley::scenario::reading {
 
 using treaty::PartyId;
 
@@ -111,4 +111,4 @@ void Reader::place_event(const Part& part, Occurrence& event) {
         fault(FaultCode::after_calendar, *date, {date->text, last});
 }
 
-} // namespace parley::scenario
+} // namespace parley::scenario::reading

@@ -1,10 +1,12 @@
-#include "scenario/reader.hpp"
+#include "scenario/reading/reader.hpp"
 
-#include "scenario/written_value.hpp"
+#include "scenario/keys/written_value.hpp"
 
 #include <algorithm>
 
-namespace parley::scenario {
+namespace parley::scenario::reading {
+
+using namespace keys;
 
 using treaty::ProvisionId;
 
@@ -86,4 +88,4 @@ void Reader::lint_agenda() {
                          {article_nodes_[i]->key});
 }
 
-} // namespace parley::scenario
+} // namespace parley::scenario::reading

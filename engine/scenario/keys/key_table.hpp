@@ -3,14 +3,17 @@
 // it.
 #pragma once
 
-#include "scenario/shape.hpp"
+#include "scenario/keys/shape.hpp"
 
-namespace parley::scenario {
+namespace parley::scenario::keys {
 
 inline constexpr int format_version = 1;
 
 /// The whole file. Every other form is reached from it.
 [[nodiscard]] const Form& scenario_form();
+[[nodiscard]] const Form& text_form();
+[[nodiscard]] const Form& mandate_form();
+[[nodiscard]] const Form& constituency_form();
 [[nodiscard]] const Form& condition_form();
 [[nodiscard]] const Form& effect_form();
 
@@ -20,4 +23,4 @@ inline constexpr int format_version = 1;
 /// "party", "forum", … as a person would say it.
 [[nodiscard]] std::string_view noun(NameOf kind);
 
-} // namespace parley::scenario
+} // namespace parley::scenario::keys

@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-namespace parley::scenario {
+namespace parley::scenario::keys {
 
 enum class ValueType : std::uint8_t {
     whole,   // -?[0-9]+ without leading zeros
@@ -52,7 +52,7 @@ using FormRef = const Form& (*)();
 
 struct Shape {
     ValueType type{ValueType::text};
-    std::int64_t least{}, most{};          // of a number, in the unit it is kept in; of a list or map, how many
+    std::int64_t least{}, most{};          // of a number in its unit (equal: a constant); of a list or map, how many
     std::vector<std::string_view> words{}; // the choices, or words that may stand in place of the value
     NameOf names{NameOf::none};            // for `name` and `map`
     bool every{};                          // a map that must name every party, or every profile of its party
@@ -142,4 +142,4 @@ inline Shape cited_sources() { return list(name(NameOf::source), 0, 12); }
 
 } // namespace shapes
 
-} // namespace parley::scenario
+} // namespace parley::scenario::keys

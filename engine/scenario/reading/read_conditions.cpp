@@ -1,6 +1,8 @@
-#include "scenario/reader.hpp"
+#include "scenario/reading/reader.hpp"
 
-namespace parley::scenario {
+namespace parley::scenario::reading {
+
+using namespace keys;
 
 using treaty::ArticleId;
 using treaty::ConstituencyId;
@@ -57,4 +59,4 @@ Condition Reader::condition(const Node* node) {
     return {NotSo{{condition(child.sound ? &child : nullptr)}}};
 }
 
-} // namespace parley::scenario
+} // namespace parley::scenario::reading

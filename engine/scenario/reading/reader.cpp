@@ -1,6 +1,8 @@
-#include "scenario/reader.hpp"
+#include "scenario/reading/reader.hpp"
 
-namespace parley::scenario {
+namespace parley::scenario::reading {
+
+using namespace keys;
 
 Reader::Reader(const Node& root, const Names& names, FaultList& faults)
     : root_(root),
@@ -84,4 +86,4 @@ std::vector<treaty::Synergy::Term> Reader::options(const Node* map) {
     return terms;
 }
 
-} // namespace parley::scenario
+} // namespace parley::scenario::reading

@@ -1,6 +1,8 @@
-#include "scenario/reader.hpp"
+#include "scenario/reading/reader.hpp"
 
-namespace parley::scenario {
+namespace parley::scenario::reading {
+
+using namespace keys;
 
 using treaty::ArticleId;
 using treaty::PartyId;
@@ -121,4 +123,4 @@ Effect Reader::reveal(const Node& node, const EffectPlace& place) {
     return report;
 }
 
-} // namespace parley::scenario
+} // namespace parley::scenario::reading

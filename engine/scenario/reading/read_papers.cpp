@@ -1,8 +1,8 @@
-#include "scenario/reader.hpp"
+#include "scenario/reading/reader.hpp"
 
 #include <algorithm>
 
-namespace parley::scenario {
+namespace parley::scenario::reading {
 
 using treaty::OptionIndex;
 using treaty::PartyId;
@@ -130,4 +130,4 @@ void Reader::read_opening_drafts() {
     }
 }
 
-} // namespace parley::scenario
+} // namespace parley::scenario::reading

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace parley::scenario {
+namespace parley::scenario::reading {
 
 inline constexpr std::size_t max_depth = 24;     // levels of lists and maps
 inline constexpr std::size_t max_nodes = 50'000; // values in a file
@@ -68,4 +68,4 @@ class FaultList {
 /// The tree of `text`, or null when the text is refused as a whole; `faults` says why. Bounded in time and memory.
 [[nodiscard]] std::unique_ptr<Node> read_document(std::string_view text, FaultList& faults);
 
-} // namespace parley::scenario
+} // namespace parley::scenario::reading

@@ -1,10 +1,12 @@
-#include "scenario/names.hpp"
+#include "scenario/reading/names.hpp"
 
 #include "scenario/ids.hpp"
 
 #include <algorithm>
 
-namespace parley::scenario {
+namespace parley::scenario::reading {
+
+using namespace keys;
 
 std::size_t capacity(NameOf kind) {
     switch (kind) {
@@ -145,4 +147,4 @@ std::string_view party_above(const Node& node) {
     return {};
 }
 
-} // namespace parley::scenario
+} // namespace parley::scenario::reading

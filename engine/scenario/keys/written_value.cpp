@@ -1,11 +1,11 @@
-#include "scenario/written_value.hpp"
+#include "scenario/keys/written_value.hpp"
 
-#include "scenario/key_table.hpp"
+#include "scenario/keys/key_table.hpp"
 
 #include <algorithm>
 #include <chrono>
 
-namespace parley::scenario {
+namespace parley::scenario::keys {
 
 namespace {
 
@@ -86,6 +86,8 @@ std::string container(const Shape& shape) {
 std::string bare_description(const Shape& shape) {
     switch (shape.type) {
     case ValueType::whole:
+        if (shape.least == shape.most)
+            return "the number " + std::to_string(shape.least);
         return "a whole number" + bounds(shape);
     case ValueType::points:
     case ValueType::share:
@@ -188,4 +190,4 @@ std::size_t word_count(std::string_view text) {
     return count;
 }
 
-} // namespace parley::scenario
+} // namespace parley::scenario::keys

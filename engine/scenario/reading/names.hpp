@@ -2,14 +2,16 @@
 // definition.
 #pragma once
 
-#include "scenario/document.hpp"
-#include "scenario/shape.hpp"
+#include "scenario/keys/shape.hpp"
+#include "scenario/reading/document.hpp"
 
 #include <array>
 #include <map>
 #include <optional>
 
-namespace parley::scenario {
+namespace parley::scenario::reading {
+
+using keys::NameOf;
 
 class Names {
   public:
@@ -36,7 +38,7 @@ class Names {
 
     std::vector<std::string> parties_, articles_, provisions_, sources_, forums_, sites_;
     ByOwner profiles_, constituencies_, measures_, postures_;
-    std::array<bool, name_kinds> cut_{};
+    std::array<bool, keys::name_kinds> cut_{};
 };
 
 /// How many children of a map of such names are read; the rest is reported as too many.
@@ -48,4 +50,4 @@ class Names {
 /// The id of the party under whose papers, measures or presence `node` stands; "" when it stands under none.
 [[nodiscard]] std::string_view party_above(const Node& node);
 
-} // namespace parley::scenario
+} // namespace parley::scenario::reading

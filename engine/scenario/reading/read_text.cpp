@@ -1,9 +1,9 @@
-#include "scenario/reader.hpp"
+#include "scenario/reading/reader.hpp"
 
 #include <algorithm>
 #include <map>
 
-namespace parley::scenario {
+namespace parley::scenario::reading {
 
 using treaty::ArticleId;
 using treaty::PartyId;
@@ -130,4 +130,4 @@ void Reader::read_synergies(const Part& text) {
     }
 }
 
-} // namespace parley::scenario
+} // namespace parley::scenario::reading

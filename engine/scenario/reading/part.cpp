@@ -1,10 +1,12 @@
-#include "scenario/part.hpp"
+#include "scenario/reading/part.hpp"
 
-#include "scenario/written_value.hpp"
+#include "scenario/keys/written_value.hpp"
 
 #include <cassert>
 
-namespace parley::scenario {
+namespace parley::scenario::reading {
+
+using namespace keys;
 
 const Key& Part::key(std::string_view name) const {
     const Key* found = form_->key(name);
@@ -57,4 +59,4 @@ Part Part::entry(std::string_view name, const Node& node) const {
     return {&node, shape->form()};
 }
 
-} // namespace parley::scenario
+} // namespace parley::scenario::reading

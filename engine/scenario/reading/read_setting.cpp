@@ -1,18 +1,17 @@
-#include "scenario/reader.hpp"
+#include "scenario/reading/reader.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 
-namespace parley::scenario {
+namespace parley::scenario::reading {
+
+using namespace keys;
 
 using treaty::PartyId;
 
 void Reader::read_head() {
-    if (const Node* version = root_.child("parley")) {
-        if (version->sound && version->number != format_version)
-            fault(FaultCode::version, *version, {version->text, std::to_string(format_version)});
-        if (version->ordinal != 0)
-            fault_at(FaultCode::first_key, version->key_place, *version);
-    }
+    if (const Node* version = root_.child("parley"); version && version->ordinal != 0)
+        fault_at(FaultCode::first_key, version->key_place, *version);
     open_.id = file_.text("id");
     open_.title = file_.text("title");
     open_.summary = file_.text("summary");
@@ -199,4 +198,4 @@ void Reader::read_teaching() {
         teaching.glossary.push_back({node->key, node->text});
 }
 
-} // namespace parley::scenario
+} // namespace parley::scenario::reading

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "scenario/fault_code.hpp"
-#include "scenario/names.hpp"
-#include "scenario/part.hpp"
+#include "scenario/reading/names.hpp"
+#include "scenario/reading/part.hpp"
 #include "scenario/scenario.hpp"
 
-namespace parley::scenario {
+namespace parley::scenario::reading {
 
 class Reader {
   public:
@@ -98,4 +98,4 @@ class Reader {
     treaty::ArticleSet opened_by_effect_;
 };
 
-} // namespace parley::scenario
+} // namespace parley::scenario::reading

@@ -1,0 +1,191 @@
+#include "scenario/schema.hpp"
+
+#include "scenario/keys/key_table.hpp"
+#include "scenario/keys/written_value.hpp"
+
+#include <boost/json.hpp>
+
+#include <algorithm>
+
+namespace parley::scenario {
+
+namespace {
+
+using namespace keys;
+namespace json = boost::json;
+
+json::value number_in(ValueType type, std::int64_t number) {
+    const std::string text = write_number(type, number);
+    return json::parse(text);
+}
+
+json::array strings(const std::vector<std::string_view>& words) {
+    json::array all;
+    for (const std::string_view word : words)
+        all.emplace_back(word);
+    return all;
+}
+
+std::string definition_name(const Form& form) {
+    std::string name(form.name);
+    std::replace(name.begin(), name.end(), ' ', '_');
+    return name;
+}
+
+json::object reference(const Form& form) { return {{"$ref", "#/definitions/" + definition_name(form)}}; }
+
+json::object schema(const Shape& shape);
+
+json::object container(const Shape& shape) {
+    const bool is_list = shape.type == ValueType::list;
+    json::object object{{"type", is_list ? "array" : "object"}};
+    object[is_list ? "items" : "additionalProperties"] = schema(shape.of.front());
+    if (shape.least > 0)
+        object[is_list ? "minItems" : "minProperties"] = shape.least;
+    object[is_list ? "maxItems" : "maxProperties"] = shape.most;
+    if (is_list && shape.of.front().type == ValueType::name)
+        object["uniqueItems"] = true;
+    if (shape.names == NameOf::fresh)
+        object["propertyNames"] = json::object{{"pattern", "^[a-z][a-z0-9_-]*$"}};
+    if (shape.names == NameOf::fresh_source)
+        object["propertyNames"] = json::object{{"pattern", "^[A-Za-z][A-Za-z0-9_-]*$"}};
+    return object;
+}
+
+json::object number(const Shape& shape) {
+    if (shape.least == shape.most)
+        return {{"const", shape.least}};
+    return {{"type", shape.type == ValueType::whole ? "integer" : "number"},
+            {"minimum", number_in(shape.type, shape.least)},
+            {"maximum", number_in(shape.type, shape.most)}};
+}
+
+json::object bare_schema(const Shape& shape) {
+    switch (shape.type) {
+    case ValueType::whole:
+    case ValueType::points:
+    case ValueType::share:
+    case ValueType::degrees:
+        return number(shape);
+    case ValueType::yes_no:
+    case ValueType::choice:
+        return {{"enum", strings(shape.words)}};
+    case ValueType::date:
+        return {{"type", "string"}, {"pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+    case ValueType::id:
+        return {{"type", "string"}, {"pattern", "^[a-z][a-z0-9_-]*$"}};
+    case ValueType::text:
+        return {{"type", "string"}, {"minLength", 1}};
+    case ValueType::name:
+        return {{"type", "string"}};
+    case ValueType::form:
+        return reference(shape.form());
+    case ValueType::list:
+    case ValueType::map:
+        return container(shape);
+    case ValueType::bare:
+        break; // never a value of its own
+    }
+    return {};
+}
+
+json::object schema(const Shape& shape) {
+    const bool words_beside = !shape.words.empty() && shape.type != ValueType::choice &&
+                              shape.type != ValueType::yes_no && shape.type != ValueType::name;
+    if (!words_beside)
+        return bare_schema(shape);
+    return {{"anyOf", json::array{json::object{{"enum", strings(shape.words)}}, bare_schema(shape)}}};
+}
+
+json::object property(const Key& key) {
+    json::object object = schema(key.shape);
+    std::string purpose(key.purpose);
+    const Shape& shape = key.shape;
+    if (shape.type == ValueType::name || shape.most_words > 0 || shape.every)
+        purpose += " (" + description(shape) + ")";
+    // Draft 7 ignores what stands beside a reference.
+    if (object.contains("$ref"))
+        object = {{"allOf", json::array{object}}};
+    object["description"] = purpose;
+    if (!key.preset.empty()) {
+        const bool numeric =
+            shape.type == ValueType::whole || shape.type == ValueType::points || shape.type == ValueType::share;
+        object["default"] = numeric ? number_in(shape.type, *read_number(shape, key.preset)) : json::value(key.preset);
+    }
+    return object;
+}
+
+json::object definition(const Form& form) {
+    json::object properties;
+    json::array required, bare;
+    for (const Key& key : form.keys) {
+        if (key.shape.type == ValueType::bare) {
+            bare.emplace_back(key.name);
+            continue;
+        }
+        properties[key.name] = property(key);
+        if (key.required)
+            required.emplace_back(key.name);
+    }
+    json::object object{{"type", "object"}, {"additionalProperties", false}, {"properties", std::move(properties)}};
+    if (!required.empty())
+        object["required"] = std::move(required);
+    if (!form.one_of.empty()) {
+        json::array choices;
+        for (const std::string_view key : form.one_of)
+            choices.push_back(json::object{{"required", json::array{key}}});
+        object["oneOf"] = std::move(choices);
+    }
+    if (form.rule == Form::Rule::single_key) {
+        object["minProperties"] = 1;
+        object["maxProperties"] = 1;
+        object = {{"anyOf", json::array{json::object{{"enum", std::move(bare)}}, std::move(object)}}};
+    }
+    object["description"] = form.purpose;
+    return object;
+}
+
+/// Boost.JSON writes everything in one line; a file under version control wants lines.
+void write(const json::value& value, std::string& out, std::size_t indent) {
+    const std::string margin(indent + 2, ' ');
+    const bool brief = json::serialize(value).size() <= 100;
+    if (brief || (!value.is_object() && !value.is_array())) {
+        out += json::serialize(value);
+        return;
+    }
+    const bool is_object = value.is_object();
+    out += is_object ? "{\n" : "[\n";
+    std::string_view between;
+    const auto line = [&](std::string_view key, const json::value& part) {
+        out += std::string(between) + margin;
+        if (is_object)
+            out += json::serialize(json::value(key)) + ": ";
+        write(part, out, indent + 2);
+        between = ",\n";
+    };
+    if (is_object)
+        for (const auto& [key, part] : value.get_object())
+            line(key, part);
+    else
+        for (const json::value& part : value.get_array())
+            line({}, part);
+    out += "\n" + std::string(indent, ' ') + (is_object ? "}" : "]");
+}
+
+} // namespace
+
+std::string json_schema() {
+    json::object definitions;
+    for (const Form* form : all_forms())
+        if (form != &scenario_form())
+            definitions[definition_name(*form)] = definition(*form);
+    json::object root{{"$schema", "http://json-schema.org/draft-07/schema#"}, {"title", "Parley scenario, format 1"}};
+    for (auto& [key, value] : definition(scenario_form()))
+        root[key] = std::move(value);
+    root["definitions"] = std::move(definitions);
+    std::string out;
+    write(root, out, 0);
+    return out + "\n";
+}
+
+} // namespace parley::scenario

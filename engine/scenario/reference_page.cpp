@@ -1,0 +1,121 @@
+#include "scenario/schema.hpp"
+
+#include "scenario/keys/key_table.hpp"
+#include "scenario/keys/written_value.hpp"
+#include "scenario/read_scenario.hpp"
+#include "scenario/reading/document.hpp"
+
+namespace parley::scenario {
+
+namespace {
+
+using namespace keys;
+
+std::string anchor(std::string_view name) {
+    std::string link(name);
+    for (char& c : link)
+        c = c == ' ' ? '-' : c;
+    return link;
+}
+
+std::string link(const Form& form) { return "[" + std::string(form.name) + "](#" + anchor(form.name) + ")"; }
+
+std::string also(const Shape& shape) {
+    std::string text;
+    for (const std::string_view word : shape.words)
+        text += ", or `" + std::string(word) + "`";
+    return text;
+}
+
+/// A value in the second column: forms as links, containers by what they hold.
+std::string value(const Shape& shape) {
+    switch (shape.type) {
+    case ValueType::form:
+        return link(shape.form());
+    case ValueType::list:
+        return "list of " + std::to_string(shape.least) + " to " + std::to_string(shape.most) + ": " +
+               value(shape.of.front()) + also(shape);
+    case ValueType::map: {
+        const bool fresh = shape.names == NameOf::fresh || shape.names == NameOf::fresh_source;
+        const std::string key = fresh ? "id" : std::string(noun(shape.names));
+        const std::string held = "`" + key + "`: " + value(shape.of.front());
+        if (shape.every)
+            return "for every " + key + ", " + held;
+        return std::to_string(shape.least) + " to " + std::to_string(shape.most) + " of " + held + also(shape);
+    }
+    case ValueType::whole:
+    case ValueType::points:
+    case ValueType::share:
+    case ValueType::degrees:
+    case ValueType::yes_no:
+    case ValueType::date:
+    case ValueType::id:
+    case ValueType::text:
+    case ValueType::choice:
+    case ValueType::name:
+    case ValueType::bare:
+        break;
+    }
+    return description(shape);
+}
+
+std::string section(const Form& form) {
+    std::string page = "## " + std::string(form.name) + "\n\n" + std::string(form.purpose) + "\n";
+    if (!form.one_of.empty()) {
+        page += "Exactly one of";
+        for (const std::string_view key : form.one_of)
+            page += (key == form.one_of.front() ? " `" : " and `") + std::string(key) + "`";
+        page += " must be there.\n";
+    }
+    const bool single = form.rule == Form::Rule::single_key;
+    page += single ? "\n| key | value | what it is for |\n|---|---|---|\n"
+                   : "\n| key | value | if absent | what it is for |\n|---|---|---|---|\n";
+    for (const Key& key : form.keys) {
+        page += "| `" + std::string(key.name) + "` | " + value(key.shape) + " | ";
+        if (!single && key.required)
+            page += "must be there | ";
+        else if (!single)
+            page += (key.preset.empty() ? "none" : "`" + std::string(key.preset) + "`") + " | ";
+        page += std::string(key.purpose) + " |\n";
+    }
+    return page;
+}
+
+std::string introduction() {
+    const auto number = [](std::size_t value) { return std::to_string(value); };
+    return "# The scenario format, version " + number(format_version) +
+           "\n\n"
+           "This page and `scenario.schema.json` are written by the program from the table of keys that its reader "
+           "checks with.\n"
+           "Change that table (`engine/scenario/keys/`), not this page.\n\n"
+           "- A scenario is one YAML file in UTF-8. Point your editor at the schema and it completes keys and checks "
+           "while you type.\n"
+           "- `parley check FILE` reports every fault in one run, with line, column and a code that never changes its "
+           "meaning.\n"
+           "- What is written is taken as text and read by the type of its key: `no` is a word, `010` is no number.\n"
+           "- Not allowed: anchors, aliases, tags, a key twice, further documents, control characters.\n"
+           "- An id begins with a small letter; then small letters, digits, `_` and `-`. An id of a source may have "
+           "capitals.\n"
+           "- The order of the file is kept: of parties (their seats), articles, options, sessions, measures.\n"
+           "- Option 0 of every provision is its status quo and is worth 0 to all. The list of options begins with "
+           "option 1.\n"
+           "- Percentages are whole numbers without a sign. Points may have two decimals.\n"
+           "- Limits: " +
+           number(max_file_bytes / 1024) + " KiB a file, " + number(reading::max_nodes) + " values, " +
+           number(reading::max_depth) + " levels, " + number(reading::max_scalar) + " bytes a value; " +
+           number(treaty::max_articles) + " articles, " + number(treaty::max_provisions) + " provisions in all.\n\n";
+}
+
+} // namespace
+
+std::string reference_page() {
+    std::string page = introduction();
+    std::string_view between;
+    for (const Form* form : all_forms()) {
+        page += std::string(between) + section(*form);
+        between = "\n";
+    }
+    return page;
+}
+
+} // namespace parley::scenario
