@@ -18,7 +18,7 @@ struct Decision {
 
 /// Chance for an agent, drawn by key like everything else: the n-th decision of a seat draws alike in every run.
 struct AgentRandom {
-    std::uint64_t seed{};     // an agent's own, made from the game's seed and the seat; tells nothing of the game's draws
+    std::uint64_t seed{}; // an agent's own, made from the game's seed and the seat; tells nothing of the game's draws
     std::uint32_t decision{}; // how many decisions the seat has made
     /// A number from 0 to `bound` − 1. `ordinal` tells several draws of one decision apart.
     [[nodiscard]] std::uint32_t below(std::uint32_t bound, std::uint32_t ordinal) const;
@@ -32,7 +32,8 @@ class Agent {
     /// `events` are those whose audience holds the seat, in order; `view` is the seat's view after the last of them.
     virtual void observe(const rules::View& view, std::span<const rules::Event> events) = 0;
     /// Requires: the seat is to act. `node_budget` bounds the work in nodes, never in seconds.
-    [[nodiscard]] virtual Decision decide(const rules::View& view, const AgentRandom& random, std::uint32_t node_budget) = 0;
+    [[nodiscard]] virtual Decision decide(const rules::View& view, const AgentRandom& random,
+                                          std::uint32_t node_budget) = 0;
     [[nodiscard]] virtual std::unique_ptr<Agent> clone() const = 0;
 };
 

@@ -1,0 +1,229 @@
+#include "agents/answers.hpp"
+
+#include "agents/home.hpp"
+
+#include <algorithm>
+
+namespace parley::agents {
+
+namespace {
+
+using rules::ArticleId;
+using rules::ArticleSet;
+
+enum Draw : std::uint32_t { candour_draw = 1, inversion_draw = 2 };
+
+constexpr core::PerMille misleads_from = 500; // the cheat share from which a profile may invert a ranking
+
+Decision answer_question(const Standing& standing) {
+    const rules::Question& question = *standing.view.open().question;
+    const treaty::Mandate& mandate = standing.view.mandate();
+    const treaty::ProfileTerms& terms = standing.view.terms();
+    const bool first = treaty::stake(standing.text(), mandate, question.first) >=
+                       treaty::stake(standing.text(), mandate, question.second);
+    const auto answer = [](bool says_first) {
+        return rules::AnswerQuestion{says_first ? rules::Preference::first : rules::Preference::second};
+    };
+    Rationale rationale = standing.rationale(Motive::candid);
+    rationale.article = first ? question.first : question.second;
+    const auto drawn = [&](Draw draw) { return static_cast<core::PerMille>(standing.random.below(1000, draw)); };
+    if (drawn(candour_draw) < terms.candour)
+        return {answer(first), rationale};
+    if (terms.cheat_share >= misleads_from && drawn(inversion_draw) < misleads_from) {
+        rationale.motive = Motive::misleading;
+        return {answer(!first), rationale};
+    }
+    if (question.mirrored) // the mirror question must be answered on record
+        return {answer(first), rationale};
+    rationale.motive = Motive::withholding;
+    return {rules::AnswerQuestion{rules::Preference::deflect}, rationale};
+}
+
+Decision answer_sounding(const Standing& standing) {
+    const auto& sounding = standing.view.own().sounding;
+    Rationale rationale = standing.rationale(Motive::no_better_than_no_deal);
+    if (!sounding)
+        return {rules::AnswerSounding{rules::Reception::decline}, rationale};
+    const Judgement judgement = judge(standing, sounding->package);
+    rationale.motive = judgement.motive;
+    rationale.worth = judgement.worth;
+    const bool welcome = judgement.verdict == Verdict::accept;
+    return {rules::AnswerSounding{welcome ? rules::Reception::welcome : rules::Reception::decline}, rationale};
+}
+
+/// Whether another session's capitals come before the calendar ends.
+bool can_still_consult(const Standing& standing) {
+    const rules::View& view = standing.view;
+    if (view.open().extra_session || view.open().session + 1U >= standing.scenario().sessions.size())
+        return false;
+    return std::ranges::any_of(
+        standing.scenario().measures[standing.self.index()],
+        [](const scenario::Measure& measure) { return measure.kind == scenario::MeasureKind::consultation; });
+}
+
+/// Once a game, a text that would do is put off because a constituency has not been asked (BALANCE §6 rule 7).
+bool asks_home_first(const Standing& standing, const treaty::Outcome& outcome) {
+    if (standing.character.temper != Temper::mirroring || !can_still_consult(standing) ||
+        !unasked(standing.view, outcome))
+        return false;
+    return std::ranges::none_of(standing.memory.refusals, [&](const NotedRefusal& refusal) {
+        return refusal.by == standing.self && refusal.reason == rules::Reason::home;
+    });
+}
+
+/// What one's own last package, whole or on the same articles, would be worth now.
+std::optional<core::Points> own_last_bid(const Standing& standing, const treaty::Package& package, bool whole) {
+    const Offer* last = standing.memory.last_offer(standing.self);
+    if (last == nullptr)
+        return std::nullopt;
+    const bool comparable = whole ? standing.is_whole(standing.agreed_with(last->package),
+                                                      standing.rolling().agreed_articles | last->package.articles)
+                                  : last->package.articles == package.articles;
+    return comparable ? std::optional(standing.worth(last->package)) : std::nullopt;
+}
+
+Judgement judge_whole(const Standing& standing, const treaty::Package& package) {
+    const treaty::Outcome outcome = standing.agreed_with(package);
+    Judgement judgement{Verdict::refuse, Motive::no_better_than_no_deal, standing.worth(outcome), {}};
+    judgement.bar = standing.target_next() - indifference;
+    if (const auto last = own_last_bid(standing, package, true))
+        judgement.bar = std::min(judgement.bar, *last);
+    judgement.bar = std::max(judgement.bar, standing.floor);
+    if (judgement.worth < standing.floor)
+        return judgement;
+    if (!can_carry(weigh_at_home(standing.view, outcome))) {
+        judgement.motive = Motive::home_not_asked;
+        return judgement;
+    }
+    if (judgement.worth >= judgement.bar) {
+        const bool home_first = asks_home_first(standing, outcome);
+        judgement.verdict = home_first ? Verdict::refuse : Verdict::accept;
+        judgement.motive = home_first ? Motive::home_not_asked : Motive::worth_enough;
+        return judgement;
+    }
+    judgement.motive = Motive::not_yet_enough;
+    judgement.verdict = standing.character.temper == Temper::pressing ? Verdict::refuse : Verdict::reserve;
+    return judgement;
+}
+
+Judgement judge_part(const Standing& standing, const treaty::Package& package) {
+    Judgement judgement{Verdict::refuse, Motive::no_better_than_no_deal, standing.worth(package), {}};
+    const core::Points now = standing.agreed_worth();
+    const core::Points best = best_gain(standing, package.articles);
+    const auto share = static_cast<core::PerMille>(1000 * fair_share(standing));
+    judgement.bar = now + std::max(indifference, core::scaled(best, share));
+    if (const auto last = own_last_bid(standing, package, false))
+        judgement.bar = std::min(judgement.bar, *last);
+    judgement.bar = std::max(judgement.bar, now + indifference);
+    if (judgement.worth >= judgement.bar)
+        return {Verdict::accept, Motive::worth_enough, judgement.worth, judgement.bar};
+    if (judgement.worth > now)
+        return {Verdict::reserve, Motive::not_yet_enough, judgement.worth, judgement.bar};
+    return judgement;
+}
+
+/// Articles of a proposal that both sides gain from, taken out of a whole that is not accepted; once a game.
+std::optional<Decision> take_common_ground(const Standing& standing, rules::PartyId author) {
+    const rules::Proposal& proposal = *standing.view.open().proposals[author.index()];
+    if (standing.character.temper == Temper::pressing || standing.character.temper == Temper::sober ||
+        standing.view.open().done[standing.self.index()].cherry_picks > 0)
+        return std::nullopt;
+    const treaty::TreatyText& text = standing.text();
+    ArticleSet taken;
+    for (const ArticleId article : proposal.package.articles - proposal.linked - standing.rolling().agreed_articles) {
+        const bool binds_both = std::ranges::all_of(text.at(article).provisions, [&](rules::ProvisionId id) {
+            return proposal.package.options[id.index()] == treaty::status_quo ||
+                   text.at(id).obligors.contains(standing.self);
+        });
+        const bool is_form = text.form && text.at(*text.form).article == article;
+        const treaty::Package part = treaty::part_of(text, proposal.package, ArticleSet::of(article));
+        if (binds_both && !is_form && !crossed_instruction(standing, part) &&
+            judge_part(standing, part).verdict == Verdict::accept)
+            taken.insert(article);
+    }
+    if (taken.empty() || taken == proposal.package.articles)
+        return std::nullopt;
+    Rationale rationale = standing.rationale(Motive::worth_enough);
+    rationale.worth = standing.worth(treaty::part_of(text, proposal.package, taken));
+    rationale.article = taken.front();
+    return Decision{rules::AcceptArticles{author, taken}, rationale};
+}
+
+Decision refuse(const Standing& standing, rules::PartyId author, const treaty::Package& package,
+                const Judgement& judgement) {
+    Objection objection = objection_to(standing, package);
+    if (judgement.motive == Motive::home_not_asked && objection.reason != rules::Reason::home) {
+        // The text would do: the constituency that has not been asked, or would stop it, is the reason.
+        objection.reason = rules::Reason::home;
+        objection.motive = Motive::home_not_asked;
+    }
+    Rationale rationale = standing.rationale(objection.motive);
+    rationale.worth = judgement.worth;
+    rationale.article = objection.article;
+    const rules::RefuseProposal action{author, objection.article, objection.reason};
+    rationale.weighed.push_back({rules::AcceptProposal{author}, judgement.worth});
+    return {action, rationale};
+}
+
+} // namespace
+
+double fair_share(const Standing& standing) { return 0.25 + 0.35 * standing.demand(); }
+
+core::Points best_gain(const Standing& standing, ArticleSet articles) {
+    core::Points best;
+    for (const ArticleId article : articles - standing.rolling().agreed_articles) {
+        const core::Points most = standing.alone(article, core::Points::whole(1000)).worth;
+        best += std::max(core::Points{}, most - standing.agreed_worth());
+    }
+    return best;
+}
+
+Judgement judge(const Standing& standing, const treaty::Package& package) {
+    if (crossed_instruction(standing, package))
+        return {Verdict::refuse, Motive::instructed, standing.worth(package), standing.floor};
+    const ArticleSet agreed = standing.rolling().agreed_articles | package.articles;
+    // A text that has the form for it but is worth too little to sign is judged as the part that it is.
+    const bool whole = standing.is_whole(standing.agreed_with(package), agreed);
+    if (whole && (package.articles.size() > 2 || standing.worth(package) >= standing.floor))
+        return judge_whole(standing, package);
+    return judge_part(standing, package);
+}
+
+std::optional<Decision> answer_owed(const Standing& standing) {
+    if (standing.legal.owes_question)
+        return answer_question(standing);
+    if (standing.legal.owes_sounding)
+        return answer_sounding(standing);
+    return std::nullopt;
+}
+
+std::optional<Decision> answer_initials(const Standing& standing) {
+    const rules::PartySet initialled = standing.view.open().initialled;
+    if (initialled.empty() || initialled.contains(standing.self) || !standing.legal.can_initial)
+        return std::nullopt;
+    if (standing.agreed_worth() < standing.floor)
+        return std::nullopt;
+    Rationale rationale = standing.rationale(Motive::text_good_enough);
+    rationale.worth = standing.agreed_worth();
+    return Decision{rules::InitialText{}, rationale};
+}
+
+std::optional<Decision> answer_proposals(const Standing& standing) {
+    for (const rules::PartyId author : standing.legal.answerable) {
+        const treaty::Package& package = standing.view.open().proposals[author.index()]->package;
+        const Judgement judgement = judge(standing, package);
+        if (judgement.verdict == Verdict::accept) {
+            Rationale rationale = standing.rationale(judgement.motive);
+            rationale.worth = judgement.worth;
+            rationale.weighed.push_back({rules::AcceptProposal{author}, judgement.worth});
+            return Decision{rules::AcceptProposal{author}, rationale};
+        }
+        if (auto decision = take_common_ground(standing, author))
+            return decision;
+        if (judgement.verdict == Verdict::refuse)
+            return refuse(standing, author, package, judgement);
+    }
+    return std::nullopt;
+}
+
+} // namespace parley::agents

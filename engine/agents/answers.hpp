@@ -1,0 +1,37 @@
+// What a delegation says to what is put to it at the table: questions, soundings, proposals, initials.
+#pragma once
+
+#include "agents/reasons.hpp"
+
+namespace parley::agents {
+
+enum class Verdict : std::uint8_t { accept, reserve, refuse };
+
+struct Judgement {
+    Verdict verdict{};
+    Motive motive{};
+    core::Points worth; // of the text with the package written over it
+    core::Points bar;   // from which it would have been accepted
+};
+
+/// Acceptance by AC_next (Baarslag et al. 2013): a package that makes the text whole is accepted when it is worth at
+/// least the next own bid less the band of indifference, or at least the own last bid; never below the floor. A part is
+/// accepted when it gains at least a point and a fair share of what its articles could bring.
+[[nodiscard]] Judgement judge(const Standing& standing, const treaty::Package& package);
+
+/// The share of the best that single articles could bring which a part must bring: 25 % and up to 35 % more by demand.
+[[nodiscard]] double fair_share(const Standing& standing);
+
+/// What the articles could bring at best over the agreed text, nothing else changed; at least 0.
+[[nodiscard]] core::Points best_gain(const Standing& standing, rules::ArticleSet articles);
+
+/// Owed answers come first: nothing when none is owed.
+[[nodiscard]] std::optional<Decision> answer_owed(const Standing& standing);
+
+/// Initials for initials; nothing when there are none to answer or the text is not good enough.
+[[nodiscard]] std::optional<Decision> answer_initials(const Standing& standing);
+
+/// Accepts, accepts in part or refuses a standing proposal; nothing when all that stand are let stand.
+[[nodiscard]] std::optional<Decision> answer_proposals(const Standing& standing);
+
+} // namespace parley::agents

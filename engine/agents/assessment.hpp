@@ -1,0 +1,24 @@
+// What a delegation believes of another's profile: the scenario's prior, moved by the tells that were shown. A tell is
+// read by how sincere a profile is said to be (its public compliance), for nobody sees another's instructions.
+#pragma once
+
+#include "agents/standing.hpp"
+
+#include <array>
+
+namespace parley::agents {
+
+/// The chance of each profile of `other`; sums to 1. `moved` tells whether anything but the prior went into it.
+struct Posterior {
+    std::array<double, treaty::max_profiles> chance{};
+    bool moved{};
+};
+[[nodiscard]] Posterior posterior(const scenario::PublicScenario& scenario, const Memory& memory, rules::PartyId other);
+
+/// Whole percents that add up to 100, by largest remainder.
+[[nodiscard]] std::array<std::uint8_t, treaty::max_profiles> percents(const Posterior& posterior, std::size_t profiles);
+
+/// Requires: the phase is Assessment.
+[[nodiscard]] Decision file_assessment(const Standing& standing);
+
+} // namespace parley::agents

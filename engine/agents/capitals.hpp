@@ -1,0 +1,15 @@
+// What a delegation's capital does away from the table, by temper: consults, gestures, presses, learns, saves; and how
+// it answers an incident.
+#pragma once
+
+#include "agents/standing.hpp"
+
+namespace parley::agents {
+
+/// Requires: the phase is Capitals.
+[[nodiscard]] Decision file_measures(const Standing& standing);
+
+/// Requires: the phase is Incident.
+[[nodiscard]] Decision respond_to_incident(const Standing& standing);
+
+} // namespace parley::agents

@@ -1,0 +1,33 @@
+// What makes one delegation of the roster unlike another, as data: how its target moves and how it carries itself away
+// from the table. Knows no game; the parts of this floor read it.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace parley::agents {
+
+/// How the worth aimed at moves over a game.
+enum class TargetRule : std::uint8_t {
+    holds,      // hardly at all
+    by_time,    // with the share of own actions used: Faratin, Sierra & Jennings 1998
+    reciprocal, // with the value received: BALANCE §6 rule 1
+    in_order,   // one step down for each new offer of the other side: de Jonge 2022
+};
+
+enum class Temper : std::uint8_t {
+    pressing,  // leverage, red lines, threats; may walk out
+    yielding,  // gestures and promises; plays down
+    mirroring, // gestures for gestures, pressure for pressure; asks, bridges, uses the back channel, has a home
+    sober,     // consults, learns, saves
+};
+
+struct Character {
+    std::string_view name;
+    TargetRule rule{TargetRule::by_time};
+    Temper temper{Temper::sober};
+    double exponent{1};         // Faratin's e, for `by_time`
+    std::int32_t opening{1000}; // where between floor (0) and the most it could get (1000) its target starts
+};
+
+} // namespace parley::agents

@@ -1,0 +1,162 @@
+#include "agents/conduct.hpp"
+
+#include "core/elementary.hpp"
+#include "rules/amounts.hpp"
+
+#include <algorithm>
+
+namespace parley::agents {
+
+namespace {
+
+using rules::Conduct;
+using rules::FindingAnswer;
+
+/// Draws that are made once a game, whatever decision they fall in: one for each provision from here on.
+constexpr std::uint32_t honour_draw = 1000;
+
+/// From this share of escaped costs on, a profile that breaks its word breaks it altogether; below, it bends it.
+constexpr core::PerMille violates_from = 500;
+
+std::uint8_t period_of(const rules::View& view) {
+    const auto* phase = std::get_if<rules::Implementation>(&view.open().phase);
+    return phase == nullptr ? std::uint8_t{0} : phase->period;
+}
+
+/// What the others' half of the promise is worth in what is left of the periods, trust aside.
+core::Points at_stake(const rules::View& view, rules::ProvisionId undertaking) {
+    const treaty::TreatyText& text = view.scenario().text;
+    const auto value = [&](rules::ProvisionId id) {
+        const core::Points face = view.mandate().values[id.index()][view.open().text.agreed[id.index()]];
+        const bool theirs = !text.at(id).obligors.contains(view.seat());
+        const bool in_force = view.open().obligations[id.index()] == rules::Obligation::in_force;
+        return theirs && in_force ? std::max(face, core::Points{}) : core::Points{};
+    };
+    core::Points yearly;
+    if (const auto& mirror = text.at(undertaking).mirror)
+        yearly = value(*mirror);
+    else
+        for (const rules::ProvisionId id : text.at(text.at(undertaking).article).provisions)
+            yearly += value(id);
+    const auto periods = static_cast<std::int32_t>(std::max<std::size_t>(1, view.scenario().periods.size()));
+    return core::Points{yearly.hundredths * (periods - 1 - period_of(view)) / periods};
+}
+
+} // namespace
+
+Temptation temptation(const rules::View& view, rules::ProvisionId undertaking) {
+    const treaty::TreatyText& text = view.scenario().text;
+    const auto periods = std::max<std::size_t>(1, view.scenario().periods.size());
+    core::Points face = view.mandate().values[undertaking.index()][view.open().text.agreed[undertaking.index()]];
+    if (text.at(undertaking).intrusive)
+        face = core::scaled(face, view.terms().intrusion_price);
+    Temptation temptation;
+    temptation.saved = core::Points{std::max(0, -face.hundredths) / static_cast<std::int32_t>(periods)};
+    const double safeguard = treaty::safeguard(text, undertaking, view.open().text.agreed) / 1000.0;
+    const double missed = std::clamp(1 - safeguard, 0.0, 1.0);
+    const double seen = 1 - core::power(missed, 1.0 / static_cast<double>(periods));
+    const core::Points loss = at_stake(view, undertaking) - rules::amounts::caught_violating;
+    temptation.expected = core::Points{static_cast<std::int32_t>(loss.hundredths * seen + 0.5)};
+    return temptation;
+}
+
+Conduct conduct_of(const rules::View& view, const AgentRandom& random, rules::ProvisionId undertaking) {
+    if (temptation(view, undertaking).deterred())
+        return Conduct::comply;
+    const AgentRandom once{random.seed, 0};
+    const int compliance = view.scenario().at(view.seat()).profiles[view.own().profile.index()].compliance;
+    const auto drawn = once.below(100, honour_draw + static_cast<std::uint32_t>(undertaking.index()));
+    if (static_cast<int>(drawn) < compliance)
+        return Conduct::comply;
+    return view.terms().cheat_share >= violates_from ? Conduct::violate : Conduct::hedge;
+}
+
+Decision file_conduct(const Standing& standing) {
+    rules::FileConduct filed;
+    Rationale rationale = standing.rationale(Motive::honouring);
+    rationale.worth = standing.agreed_worth();
+    std::optional<core::Points> most_saved;
+    bool deterred = false;
+    for (const rules::ProvisionId id : standing.legal.undertakings) {
+        filed.conduct[id.index()] = conduct_of(standing.view, standing.random, id);
+        const Temptation tempted = temptation(standing.view, id);
+        deterred |= tempted.saved > core::Points{} && tempted.deterred();
+        if (filed.conduct[id.index()] == Conduct::comply || (most_saved && tempted.saved <= *most_saved))
+            continue;
+        most_saved = tempted.saved;
+        rationale.article = standing.text().at(id).article;
+    }
+    rationale.motive = most_saved ? Motive::cheating_pays : deterred ? Motive::deterred : Motive::honouring;
+    return {filed, rationale};
+}
+
+Decision file_ratification(const Standing& standing) {
+    const rules::View& view = standing.view;
+    Rationale rationale = standing.rationale(Motive::text_good_enough);
+    rationale.worth = standing.agreed_worth();
+    int failing = 0;
+    int lacking = 0;
+    rules::ConstituencyId who;
+    for (std::size_t c = 0; c < view.constituency_count(); ++c) {
+        const auto weighing = rules::weigh_known(view, rules::ConstituencyId(c), view.open().text.agreed);
+        if (!weighing || !weighing->can_veto || weighing->support >= weighing->threshold)
+            continue;
+        ++failing;
+        lacking = std::max(lacking, weighing->threshold - weighing->support);
+        who = rules::ConstituencyId(c);
+    }
+    if (failing == 0)
+        return {rules::FileRatification{rules::Submit{}}, rationale};
+    rationale.motive = Motive::home_not_asked;
+    const bool can_write = std::ranges::find(standing.legal.can_write_to, who) != standing.legal.can_write_to.end();
+    if (failing == 1 && lacking <= rules::amounts::side_letter_support && can_write)
+        return {rules::FileRatification{rules::WriteSideLetter{who}}, rationale};
+    if (standing.legal.can_return && standing.character.temper != Temper::pressing)
+        return {rules::FileRatification{rules::ReturnToTable{}}, rationale};
+    return {rules::FileRatification{rules::Submit{}}, rationale};
+}
+
+namespace {
+
+/// How often the seat has already answered a finding about that undertaking.
+int answered_before(const Standing& standing, const rules::Finding& finding) {
+    return static_cast<int>(std::ranges::count(standing.memory.findings_answered, finding));
+}
+
+FindingAnswer in_character(const Standing& standing, const rules::Finding& finding) {
+    const int before = answered_before(standing, finding);
+    const int breaches = standing.memory.bearing[finding.suspected.index()].breaches;
+    const bool worthless = standing.agreed_worth() < standing.floor - floor_margin;
+    switch (standing.character.temper) {
+    case Temper::pressing:
+        return breaches > 0 && worthless ? FindingAnswer::withdraw : FindingAnswer::suspend;
+    case Temper::yielding:
+        return FindingAnswer::raise;
+    case Temper::mirroring:
+        if (breaches > 1 && worthless)
+            return FindingAnswer::withdraw;
+        if (breaches > 0 || before > 0)
+            return FindingAnswer::suspend;
+        return standing.legal.can_inspect ? FindingAnswer::inspect : FindingAnswer::raise;
+    case Temper::sober:
+        return standing.legal.can_inspect ? FindingAnswer::inspect : FindingAnswer::raise;
+    }
+    return FindingAnswer::raise;
+}
+
+} // namespace
+
+Decision answer_finding(const Standing& standing) {
+    const auto& finding = standing.view.own().finding;
+    FindingAnswer answer = finding ? in_character(standing, *finding) : FindingAnswer::ignore;
+    if (rules::check(standing.view, rules::AnswerFinding{answer}))
+        answer = FindingAnswer::raise; // nothing of one's own to suspend
+    const bool harsh = answer == FindingAnswer::suspend || answer == FindingAnswer::withdraw;
+    Rationale rationale = standing.rationale(harsh ? Motive::suspecting : Motive::patient);
+    rationale.worth = standing.agreed_worth();
+    if (finding)
+        rationale.article = standing.text().at(finding->provision).article;
+    return {rules::AnswerFinding{answer}, rationale};
+}
+
+} // namespace parley::agents

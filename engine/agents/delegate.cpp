@@ -1,0 +1,56 @@
+#include "agents/delegate.hpp"
+
+#include "agents/assessment.hpp"
+#include "agents/capitals.hpp"
+#include "agents/conduct.hpp"
+#include "agents/guard.hpp"
+#include "agents/speech.hpp"
+#include "core/variant_match.hpp"
+
+namespace parley::agents {
+
+namespace {
+
+Decision at_table(const Standing& standing) {
+    using Part = std::optional<Decision> (*)(const Standing&);
+    // In the order in which a delegation would: what is owed, what is offered, what is ready, what is new.
+    constexpr Part parts[] = {answer_owed, answer_initials, answer_proposals, initial_text, leave};
+    for (const Part part : parts)
+        if (auto decision = part(standing))
+            return *decision;
+    const auto* table = std::get_if<rules::Table>(&standing.view.open().phase);
+    if (table != nullptr && table->actions_left[standing.self.index()] > 0) {
+        if (auto decision = speak(standing))
+            return *decision;
+        if (auto decision = propose(standing))
+            return *decision;
+    }
+    const bool live = standing.view.open().proposals[standing.self.index()].has_value();
+    Rationale rationale = standing.rationale(live ? Motive::holding : Motive::no_way_forward);
+    rationale.worth = standing.agreed_worth();
+    return {rules::EndTurn{}, rationale};
+}
+
+} // namespace
+
+void Delegate::observe(const rules::View& view, std::span<const rules::Event> events) {
+    memory_.take(view.scenario(), view.seat(), events);
+}
+
+Decision Delegate::decide(const rules::View& view, const AgentRandom& random, std::uint32_t) {
+    const Standing standing(view, memory_, *character_, random, workings_);
+    Decision decision = core::match(
+        view.open().phase, [&](const rules::Capitals&) { return file_measures(standing); },
+        [&](const rules::Table&) { return at_table(standing); },
+        [&](const rules::Incident&) { return respond_to_incident(standing); },
+        [&](const rules::Assessment&) { return file_assessment(standing); },
+        [&](const rules::Ratification&) { return file_ratification(standing); },
+        [&](const rules::Implementation&) { return file_conduct(standing); },
+        [&](const rules::Dispute&) { return answer_finding(standing); },
+        [&](const rules::Ended&) {
+            return Decision{rules::EndTurn{}, standing.rationale(Motive::no_way_forward)};
+        });
+    return legal_or_fallback(view, std::move(decision), replaced_);
+}
+
+} // namespace parley::agents

@@ -1,0 +1,103 @@
+// The package that displeases the other side least at a given own worth, found exactly: options are joined into blocks
+// that share a factor, each block is reduced to its undominated rows (worth against displeasure), and the blocks are
+// added up as an undominated sum (ALGORITHMS.md, "Exact frontier", with displeasure in the place of the second worth).
+// Knows no game: tables in, outcomes out.
+#pragma once
+
+#include "treaty/utility.hpp"
+
+#include <array>
+#include <vector>
+
+namespace parley::agents {
+
+/// The options each provision may take: bit o stands for option o; at least one bit.
+using Choices = std::array<std::uint8_t, treaty::max_provisions>;
+
+[[nodiscard]] constexpr std::uint8_t only(treaty::OptionIndex option) {
+    return static_cast<std::uint8_t>(1U << option);
+}
+
+/// What an outcome is thought to cost the others, in any unit, added up over provisions; and for each rung by which a
+/// mirrored pair differs, counted at the pair's first provision.
+struct Displeasure {
+    std::array<std::array<std::int32_t, treaty::max_options>, treaty::max_provisions> of{};
+    std::array<std::int32_t, treaty::max_provisions> uneven{};
+};
+
+[[nodiscard]] std::int32_t displeasure(const treaty::TreatyText& text, const Displeasure& costs,
+                                       const treaty::Outcome& outcome);
+
+/// A complete assignment that was found.
+struct Plan {
+    treaty::Outcome outcome{};
+    core::Points worth;
+    std::int32_t cost{};
+};
+
+/// Undominated pairs of worth and displeasure over all outcomes that the choices leave.
+class Frontier {
+  public:
+    /// The best own worth that the choices leave.
+    [[nodiscard]] core::Points most() const;
+    /// The worth of the outcome that displeases least.
+    [[nodiscard]] core::Points least() const;
+    /// The least displeasing outcome worth at least `target`; when none is, the one worth most.
+    [[nodiscard]] Plan at_least(core::Points target) const;
+
+  private:
+    friend class Space;
+    struct Node {
+        std::int32_t worth{}, cost{};
+        std::uint32_t from{}, row{}; // into the layer before, into the block's rows
+    };
+    struct Layer {
+        std::vector<treaty::ProvisionId> over;
+        std::vector<std::uint64_t> rows; // options, three bits a provision
+        std::vector<Node> nodes;         // worth falling, cost falling
+    };
+    treaty::Outcome fixed_{};
+    std::int32_t fixed_worth_{}, fixed_cost_{};
+    std::vector<Layer> layers_;
+};
+
+/// The blocks of a text under a utility and choices; searched as often as displeasure changes.
+class Space {
+  public:
+    /// A block of more rows than this is thinned: its longest ladders keep only their ends and `keep`'s option.
+    static constexpr std::size_t most_rows = 20'000;
+
+    Space(const treaty::TreatyText& text, const treaty::CompiledUtility& utility, const Choices& choices,
+          const treaty::Outcome& keep);
+
+    /// `band` in hundredths: sums that fall in one band of worth are not told apart; 1 is exact.
+    [[nodiscard]] Frontier search(const treaty::TreatyText& text, const Displeasure& costs,
+                                  std::int32_t band = 10) const;
+
+    [[nodiscard]] std::size_t block_count() const { return blocks_.size(); }
+
+  private:
+    struct Row {
+        std::int32_t worth{};
+        std::uint64_t packed{};
+    };
+    struct Block {
+        std::vector<treaty::ProvisionId> over;
+        std::vector<Row> rows;
+    };
+    struct Priced {
+        std::int32_t worth{}, cost{};
+        std::uint64_t packed{};
+    };
+    [[nodiscard]] static std::vector<Priced> undominated(const Block& block, const treaty::TreatyText& text,
+                                                         const Displeasure& costs, treaty::Outcome outcome);
+    void enumerate(Block& block, const treaty::CompiledUtility& utility, const std::vector<std::size_t>& factors);
+
+    Choices choices_{};
+    treaty::Outcome fixed_{};                                     // the options of provisions that no block holds
+    std::array<std::uint8_t, treaty::max_provisions> block_of_{}; // 0 where fixed, else a block's number from 1
+    std::int32_t fixed_worth_{};
+    std::vector<Block> blocks_; // few rows first
+};
+
+} // namespace parley::agents

@@ -1,0 +1,97 @@
+// Where a delegation stands when a decision is due: what it would sign, what it could get, what was shown to it, and
+// how much time is left. Made from the view and the memory alone; the parts that decide read it.
+#pragma once
+
+#include "agents/agent.hpp"
+#include "agents/interests.hpp"
+#include "agents/package_search.hpp"
+#include "agents/targets.hpp"
+#include "rules/legal_actions.hpp"
+
+#include <optional>
+
+namespace parley::agents {
+
+/// A seat's own actions at the tables of the calendar.
+struct Clock {
+    int left{};  // now and later, where it attends
+    int total{}; // over the whole calendar
+    /// The share of useful actions used: the last one is kept for initialling. `ahead` actions more are thought used.
+    [[nodiscard]] double elapsed(int ahead = 0) const;
+};
+[[nodiscard]] Clock read_clock(const rules::View& view);
+
+/// Compiled tables that serve until trust or choices change. Holds nothing that could not be made again.
+struct Workings {
+    struct Utility {
+        treaty::CreditRow credit{};
+        rules::ProfileId profile;
+        treaty::CompiledUtility compiled;
+    };
+    struct Search {
+        treaty::CreditRow credit{};
+        rules::ProfileId profile;
+        Choices choices{};
+        Space space;
+    };
+    std::optional<Utility> utility;
+    std::vector<Search> searches; // the last few, newest last
+};
+
+class Standing {
+  public:
+    /// Requires: `view`, `memory` and `character` outlive it.
+    Standing(const rules::View& view, const Memory& memory, const Character& character, AgentRandom random,
+             Workings& workings);
+
+    const rules::View& view;
+    const Memory& memory;
+    const Character& character;
+    AgentRandom random;
+    rules::PartyId self;
+    rules::PartySet others;
+    rules::LegalActions legal;
+    Clock clock;
+    treaty::CompiledUtility utility;
+    core::Points floor;
+    Interests interests;
+    Displeasure costs;
+    Frontier reach;        // over all articles that may still be agreed at this table or a later one
+    Frontier on_the_table; // over the articles that may be tabled now
+    bool can_complete{};   // a text that could be initialled can be tabled now
+    Aim aim;
+    int last_progress{-1}; // the session in which the others last moved, −1 for none
+
+    [[nodiscard]] const scenario::PublicScenario& scenario() const { return view.scenario(); }
+    [[nodiscard]] const treaty::TreatyText& text() const { return view.scenario().text; }
+    [[nodiscard]] const treaty::RollingText& rolling() const { return view.open().text; }
+    [[nodiscard]] treaty::Outcome agreed_with(const treaty::Package& package) const;
+    [[nodiscard]] core::Points worth(const treaty::Outcome& outcome) const { return utility.worth(outcome); }
+    [[nodiscard]] core::Points worth(const treaty::Package& package) const { return worth(agreed_with(package)); }
+    [[nodiscard]] core::Points agreed_worth() const { return worth(rolling().agreed); }
+    /// The target of the bid to be made now, and of the one after it.
+    [[nodiscard]] core::Points target_now() const { return target(character, aim); }
+    [[nodiscard]] core::Points target_next() const;
+    /// Sessions that have closed since the others' offers last rose by a point or an article was agreed.
+    [[nodiscard]] int deadlocked() const;
+    /// Where the target stands between the floor (0) and the most (1).
+    [[nodiscard]] double demand() const;
+    /// True when the outcome has the form and the substance to be initialled.
+    [[nodiscard]] bool is_whole(const treaty::Outcome& outcome, rules::ArticleSet agreed) const;
+    /// Own undertakings and demands on one article alone, cheapest for the others at a worth of at least `target`
+    /// over the agreed text.
+    [[nodiscard]] Plan alone(rules::ArticleId article, core::Points target) const;
+    /// A reckoning with the essentials filled in.
+    [[nodiscard]] Rationale rationale(Motive motive) const;
+
+  private:
+    [[nodiscard]] Choices choices(rules::ArticleSet open, bool whole) const;
+    [[nodiscard]] const Space& space(const Choices& choices) const;
+    [[nodiscard]] rules::ArticleSet attainable() const;
+    void price_displeasure();
+    void price_home();
+    void reckon_received();
+    Workings& workings_;
+};
+
+} // namespace parley::agents
