@@ -98,18 +98,16 @@ void follow_up_gesture(Transition& transition, PartyId party, bool carried_out) 
 }
 
 /// A gesture of the last session that nobody answered, at the last session or at this one, tires its own home.
-void tire_of_gestures(Transition& transition) {
+void tire_of_gestures(Transition& transition, PartySet announced_last) {
     const SessionIndex session = transition.open.session;
-    for (const PartyId party : transition.everyone()) {
-        Conspicuous& done = transition.done(party);
-        if (!done.last_gesture || *done.last_gesture + 1 != session)
-            continue;
+    for (const PartyId party : announced_last) {
         bool answered = false;
         for (const PartyId other : transition.everyone() - PartySet::of(party)) {
             const auto& theirs = transition.done(other).last_gesture;
             answered |= theirs && *theirs + 1 >= session;
         }
         const Cause cause{Rule::gesture_fatigue, {}};
+        Conspicuous& done = transition.done(party);
         done.unanswered = answered ? std::uint8_t{0} : static_cast<std::uint8_t>(done.unanswered + 1);
         if (!answered)
             transition.tell_all(GestureUnanswered{party}, cause);
@@ -122,8 +120,12 @@ void tire_of_gestures(Transition& transition) {
 
 void carry_out_all(Transition& transition) {
     ByParty<FileMeasures> filed{};
+    PartySet announced_last;
     for (const PartyId party : transition.everyone()) {
         filed[party.index()] = *transition.own(party).filed_measures;
+        const auto& last = transition.done(party).last_gesture;
+        if (last && *last + 1 == transition.open.session)
+            announced_last.insert(party);
         transition.own(party).filed_measures.reset();
         follow_up_gesture(transition, party, filed[party.index()].carries_out_gesture);
     }
@@ -132,7 +134,7 @@ void carry_out_all(Transition& transition) {
         for (std::size_t place = 0; place < orders.size(); ++place)
             carry_out_order(transition, party, orders[place], place);
     }
-    tire_of_gestures(transition);
+    tire_of_gestures(transition, announced_last);
     begin_table(transition);
 }
 
