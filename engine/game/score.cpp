@@ -150,11 +150,9 @@ std::optional<std::size_t> signing_step(const Game& game) {
 
 std::size_t first_scored_session(const scenario::PublicScenario& scenario) { return scenario.sessions.size() / 3; }
 
-core::Points no_deal_worth(const scenario::Scenario& scenario, const rules::State& state, rules::PartyId party) {
-    const treaty::ProfileTerms& terms =
-        scenario.papers[party.index()].mandate.profiles[state.own[party.index()].profile.index()];
-    const int above = std::max(0, state.open.tension - scenario.open.ripe_from);
-    return terms.hurt_by_tension ? terms.reservation - core::Points{above * 20} : terms.reservation;
+core::Points no_deal_worth(const treaty::ProfileTerms& terms, int tension, int ripe_from) {
+    const int above = terms.hurt_by_tension ? std::max(0, tension - ripe_from) : 0;
+    return terms.reservation - core::Points{above * 20};
 }
 
 GameScore score(const Game& game) {
@@ -176,7 +174,10 @@ GameScore score(const Game& game) {
     for (std::size_t p = 0; p < scenario.open.party_count(); ++p) {
         const PartyId party(p);
         Score one;
-        one.worth = came_into_force(end) ? end.hidden.realised[p] : no_deal_worth(scenario, end, party);
+        one.worth = came_into_force(end)
+                        ? end.hidden.realised[p]
+                        : no_deal_worth(scenario.papers[p].mandate.profiles[end.own[p].profile.index()],
+                                        end.open.tension, scenario.open.ripe_from);
         one.reservation = core::Points{start.reservation[p]};
         const std::optional<analysis::Agreement> best = analysis::best_for(party, frontier, start.reservation);
         one.best = best ? best->to(party) : one.reservation;

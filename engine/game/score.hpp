@@ -47,9 +47,8 @@ struct GameScore {
 /// The first session (from 0) whose assessments count: the third of six, and in proportion.
 [[nodiscard]] std::size_t first_scored_session(const scenario::PublicScenario& scenario);
 
-/// What no agreement is worth in a score: the initial reservation, less a point for every five of tension above the
-/// point where war begins to hurt. Leverage never enters.
-[[nodiscard]] core::Points no_deal_worth(const scenario::Scenario& scenario, const rules::State& state,
-                                         rules::PartyId party);
+/// What no agreement is worth in a score: the initial reservation, less a point for every five of tension above
+/// `ripe_from`, for a profile that tension hurts. Leverage never enters.
+[[nodiscard]] core::Points no_deal_worth(const treaty::ProfileTerms& terms, int tension, int ripe_from);
 
 } // namespace parley::game

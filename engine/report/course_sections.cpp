@@ -1,0 +1,138 @@
+#include "report/debrief_sections.hpp"
+
+#include "wording/figures.hpp"
+#include "wording/names.hpp"
+#include "wording/phrase.hpp"
+#include "wording/sentences.hpp"
+
+#include <algorithm>
+
+namespace parley::report {
+
+namespace {
+
+using wording::phrase;
+
+std::string party_label(const Debriefed& debrief, PartyId party) {
+    return party == debrief.seat ? "you" : wording::short_name(debrief.scenario(), party);
+}
+
+/// A column title for each party, "you" for the reader's own.
+void add_party_columns(std::vector<std::string>& row, const Debriefed& debrief, std::string_view pattern) {
+    for (std::size_t p = 0; p < debrief.scenario().party_count(); ++p)
+        row.push_back(phrase(pattern, {{"party", party_label(debrief, PartyId(p))}}));
+}
+
+std::string whole(std::int32_t hundredths) { return wording::points(core::Points{hundredths}); }
+
+/// Moves of one number, gathered by meeting and cause: provisional application and drift come at every close.
+struct NamedMove {
+    std::string what;
+    const Moved* move{};
+};
+
+std::string move_words(const Debriefed& debrief, const NamedMove& named) {
+    const Moved& move = *named.move;
+    return phrase("{meeting}: {what} {from} → {to}: {cause}.",
+                  {{"meeting", wording::raised(meeting_name(debrief, move.meeting))},
+                   {"what", named.what},
+                   {"from", std::to_string(move.to - move.by)},
+                   {"to", std::to_string(move.to)},
+                   {"cause", wording::cause_words(debrief.game.scenario(), debrief.game.events()[move.event].cause)}});
+}
+
+std::vector<NamedMove> moves_that_count(const Debriefed& debrief) {
+    std::vector<NamedMove> moves;
+    for (const Moved& move : debrief.data.tension)
+        moves.push_back({"tension", &move});
+    for (const TrustLine& line : debrief.data.trust)
+        if (line.in == debrief.seat || line.of == debrief.seat)
+            for (const Moved& move : line.moves)
+                moves.push_back({phrase("trust of {in} in {of}",
+                                        {{"in", party_label(debrief, line.in)}, {"of", party_label(debrief, line.of)}}),
+                                 &move});
+    for (const SupportLine& line : debrief.data.support)
+        if (line.party == debrief.seat)
+            for (const Moved& move : line.moves)
+                moves.push_back(
+                    {phrase("support of {whom}", {{"whom", wording::constituency_name(debrief.game.scenario(),
+                                                                                      line.party, line.constituency)}}),
+                     &move});
+    std::erase_if(moves, [](const NamedMove& named) { return named.move->by == 0; });
+    return moves;
+}
+
+int size_of(const NamedMove& named) { return named.move->by < 0 ? -named.move->by : named.move->by; }
+
+int lowest_support(const Debriefed& debrief, const Meeting& meeting, PartyId party) {
+    const std::size_t homes = debrief.game.scenario().papers[party.index()].home.size();
+    int lowest = 100;
+    for (std::size_t i = 0; i < homes; ++i)
+        lowest = std::min<int>(lowest, meeting.support[party.index()][i]);
+    return lowest;
+}
+
+} // namespace
+
+void write_offers(Page& page, const Debriefed& debrief) {
+    page.heading("The offers");
+    if (debrief.data.offers.empty()) {
+        page.paragraph("Nobody tabled a proposal.");
+        return;
+    }
+    page.paragraph(
+        "What each side's last proposal of a session would have been worth, at the trust of that moment and by each "
+        "side's true values; \"given\" is what its author gave up of its own worth since its proposal before.");
+    std::vector<std::vector<std::string>> rows{{"session", "by"}};
+    add_party_columns(rows.front(), debrief, "to {party}");
+    rows.front().push_back("given");
+    for (const Concession& concession : debrief.data.concessions) {
+        std::vector<std::string> row{meeting_number(debrief, concession.meeting), party_label(debrief, concession.by)};
+        for (std::size_t p = 0; p < debrief.scenario().party_count(); ++p)
+            row.push_back(whole(concession.offered[p]));
+        row.push_back(concession.moved ? whole(-(*concession.moved)[concession.by.index()]) : "-");
+        rows.push_back(row);
+    }
+    page.table(rows);
+}
+
+void write_numbers(Page& page, const Debriefed& debrief) {
+    const DebriefData& data = debrief.data;
+    page.heading("Tension, trust and support");
+    std::vector<std::vector<std::string>> rows{{"session", "tension"}};
+    for (std::size_t p = 0; p < debrief.scenario().party_count(); ++p)
+        if (PartyId(p) != debrief.seat) {
+            rows.front().push_back("you trust " + party_label(debrief, PartyId(p)));
+            rows.front().push_back(party_label(debrief, PartyId(p)) + " trusts you");
+        }
+    rows.front().push_back("your least support");
+    rows.front().push_back("your no-deal");
+    for (std::size_t i = 0; i < data.meetings.size(); ++i) {
+        const Meeting& meeting = data.meetings[i];
+        std::vector<std::string> row{meeting_number(debrief, i), std::to_string(meeting.tension)};
+        for (std::size_t p = 0; p < debrief.scenario().party_count(); ++p)
+            if (PartyId(p) != debrief.seat) {
+                row.push_back(std::to_string(meeting.trust[debrief.seat.index()][p]));
+                row.push_back(std::to_string(meeting.trust[p][debrief.seat.index()]));
+            }
+        row.push_back(std::to_string(lowest_support(debrief, meeting, debrief.seat)));
+        row.push_back(whole(meeting.reservation[debrief.seat.index()]));
+        rows.push_back(row);
+    }
+    page.table(rows);
+
+    constexpr std::size_t most_shown = 10;
+    std::vector<NamedMove> moves = moves_that_count(debrief);
+    if (moves.empty())
+        return;
+    std::stable_sort(moves.begin(), moves.end(),
+                     [](const NamedMove& a, const NamedMove& b) { return size_of(a) > size_of(b); });
+    moves.resize(std::min(moves.size(), most_shown));
+    std::sort(moves.begin(), moves.end(),
+              [](const NamedMove& a, const NamedMove& b) { return a.move->event < b.move->event; });
+    page.paragraph("What moved them most:");
+    for (const NamedMove& named : moves)
+        page.item(move_words(debrief, named));
+}
+
+} // namespace parley::report

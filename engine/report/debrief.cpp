@@ -1,0 +1,37 @@
+#include "report/debrief.hpp"
+
+#include "report/debrief_sections.hpp"
+#include "wording/names.hpp"
+
+namespace parley::report {
+
+std::string meeting_name(const Debriefed& debrief, std::size_t meeting) {
+    const Meeting& held = debrief.data.meetings[meeting];
+    return held.extra ? "the extra session" : wording::session_name(debrief.scenario(), held.session);
+}
+
+std::string meeting_number(const Debriefed& debrief, std::size_t meeting) {
+    const Meeting& held = debrief.data.meetings[meeting];
+    return held.extra ? "extra" : std::to_string(held.session + 1);
+}
+
+std::vector<std::string> debrief_lines(const game::Game& game, rules::PartyId seat) {
+    const DebriefData data = debrief_data(game);
+    const Debriefed debrief{game, data, seat};
+    Page page;
+    write_judgement(page, debrief);
+    write_score(page, debrief);
+    write_worth(page, debrief);
+    write_joint_gain(page, debrief);
+    write_offers(page, debrief);
+    write_numbers(page, debrief);
+    write_their_papers(page, debrief);
+    write_their_notebook(page, debrief);
+    write_estimates(page, debrief);
+    write_aftermath(page, debrief);
+    write_history(page, debrief);
+    write_questions(page, debrief);
+    return page.lines();
+}
+
+} // namespace parley::report

@@ -1,0 +1,44 @@
+// The sections of a debrief, each written onto a page from the data behind it. Knows nothing of how the data were
+// found.
+#pragma once
+
+#include "report/debrief_data.hpp"
+#include "report/page.hpp"
+
+namespace parley::report {
+
+/// What every section needs: whose debrief it is, of what.
+struct Debriefed {
+    const game::Game& game;
+    const DebriefData& data;
+    PartyId seat;
+
+    [[nodiscard]] const scenario::PublicScenario& scenario() const { return game.scenario().open; }
+};
+
+// The outcome: one sentence, the score, the worth of the text, what was left.
+void write_judgement(Page& page, const Debriefed& debrief);
+void write_score(Page& page, const Debriefed& debrief);
+void write_worth(Page& page, const Debriefed& debrief);
+void write_joint_gain(Page& page, const Debriefed& debrief);
+
+// The course: offers, and the numbers that moved.
+void write_offers(Page& page, const Debriefed& debrief);
+void write_numbers(Page& page, const Debriefed& debrief);
+
+// The others: their papers, their notebook, what was believed of them.
+void write_their_papers(Page& page, const Debriefed& debrief);
+void write_their_notebook(Page& page, const Debriefed& debrief);
+void write_estimates(Page& page, const Debriefed& debrief);
+
+// Afterwards: ratification, implementation, history, questions.
+void write_aftermath(Page& page, const Debriefed& debrief);
+void write_history(Page& page, const Debriefed& debrief);
+void write_questions(Page& page, const Debriefed& debrief);
+
+/// "session 3 (13 January)", "the extra session"
+[[nodiscard]] std::string meeting_name(const Debriefed& debrief, std::size_t meeting);
+/// The same for a table: "3", "extra".
+[[nodiscard]] std::string meeting_number(const Debriefed& debrief, std::size_t meeting);
+
+} // namespace parley::report
