@@ -51,7 +51,7 @@ std::string_view pattern(rules::RefusalCode code) {
         return "{Article} is not on this forum's agenda; keep it for another session, or sound them out in the back "
                "channel";
     case bound_party_absent:
-        return "That binds {party}, not in the room here; table it where they sit";
+        return "That binds {party}, who are not in the room; wait for a session where they sit";
     case linkage_too_small:
         return "A linkage ties at least two articles together; name another, or table the article by itself";
     case linkage_outside_package:
@@ -89,7 +89,7 @@ std::string_view pattern(rules::RefusalCode code) {
     case mirror_must_be_answered:
         return "They answered your question; your own answer to the same question, first or second, is now due";
     case already_asked:
-        return "You have put a question to {delegation} at this session; ask again at the next";
+        return "You have asked your question of this session; ask again at the next";
     case question_pending:
         return "A question is still open; it must be answered before another is put";
     case unknown_party:
@@ -184,6 +184,8 @@ std::string_view pattern_for(const rules::Refusal& refusal, Actor actor) {
         return "You have handed in your decision; the others have not yet";
     if (refusal.code == measure_spent && refusal.rule == rules::Rule::consultation)
         return "They have been consulted already; once is enough";
+    if (refusal.code == not_your_undertaking && refusal.rule == rules::Rule::initialling)
+        return "The text does not bind you, so there is nothing for you to initial";
     return pattern(refusal.code);
 }
 

@@ -30,7 +30,8 @@ namespace parley::wording {
 
 /// What happened, as `reader` is told: one or a few sentences in one line of text; "" for events that say nothing by
 /// themselves or that the reader is not told of. The reader's own side is "we". Numbers that moved carry their cause:
-/// "Tension 58 → 63: exercise near the border." The other side's worth, support and means are never told.
+/// "Tension 58 → 63: exercise near the border." The other side's worth and means are never told,
+/// nor its support at home before the capitals vote.
 /// `occasion`, e.g. the event's place in the game, lets the same thing be said in other words the next time.
 [[nodiscard]] std::string narrate(const scenario::Scenario& scenario, const rules::Event& event, rules::PartyId reader,
                                   std::size_t occasion = 0);

@@ -28,17 +28,16 @@ std::string breach_words(rules::Conduct conduct) {
 } // namespace
 
 std::string tell(const Teller& teller, const rules::ConstituencyWeighed& what) {
-    if (!teller.ours(what.party))
-        return {};
     const bool enough = what.support >= what.threshold;
-    const std::string_view verdict = enough          ? "They will support the text."
-                                     : what.can_veto ? "They can stop the text, and would."
-                                                     : "They oppose the text, and cannot stop it.";
-    return phrase("At home, {who}: support {support}, needed {threshold}. {verdict}",
-                  {{"who", constituency_name(teller.whole(), what.party, what.constituency)},
-                   {"support", std::to_string(what.support)},
-                   {"threshold", std::to_string(what.threshold)},
-                   {"verdict", std::string(verdict)}});
+    const std::string_view verdict = enough          ? "The text passes."
+                                     : what.can_veto ? "That stops the text."
+                                                     : "They are against it, and cannot stop it.";
+    return teller.by(what.party, "At home, {who}: {support} for the text, {threshold} needed. {verdict}",
+                     "In {capital}, {who}: {support} for the text, {threshold} needed. {verdict}",
+                     {{"who", constituency_name(teller.whole(), what.party, what.constituency)},
+                      {"support", std::to_string(what.support)},
+                      {"threshold", std::to_string(what.threshold)},
+                      {"verdict", std::string(verdict)}});
 }
 
 std::string tell(const Teller& teller, const rules::SideLetterWritten& what) {

@@ -11,8 +11,8 @@ namespace {
 
 std::string attendance(const rules::View& view, const scenario::Forum& forum) {
     if (forum.attending == view.scenario().everyone())
-        return view.scenario().party_count() == 2 ? "Both delegations attend." : "All delegations attend.";
-    return phrase("In the room: {parties}.", {{"parties", party_names(view.scenario(), forum.attending)}});
+        return view.scenario().party_count() == 2 ? "" : "All delegations attend. ";
+    return phrase("In the room: {parties}. ", {{"parties", party_names(view.scenario(), forum.attending)}});
 }
 
 std::string agenda_words(const rules::View& view) {
@@ -60,7 +60,7 @@ std::vector<std::string> briefing(const rules::View& view) {
                            {"actions", counted(session.actions, "action", "actions")}}));
     if (!forum.note.empty())
         page.push_back(ended(forum.note));
-    std::vector<std::string> sentences{attendance(view, forum), agenda_words(view)};
+    std::vector<std::string> sentences{attendance(view, forum) + agenda_words(view)};
     for (std::string& sentence : customs(forum))
         sentences.push_back(std::move(sentence));
     page.push_back(joined(sentences, " "));

@@ -22,7 +22,7 @@ std::string watcher(const rules::View& view, rules::ProvisionId provision, const
         }
     }
     if (best == nullptr)
-        return "a breach would be seen even without checking";
+        return "a breach might be noticed anyway";
     return phrase("“{option}” would show a breach",
                   {{"option", option_label(view.scenario(), best->provision, outcome[best->provision.index()])}});
 }

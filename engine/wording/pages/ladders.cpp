@@ -33,7 +33,7 @@ class Ladder {
             if (std::string seen = checked(rules::ProvisionId(i), option); !seen.empty())
                 parts.push_back(std::move(seen));
         const std::string marked = marks(option);
-        return phrase("  {number}. {label}: {parts}.{marks}",
+        return phrase("  {number}. {label}: {parts}{marks}.",
                       {{"number", std::to_string(option)},
                        {"label", option_label(view_->scenario(), provision_, option)},
                        {"parts", joined(parts, "; ")},

@@ -119,11 +119,11 @@ std::string measure_line(const rules::View& view, rules::MeasureId id) {
     for (const scenario::Effect& effect : measure.effects)
         if (std::string words = core::match(effect, EffectWords(view)); !words.empty())
             parts.push_back(std::move(words));
-    return phrase("{name} ({price}). {text}{effects}",
+    return phrase("{name} ({price}).{text}{effects}",
                   {{"name", measure_name(view.scenario(), view.seat(), id)},
                    {"price", price(measure)},
-                   {"text", measure.text.empty() ? "" : ended(measure.text) + " "},
-                   {"effects", parts.empty() ? "" : raised(joined(parts, ", ")) + "."}});
+                   {"text", measure.text.empty() ? "" : " " + ended(measure.text)},
+                   {"effects", parts.empty() ? "" : " " + raised(joined(parts, ", ")) + "."}});
 }
 
 } // namespace parley::wording

@@ -98,7 +98,7 @@ class Sheet {
         const scenario::Constituency& constituency = view_->constituency(id);
         if (const auto weighed = rules::weigh_known(*view_, id, whole_)) {
             const bool enough = weighed->support >= weighed->threshold;
-            return phrase("At home, {name}: {support} for it, needed {threshold}{verdict}.",
+            return phrase("At home, {name}: {support} for it, {threshold} needed{verdict}.",
                           {{"name", constituency.name},
                            {"support", std::to_string(weighed->support)},
                            {"threshold", std::to_string(weighed->threshold)},
@@ -123,7 +123,9 @@ class Sheet {
             if (!package_.articles.contains(scenario().text.at(line.provision).article) ||
                 !treaty::crosses(line, package_.options[line.provision.index()]))
                 continue;
-            page.push_back(phrase("Against our instructions on {provision}, {bound}: {reason}",
+            const bool short_of = line.bound == treaty::Bound::at_least;
+            page.push_back(phrase(short_of ? "Short of our instructions on {provision}, {bound}: {reason}"
+                                           : "Against our instructions on {provision}, {bound}: {reason}",
                                   {{"provision", provision_name(scenario(), line.provision)},
                                    {"bound", bound_words(scenario(), line)},
                                    {"reason", ended(view_->mandate().red_lines[i].reason)}}));

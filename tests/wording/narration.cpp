@@ -1,0 +1,167 @@
+#include "tests/catch.hpp"
+#include "tests/wording/happenings.hpp"
+#include "tests/wording/tiny_scenario.hpp"
+#include "wording/sentences.hpp"
+
+#include <set>
+
+using namespace parley;
+
+namespace {
+
+rules::Event event(const rules::Happening& what, rules::Cause cause = {rules::Rule::drift, {}}) {
+    return {what, rules::PartySet::of(tests::us, tests::them), cause};
+}
+
+/// What a party does not tell the other side.
+bool is_kept_quiet(const rules::Happening& what) {
+    return std::holds_alternative<rules::SupportMoved>(what) || std::holds_alternative<rules::CapitalMoved>(what) ||
+           std::holds_alternative<rules::LeverageMoved>(what) || std::holds_alternative<rules::WorthMoved>(what) ||
+           std::holds_alternative<rules::GoalMet>(what) || std::holds_alternative<rules::ConcernsRevealed>(what) ||
+           std::holds_alternative<rules::ConstituencySlighted>(what) ||
+           std::holds_alternative<rules::ConstituencyHeeded>(what) ||
+           std::holds_alternative<rules::MandateWidened>(what) ||
+           std::holds_alternative<rules::AssessmentFiled>(what) ||
+           std::holds_alternative<rules::UndertakingBroken>(what) ||
+           std::holds_alternative<rules::FindingReported>(what);
+}
+
+/// The capitals vote in public.
+bool is_a_public_vote(const rules::Happening& what) {
+    return std::holds_alternative<rules::ConstituencyWeighed>(what) ||
+           std::holds_alternative<rules::RatificationRefused>(what);
+}
+
+bool holds(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
+
+void check_prose(const std::string& told) {
+    CAPTURE(told);
+    CHECK(told.find_first_of("{}_\n") == std::string::npos);
+    CHECK_FALSE(holds(told, "  "));
+    CHECK_FALSE(holds(told, ".."));
+    CHECK_FALSE(holds(told, " ."));
+    CHECK_FALSE(holds(told, "that party"));
+}
+
+} // namespace
+
+TEST_CASE("The samples hold one happening of every kind", "[wording]") {
+    std::set<std::size_t> kinds;
+    for (const rules::Happening& what : tests::happenings_of(tests::us, tests::them))
+        kinds.insert(what.index());
+    CHECK(kinds.size() == std::variant_size_v<rules::Happening>);
+}
+
+TEST_CASE("Every happening is told to the party whose it is", "[wording]") {
+    const scenario::Scenario scenario = tests::tiny_scenario();
+    for (const rules::Happening& what : tests::happenings_of(tests::us, tests::them)) {
+        CAPTURE(what.index());
+        const std::string told = wording::narrate(scenario, event(what), tests::us);
+        CHECK(told.size() > 10);
+        check_prose(told);
+    }
+}
+
+TEST_CASE("What the other side does is told, but for what it keeps to itself", "[wording]") {
+    const scenario::Scenario scenario = tests::tiny_scenario();
+    for (const rules::Happening& what : tests::happenings_of(tests::them, tests::us)) {
+        CAPTURE(what.index());
+        const std::string told = wording::narrate(scenario, event(what), tests::us);
+        check_prose(told);
+        CHECK(told.empty() == is_kept_quiet(what));
+        if (!is_a_public_vote(what))
+            CHECK_FALSE(holds(told, tests::secret));
+    }
+}
+
+TEST_CASE("Nobody is told what is not addressed to him", "[wording]") {
+    const scenario::Scenario scenario = tests::tiny_scenario();
+    for (const rules::Happening& what : tests::happenings_of(tests::them, tests::us))
+        CHECK(wording::narrate(scenario, {what, rules::PartySet::of(tests::them), {}}, tests::us).empty());
+}
+
+TEST_CASE("A covert measure is not given away by the number that it moved", "[wording]") {
+    const scenario::Scenario scenario = tests::tiny_scenario();
+    const rules::ByMeasure affair{tests::them, tests::covert};
+    const auto moved = event(rules::TensionMoved{5, 63}, {rules::Rule::measure_effect, affair});
+    CHECK_FALSE(holds(wording::narrate(scenario, moved, tests::us), tests::secret));
+    CHECK(holds(wording::narrate(scenario, moved, tests::them), tests::secret));
+    const auto found = event(rules::TensionMoved{5, 63}, {rules::Rule::discovery, affair});
+    CHECK(holds(wording::narrate(scenario, found, tests::us), tests::secret));
+}
+
+TEST_CASE("Numbers carry their causes", "[wording]") {
+    const scenario::Scenario scenario = tests::tiny_scenario();
+    const rules::Cause by_measure{rules::Rule::measure_effect, rules::ByMeasure{tests::them, tests::exercise}};
+    const rules::Cause by_news{rules::Rule::deck, rules::ByOccurrence{rules::OccurrenceId(0)}};
+    CHECK(wording::narrate(scenario, event(rules::TensionMoved{5, 63}, by_measure), tests::us) ==
+          "Tension 58 → 63: Exercise near the border.");
+    CHECK(wording::narrate(scenario, event(rules::TensionMoved{-2, 61}, by_news), tests::us) ==
+          "Tension 63 → 61: Drills near the river.");
+    CHECK(wording::narrate(scenario, event(rules::TrustMoved{tests::us, tests::them, -8, 17}, by_measure), tests::us) ==
+          "Our trust in Ruritania 25 → 17: Exercise near the border.");
+    CHECK(wording::narrate(scenario, event(rules::TrustMoved{tests::them, tests::us, 10, 35}), tests::us) ==
+          "Strelsau's trust in us 25 → 35: time passes without a text.");
+}
+
+TEST_CASE("The same event is told in the same words, and on another occasion perhaps in others", "[wording]") {
+    const scenario::Scenario scenario = tests::tiny_scenario();
+    const auto refusal = event(rules::ProposalRefused{tests::them, tests::us, tests::missiles, rules::Reason::cost});
+    std::set<std::string> ways;
+    for (std::size_t occasion = 0; occasion < 40; ++occasion) {
+        ways.insert(wording::narrate(scenario, refusal, tests::us, occasion));
+        CHECK(wording::narrate(scenario, refusal, tests::us, occasion) ==
+              wording::narrate(scenario, refusal, tests::us, occasion));
+    }
+    CHECK(ways.size() >= 4);
+    for (const std::string& told : ways) {
+        CHECK(holds(told, "The Ruritanian delegation refuses our proposal. “"));
+        CHECK(holds(told, "(Article 2, cost)"));
+    }
+}
+
+TEST_CASE("Every cause has words, each its own", "[wording]") {
+    const scenario::Scenario scenario = tests::tiny_scenario();
+    std::set<std::string> words;
+    for (std::size_t rule = 0; rule < rules::rule_count; ++rule) {
+        const std::string told = wording::cause_words(scenario, {static_cast<rules::Rule>(rule), {}});
+        CAPTURE(rule, told);
+        CHECK_FALSE(told.empty());
+        CHECK(told.back() != '.');
+        CHECK(words.insert(told).second);
+    }
+}
+
+TEST_CASE("Intelligence says how often its sources are right", "[wording]") {
+    const scenario::Scenario scenario = tests::tiny_scenario();
+    const auto report = event(rules::ProfileSignalled{tests::them, rules::ProfileId(1), 750});
+    CHECK(wording::narrate(scenario, report, tests::us) ==
+          "Intelligence on Ruritania: the signs are of a side that is pretending. Sources of this kind are right "
+          "three times in four.");
+}
+
+TEST_CASE("News gives its headline, its text and the kind of its source", "[wording]") {
+    const scenario::Scenario scenario = tests::tiny_scenario();
+    CHECK(wording::narrate(scenario, event(rules::OccurrenceFired{rules::OccurrenceId(0)}), tests::us) ==
+          "Drills near the river. Three thousand soldiers are said to take part. (press report and invented for this "
+          "game)");
+}
+
+TEST_CASE("An action is described as its author would state it", "[wording]") {
+    const scenario::Scenario scenario = tests::tiny_scenario();
+    rules::ProposePackage propose;
+    propose.package.articles = rules::ArticleSet::of(tests::contacts, tests::missiles);
+    propose.package.options[0] = 1;
+    propose.package.options[1] = 2;
+    propose.linked = propose.package.articles;
+    CHECK(wording::describe(scenario.open, tests::us, propose) ==
+          "Propose, firm: Article 1 (Contacts) if Article 2 (Missiles). Contacts: Military lines, lines tested. "
+          "Missiles: Ruritanian missiles, east of the river.");
+    rules::FileMeasures file;
+    CHECK(wording::describe(scenario.open, tests::us, file) == "Take no measure away from the table.");
+    file.orders.push_back({tests::exercise, rules::NoTarget{}});
+    CHECK(wording::describe(scenario.open, tests::us, file) == "Away from the table: Exercise near the border.");
+    rules::FileConduct conduct;
+    conduct.conduct[1] = rules::Conduct::violate;
+    CHECK(wording::describe(scenario.open, tests::them, conduct) == "Keep the rest, but break Ruritanian missiles.");
+}
