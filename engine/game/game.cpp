@@ -1,6 +1,5 @@
 #include "game/game.hpp"
 
-#include <algorithm>
 #include <cassert>
 #include <utility>
 
@@ -16,32 +15,6 @@ class Recorder final : public rules::EventSink {
   private:
     std::vector<rules::Event>& events_;
 };
-
-void drop_meaningless(const scenario::PublicScenario& open, rules::PartyId party, rules::FileAssessment& assessment) {
-    for (std::size_t i = 0; i < assessment.of.size(); ++i) {
-        rules::Belief& belief = assessment.of[i];
-        if (i >= open.party_count() || i == party.index()) {
-            belief = {};
-            continue;
-        }
-        for (std::size_t j = open.parties[i].profiles.size(); j < belief.percent.size(); ++j)
-            belief.percent[j] = 0;
-    }
-}
-
-/// The checked action without what has no meaning in it.
-rules::Action canonical(const scenario::PublicScenario& open, rules::PartyId party, rules::Action action) {
-    if (auto* proposal = std::get_if<rules::ProposePackage>(&action))
-        proposal->package = treaty::part_of(open.text, proposal->package, proposal->package.articles);
-    if (auto* sounding = std::get_if<rules::SoundOut>(&action))
-        sounding->package = treaty::part_of(open.text, sounding->package, sounding->package.articles);
-    if (auto* assessment = std::get_if<rules::FileAssessment>(&action))
-        drop_meaningless(open, party, *assessment);
-    if (auto* conduct = std::get_if<rules::FileConduct>(&action))
-        std::fill(conduct->conduct.begin() + static_cast<std::ptrdiff_t>(open.text.provisions.size()),
-                  conduct->conduct.end(), rules::Conduct::comply);
-    return action;
-}
 
 bool same_beat(const rules::Public& before, const rules::Public& after) {
     if (before.phase.index() != after.phase.index() || before.session != after.session ||
@@ -71,7 +44,7 @@ std::optional<rules::Refusal> Game::act(rules::PartyId party, const rules::Actio
     assert(party.index() < scenario().open.party_count());
     if (auto refusal = rules::check(view(party), action))
         return refusal;
-    Step step{party, canonical(scenario().open, party, action), std::move(rationale), node_budget, 0, 0, false};
+    Step step{party, action, std::move(rationale), node_budget, 0, 0, false};
     const rules::Public before = state_.open;
     Recorder recorder(events_);
     rules::apply(scenario(), state_, party, step.action, recorder);

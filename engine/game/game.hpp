@@ -50,8 +50,7 @@ class Game {
     [[nodiscard]] rules::PartySet to_act() const;
     [[nodiscard]] bool ended() const;
 
-    /// Carries out an action, or refuses it and changes nothing. Of the action what has no meaning is dropped (options
-    /// of articles that a package does not name, and the like), so that equal decisions are equal values.
+    /// Carries out an action, or refuses it and changes nothing.
     [[nodiscard]] std::optional<rules::Refusal> act(rules::PartyId party, const rules::Action& action,
                                                     std::optional<agents::Rationale> rationale = {},
                                                     std::uint32_t node_budget = 0);

@@ -27,9 +27,11 @@ rules::FileAssessment prior_assessment(const rules::View& view, bool with_top_ar
     return assessment;
 }
 
-rules::Action at_table(const rules::LegalActions& legal) {
+rules::Action at_table(const rules::View& view, const rules::LegalActions& legal) {
+    // The asked party may deflect; the asker, who owes the mirror answer, may not.
     if (legal.owes_question)
-        return rules::AnswerQuestion{};
+        return rules::AnswerQuestion{view.open().question->mirrored ? rules::Preference::first
+                                                                    : rules::Preference::deflect};
     if (legal.owes_sounding)
         return rules::AnswerSounding{};
     return rules::EndTurn{};
@@ -41,7 +43,7 @@ rules::Action plain_action(const rules::View& view) {
     const rules::LegalActions legal = rules::legal_actions(view);
     return core::match(
         view.open().phase, [](const rules::Capitals&) -> rules::Action { return rules::FileMeasures{}; },
-        [&](const rules::Table&) { return at_table(legal); },
+        [&](const rules::Table&) { return at_table(view, legal); },
         [](const rules::Incident&) -> rules::Action { return rules::RespondToIncident{}; },
         [&](const rules::Assessment&) -> rules::Action { return prior_assessment(view, legal.owes_top_articles); },
         [](const rules::Ratification&) -> rules::Action { return rules::FileRatification{}; },
