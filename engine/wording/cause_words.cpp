@@ -122,6 +122,8 @@ std::string cause_words(const scenario::Scenario& scenario, const rules::Cause& 
     return core::match(
         cause.from, [&](std::monostate) { return std::string(rule_words(cause.rule)); },
         [&](const rules::ByMeasure& by) {
+            if (cause.rule == rules::Rule::consultation)
+                return std::string(rule_words(cause.rule));
             return phrase(measure_pattern(cause.rule),
                           {{"measure", measure_name(scenario.open, by.party, by.measure)}});
         },

@@ -87,7 +87,8 @@ std::size_t characters(std::string_view text) {
 }
 
 std::vector<std::string> fill(std::string_view text, std::size_t width, std::size_t indent, std::size_t first) {
-    Filling filling(width, indent, first);
+    const std::size_t hanging = std::min(text.find_first_not_of(' '), text.size());
+    Filling filling(width, indent + hanging, first + hanging);
     std::size_t at = 0;
     while (at < text.size()) {
         if (text[at] == '\n') {

@@ -19,6 +19,27 @@ const treaty::Provision* find(const scenario::PublicScenario& scenario, rules::P
     return provision.index() < scenario.text.provisions.size() ? &scenario.text.provisions[provision.index()] : nullptr;
 }
 
+/// True when `text` has `word` after a blank that does not follow the end of a sentence.
+bool has_inside(std::string_view text, std::string_view word) {
+    for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1))
+        if (at >= 2 && text[at - 1] == ' ' && text[at - 2] != '.' && text[at - 2] != '?' && text[at - 2] != ':')
+            return true;
+    return false;
+}
+
+bool is_name(const scenario::PublicScenario& scenario, std::string_view word) {
+    if (word.size() > 1 && word[1] >= 'A' && word[1] <= 'Z')
+        return true; // an abbreviation
+    for (const scenario::Party& party : scenario.parties)
+        if (has_inside(party.public_case, word) || party.short_name == word || party.adjective == word)
+            return true;
+    for (const treaty::Provision& provision : scenario.text.provisions)
+        for (const treaty::Option& option : provision.options)
+            if (has_inside(option.clause, word))
+                return true;
+    return has_inside(scenario.summary, word) || has_inside(scenario.opening, word);
+}
+
 } // namespace
 
 std::string party_name(const scenario::PublicScenario& scenario, rules::PartyId party) {
@@ -78,6 +99,14 @@ std::string article_names(const scenario::PublicScenario& scenario, rules::Artic
 std::string article_title(const scenario::PublicScenario& scenario, rules::ArticleId article) {
     const treaty::Article* found = find(scenario, article);
     return found != nullptr ? found->title : "that article";
+}
+
+std::string article_in_speech(const scenario::PublicScenario& scenario, rules::ArticleId article) {
+    std::string title = article_title(scenario, article);
+    const std::string_view word = std::string_view(title).substr(0, title.find_first_of(" -,"));
+    if (!title.empty() && title.front() >= 'A' && title.front() <= 'Z' && !is_name(scenario, word))
+        title.front() = static_cast<char>(title.front() - 'A' + 'a');
+    return title;
 }
 
 std::string provision_name(const scenario::PublicScenario& scenario, rules::ProvisionId provision) {

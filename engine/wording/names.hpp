@@ -30,6 +30,10 @@ namespace parley::wording {
 /// "Missiles"
 [[nodiscard]] std::string article_title(const scenario::PublicScenario& scenario, rules::ArticleId article);
 
+/// "military exercises", "Ukraine and the build-up": the title within a sentence. A first word that the scenario writes
+/// with a capital inside its sentences is a name and keeps it.
+[[nodiscard]] std::string article_in_speech(const scenario::PublicScenario& scenario, rules::ArticleId article);
+
 [[nodiscard]] std::string provision_name(const scenario::PublicScenario& scenario, rules::ProvisionId provision);
 /// "two visits a year"
 [[nodiscard]] std::string option_label(const scenario::PublicScenario& scenario, rules::ProvisionId provision,

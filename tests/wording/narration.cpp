@@ -147,6 +147,16 @@ TEST_CASE("News gives its headline, its text and the kind of its source", "[word
           "game)");
 }
 
+TEST_CASE("Titles are spoken in lower case, and names keep their capital", "[wording]") {
+    scenario::Scenario scenario = tests::tiny_scenario();
+    const auto asked = event(rules::QuestionAsked{tests::us, tests::them, tests::contacts, tests::missiles});
+    CHECK(wording::narrate(scenario, asked, tests::us) ==
+          "We ask the Ruritanian delegation: contacts or missiles, which matters more?");
+    scenario.open.text.articles[0].title = "Strelsau and its lines";
+    scenario.open.summary = "There are soldiers near Strelsau.";
+    CHECK(holds(wording::narrate(scenario, asked, tests::us), ": Strelsau and its lines or missiles"));
+}
+
 TEST_CASE("An action is described as its author would state it", "[wording]") {
     const scenario::Scenario scenario = tests::tiny_scenario();
     rules::ProposePackage propose;

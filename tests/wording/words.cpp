@@ -34,8 +34,9 @@ TEST_CASE("Indents, long words, breaks and nothing at all", "[wording]") {
     CHECK(fill("abcdefghij", 4) == Lines{"abcd", "efgh", "ij"});
     CHECK(fill("a\n\nb", 10) == Lines{"a", "", "b"});
     CHECK(fill("", 10) == Lines{""});
-    CHECK(fill("  a   b  ", 10) == Lines{"a b"});
-    CHECK(fill("ab", 1, 5, 5).size() >= 2); // narrower than its indent, and yet it ends
+    CHECK(fill("a   b  ", 10) == Lines{"a b"});
+    CHECK(fill("  one two", 6, 1) == Lines{"  one", "   two"}); // a line that hangs keeps hanging
+    CHECK(fill("ab", 1, 5, 5).size() >= 2);                     // narrower than its indent, and yet it ends
 }
 
 TEST_CASE("A phrase takes its arguments by name, and raises them where the pattern does", "[wording]") {

@@ -26,8 +26,8 @@ Arguments word_arguments(const Teller& teller, const rules::GivenWord& word) {
 } // namespace
 
 std::string tell(const Teller& teller, const rules::QuestionAsked& what) {
-    const std::string first = article_title(teller.open(), what.first);
-    const std::string second = article_title(teller.open(), what.second);
+    const std::string first = article_in_speech(teller.open(), what.first);
+    const std::string second = article_in_speech(teller.open(), what.second);
     return teller.by(what.asker, "We ask {whom}: {first} or {second}, which matters more?",
                      "{Delegation} asks {whom}: {first} or {second}, which matters more? {says}",
                      {{"whom", teller.ours(what.asked) ? "us" : delegation_name(teller.open(), what.asked)},
@@ -44,10 +44,10 @@ std::string tell(const Teller& teller, const rules::QuestionAnswered& what) {
             what.by, "We decline to say.", "{Delegation} declines to say. {says}",
             {{"says", teller.says(Moment::deflects, {what.by.index(), what.first.index(), what.second.index()})}});
     const bool first = what.preference == rules::Preference::first;
-    const std::string more = article_title(teller.open(), first ? what.first : what.second);
-    const std::string less = article_title(teller.open(), first ? what.second : what.first);
+    const std::string more = article_in_speech(teller.open(), first ? what.first : what.second);
+    const std::string less = article_in_speech(teller.open(), first ? what.second : what.first);
     return teller.by(what.by, "We answer{mirror}, on record: {more} before {less}.",
-                     "{Delegation} answers{mirror}, on record: {says} ({more} before {less})",
+                     "{Delegation} answers{mirror}, on record: {says} ({More} before {less}.)",
                      {{"mirror", mirror},
                       {"more", more},
                       {"less", less},

@@ -62,7 +62,7 @@ std::string tell(const Teller& teller, const rules::ArticlesAgreed& what) {
 std::string tell(const Teller& teller, const rules::ProposalRefused& what) {
     const std::string says =
         teller.says(refusal_moment(what.reason), {what.by.index(), what.author.index(), what.article.index()},
-                    {{"article", article_title(teller.open(), what.article)}});
+                    {{"article", article_in_speech(teller.open(), what.article)}});
     return teller.by(what.by, "We refuse {proposal}. ({article}, {reason})",
                      "{Delegation} refuses {proposal}. {says} ({article}, {reason})",
                      {{"proposal", proposal_of(teller, what.author)},
