@@ -149,7 +149,7 @@ std::string_view pattern(FaultCode code) {
 
 /// What the YAML reader says most often, as an author can act on it; its own words otherwise.
 std::string_view explained(std::string_view message) {
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 9> known{{
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 10> known{{
         {"illegal map value", "a colon too many; text that holds `: ` must stand in quotes"},
         {"illegal document indicator in scalar", "a quote that was opened before is never closed"},
         {"illegal EOF in scalar", "a quote that was opened before is never closed"},
@@ -157,7 +157,8 @@ std::string_view explained(std::string_view message) {
         {"end of sequence not found", "the indentation of this list does not fit"},
         {"end of map flow not found", "a `{` that was opened before is never closed, or a comma is missing"},
         {"end of sequence flow not found", "a `[` that was opened before is never closed, or a comma is missing"},
-        {"unknown token", "text that begins with this character must stand in quotes"},
+        {"unknown token", "put the text around this character in quotes"},
+        {"a tab cannot indent", "a tab stands here; indent with spaces"},
         {"illegal block entry", "a list item cannot stand here; look at the indentation"},
     }};
     for (const auto& [words, meaning] : known)

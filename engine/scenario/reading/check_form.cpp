@@ -218,11 +218,10 @@ class FormCheck {
             return true;
         if (shape.names == NameOf::fresh || shape.names == NameOf::fresh_source) {
             const bool capitals = shape.names == NameOf::fresh_source;
-            if (!is_id(child.key, capitals)) {
+            // A bad id is a name all the same: what stands under it is read, and others may refer to it.
+            if (!is_id(child.key, capitals))
                 fault(FaultCode::id_shape, child.key_place, *child.parent,
                       {shown(child.key), capitals ? "letters" : "small letters"});
-                return false;
-            }
             child.key_number = static_cast<std::int64_t>(child.ordinal);
             return true;
         }

@@ -173,14 +173,28 @@ class Builder : public YAML::EventHandler {
                 line_starts_.push_back(i + 1);
     }
 
-    [[nodiscard]] core::TextPosition place(const YAML::Mark& mark) const {
+    [[nodiscard]] core::TextPosition place(const YAML::Mark& mark) {
         if (mark.is_null() || mark.line < 0 || mark.column < 0)
             return {1, 1};
         const auto line = std::min(static_cast<std::size_t>(mark.line), line_starts_.size() - 1);
-        const auto bytes = text_.substr(line_starts_[line], static_cast<std::size_t>(mark.column));
-        const auto characters =
-            std::count_if(bytes.begin(), bytes.end(), [](char c) { return (c & '\xC0') != '\x80'; });
-        return {static_cast<std::uint32_t>(line + 1), static_cast<std::uint32_t>(characters + 1)};
+        const std::size_t end = std::min(line_starts_[line] + static_cast<std::size_t>(mark.column), text_.size());
+        // Places mostly follow each other: count on from the last one, or a long line costs the square of its length.
+        if (line != counted_line_ || end < counted_to_) {
+            counted_line_ = line;
+            counted_to_ = line_starts_[line];
+            characters_ = 0;
+        }
+        for (; counted_to_ < end; ++counted_to_)
+            characters_ += (text_[counted_to_] & '\xC0') != '\x80' ? 1U : 0U;
+        return {static_cast<std::uint32_t>(line + 1), static_cast<std::uint32_t>(characters_ + 1)};
+    }
+    /// Where a tab stands among the spaces before the first character of the line.
+    [[nodiscard]] std::optional<core::TextPosition> indenting_tab(std::uint32_t line) const {
+        const std::string_view rest = text_.substr(line_starts_[line - 1]);
+        const std::size_t first = rest.find_first_not_of(' ');
+        if (first == std::string_view::npos || rest[first] != '\t')
+            return std::nullopt;
+        return core::TextPosition{line, static_cast<std::uint32_t>(first + 1)};
     }
     [[nodiscard]] std::unique_ptr<Node> take() { return std::move(root_); }
     [[nodiscard]] bool seen_document() const { return documents_ > 0; }
@@ -330,6 +344,7 @@ class Builder : public YAML::EventHandler {
     std::string_view text_;
     FaultList& faults_;
     std::vector<std::size_t> line_starts_;
+    std::size_t counted_line_{}, counted_to_{}, characters_{};
     std::unique_ptr<Node> root_;
     std::vector<std::unique_ptr<Node>> spare_;
     std::vector<Level> levels_;
@@ -352,7 +367,11 @@ std::unique_ptr<Node> read_document(std::string_view text, FaultList& faults) {
     } catch (const Stop&) {
         return nullptr;
     } catch (const YAML::Exception& problem) {
-        faults.add(FaultCode::syntax, builder.place(problem.mark), nullptr, {problem.msg});
+        const core::TextPosition place = builder.place(problem.mark);
+        if (const auto tab = builder.indenting_tab(place.line))
+            faults.add(FaultCode::syntax, *tab, nullptr, {"a tab cannot indent"});
+        else
+            faults.add(FaultCode::syntax, place, nullptr, {problem.msg});
         return nullptr;
     }
     auto root = builder.take();

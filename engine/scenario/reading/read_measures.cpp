@@ -101,7 +101,9 @@ void Reader::place_event(const Part& part, Occurrence& event) {
         const Part session = file_.entry("calendar", *node);
         if (!session.find("date"))
             return; // a session without a readable date was reported; the event cannot be placed
-        last = std::max(last, session.text("date"));
+        if (session.text("date") < last)
+            return; // so was a calendar that is not in order
+        last = session.text("date");
         if (session.text("date") >= date->text) {
             event.at = static_cast<SessionIndex>(node->ordinal);
             return;

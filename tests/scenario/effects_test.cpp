@@ -1,0 +1,126 @@
+#include "scenario_files.hpp"
+
+#include "tests/catch.hpp"
+
+using namespace parley;
+using namespace parley::testing;
+using namespace parley::scenario;
+using treaty::ArticleId;
+using treaty::ConstituencyId;
+using treaty::PartyId;
+using treaty::ProvisionId;
+
+namespace {
+
+const Scenario& everything() {
+    static const Scenario read = read_well(file_text("tests/scenario/every_effect.yaml"));
+    return read;
+}
+
+const Measure& measure(std::string_view id) {
+    for (const Measure& each : everything().open.measures[0])
+        if (each.id == id)
+            return each;
+    FAIL("no such measure");
+    return everything().open.measures[0][0];
+}
+
+template <class Kind>
+const Kind& effect(std::string_view id, std::size_t place) {
+    const auto& effects = measure(id).effects;
+    REQUIRE(place < effects.size());
+    REQUIRE(std::holds_alternative<Kind>(effects[place]));
+    return std::get<Kind>(effects[place]);
+}
+
+template <class Test>
+const Test& test_of(const Condition& condition) {
+    REQUIRE(std::holds_alternative<Test>(condition.test));
+    return std::get<Test>(condition.test);
+}
+
+template <class Test>
+const Test& test_of(std::string_view event) {
+    for (const Occurrence& each : everything().deck)
+        if (each.id == event)
+            return test_of<Test>(each.when);
+    FAIL("no such event");
+    static const Test none{};
+    return none;
+}
+
+} // namespace
+
+TEST_CASE("every effect of a measure is read") {
+    using Kind = PartyRef::Kind;
+    REQUIRE(measure("pact").effects.size() == 14);
+    (void)effect<ConsultConstituency>("pact", 0);
+    CHECK(effect<ChangeTension>("pact", 1).by == -5);
+    const auto& trust = effect<ChangeTrust>("pact", 2);
+    CHECK((trust.of.kind == Kind::self && trust.in.kind == Kind::others && trust.by == -6));
+    const auto& named = effect<ChangeTrust>("pact", 3);
+    CHECK(
+        (named.of.kind == Kind::named && named.of.party == PartyId(1) && named.in.kind == Kind::self && named.by == 7));
+    const auto& own = effect<ChangeSupport>("pact", 4);
+    CHECK((own.party.kind == Kind::self && own.scope == ChangeSupport::Scope::named &&
+           own.constituency == ConstituencyId(0) && own.by == 4));
+    const auto& others = effect<ChangeSupport>("pact", 5);
+    CHECK((others.party.kind == Kind::others && others.scope == ChangeSupport::Scope::everyone && others.by == -3));
+    CHECK(effect<ChangeSupport>("pact", 6).scope == ChangeSupport::Scope::consulted);
+    CHECK(effect<ChangeSupport>("pact", 7).party.kind == Kind::named);
+    CHECK(effect<ChangeReservation>("pact", 8).by == core::Points{125});
+    const auto& capital = effect<ChangeCapital>("pact", 9);
+    CHECK((capital.party.kind == Kind::others && capital.by == -1));
+    const auto& posture = effect<ChangePosture>("pact", 10);
+    CHECK((posture.site == SiteId(0) && posture.kind == 1));
+    const auto& closed = effect<ChangeAgenda>("pact", 11);
+    CHECK((closed.article == ArticleId(1) && !closed.open));
+    const auto& opened = effect<ChangeAgenda>("pact", 12);
+    CHECK((opened.article == ArticleId(0) && opened.open));
+    (void)effect<CauseIncident>("pact", 13);
+}
+
+TEST_CASE("intelligence says what it is about and how reliable it is") {
+    const auto& profile = effect<RevealIntelligence>("spy", 0);
+    CHECK((profile.what == RevealIntelligence::What::profile && profile.reliability == 750));
+    CHECK(measure("spy").target == Target::party);
+    const auto& ranking = effect<RevealIntelligence>("pry", 0);
+    CHECK((ranking.what == RevealIntelligence::What::ranking && ranking.reliability == 1000));
+    CHECK(measure("pry").target == Target::article_pair);
+}
+
+TEST_CASE("every condition is read") {
+    (void)test_of<Always>("always_so");
+    CHECK(test_of<TensionAtLeast>("high").value == 61);
+    CHECK(test_of<TensionAtMost>("low").value == 39);
+    const auto& trust = test_of<TrustAtLeast>("trusting");
+    CHECK((trust.of == PartyId(0) && trust.in == PartyId(1) && trust.value == 44));
+    CHECK(test_of<ArticleAgreed>("agreed").article == ArticleId(1));
+    const auto& option = test_of<OptionAgreed>("chosen");
+    CHECK((option.provision == ProvisionId(4) && option.at_least == 2));
+    const auto& tabled = test_of<ArticleTabled>("tabled");
+    CHECK((tabled.by == PartyId(1) && tabled.article == ArticleId(1)));
+    const auto& refused = test_of<ArticleRefused>("refused");
+    CHECK((refused.by == PartyId(1) && refused.article == ArticleId(0)));
+    const auto& taken = test_of<MeasureTaken>("taken");
+    CHECK((taken.by == PartyId(0) && taken.measure == MeasureId(1)));
+    CHECK(test_of<QuestionAsked>("asked").by == PartyId(1));
+    const auto& consulted = test_of<ConstituencyConsulted>("consulted");
+    CHECK((consulted.party == PartyId(0) && consulted.constituency == ConstituencyId(0)));
+    const auto& support = test_of<SupportAtLeast>("supported");
+    CHECK((support.party == PartyId(0) && support.constituency == ConstituencyId(0) && support.value == 70));
+}
+
+TEST_CASE("conditions of conditions keep their parts in order") {
+    const auto& all = test_of<AllOf>("all_of");
+    REQUIRE(all.parts.size() == 2);
+    (void)test_of<Always>(all.parts[0]);
+    const auto& no = test_of<NotSo>(all.parts[1]);
+    REQUIRE(no.part.size() == 1);
+    CHECK(test_of<QuestionAsked>(no.part[0]).by == PartyId(0));
+    const auto& any = test_of<AnyOf>("any_of");
+    REQUIRE(any.parts.size() == 3);
+    CHECK(test_of<TensionAtLeast>(any.parts[0]).value == 1);
+    CHECK(test_of<TensionAtMost>(any.parts[1]).value == 2);
+    (void)test_of<Always>(any.parts[2]);
+}
