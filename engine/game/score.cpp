@@ -130,21 +130,18 @@ JointScore joint_score(const analysis::Situation& situation, const Worth& worth,
 } // namespace
 
 std::optional<std::size_t> signing_step(const Game& game) {
-    const rules::PartySet everyone = game.scenario().open.everyone();
     std::optional<std::size_t> step;
-    rules::PartySet initials;
     std::size_t event = game.opening_events();
-    for (std::size_t i = 0; i < game.steps().size(); ++i)
+    for (std::size_t i = 0; i < game.steps().size(); ++i) {
+        bool initialled = false;
+        // The last initials and the first weighing at home belong to one step.
         for (; event < game.steps()[i].events_end; ++event) {
-            if (const auto* initialled = std::get_if<rules::TextInitialled>(&game.events()[event].what))
-                initials.insert(initialled->by);
-            else if (std::holds_alternative<rules::InitialsLapsed>(game.events()[event].what))
-                initials.clear();
-            if (initials == everyone) {
+            const rules::Happening& what = game.events()[event].what;
+            initialled |= std::holds_alternative<rules::TextInitialled>(what);
+            if (initialled && std::holds_alternative<rules::ConstituencyWeighed>(what))
                 step = i;
-                initials.clear();
-            }
         }
+    }
     return step;
 }
 
