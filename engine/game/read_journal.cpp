@@ -51,7 +51,7 @@ bool is_number(const json::value* value, std::int64_t number) {
     return is != nullptr && *is == number;
 }
 
-std::optional<std::uint64_t> seed_of(const json::value* value) {
+std::optional<std::uint64_t> seed_in(const json::value* value) {
     const json::string* text = value == nullptr ? nullptr : value->if_string();
     std::uint64_t seed = 0;
     if (text == nullptr)
@@ -129,7 +129,7 @@ HeaderResult read_header(std::string_view line) {
     if (header->size() > 6)
         return JournalProblem{JournalFault::header_unreadable, 1, "a key too many"};
     Setup setup;
-    const std::optional<std::uint64_t> seed = seed_of(header->if_contains("seed"));
+    const std::optional<std::uint64_t> seed = seed_in(header->if_contains("seed"));
     if (!seed)
         return JournalProblem{JournalFault::header_unreadable, 1, "seed: " + shown(header->if_contains("seed"))};
     setup.seed = *seed;

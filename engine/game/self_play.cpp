@@ -3,6 +3,7 @@
 #include "core/keyed_draw.hpp"
 #include "game/delegations.hpp"
 #include "game/purposes.hpp"
+#include "game/score.hpp"
 
 #include <algorithm>
 #include <atomic>
@@ -15,30 +16,6 @@
 namespace parley::game {
 
 namespace {
-
-/// The step with which the last party initialled, as far as there is one that was not undone by a return to the table.
-std::optional<std::size_t> signing_step(const Game& game) {
-    std::optional<std::size_t> signing;
-    std::size_t event = game.opening_events();
-    for (std::size_t i = 0; i < game.steps().size(); ++i) {
-        for (; event < game.steps()[i].events_end; ++event) {
-            const rules::Happening& what = game.events()[event].what;
-            if (std::holds_alternative<rules::TextInitialled>(what))
-                signing = i;
-            else if (std::holds_alternative<rules::InitialsLapsed>(what) ||
-                     std::holds_alternative<rules::ReturnedToTable>(what))
-                signing.reset();
-        }
-    }
-    return signing;
-}
-
-/// Whether, at the end, both (all) have put their initials; a lone initial at the close of the calendar is no
-/// signature.
-bool was_signed(const rules::Ending& how) {
-    return !std::holds_alternative<rules::NoAgreement>(how) && !std::holds_alternative<rules::WalkedOut>(how) &&
-           !std::holds_alternative<rules::TalksCollapsed>(how);
-}
 
 /// What the workers share: the next game to play and how many are done.
 struct Progressing {
@@ -101,12 +78,12 @@ GameSummary summary_of(const Game& game, std::uint32_t index) {
     summary.index = index;
     summary.seed = game.setup().seed;
     summary.how = std::get<rules::Ended>(state.open.phase).how;
-    summary.agreed = state.open.text.agreed_articles;
     summary.trust = state.open.trust;
     summary.tension = state.open.tension;
     summary.steps = static_cast<std::uint32_t>(game.steps().size());
-    const std::optional<std::size_t> signing = was_signed(summary.how) ? signing_step(game) : std::nullopt;
+    const std::optional<std::size_t> signing = signing_step(game);
     const rules::State then = signing ? game.state_before(*signing) : state;
+    summary.agreed = then.open.text.agreed_articles;
     if (signing)
         summary.initialled = then.open.session;
     for (std::size_t i = 0; i < parties; ++i) {

@@ -14,10 +14,11 @@ struct GameSummary {
     std::uint32_t index{}; // in its batch
     std::uint64_t seed{};
     rules::Ending how;
-    rules::ByParty<rules::ProfileId> profiles{};   // drawn, hidden from the others
-    std::optional<rules::SessionIndex> initialled; // the session in which the last party initialled
-    rules::ArticleSet agreed;                      // articles of that text; without one, of the rolling text at the end
-    rules::ByParty<core::Points> at_signature{};   // worth of that text with the trust then; 0 without one
+    rules::ByParty<rules::ProfileId> profiles{}; // drawn, hidden from the others
+    std::optional<rules::SessionIndex>
+        initialled;                              // the session in which the last party initialled, whatever came of it
+    rules::ArticleSet agreed;                    // articles of that text; without one, of the rolling text at the end
+    rules::ByParty<core::Points> at_signature{}; // worth of that text with the trust then; 0 without one
     rules::ByParty<std::array<std::int16_t, 2>>
         support_range{};                       // least and greatest support among a party's constituencies, at the end
     rules::ByParty<treaty::CreditRow> trust{}; // at the end, trust[p][o] in percent

@@ -78,7 +78,7 @@ TEST_CASE("a last line torn at any byte is dropped and told, and the steps befor
     const std::string whole = game::journal_of(game);
     const std::size_t last = whole.rfind('\n', whole.size() - 2) + 1;
     for (std::size_t length = last; length < whole.size();
-         length += length < last + 3 || length + 4 > whole.size() ? 1 : 17) {
+         length += length < last + 3 || length + 4 > whole.size() ? 1U : 17U) {
         const auto loaded = game::read_journal(std::string_view(whole).substr(0, length));
         REQUIRE(loaded.has_value());
         REQUIRE((*loaded).torn == (length > last));
