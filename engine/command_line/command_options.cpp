@@ -57,7 +57,8 @@ core::Result<GivenOptions, Complaint> read_options(const CommandSpec& command, s
     GivenOptions given;
     try {
         using namespace po::command_line_style;
-        const int style = allow_long | long_allow_adjacent | long_allow_next | allow_short | allow_dash_for_short;
+        const int style =
+            allow_long | long_allow_adjacent | long_allow_next | allow_short | short_allow_next | allow_dash_for_short;
         const po::parsed_options parsed = po::command_line_parser(std::vector<std::string>(words.begin(), words.end()))
                                               .options(description)
                                               .positional(positions)

@@ -7,7 +7,7 @@
 namespace parley::command_line {
 namespace {
 
-/// Columns that later lines of a paragraph hang under: its leading spaces and its number, dash or dot.
+/// Columns that later lines of a paragraph hang under: its leading spaces and its number or dash.
 std::size_t hanging_indent(std::string_view text) {
     const std::size_t start = text.find_first_not_of(' ');
     if (start == std::string_view::npos)
@@ -15,10 +15,8 @@ std::size_t hanging_indent(std::string_view text) {
     std::size_t end = start;
     while (end < text.size() && text[end] >= '0' && text[end] <= '9')
         ++end;
-    if (end == start && (text[end] == '-' || text[end] == '*'))
-        ++end;
-    const std::size_t after = text.find_first_not_of(' ', end);
-    return end > start && after != std::string_view::npos && after > end ? after : start;
+    const bool marked = end < text.size() && (end > start ? text[end] == '.' : text[end] == '-');
+    return marked && end + 1 < text.size() && text[end + 1] == ' ' ? end + 2 : start;
 }
 
 } // namespace

@@ -11,7 +11,7 @@ std::vector<std::string> told(const game::Game& game, rules::PartyId seat, std::
         const rules::Event& event = game.events()[i];
         if (!event.audience.contains(seat))
             continue;
-        std::string line = wording::narrate(game.scenario(), event, seat);
+        std::string line = wording::narrate(game.scenario(), event, seat, i);
         if (!line.empty())
             lines.push_back(std::move(line));
     }

@@ -44,7 +44,7 @@ void tell_why(Sitting& sitting) {
         const rules::Event& event = game.events()[i - 1];
         if (!event.audience.contains(sitting.seat) || !moves_a_number(event))
             continue;
-        std::string receipt = wording::narrate(game.scenario(), event, sitting.seat);
+        std::string receipt = wording::narrate(game.scenario(), event, sitting.seat, i - 1);
         if (!receipt.empty())
             receipts.push_back("- " + std::move(receipt));
     }
@@ -77,7 +77,7 @@ void show_article(Sitting& sitting, const std::string& rest) {
     sitting.terminal.say("Which article? Type, for example, “article " + std::to_string(articles.front().number) +
                          "”:");
     for (const treaty::Article& article : articles)
-        sitting.terminal.say("  " + std::to_string(article.number) + "  " + article.title);
+        sitting.terminal.say("  " + std::to_string(article.number) + ". " + article.title);
 }
 
 void show_facts(Sitting& sitting) {

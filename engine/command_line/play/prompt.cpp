@@ -14,7 +14,7 @@ void show(Sitting& sitting, const Menu& menu) {
         const std::string number = std::to_string(i + menu.first_number);
         const Choice& choice = menu.choices[i];
         const std::string word = choice.word.empty() || choice.word == number ? "" : choice.word + ": ";
-        sitting.terminal.say((number.size() < 2 ? "  " : " ") + number + "  " + word + choice.label);
+        sitting.terminal.say((number.size() < 2 ? "  " : " ") + number + ". " + word + choice.label);
     }
 }
 
@@ -27,7 +27,7 @@ void show_help(Sitting& sitting, const Menu& menu) {
         terminal.say("Here you can type a number or a word:");
     for (std::size_t i = 0; i < menu.choices.size(); ++i) {
         const Choice& choice = menu.choices[i];
-        terminal.say("  " + std::to_string(i + menu.first_number) + "  " + choice.word +
+        terminal.say("  " + std::to_string(i + menu.first_number) + ". " + choice.word +
                      (choice.word.empty() ? "" : ": ") + (choice.help.empty() ? choice.label : choice.help));
     }
     if (menu.on_enter)

@@ -10,13 +10,13 @@ namespace parley::command_line {
 bool Sitting::may(const rules::Action& action) {
     const std::optional<rules::Refusal> refusal = rules::check(view(), action);
     if (refusal)
-        terminal.say(wording::sentence(scenario(), *refusal));
+        terminal.say(wording::sentence(scenario(), *refusal, seat));
     return !refusal;
 }
 
 bool Sitting::act(const rules::Action& action) {
     if (const std::optional<rules::Refusal> refusal = desk.act(seat, action)) {
-        terminal.say(wording::sentence(scenario(), *refusal));
+        terminal.say(wording::sentence(scenario(), *refusal, seat));
         return false;
     }
     if (const std::optional<storage::Problem> problem = desk.take_problem())

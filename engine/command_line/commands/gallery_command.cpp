@@ -31,7 +31,7 @@ Gallery show_gallery(Terminal& terminal) {
         std::vector<std::string> parties;
         for (const scenario::Party& party : scenario->open.parties)
             parties.push_back(party.short_name);
-        terminal.say("  " + std::to_string(gallery.names.size()) + "  " + name + ": " + scenario->open.title +
+        terminal.say("  " + std::to_string(gallery.names.size()) + ". " + name + ": " + scenario->open.title +
                      ". About " + std::to_string(scenario->open.minutes) + " minutes; " + wording::listed(parties) +
                      ".");
         terminal.say("     " + scenario->open.teaches);

@@ -1,6 +1,6 @@
-#include "command_line/play/close_page.hpp"
+#include "command_line/pages/close_page.hpp"
 
-#include "command_line/play/answer_page.hpp"
+#include "command_line/pages/answer_page.hpp"
 #include "command_line/play/prompt.hpp"
 #include "command_line/play/words.hpp"
 #include "wording/names.hpp"

@@ -1,7 +1,9 @@
+#include "analysis/zone_checks.hpp"
 #include "command_line/commands.hpp"
 #include "command_line/scenario_source.hpp"
 #include "scenario/read_scenario.hpp"
 #include "wording/sentences.hpp"
+#include "wording/zone_sentence.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -39,6 +41,11 @@ ExitCode check_file(const std::filesystem::path& path, bool strict, Console& con
         console.out << wording::sentence(path.string(), fault) << '\n';
         faulty = faulty || strict || fault.severity == scenario::Severity::error;
     }
+    if (reading.scenario)
+        for (const analysis::ZoneFinding& finding : analysis::check_zone(*reading.scenario)) {
+            console.out << wording::sentence(reading.scenario->open, path.string(), finding) << '\n';
+            faulty = faulty || strict || finding.severity == scenario::Severity::error;
+        }
     return faulty ? ExitCode::faulty : ExitCode::ok;
 }
 

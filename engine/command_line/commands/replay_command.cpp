@@ -1,5 +1,5 @@
 #include "command_line/commands.hpp"
-#include "command_line/play_setup.hpp"
+#include "command_line/commands/play_setup.hpp"
 #include "command_line/transcript.hpp"
 #include "wording/sentences.hpp"
 

@@ -1,6 +1,6 @@
 #include "command_line/commands.hpp"
+#include "command_line/commands/play_setup.hpp"
 #include "command_line/play/play_game.hpp"
-#include "command_line/play_setup.hpp"
 #include "command_line/transcript.hpp"
 #include "storage/replace_file.hpp"
 

@@ -1,8 +1,8 @@
-#include "command_line/play/ratification_page.hpp"
+#include "command_line/pages/ratification_page.hpp"
 
+#include "command_line/composing/worth_bar.hpp"
 #include "command_line/play/home_page.hpp"
 #include "command_line/play/prompt.hpp"
-#include "command_line/play/worth_bar.hpp"
 #include "wording/names.hpp"
 
 namespace parley::command_line {

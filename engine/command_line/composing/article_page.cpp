@@ -1,8 +1,8 @@
-#include "command_line/play/article_page.hpp"
+#include "command_line/composing/article_page.hpp"
 
-#include "command_line/play/package_notation.hpp"
+#include "command_line/composing/package_notation.hpp"
+#include "command_line/composing/worth_bar.hpp"
 #include "command_line/play/prompt.hpp"
-#include "command_line/play/worth_bar.hpp"
 #include "wording/document.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
@@ -14,7 +14,7 @@ namespace {
 std::string provision_label(const Sitting& sitting, const Draft& draft, treaty::ProvisionId id) {
     const scenario::PublicScenario& scenario = sitting.scenario();
     const treaty::Provision& provision = scenario.text.at(id);
-    return provision.name + " (" + provision.id + "): " + std::to_string(draft.option(id)) + ", " +
+    return provision.name + ", " + std::to_string(draft.option(id)) + ": " +
            wording::option_label(scenario, id, draft.option(id));
 }
 
@@ -60,6 +60,8 @@ void choose_option(Sitting& sitting, Draft& draft, treaty::ProvisionId provision
     for (std::size_t i = 0; i < clause.options.size(); ++i)
         menu.choices.push_back({"", option_label(view, draft, provision, static_cast<treaty::OptionIndex>(i)),
                                 clause.options[i].clause, false});
+    menu.on_enter = draft.option(provision);
+    menu.enter_label = "leave it as it is";
     if (const std::optional<Answer> answer = choose(sitting, menu))
         draft.set(provision, static_cast<treaty::OptionIndex>(answer->choice));
 }

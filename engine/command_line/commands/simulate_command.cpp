@@ -1,7 +1,7 @@
-#include "command_line/batch_report.hpp"
 #include "command_line/commands.hpp"
-#include "command_line/play_setup.hpp"
-#include "command_line/progress_bar.hpp"
+#include "command_line/commands/batch_report.hpp"
+#include "command_line/commands/play_setup.hpp"
+#include "command_line/commands/progress_bar.hpp"
 #include "command_line/scenario_source.hpp"
 #include "game/self_play.hpp"
 

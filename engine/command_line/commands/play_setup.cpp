@@ -1,4 +1,4 @@
-#include "command_line/play_setup.hpp"
+#include "command_line/commands/play_setup.hpp"
 
 #include "command_line/commands.hpp"
 #include "command_line/nearest_word.hpp"
@@ -77,7 +77,7 @@ core::Result<rules::PartyId, ExitCode> ask_seat(const scenario::PublicScenario& 
     terminal.gap();
     terminal.say("Which delegation do you lead?");
     for (std::size_t i = 0; i < scenario.party_count(); ++i)
-        terminal.say("  " + std::to_string(i + 1) + "  " + scenario.parties[i].id + ": " +
+        terminal.say("  " + std::to_string(i + 1) + ". " + scenario.parties[i].id + ": " +
                      wording::party_name(scenario, rules::PartyId(i)));
     for (;;) {
         const LineRead read = terminal.ask("seat");

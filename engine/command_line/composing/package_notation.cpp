@@ -1,4 +1,4 @@
-#include "command_line/play/package_notation.hpp"
+#include "command_line/composing/package_notation.hpp"
 
 #include "command_line/nearest_word.hpp"
 #include "command_line/play/words.hpp"

@@ -1,4 +1,4 @@
-#include "command_line/play/implementation_page.hpp"
+#include "command_line/pages/implementation_page.hpp"
 
 #include "command_line/play/prompt.hpp"
 #include "wording/figures.hpp"

@@ -1,7 +1,6 @@
-#include "command_line/play/package_page.hpp"
+#include "command_line/composing/package_page.hpp"
 
-#include "command_line/play/home_page.hpp"
-#include "command_line/play/worth_bar.hpp"
+#include "command_line/composing/worth_bar.hpp"
 #include "wording/document.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
@@ -15,22 +14,19 @@ core::Points worth_of(const rules::View& view, const treaty::Package& package) {
 
 void show_package(Sitting& sitting, const treaty::Package& package, rules::ArticleSet linked) {
     const rules::View view = sitting.view();
-    const treaty::Outcome outcome = treaty::with(view.scenario().text, view.open().text.agreed, package);
     Terminal& terminal = sitting.terminal;
     terminal.lines(wording::package_sheet(view, package));
     if (!linked.empty())
         terminal.say("Linked, all or none: " + wording::article_names(view.scenario(), linked) + ".");
     terminal.raw(worth_bar(worth_of(view, package), rules::reservation_now(view), terminal.width()) + "\n");
-    terminal.lines(belief_ticks(view, outcome));
-    terminal.lines(home_on(view, outcome));
 }
 
 std::string proposal_line(const rules::View& view, rules::PartyId author, const rules::Proposal& proposal) {
     const std::string whose =
-        author == view.seat() ? "Your own proposal" : "The proposal of " + wording::party_name(view.scenario(), author);
+        author == view.seat() ? "Our own proposal" : "The proposal of " + wording::party_name(view.scenario(), author);
     return whose + (proposal.tone == rules::Tone::firm ? " (firm): " : " (exploring): ") +
            wording::clauses(view.scenario(), proposal.package) + ". With it the text is worth " +
-           wording::points(worth_of(view, proposal.package)) + " to you; no deal " +
+           wording::points(worth_of(view, proposal.package)) + " to us; no deal " +
            wording::points(rules::reservation_now(view)) + ".";
 }
 

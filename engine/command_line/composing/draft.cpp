@@ -1,4 +1,4 @@
-#include "command_line/play/draft.hpp"
+#include "command_line/composing/draft.hpp"
 
 namespace parley::command_line {
 

@@ -1,7 +1,7 @@
 // One article of a draft, clause by clause: each option with what the whole package would be worth with it.
 #pragma once
 
-#include "command_line/play/draft.hpp"
+#include "command_line/composing/draft.hpp"
 #include "command_line/play/sitting.hpp"
 
 namespace parley::command_line {

@@ -1,9 +1,9 @@
-#include "command_line/play/answer_page.hpp"
+#include "command_line/pages/answer_page.hpp"
 
-#include "command_line/play/package_page.hpp"
+#include "command_line/composing/package_page.hpp"
+#include "command_line/composing/worth_bar.hpp"
 #include "command_line/play/prompt.hpp"
 #include "command_line/play/words.hpp"
-#include "command_line/play/worth_bar.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
 #include "wording/phrase.hpp"

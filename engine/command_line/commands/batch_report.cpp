@@ -1,4 +1,4 @@
-#include "command_line/batch_report.hpp"
+#include "command_line/commands/batch_report.hpp"
 
 #include "core/variant_match.hpp"
 #include "game/batch_summary.hpp"

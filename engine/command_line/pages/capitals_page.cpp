@@ -1,4 +1,4 @@
-#include "command_line/play/capitals_page.hpp"
+#include "command_line/pages/capitals_page.hpp"
 
 #include "command_line/play/briefing_page.hpp"
 #include "command_line/play/prompt.hpp"

@@ -1,4 +1,4 @@
-#include "command_line/play/worth_bar.hpp"
+#include "command_line/composing/worth_bar.hpp"
 
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
@@ -10,7 +10,7 @@ namespace parley::command_line {
 
 std::string worth_line(core::Points worth, core::Points no_deal) {
     const std::int32_t gap = worth.rounded() - no_deal.rounded();
-    std::string line = "Worth to you " + wording::points(worth) + ", no deal " + wording::points(no_deal);
+    std::string line = "Worth to us " + wording::points(worth) + ", no deal " + wording::points(no_deal);
     if (gap < 0)
         return line + ": " + std::to_string(-gap) + " short.";
     return line + (gap == 0 ? ": neither better nor worse." : ": " + std::to_string(gap) + " better.");

@@ -1,4 +1,4 @@
-#include "command_line/progress_bar.hpp"
+#include "command_line/commands/progress_bar.hpp"
 
 #include <ostream>
 #include <string>
