@@ -34,7 +34,10 @@ void work(const Batch& batch, Progressing& shared, std::vector<std::optional<Gam
             break;
         const std::uint32_t index = batch.first + at;
         const Game game = play_one(batch.scenario, batch.seats, seed_of(batch.seed, index), batch.node_budget);
-        results[at] = summary_of(game, index);
+        GameSummary summary = summary_of(game, index);
+        if (batch.scored)
+            summary.score = figures_of(game);
+        results[at] = std::move(summary);
         const std::lock_guard lock(shared.mutex);
         ++shared.done;
         shared.changed.notify_one();
@@ -100,6 +103,17 @@ GameSummary summary_of(const Game& game, std::uint32_t index) {
         }
     }
     return summary;
+}
+
+ScoreFigures figures_of(const Game& game) {
+    const GameScore score = game::score(game);
+    ScoreFigures figures;
+    for (std::size_t i = 0; i < score.of.size(); ++i) {
+        figures.worth[i] = score.of[i].worth;
+        figures.total[i] = score.of[i].total();
+    }
+    figures.gain_captured = score.joint.gain_captured;
+    return figures;
 }
 
 std::uint64_t seed_of(std::uint64_t series, std::uint32_t index) {
