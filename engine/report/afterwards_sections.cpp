@@ -4,6 +4,7 @@
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
 #include "wording/phrase.hpp"
+#include "wording/sentences.hpp"
 
 #include <algorithm>
 
@@ -46,8 +47,9 @@ class Afterwards {
   public:
     explicit Afterwards(const Debriefed& debrief) : debrief_(debrief) {}
 
-    [[nodiscard]] std::string line(const rules::Happening& what) {
-        return std::visit([this](const auto& event) { return tell(event); }, what);
+    [[nodiscard]] std::string line(const rules::Event& event) {
+        cause_ = event.cause;
+        return std::visit([this](const auto& what) { return tell(what); }, event.what);
     }
 
   private:
@@ -123,8 +125,10 @@ class Afterwards {
     }
     [[nodiscard]] std::string tell(const rules::WorthMoved& event) const {
         return event.by == core::Points{} ? std::string()
-                                          : say("{by} for {party} outside the text.",
-                                                {{"by", wording::with_unit(event.by)}, {"party", party(event.party)}});
+                                          : say("{by} for {party} outside the text: {cause}.",
+                                                {{"by", wording::with_unit(event.by)},
+                                                 {"party", party(event.party)},
+                                                 {"cause", wording::cause_words(debrief_.game.scenario(), cause_)}});
     }
     template <class Other>
     [[nodiscard]] std::string tell(const Other&) const {
@@ -148,6 +152,7 @@ class Afterwards {
   private:
     const Debriefed& debrief_;
     std::string period_;
+    rules::Cause cause_;
     std::vector<rules::Finding> broken_;
 };
 
@@ -165,7 +170,7 @@ void write_aftermath(Page& page, const Debriefed& debrief) {
         afterwards.note(what);
         breach = breach || std::holds_alternative<rules::UndertakingBroken>(what);
         in_force = in_force || std::holds_alternative<rules::PeriodOpened>(what);
-        page.item(wording::raised(afterwards.line(what)));
+        page.item(wording::raised(afterwards.line(debrief.game.events()[event])));
     }
     if (in_force && !breach)
         page.paragraph("Nobody broke an undertaking, in the open or in secret.");

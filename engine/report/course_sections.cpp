@@ -102,11 +102,11 @@ void write_numbers(Page& page, const Debriefed& debrief) {
     std::vector<std::vector<std::string>> rows{{"session", "tension"}};
     for (std::size_t p = 0; p < debrief.scenario().party_count(); ++p)
         if (PartyId(p) != debrief.seat) {
-            rows.front().push_back("you trust " + party_label(debrief, PartyId(p)));
-            rows.front().push_back(party_label(debrief, PartyId(p)) + " trusts you");
+            rows.front().push_back("you → " + party_label(debrief, PartyId(p)));
+            rows.front().push_back(party_label(debrief, PartyId(p)) + " → you");
         }
-    rows.front().push_back("your least support");
-    rows.front().push_back("your no-deal");
+    rows.front().push_back("least support");
+    rows.front().push_back("no deal");
     for (std::size_t i = 0; i < data.meetings.size(); ++i) {
         const Meeting& meeting = data.meetings[i];
         std::vector<std::string> row{meeting_number(debrief, i), std::to_string(meeting.tension)};
@@ -120,6 +120,8 @@ void write_numbers(Page& page, const Debriefed& debrief) {
         rows.push_back(row);
     }
     page.table(rows);
+    page.paragraph("An arrow is trust: how far the first credits the second. Least support is that of your coolest "
+                   "constituency; no deal is your own line as tension and leverage moved it.");
 
     constexpr std::size_t most_shown = 10;
     std::vector<NamedMove> moves = moves_that_count(debrief);

@@ -65,8 +65,9 @@ void write_papers_of(Page& page, const Debriefed& debrief, PartyId party) {
                           {{"party", wording::raised(wording::party_name(debrief.scenario(), party))},
                            {"profile", profile.name},
                            {"tell", wording::ended(profile.tell)}}));
-    page.paragraph(mandate.brief);
-    page.paragraph(terms.brief);
+    page.paragraph("Its delegation was told: " + wording::quoted(mandate.brief));
+    if (!terms.brief.empty())
+        page.paragraph("And, for its eyes alone: " + wording::quoted(terms.brief));
     page.item(phrase("No deal was worth {reservation} to it at the start{hurt}.",
                      {{"reservation", wording::points(terms.reservation)},
                       {"hurt", terms.hurt_by_tension ? ", and less as tension rose" : ", whatever the tension"}}));

@@ -37,12 +37,17 @@ std::string ending_words(const Debriefed& debrief) {
         [&](const rules::AgreementLeft& ending) { return named("A text was signed, and {party} left it", ending.by); });
 }
 
+/// "1 point", "11 points"
+std::string amount_words(core::Points amount) {
+    return points(amount) + (amount.rounded() == 1 ? " point" : " points");
+}
+
 std::string against_no_deal(core::Points worth, core::Points no_deal) {
     const int difference = (worth - no_deal).rounded();
     if (difference == 0)
         return "just what no deal was worth to you at the start";
-    const std::string amount = wording::counted(difference > 0 ? difference : -difference, "point", "points");
-    return amount + (difference > 0 ? " above" : " below") + " your no-deal line of the start";
+    return amount_words(core::Points::whole(difference > 0 ? difference : -difference)) +
+           (difference > 0 ? " above" : " below") + " your no-deal line of the start";
 }
 
 /// "“two visits” instead of “one visit” in Article 3 (Exercises), Inspections"
@@ -83,13 +88,13 @@ std::string zone_words(const Debriefed& debrief, const ZoneThen& zone) {
 void write_judgement(Page& page, const Debriefed& debrief) {
     const game::Score& mine = debrief.data.score.of[debrief.seat.index()];
     page.heading(phrase("Debrief: {title}", {{"title", debrief.scenario().title}}));
-    page.paragraph(
-        phrase("{ending}: for {party} it came to {worth}, {against}; the best that could have been had was {best}.",
-               {{"ending", ending_words(debrief)},
-                {"party", wording::party_name(debrief.scenario(), debrief.seat)},
-                {"worth", points(mine.worth)},
-                {"against", against_no_deal(mine.worth, mine.reservation)},
-                {"best", points(mine.best)}}));
+    page.paragraph(phrase(
+        "{ending}: for you, {party}, it came to {worth}, {against}; from the start, the best to be had was {best}.",
+        {{"ending", ending_words(debrief)},
+         {"party", wording::party_name(debrief.scenario(), debrief.seat)},
+         {"worth", points(mine.worth)},
+         {"against", against_no_deal(mine.worth, mine.reservation)},
+         {"best", points(mine.best)}}));
     if (debrief.data.rehearsal)
         page.paragraph(
             "This was a rehearsal, branched from another game: the score below is shown and does not count.");
@@ -105,7 +110,8 @@ void write_score(Page& page, const Debriefed& debrief) {
                 {"Together", std::to_string(mine.total()), "100"}});
     page.paragraph(phrase(
         "National interest sets what you ended with ({worth}) between no deal ({low}) and the best you could have had "
-        "with nobody below their no-deal line ({best}). Compare scores only within the same seat.",
+        "with nobody below their no-deal line, at the trust of the start ({best}). Compare scores only within the same "
+        "seat.",
         {{"worth", points(mine.worth)}, {"low", points(mine.reservation)}, {"best", points(mine.best)}}));
 }
 
@@ -113,24 +119,27 @@ void write_worth(Page& page, const Debriefed& debrief) {
     const DebriefData& data = debrief.data;
     const bool with_text = data.signing_step.has_value();
     page.heading("What it was worth");
-    std::vector<std::vector<std::string>> rows{
-        {"", "no deal", with_text ? "text" : "", "in the end", "best", "fair share", "Nash"}};
+    std::vector<std::vector<std::string>> rows{{"", "no deal", "text", "in the end", "best", "fair share", "Nash"}};
     for (std::size_t p = 0; p < debrief.scenario().party_count(); ++p) {
         const game::Score& score = data.score.of[p];
         const auto& zone = data.zone_at_signature.points;
         rows.push_back({wording::short_name(debrief.scenario(), PartyId(p)), points(score.reservation),
-                        with_text ? points(score.at_signature) : "", points(score.worth), points(at(data.best, p)),
+                        points(score.at_signature), points(score.worth), points(at(data.best, p)),
                         zone ? points(at(zone->kalai_smorodinsky.worth, p)) : "-",
                         zone ? points(at(zone->nash.worth, p)) : "-"});
     }
+    if (!with_text)
+        for (std::vector<std::string>& row : rows)
+            row.erase(row.begin() + 2);
     page.table(rows);
     page.paragraph(phrase(
-        "{text}\"Best\" is the most one party could have had with the others at no deal; \"fair share\" is the "
+        "{text}{when} \"best\" is the most one party could have had with the others at no deal; \"fair share\" is the "
         "Kalai-Smorodinsky text, which gives each the same share of what it could hope for; \"Nash\" is the text with "
         "the greatest product of gains.",
         {{"text", with_text ? "\"Text\" is what the capitals credited when it was initialled; \"in the end\" is "
                               "what was really kept. "
-                            : ""}}));
+                            : ""},
+         {"when", with_text ? "At the trust of that moment," : "At the trust of the start,"}}));
     if (!data.frontier.exact)
         page.paragraph("The frontier was too large to find exactly: these figures are approximate.");
 }
@@ -143,20 +152,17 @@ void write_joint_gain(Page& page, const Debriefed& debrief) {
         page.paragraph(phrase(
             "The text captured {share} of the possible joint gain over no deal. The gains of the parties differed by "
             "{balance}.",
-            {{"share", percent(joint.gain_captured)},
-             {"balance", wording::counted(joint.balance.rounded(), "point", "points")}}));
+            {{"share", percent(joint.gain_captured)}, {"balance", amount_words(joint.balance)}}));
     for (std::size_t p = 0; p < debrief.scenario().party_count(); ++p) {
         const core::Points left = at(data.left_on_the_table, p);
         if (left.hundredths > 0)
-            page.item(phrase(
-                "{party} could still have had {left} at no cost to {others}.",
-                {{"party", PartyId(p) == debrief.seat
-                               ? "You"
-                               : wording::raised(wording::party_name(debrief.scenario(), PartyId(p)))},
-                 {"left", left.rounded() == 0
-                              ? "a fraction of a point more"
-                              : phrase("{more} more", {{"more", wording::counted(left.rounded(), "point", "points")}})},
-                 {"others", PartyId(p) == debrief.seat ? "anybody else" : "you or anybody else"}}));
+            page.item(
+                phrase("{party} could still have had {left} at no cost to {others}.",
+                       {{"party", PartyId(p) == debrief.seat
+                                      ? "You"
+                                      : wording::raised(wording::party_name(debrief.scenario(), PartyId(p)))},
+                        {"left", left.rounded() == 0 ? "a fraction of a point more" : amount_words(left) + " more"},
+                        {"others", PartyId(p) == debrief.seat ? "anybody else" : "you or anybody else"}}));
     }
     if (data.signing_step && joint.to_frontier.hundredths == 0)
         page.item("Nothing: the text stood on the frontier, and no party could have gained without another's losing.");
