@@ -91,9 +91,7 @@ treaty::Outcome option_by_id(std::initializer_list<std::pair<std::string_view, i
     return outcome;
 }
 
-treaty::Outcome fair() {
-    return option_by_id({{"hot", 1}, {"n_lim", 1}, {"s_lim", 1}, {"ver", 1}, {"form", 1}});
-}
+treaty::Outcome fair() { return option_by_id({{"hot", 1}, {"n_lim", 1}, {"s_lim", 1}, {"ver", 1}, {"form", 1}}); }
 
 /// North tables the fair text, South accepts, both initial. Asked beforehand, the homes let it pass.
 Script signing() {
