@@ -68,7 +68,8 @@ struct NotSo {
 
 struct Condition {
     std::variant<Always, TensionAtLeast, TensionAtMost, TrustAtLeast, ArticleAgreed, OptionAgreed, ArticleTabled,
-                 ArticleRefused, MeasureTaken, QuestionAsked, ConstituencyConsulted, SupportAtLeast, AllOf, AnyOf, NotSo>
+                 ArticleRefused, MeasureTaken, QuestionAsked, ConstituencyConsulted, SupportAtLeast, AllOf, AnyOf,
+                 NotSo>
         test;
 };
 

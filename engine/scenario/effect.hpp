@@ -45,8 +45,8 @@ struct ChangePosture {
     SiteId site;
     std::uint8_t kind{}; // an index into the site's list of postures
 };
-/// Intelligence. `profile`: a signal of the target party's profile, right with `reliability`, otherwise one of the others.
-/// `ranking`: which of two articles the target values more, right with `reliability`.
+/// Intelligence. `profile`: a signal of the target party's profile, right with `reliability`, otherwise one of the
+/// others. `ranking`: which of two articles the target values more, right with `reliability`.
 struct RevealIntelligence {
     enum class What : std::uint8_t { profile, ranking };
     What what{What::profile};

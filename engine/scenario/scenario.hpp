@@ -1,5 +1,5 @@
-// A scenario as one value: what everybody may read, what each party reads alone, and the deck of events that nobody sees.
-// Knows nothing of files (read_scenario.hpp) nor of play (rules/).
+// A scenario as one value: what everybody may read, what each party reads alone, and the deck of events that nobody
+// sees. Knows nothing of files (read_scenario.hpp) nor of play (rules/).
 #pragma once
 
 #include "scenario/condition.hpp"
@@ -24,20 +24,20 @@ struct Source {
 /// A hidden intention that a party may have, as everybody knows it might.
 struct Profile {
     std::string id;
-    std::string name;              // "bargaining"
-    std::string tell;              // how it shows, one sentence
-    core::PerMille prior{};        // the priors of a party sum to 1000
-    int compliance{};              // chance in percent that it honours an unverified undertaking
+    std::string name;       // "bargaining"
+    std::string tell;       // how it shows, one sentence
+    core::PerMille prior{}; // the priors of a party sum to 1000
+    int compliance{};       // chance in percent that it honours an unverified undertaking
 };
 
 struct Party {
     std::string id;
-    std::string name;       // "the United States"
-    std::string short_name; // "United States"
-    std::string adjective;  // "American"
-    std::string capital;    // "Washington"
-    std::string head;       // the office that leads the delegation
-    std::string public_case;      // its public case at its strongest, a paragraph
+    std::string name;        // "the United States"
+    std::string short_name;  // "United States"
+    std::string adjective;   // "American"
+    std::string capital;     // "Washington"
+    std::string head;        // the office that leads the delegation
+    std::string public_case; // its public case at its strongest, a paragraph
     std::vector<Profile> profiles;
 };
 
@@ -45,8 +45,8 @@ struct Party {
 struct Veto {
     enum class Kind : std::uint8_t { never, always, from_option };
     Kind kind{Kind::never};
-    treaty::ProvisionId provision{};  // for `from_option`
-    treaty::OptionIndex at_least{};   // the veto exists when the text has at least this option
+    treaty::ProvisionId provision{}; // for `from_option`
+    treaty::OptionIndex at_least{};  // the veto exists when the text has at least this option
 };
 
 /// What a constituency minds or likes: support added when the text has that option.
@@ -72,22 +72,22 @@ struct Constituency {
 struct Forum {
     std::string id;
     std::string name;
-    std::string note;               // the one thing only this forum offers, one sentence
-    treaty::PartySet attending;     // which parties sit at the table
-    treaty::ArticleSet agenda;      // which articles may be tabled
-    bool in_public{};               // positions are reported: a firm word bends at twice the price
-    bool replies_next_session{};    // written exchange: what is tabled is answered at the next session
-    bool back_channel_is_safe{};    // no leak
+    std::string note;            // the one thing only this forum offers, one sentence
+    treaty::PartySet attending;  // which parties sit at the table
+    treaty::ArticleSet agenda;   // which articles may be tabled
+    bool in_public{};            // positions are reported: a firm word bends at twice the price
+    bool replies_next_session{}; // written exchange: what is tabled is answered at the next session
+    bool back_channel_is_safe{}; // no leak
     bool mandates_can_be_widened{};
-    int consultation_factor{1};     // multiplies the support that a consultation brings at this session
+    int consultation_factor{1}; // multiplies the support that a consultation brings at this session
     /// Constituencies of a party that sit in the room: touching them unasked here costs double; asked, they add 6.
     std::vector<treaty::ConstituencySet> present; // by party
-    int widening_cost{2};           // capital, to soften one instructed red line by one option
+    int widening_cost{2};                         // capital, to soften one instructed red line by one option
 };
 
 struct Goal {
-    std::string text;    // one sentence from the capital
-    Condition when;      // met, it brings one capital at the next session
+    std::string text; // one sentence from the capital
+    Condition when;   // met, it brings one capital at the next session
 };
 
 struct Session {
@@ -95,11 +95,20 @@ struct Session {
     std::string title;
     std::string place;
     ForumId forum;
-    int actions{3};  // own actions of each party
-    int drift{1};    // tension added at the close
+    int actions{3}; // own actions of each party
+    int drift{1};   // tension added at the close
 };
 
-enum class MeasureKind : std::uint8_t { consultation, gesture, pressure, deployment, exercise, sanction, intelligence, statement };
+enum class MeasureKind : std::uint8_t {
+    consultation,
+    gesture,
+    pressure,
+    deployment,
+    exercise,
+    sanction,
+    intelligence,
+    statement
+};
 enum class Target : std::uint8_t { none, constituency, party, article_pair }; // article_pair: of a party
 
 /// An action away from the table.
@@ -109,10 +118,10 @@ struct Measure {
     std::string text; // what is done, one sentence
     MeasureKind kind{MeasureKind::statement};
     Target target{Target::none};
-    int cost{};                 // political capital
-    int cooldown{};             // sessions before it can be taken again
+    int cost{};     // political capital
+    int cooldown{}; // sessions before it can be taken again
     bool once{};
-    MeasureSet requires_taken;  // own measures that must have been taken before
+    MeasureSet requires_taken; // own measures that must have been taken before
     SessionIndex from_session{};
     bool covert{};
     core::PerMille discovery{}; // chance that a covert measure becomes known
@@ -121,14 +130,14 @@ struct Measure {
     std::vector<std::string> sources;
 };
 
-/// An event of the deck. It fires at a briefing when its session has come (if it names one), its condition holds and its
-/// chance is drawn.
+/// An event of the deck. It fires at a briefing when its session has come (if it names one), its condition holds and
+/// its chance is drawn.
 struct Occurrence {
     std::string id;
     std::string headline;
-    std::string text;     // the cable or cutting, at most 60 words
-    std::string note;     // what happened in history, for the debrief
-    std::string date;     // ISO 8601, "" when it has no date of its own
+    std::string text;               // the cable or cutting, at most 60 words
+    std::string note;               // what happened in history, for the debrief
+    std::string date;               // ISO 8601, "" when it has no date of its own
     std::optional<SessionIndex> at; // the briefing of the first session on or after its date
     Condition when;
     core::PerMille chance{1000};
@@ -190,20 +199,22 @@ struct PublicScenario {
     std::vector<Source> sources;
     std::vector<Fact> facts;
 
-    int tension{58};       // at the start, 0–100
-    int ripe_from{58};     // tension above which no-deal falls, one point in five
+    int tension{58};                              // at the start, 0–100
+    int ripe_from{58};                            // tension above which no-deal falls, one point in five
     std::vector<std::vector<std::int16_t>> trust; // [p][o]: how far p credits o, percent
     int capital{4}, income{3}, most_capital{6};
-    std::vector<std::string> periods; // names of the implementation periods
+    std::vector<std::string> periods;                          // names of the implementation periods
     std::array<std::int16_t, treaty::max_options> threshold{}; // support needed, by the option of the form
-    treaty::OptionIndex least_form{1}; // of the form, to initial the text; ignored without a form
+    treaty::OptionIndex least_form{1};                // of the form, to initial the text; ignored without a form
     std::optional<treaty::ProvisionId> incident_line; // the provision that gives a line to use in an incident
     std::vector<std::optional<treaty::Outcome>> opening_drafts; // by party: the positions it brings; none when absent
 
     [[nodiscard]] std::size_t party_count() const { return parties.size(); }
     [[nodiscard]] treaty::PartySet everyone() const { return treaty::PartySet::first(parties.size()); }
     [[nodiscard]] const Party& at(treaty::PartyId party) const { return parties[party.index()]; }
-    [[nodiscard]] const Measure& measure(treaty::PartyId party, MeasureId which) const { return measures[party.index()][which.index()]; }
+    [[nodiscard]] const Measure& measure(treaty::PartyId party, MeasureId which) const {
+        return measures[party.index()][which.index()];
+    }
 };
 
 /// What one party reads alone.

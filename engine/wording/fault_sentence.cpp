@@ -79,7 +79,7 @@ std::string_view pattern(FaultCode code) {
     case FaultCode::unknown_name:
         return "there is no {1} `{2}`";
     case FaultCode::party_missing:
-        return "the party `{1}` is missing; every party must be named, with 0 where nothing is meant";
+        return "the party `{1}` is missing; every party must be named here";
     case FaultCode::own_name:
         return "the party `{1}` may not name itself here";
     case FaultCode::defined_twice:
@@ -93,9 +93,9 @@ std::string_view pattern(FaultCode code) {
     case FaultCode::calendar_order:
         return "the session of {1} stands after that of {2}";
     case FaultCode::verifier_count:
-        return "{1} numbers are given; `{3}` has {2} options with its status quo, one number for each";
+        return "{1} numbers are given; the verifier `{3}` needs {2}, one for each option and its status quo";
     case FaultCode::concern_count:
-        return "{1} numbers are given; `{3}` has {2} options with its status quo, one number for each";
+        return "{1} numbers are given; the concern needs {2}, one for each option of `{3}` and its status quo";
     case FaultCode::threshold_count:
         return "{1} thresholds are given and {2} needed: one for each option of the form, or a single one without a "
                "form";
@@ -149,7 +149,7 @@ std::string_view pattern(FaultCode code) {
 
 /// What the YAML reader says most often, as an author can act on it; its own words otherwise.
 std::string_view explained(std::string_view message) {
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 10> known{{
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 11> known{{
         {"illegal map value", "a colon too many; text that holds `: ` must stand in quotes"},
         {"illegal document indicator in scalar", "a quote that was opened before is never closed"},
         {"illegal EOF in scalar", "a quote that was opened before is never closed"},
@@ -158,6 +158,7 @@ std::string_view explained(std::string_view message) {
         {"end of map flow not found", "a `{` that was opened before is never closed, or a comma is missing"},
         {"end of sequence flow not found", "a `[` that was opened before is never closed, or a comma is missing"},
         {"unknown token", "put the text around this character in quotes"},
+        {"illegal flow end", "this `]` or `}` does not close what was opened last"},
         {"a tab cannot indent", "a tab stands here; indent with spaces"},
         {"illegal block entry", "a list item cannot stand here; look at the indentation"},
     }};

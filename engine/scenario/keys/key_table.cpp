@@ -48,7 +48,7 @@ const Form& world_form() {
         "Where things stand on the evening before.",
         {{"tension", percent(), optional, "58", "of 100"},
          {"ripe_from", percent(), optional, "58", "tension above which no agreement becomes worse for those it hurts"},
-         {"trust", each(NameOf::party, map(NameOf::party, percent(), 1, treaty::max_parties)), required, "",
+         {"trust", each(NameOf::party, map(NameOf::party, percent(), 0, treaty::max_parties)), required, "",
           "how far each party credits each other one, percent; every pair, both ways"},
          {"capital", form(capital_form), optional, "", "political capital"}}};
     return it;
