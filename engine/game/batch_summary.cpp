@@ -12,6 +12,27 @@ bool is_in_force(const rules::Ending& how) {
     return std::holds_alternative<rules::AgreementKept>(how) || std::holds_alternative<rules::AgreementSuspended>(how);
 }
 
+/// What only scored games have.
+struct ScoreMeans {
+    rules::ByParty<MeanOf> worth, score;
+    MeanOf gain_captured;
+
+    void add(const ScoreFigures& figures, std::size_t parties) {
+        for (std::size_t p = 0; p < parties; ++p) {
+            worth[p].add(figures.worth[p].hundredths);
+            score[p].add(figures.total[p]);
+        }
+        gain_captured.add(static_cast<std::int64_t>(figures.gain_captured * 1e6 + 0.5));
+    }
+    void write(BatchSummary& batch, std::size_t parties) const {
+        for (std::size_t p = 0; p < parties; ++p) {
+            batch.worth[p] = in_units(worth[p].result(), 0.01);
+            batch.score[p] = score[p].result();
+        }
+        batch.gain_captured = in_units(gain_captured.result(), 1e-6);
+    }
+};
+
 } // namespace
 
 void MeanOf::add(std::int64_t number) {
@@ -36,6 +57,7 @@ BatchSummary summary_of(std::span<const GameSummary> games, std::size_t parties)
     BatchSummary batch;
     MeanOf initialled, in_force, session, tension, steps, articles;
     rules::ByParty<MeanOf> at_signature, credit;
+    ScoreMeans scores;
     for (const GameSummary& game : games) {
         ++batch.games;
         ++batch.endings[game.how.index()];
@@ -51,11 +73,14 @@ BatchSummary summary_of(std::span<const GameSummary> games, std::size_t parties)
             if (game.initialled)
                 at_signature[p].add(game.at_signature[p].hundredths);
         }
+        if (game.score)
+            scores.add(*game.score, parties);
         if (game.initialled) {
             session.add(*game.initialled + 1);
             articles.add(static_cast<std::int64_t>(game.agreed.size()));
         }
     }
+    scores.write(batch, parties);
     batch.initialled = initialled.result();
     batch.in_force = in_force.result();
     batch.session = session.result();

@@ -41,6 +41,10 @@ struct BatchSummary {
     Mean articles;                       // agreed, over the games with a text
     rules::ByParty<Mean> at_signature{}; // points, over the games with a text
     rules::ByParty<Mean> credit{};       // how far the party is believed at the end, percent, averaged over the others
+    // Over the games that were scored:
+    rules::ByParty<Mean> worth{}; // points, realised or of no deal
+    rules::ByParty<Mean> score{}; // 0–100
+    Mean gain_captured;           // 0–1, to the millionth
 };
 
 [[nodiscard]] BatchSummary summary_of(std::span<const GameSummary> games, std::size_t parties);

@@ -9,6 +9,14 @@
 
 namespace parley::game {
 
+/// The score of a game (score.hpp), as far as tables need it.
+struct ScoreFigures {
+    rules::ByParty<core::Points> worth{}; // realised, or the no-deal value
+    rules::ByParty<int> total{};          // 0–100
+    double gain_captured{};               // of the possible joint gain, 0–1
+    friend bool operator==(const ScoreFigures&, const ScoreFigures&) = default;
+};
+
 /// What a finished game came to, for tables.
 struct GameSummary {
     std::uint32_t index{}; // in its batch
@@ -24,6 +32,7 @@ struct GameSummary {
     rules::ByParty<treaty::CreditRow> trust{}; // at the end, trust[p][o] in percent
     std::int16_t tension{};                    // at the end
     std::uint32_t steps{};
+    std::optional<ScoreFigures> score; // where the batch asks for scores
     friend bool operator==(const GameSummary&, const GameSummary&) = default;
 };
 
@@ -31,8 +40,11 @@ struct GameSummary {
 [[nodiscard]] Game play_one(std::shared_ptr<const scenario::Scenario> scenario, std::vector<Seat> seats,
                             std::uint64_t seed, std::uint32_t node_budget = agents::default_node_budget);
 
-/// Requires: the game has ended.
+/// Without the score. Requires: the game has ended.
 [[nodiscard]] GameSummary summary_of(const Game& game, std::uint32_t index = 0);
+
+/// Requires: the game has ended.
+[[nodiscard]] ScoreFigures figures_of(const Game& game);
 
 /// The games first … first + games − 1 of the series that `seed` starts; shards take parts of one series.
 struct Batch {
@@ -42,6 +54,7 @@ struct Batch {
     std::uint32_t first{};
     std::uint32_t games{};
     std::uint32_t node_budget{agents::default_node_budget};
+    bool scored{}; // reckon each game's score too, which takes a frontier a game
 };
 
 /// The seed of game `index` of a series.

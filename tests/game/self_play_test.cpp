@@ -94,6 +94,45 @@ TEST_CASE("a summary says what the game came to") {
     }
 }
 
+TEST_CASE("a game that was signed and kept has a signature in its summary, on every scenario") {
+    std::size_t signed_games = 0;
+    for (const fs::path& file : every_scenario_file()) {
+        const auto scenario = scenario_at(file);
+        for (std::uint64_t seed = 0; seed < 4; ++seed) {
+            const game::Game game = played(scenario, seed, std::string(agents::default_opponent));
+            const game::GameSummary summary = game::summary_of(game);
+            const bool ratified =
+                std::any_of(game.events().begin(), game.events().end(), [](const rules::Event& event) {
+                    return std::holds_alternative<rules::TextRatified>(event.what);
+                });
+            INFO(file.string() << ", seed " << seed);
+            REQUIRE((summary.initialled || !ratified));
+            signed_games += summary.initialled ? 1U : 0U;
+            REQUIRE((!summary.initialled || !summary.agreed.empty()));
+        }
+    }
+    REQUIRE(signed_games > 0);
+}
+
+TEST_CASE("a scored batch carries the scores, and they do not depend on the number of threads either") {
+    game::Batch batch = small_batch(10);
+    REQUIRE_FALSE(game::simulate(batch, 1)[0].score.has_value());
+    batch.scored = true;
+    const auto one = game::simulate(batch, 1);
+    REQUIRE(one == game::simulate(batch, 3));
+    for (const game::GameSummary& each : one) {
+        const game::Game game = game::play_one(batch.scenario, batch.seats, each.seed, batch.node_budget);
+        REQUIRE(each.score == game::figures_of(game));
+    }
+    const game::BatchSummary summary = game::summary_of(one, 2);
+    double total = 0;
+    for (const game::GameSummary& each : one)
+        total += each.score->worth[1].hundredths;
+    CHECK(summary.worth[1].count == 10);
+    CHECK(std::abs(summary.worth[1].mean - total / 1000) < 1e-9);
+    CHECK(summary.score[0].mean >= 0);
+}
+
 TEST_CASE("a mean and its standard error are those of the textbook") {
     game::MeanOf of;
     REQUIRE(of.result().count == 0);
