@@ -51,16 +51,6 @@ Decision answer_sounding(const Standing& standing) {
     return {rules::AnswerSounding{welcome ? rules::Reception::welcome : rules::Reception::decline}, rationale};
 }
 
-/// Whether another session's capitals come before the calendar ends.
-bool can_still_consult(const Standing& standing) {
-    const rules::View& view = standing.view;
-    if (view.open().extra_session || view.open().session + 1U >= standing.scenario().sessions.size())
-        return false;
-    return std::ranges::any_of(
-        standing.scenario().measures[standing.self.index()],
-        [](const scenario::Measure& measure) { return measure.kind == scenario::MeasureKind::consultation; });
-}
-
 /// Once a game, a text that would do is put off because a constituency has not been asked (BALANCE §6 rule 7).
 bool asks_home_first(const Standing& standing, const treaty::Outcome& outcome) {
     if (standing.character.temper != Temper::mirroring || !can_still_consult(standing) ||
@@ -167,6 +157,15 @@ Decision refuse(const Standing& standing, rules::PartyId author, const treaty::P
 
 } // namespace
 
+bool can_still_consult(const Standing& standing) {
+    const rules::View& view = standing.view;
+    if (view.open().extra_session || view.open().session + 1U >= standing.scenario().sessions.size())
+        return false;
+    return std::ranges::any_of(
+        standing.scenario().measures[standing.self.index()],
+        [](const scenario::Measure& measure) { return measure.kind == scenario::MeasureKind::consultation; });
+}
+
 double fair_share(const Standing& standing) { return 0.25 + 0.35 * standing.demand(); }
 
 core::Points best_gain(const Standing& standing, ArticleSet articles) {
@@ -182,9 +181,11 @@ Judgement judge(const Standing& standing, const treaty::Package& package) {
     if (crossed_instruction(standing, package))
         return {Verdict::refuse, Motive::instructed, standing.worth(package), standing.floor};
     const ArticleSet agreed = standing.rolling().agreed_articles | package.articles;
-    // A text that has the form for it but is worth too little to sign is judged as the part that it is.
+    // A text that could be initialled and is worth too little for that is still good as a part, while more can be
+    // added.
     const bool whole = standing.is_whole(standing.agreed_with(package), agreed);
-    if (whole && (package.articles.size() > 2 || standing.worth(package) >= standing.floor))
+    const bool more_to_come = !(standing.attainable() - agreed).empty() && package.articles.size() <= 2;
+    if (whole && (!more_to_come || standing.worth(package) >= standing.floor))
         return judge_whole(standing, package);
     return judge_part(standing, package);
 }
@@ -197,11 +198,19 @@ std::optional<Decision> answer_owed(const Standing& standing) {
     return std::nullopt;
 }
 
+bool home_is_ready(const Standing& standing) {
+    const treaty::Outcome& agreed = standing.rolling().agreed;
+    if (!can_carry(weigh_at_home(standing.view, agreed)))
+        return false;
+    return standing.character.temper == Temper::pressing || !can_still_consult(standing) ||
+           !unasked(standing.view, agreed);
+}
+
 std::optional<Decision> answer_initials(const Standing& standing) {
     const rules::PartySet initialled = standing.view.open().initialled;
     if (initialled.empty() || initialled.contains(standing.self) || !standing.legal.can_initial)
         return std::nullopt;
-    if (standing.agreed_worth() < standing.floor)
+    if (standing.agreed_worth() < standing.floor || !home_is_ready(standing))
         return std::nullopt;
     Rationale rationale = standing.rationale(Motive::text_good_enough);
     rationale.worth = standing.agreed_worth();

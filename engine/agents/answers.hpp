@@ -25,6 +25,13 @@ struct Judgement {
 /// What the articles could bring at best over the agreed text, nothing else changed; at least 0.
 [[nodiscard]] core::Points best_gain(const Standing& standing, rules::ArticleSet articles);
 
+/// Whether another session's capitals, with somebody to consult, come before the calendar ends.
+[[nodiscard]] bool can_still_consult(const Standing& standing);
+
+/// True when the agreed text may be initialled as far as one's own home is known: nobody consulted would stop it, and
+/// nobody with a say is left to ask while there is time (a pressing delegation does not ask).
+[[nodiscard]] bool home_is_ready(const Standing& standing);
+
 /// Owed answers come first: nothing when none is owed.
 [[nodiscard]] std::optional<Decision> answer_owed(const Standing& standing);
 

@@ -82,7 +82,7 @@ void keep_word(const Standing& standing, Orders& orders) {
 
 /// Consults the constituencies that have a say on the outcome it works for, at most `most`.
 void consult(const Standing& standing, Orders& orders, int most) {
-    const treaty::Outcome aimed = standing.reach.at_least(standing.target_now()).outcome;
+    const treaty::Outcome aimed = standing.reach().at_least(standing.target_now()).outcome;
     const auto first = unasked(standing.view, aimed);
     for (std::size_t c = first ? first->index() : standing.view.constituency_count();
          c < standing.view.constituency_count() && most > 0; ++c) {
@@ -170,7 +170,8 @@ void mirror(const Standing& standing, Orders& orders) {
         gesture(standing, orders, Motive::answering_gesture);
     else if (done.gestures == 0 && standing.view.open().session == 1)
         gesture(standing, orders, Motive::building_trust);
-    if (standing.view.open().session > 0)
+    // At first it waits to see what will be touched, unless the calendar is short.
+    if (standing.view.open().session > 0 || standing.scenario().sessions.size() <= 3)
         consult(standing, orders, 2);
     learn(standing, orders);
 }
@@ -194,7 +195,7 @@ Decision file_measures(const Standing& standing) {
         mirror(standing, orders);
         break;
     case Temper::sober:
-        consult(standing, orders, 1);
+        consult(standing, orders, 2);
         learn(standing, orders);
         break;
     }

@@ -26,8 +26,9 @@ struct Character {
     std::string_view name;
     TargetRule rule{TargetRule::by_time};
     Temper temper{Temper::sober};
-    double exponent{1};         // Faratin's e, for `by_time`
-    std::int32_t opening{1000}; // where between floor (0) and the most it could get (1000) its target starts
+    double exponent{1};                   // Faratin's e, for `by_time`
+    std::int32_t opening{1000};           // where between floor (0) and the most it could get (1000) its target starts
+    std::int32_t opening_an_action{1000}; // and no farther than this for each useful action: little time, near opening
 };
 
 } // namespace parley::agents

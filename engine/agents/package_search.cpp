@@ -145,8 +145,12 @@ Space::Space(const treaty::TreatyText& text, const treaty::CompiledUtility& util
         else
             fixed_worth_ += factor_worth(utility, factor, fixed_);
     }
-    for (std::size_t b = 0; b < blocks_.size(); ++b)
+    for (std::size_t b = 0; b < blocks_.size(); ++b) {
         enumerate(blocks_[b], utility, factors_of[b]);
+        std::ranges::sort(blocks_[b].rows, [](const Row& one, const Row& other) {
+            return one.worth != other.worth ? one.worth > other.worth : one.packed < other.packed;
+        });
+    }
     std::stable_sort(blocks_.begin(), blocks_.end(),
                      [](const Block& a, const Block& b) { return a.rows.size() < b.rows.size(); });
 }
@@ -195,10 +199,10 @@ std::vector<Space::Priced> Space::undominated(const Block& block, const treaty::
                  std::find(block.over.begin(), block.over.end(), *mirror) == block.over.end())
             pairs.push_back({mirror->index(), i, costs.uneven[mirror->index()]});
     }
+    // Rows stand in the order of worth falling: one pass keeps those that are cheaper than all before them.
     std::vector<Priced> rows;
-    rows.reserve(block.rows.size());
     for (const Row& row : block.rows) {
-        std::int32_t cost = 0;
+        std::int32_t cost = costs.own_worth * row.worth;
         for (std::size_t k = 0; k < block.over.size(); ++k) {
             const std::size_t i = block.over[k].index();
             outcome[i] = unpack(row.packed, k);
@@ -206,23 +210,28 @@ std::vector<Space::Priced> Space::undominated(const Block& block, const treaty::
         }
         for (const Pair& pair : pairs)
             cost += pair.uneven * std::abs(int{outcome[pair.first]} - int{outcome[pair.second]});
+        if (!rows.empty() && cost >= rows.back().cost)
+            continue;
+        if (!rows.empty() && rows.back().worth == row.worth)
+            rows.pop_back();
         rows.push_back({row.worth, cost, row.packed});
     }
-    std::sort(rows.begin(), rows.end(), [](const Priced& a, const Priced& b) {
-        if (a.worth != b.worth)
-            return a.worth > b.worth;
-        return a.cost != b.cost ? a.cost < b.cost : a.packed < b.packed;
-    });
-    std::size_t kept = 0;
-    std::int32_t best = std::numeric_limits<std::int32_t>::max();
-    for (const Priced& row : rows)
-        if (row.cost < best) {
-            best = row.cost;
-            rows[kept++] = row;
-        }
-    rows.resize(kept);
     return rows;
 }
+
+namespace {
+
+/// Which band above the lowest each worth lies in; `items` in the order of worth falling.
+template <class Items>
+std::vector<std::uint32_t> bands_of(const Items& items, std::int32_t band) {
+    std::vector<std::uint32_t> bands;
+    bands.reserve(items.size());
+    for (const auto& item : items)
+        bands.push_back(static_cast<std::uint32_t>((item.worth - items.back().worth) / band));
+    return bands;
+}
+
+} // namespace
 
 Frontier Space::search(const treaty::TreatyText& text, const Displeasure& costs, std::int32_t band) const {
     using Node = Frontier::Node;
@@ -230,6 +239,7 @@ Frontier Space::search(const treaty::TreatyText& text, const Displeasure& costs,
     Frontier frontier;
     frontier.fixed_ = fixed_;
     frontier.fixed_worth_ = fixed_worth_;
+    frontier.fixed_cost_ = costs.own_worth * fixed_worth_;
     for (std::size_t i = 0; i < text.provisions.size(); ++i) {
         if (block_of_[i] == 0)
             frontier.fixed_cost_ += costs.of[i][fixed_[i]];
@@ -245,23 +255,26 @@ Frontier Space::search(const treaty::TreatyText& text, const Displeasure& costs,
         layer.over = block.over;
         for (const Priced& row : rows)
             layer.rows.push_back(row.packed);
-        const std::int32_t lowest = last.back().worth + rows.back().worth;
-        const std::int32_t highest = last.front().worth + rows.front().worth;
-        cells.assign(static_cast<std::size_t>((highest - lowest) / band) + 1, Node{0, none, 0, 0});
+        const std::vector<std::uint32_t> node_bands = bands_of(last, band);
+        const std::vector<std::uint32_t> row_bands = bands_of(rows, band);
+        cells.assign(node_bands.front() + row_bands.front() + 1, Node{0, none, 0, 0});
         for (std::uint32_t n = 0; n < last.size(); ++n)
             for (std::uint32_t r = 0; r < rows.size(); ++r) {
                 const std::int32_t worth = last[n].worth + rows[r].worth;
                 const std::int32_t cost = last[n].cost + rows[r].cost;
-                Node& cell = cells[static_cast<std::size_t>((worth - lowest) / band)];
+                Node& cell = cells[node_bands[n] + row_bands[r]];
                 if (cost < cell.cost || (cost == cell.cost && worth > cell.worth))
                     cell = {worth, cost, n, r};
             }
         std::int32_t best = none;
-        for (std::size_t c = cells.size(); c-- > 0;)
-            if (cells[c].cost < best) {
-                best = cells[c].cost;
-                layer.nodes.push_back(cells[c]);
-            }
+        for (std::size_t c = cells.size(); c-- > 0;) {
+            if (cells[c].cost >= best)
+                continue;
+            best = cells[c].cost;
+            if (!layer.nodes.empty() && layer.nodes.back().worth <= cells[c].worth)
+                layer.nodes.pop_back(); // neighbouring bands may overlap
+            layer.nodes.push_back(cells[c]);
+        }
         last = layer.nodes;
         frontier.layers_.push_back(std::move(layer));
     }

@@ -23,8 +23,13 @@ using Choices = std::array<std::uint8_t, treaty::max_provisions>;
 struct Displeasure {
     std::array<std::array<std::int32_t, treaty::max_options>, treaty::max_provisions> of{};
     std::array<std::int32_t, treaty::max_provisions> uneven{};
+    /// Added by a search for each hundredth of own worth: what one has, the other is assumed to lack. It lets
+    /// concessions go on where nothing more is known to please.
+    std::int32_t own_worth{};
+    friend bool operator==(const Displeasure&, const Displeasure&) = default;
 };
 
+/// Without the part for own worth.
 [[nodiscard]] std::int32_t displeasure(const treaty::TreatyText& text, const Displeasure& costs,
                                        const treaty::Outcome& outcome);
 

@@ -24,23 +24,43 @@ rules::ProposePackage proposal(const Standing& standing, const treaty::Package& 
     return {package, linkage_of(standing, package), tone};
 }
 
-/// A firm word is not taken back for nothing: true when, against its last firm words, the package only takes.
-bool would_undercut(const Standing& standing, const treaty::Package& package) {
-    const treaty::Outcome& firm = standing.view.open().done[standing.self.index()].firm;
+/// True when, against firm words given before, the package only takes.
+bool only_takes(const treaty::TreatyText& text, const treaty::Outcome& firm, rules::PartyId author,
+                const treaty::Package& package) {
     bool retreats = false;
     for (const ArticleId article : package.articles)
-        for (const rules::ProvisionId id : standing.text().at(article).provisions) {
-            const rules::PartySet obligors = standing.text().at(id).obligors;
-            const bool own = obligors == rules::PartySet::of(standing.self);
+        for (const rules::ProvisionId id : text.at(article).provisions) {
+            const rules::PartySet obligors = text.at(id).obligors;
+            const bool own = obligors == rules::PartySet::of(author);
             const auto before = firm[id.index()];
             const auto now = package.options[id.index()];
-            if (before == treaty::no_option || before == now || (!own && obligors.contains(standing.self)))
+            if (before == treaty::no_option || before == now || (!own && obligors.contains(author)))
                 continue;
             if (own ? now > before : now < before)
                 return false; // something is given for it
             retreats = true;
         }
     return retreats;
+}
+
+/// A firm word is not taken back for nothing: what would undercut it is tabled as exploring.
+bool would_undercut(const Standing& standing, const treaty::Package& package) {
+    return only_takes(standing.text(), standing.view.open().done[standing.self.index()].firm, standing.self, package);
+}
+
+/// Whether an unprompted trade was made before: an exploring offer that took nothing back.
+bool bridged_before(const Standing& standing) {
+    treaty::Outcome firm{};
+    firm.fill(treaty::no_option);
+    for (const Offer& offer : standing.memory.offers) {
+        if (offer.author != standing.self)
+            continue;
+        if (offer.tone == rules::Tone::exploring && !only_takes(standing.text(), firm, standing.self, offer.package))
+            return true;
+        if (offer.tone == rules::Tone::firm)
+            firm = treaty::with(standing.text(), firm, offer.package);
+    }
+    return false;
 }
 
 Motive motive_of_bid(const Standing& standing) {
@@ -64,7 +84,7 @@ Motive motive_of_bid(const Standing& standing) {
 /// The bids just below the one made, for the record.
 void weigh_neighbours(const Standing& standing, core::Points target, Rationale& rationale) {
     for (int step = 1; step <= 2; ++step) {
-        const Plan plan = standing.on_the_table.at_least(target - core::Points::whole(3 * step));
+        const Plan plan = standing.on_the_table().at_least(target - core::Points::whole(3 * step));
         const treaty::Package package = tabled_part(standing, plan.outcome);
         if (plan.worth >= standing.floor && !package.articles.empty())
             rationale.weighed.push_back({proposal(standing, package, rules::Tone::firm), plan.worth});
@@ -102,49 +122,64 @@ std::optional<Decision> propose_whole(const Standing& standing) {
     const bool bridges = bridge_is_due(standing);
     const core::Points target = standing.target_now();
     const treaty::Package package =
-        bridges ? bridging_package(standing) : tabled_part(standing, standing.on_the_table.at_least(target).outcome);
+        bridges ? bridging_package(standing) : tabled_part(standing, standing.bid_at(target).outcome);
     if (package.articles.empty() || standing.worth(package) < standing.floor || stands_now(standing, package))
-        return std::nullopt;
-    if (!bridges && would_undercut(standing, package))
         return std::nullopt;
     const Motive motive = bridges                            ? Motive::bridging
                           : tabled_before(standing, package) ? Motive::repeating
                                                              : motive_of_bid(standing);
-    return table(standing, package, bridges ? rules::Tone::exploring : rules::Tone::firm, motive, target);
+    const bool exploring = bridges || would_undercut(standing, package);
+    return table(standing, package, exploring ? rules::Tone::exploring : rules::Tone::firm, motive, target);
 }
 
-/// Where no whole can be tabled: one article at a fair share of what it could bring, the one by which the others are
-/// helped most; the share falls with every offer on it.
+/// One article at the greatest share of what it could bring, down to 40 %, at which the others are helped more than by
+/// no text; nothing when there is no such share. The share asked for falls with every offer on the article.
+std::optional<treaty::Package> part_for(const Standing& standing, ArticleId article) {
+    const auto alone = ArticleSet::of(article);
+    const auto offers = std::ranges::count_if(standing.memory.offers, [&](const Offer& offer) {
+        return offer.author == standing.self && offer.package.articles == alone;
+    });
+    const bool holds = standing.character.rule == TargetRule::holds;
+    const core::Points best = best_gain(standing, alone);
+    const std::int32_t now = displeasure(standing.text(), standing.costs, standing.rolling().agreed);
+    constexpr core::PerMille least_share = 400;
+    const auto conceded = holds ? 0 : static_cast<core::PerMille>(120 * offers);
+    const core::PerMille first_share = static_cast<core::PerMille>(1000 * fair_share(standing)) + 150 - conceded;
+    for (core::PerMille share = std::max(first_share, least_share); share >= least_share; share -= 100) {
+        const core::Points gain = core::scaled(best, share);
+        if (gain < indifference)
+            return std::nullopt;
+        const Plan plan = standing.alone(article, standing.agreed_worth() + gain);
+        const treaty::Package package = tabled_part(standing, plan.outcome);
+        const bool helps = displeasure(standing.text(), standing.costs, plan.outcome) < now;
+        if (helps && !package.articles.empty() && !tabled_before(standing, package) &&
+            !would_undercut(standing, package))
+            return package;
+        if (holds)
+            return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+/// Where no whole can be tabled: the article by which the others are helped most.
 std::optional<Decision> propose_part(const Standing& standing) {
     std::optional<treaty::Package> best;
-    std::int32_t most_ease = 0;
-    const std::int32_t now = displeasure(standing.text(), standing.costs, standing.rolling().agreed);
+    std::int32_t least = 0;
     for (const ArticleId article : standing.legal.tableable - standing.rolling().agreed_articles) {
         if (standing.text().form && standing.text().at(*standing.text().form).article == article)
             continue;
-        const auto offers = std::ranges::count_if(standing.memory.offers, [&](const Offer& offer) {
-            return offer.author == standing.self && offer.package.articles == ArticleSet::of(article);
-        });
-        const double concession = standing.character.rule == TargetRule::holds ? 0 : 0.12 * static_cast<double>(offers);
-        const double share = std::max(0.3, fair_share(standing) + 0.15 - concession);
-        const core::Points gain =
-            core::scaled(best_gain(standing, ArticleSet::of(article)), static_cast<core::PerMille>(1000 * share));
-        if (gain < indifference)
+        const auto package = part_for(standing, article);
+        if (!package)
             continue;
-        const Plan plan = standing.alone(article, standing.agreed_worth() + gain);
-        const std::int32_t ease = now - displeasure(standing.text(), standing.costs, plan.outcome);
-        const treaty::Package package = tabled_part(standing, plan.outcome);
-        if (ease > most_ease && !package.articles.empty() && !tabled_before(standing, package) &&
-            !would_undercut(standing, package)) {
-            most_ease = ease;
+        const std::int32_t cost = displeasure(standing.text(), standing.costs, standing.agreed_with(*package));
+        if (!best || cost < least) {
+            least = cost;
             best = package;
         }
     }
     if (!best)
         return std::nullopt;
-    const bool first = standing.memory.last_offer(standing.self) == nullptr;
-    return table(standing, *best, rules::Tone::firm, first ? Motive::opening : motive_of_bid(standing),
-                 standing.target_now());
+    return table(standing, *best, rules::Tone::firm, motive_of_bid(standing), standing.target_now());
 }
 
 } // namespace
@@ -173,17 +208,14 @@ ArticleSet linkage_of(const Standing& standing, const treaty::Package& package) 
 }
 
 bool bridge_is_due(const Standing& standing) {
-    if (standing.character.temper != Temper::mirroring || !standing.can_complete || standing.deadlocked() < 2)
-        return false;
-    return std::ranges::none_of(standing.memory.offers, [&](const Offer& offer) {
-        return offer.author == standing.self && offer.tone == rules::Tone::exploring;
-    });
+    return standing.character.temper == Temper::mirroring && standing.can_complete && standing.deadlocked() >= 2 &&
+           !bridged_before(standing);
 }
 
 treaty::Package bridging_package(const Standing& standing) {
     const core::Points target = standing.target_now();
     const core::Points midway{(target.hundredths + standing.floor.hundredths) / 2};
-    return tabled_part(standing, standing.on_the_table.at_least(midway).outcome);
+    return tabled_part(standing, standing.bid_at(midway).outcome);
 }
 
 std::optional<Decision> propose(const Standing& standing) {

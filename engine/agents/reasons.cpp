@@ -85,7 +85,7 @@ std::pair<ArticleId, core::Points> dearest(const Standing& standing, const treat
 
 /// The article that lacks most against one's own bid, and how much.
 std::pair<ArticleId, core::Points> poorest(const Standing& standing, const treaty::Package& package) {
-    const Plan own = standing.reach.at_least(standing.target_now());
+    const Plan own = standing.reach().at_least(standing.target_now());
     std::optional<std::pair<ArticleId, core::Points>> found;
     for (const ArticleId article : package.articles) {
         const auto alone = ArticleSet::of(article);

@@ -14,7 +14,12 @@ constexpr std::array<Character, 5> characters{{
     {.name = "hardliner", .rule = TargetRule::holds, .temper = Temper::pressing, .exponent = 1, .opening = 900},
     {.name = "boulware", .rule = TargetRule::by_time, .temper = Temper::sober, .exponent = 0.2, .opening = 1000},
     {.name = "conceder", .rule = TargetRule::by_time, .temper = Temper::yielding, .exponent = 2, .opening = 1000},
-    {.name = "tit-for-tat", .rule = TargetRule::reciprocal, .temper = Temper::mirroring, .exponent = 1, .opening = 600},
+    {.name = "tit-for-tat",
+     .rule = TargetRule::reciprocal,
+     .temper = Temper::mirroring,
+     .exponent = 1,
+     .opening = 550,
+     .opening_an_action = 40},
     {.name = "micro", .rule = TargetRule::in_order, .temper = Temper::sober, .exponent = 1, .opening = 1000},
 }};
 

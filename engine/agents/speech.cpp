@@ -156,8 +156,7 @@ std::optional<Decision> initial_text(const Standing& standing) {
     const core::Points worth = standing.agreed_worth();
     if (worth < standing.floor)
         return std::nullopt;
-    const bool last_chance = standing.clock.left <= 2;
-    if (!last_chance && !can_carry(weigh_at_home(standing.view, standing.rolling().agreed)))
+    if (!home_is_ready(standing))
         return std::nullopt;
     Rationale rationale = standing.rationale(Motive::text_good_enough);
     rationale.worth = worth;

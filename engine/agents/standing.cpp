@@ -17,11 +17,42 @@ using treaty::OptionIndex;
 using treaty::ProvisionId;
 
 /// Units of displeasure: one whole ladder of an article of plain weight.
-constexpr std::int32_t whole_ladder = 100;
+constexpr std::int32_t whole_ladder = 5000;
 /// Crossing what another has declared in public is all but out of the question.
-constexpr std::int32_t across_red_line = 200'000;
+constexpr std::int32_t across_red_line = 10'000'000;
 /// Where nothing was shown, a rung that one side of a mirrored pair has and the other has not.
-constexpr std::int32_t uneven_rung = 12;
+constexpr std::int32_t uneven_rung = 600;
+/// A point of own support lost with a veto-holder whose support is ample.
+constexpr std::int32_t point_of_support = 50;
+/// A hundredth of own worth: a point of it is a fiftieth of a ladder.
+constexpr std::int32_t own_hundredth = 1;
+
+/// Displeasure at `rungs` from what is wanted on a ladder of `last` rungs. The first rungs away cost less than the
+/// last: obligations grow dearer and gains dwindle as ladders are climbed (half in proportion, half by the square).
+std::int32_t distance(std::int32_t rungs, std::int32_t last) {
+    const std::int32_t whole = std::max(1, last);
+    return (whole_ladder * rungs * whole + whole_ladder * rungs * rungs) / (2 * whole * whole);
+}
+
+/// What a provision is taken to matter to the others before they show it, 100 on average: seven tenths alike for
+/// all, three as much as it matters to oneself, as negotiators assume of each other (the fixed-pie assumption, Thompson
+/// & Hastie 1990).
+std::array<std::int32_t, treaty::max_provisions> assumed_stakes(const rules::View& view) {
+    const auto& values = view.mandate().values;
+    std::array<std::int32_t, treaty::max_provisions> stakes{};
+    std::int64_t sum = 0;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const auto [least, most] = std::minmax_element(values[i].begin(), values[i].end());
+        stakes[i] = most->hundredths - least->hundredths;
+        sum += stakes[i];
+    }
+    const std::int64_t mean =
+        std::max<std::int64_t>(1, sum / static_cast<std::int64_t>(std::max<std::size_t>(1, values.size())));
+    for (std::size_t i = 0; i < values.size(); ++i)
+        stakes[i] = plain_weight * 7 / 10 +
+                    static_cast<std::int32_t>(std::min<std::int64_t>(plain_weight * stakes[i] / mean, 250)) * 3 / 10;
+    return stakes;
+}
 
 const treaty::CompiledUtility& compiled(const rules::View& view, Workings& workings) {
     const treaty::CreditRow& credit = view.open().trust[view.seat().index()];
@@ -33,18 +64,23 @@ const treaty::CompiledUtility& compiled(const rules::View& view, Workings& worki
 } // namespace
 
 double Clock::elapsed(int ahead) const {
-    const int useful = std::max(1, total - 1);
-    return std::clamp(static_cast<double>(total - left + ahead) / useful, 0.0, 1.0);
+    const int before_last = std::max(1, useful - 1);
+    return std::clamp(static_cast<double>(total - left + ahead) / before_last, 0.0, 1.0);
 }
 
 Clock read_clock(const rules::View& view) {
     const rules::Public& open = view.open();
     Clock clock;
     const auto& sessions = view.scenario().sessions;
+    const auto& form = view.scenario().text.form;
+    const auto form_article = form ? std::optional(view.scenario().text.at(*form).article) : std::nullopt;
     for (std::size_t s = 0; s < sessions.size(); ++s) {
         if (!view.scenario().forums[sessions[s].forum.index()].attending.contains(view.seat()))
             continue;
         clock.total += sessions[s].actions;
+        if (!form_article ||
+            (view.scenario().forums[sessions[s].forum.index()].agenda | open.opened).contains(*form_article))
+            clock.whole += sessions[s].actions;
         if (s > open.session)
             clock.left += sessions[s].actions;
     }
@@ -52,9 +88,19 @@ Clock read_clock(const rules::View& view) {
         clock.left = 0;
         clock.total += rules::amounts::actions_of_extra_session;
     }
+    // Who speaks last cannot see its last bid initialled: somebody must have an action left for that.
+    const std::size_t closing = open.extra_session ? open.session : sessions.size() - 1;
+    const rules::PartySet closers = view.scenario().forums[sessions[closing].forum.index()].attending;
+    std::size_t place = 0;
+    for (const rules::PartyId party : closers)
+        if (party < view.seat())
+            ++place;
+    const bool opens = !closers.empty() && closing % closers.size() == place;
+    clock.useful = opens ? clock.total : clock.total - 1;
     if (const auto* table = std::get_if<rules::Table>(&open.phase))
         clock.left += table->actions_left[view.seat().index()];
-    else if (std::holds_alternative<rules::Capitals>(open.phase))
+    else if (std::holds_alternative<rules::Capitals>(open.phase) &&
+             rules::forum_now(view.scenario(), open).attending.contains(view.seat()))
         clock.left += open.extra_session ? rules::amounts::actions_of_extra_session : sessions[open.session].actions;
     return clock;
 }
@@ -72,28 +118,45 @@ Standing::Standing(const rules::View& view_, const Memory& memory_, const Charac
       utility(compiled(view_, workings)),
       floor(rules::reservation_now(view_) + floor_margin),
       interests(interests_shown(text(), memory_, self)),
+      bargaining(std::holds_alternative<rules::Capitals>(view_.open().phase) ||
+                 std::holds_alternative<rules::Table>(view_.open().phase)),
       workings_(workings) {
+    aim.floor = aim.most = floor;
+    if (!bargaining)
+        return;
     price_displeasure();
-    price_home();
-    const ArticleSet unagreed = attainable() - rolling().agreed_articles;
-    reach = space(choices(unagreed, true)).search(text(), costs);
-    if (reach.most() < floor) // what is agreed stands in the way: all is open again
-        reach = space(choices(attainable(), true)).search(text(), costs);
-    ArticleSet now = legal.tableable - rolling().agreed_articles;
-    const auto completes = [&](ArticleSet open) {
-        return !text().form || open.contains(text().at(*text().form).article) ||
-               rolling().agreed[text().form->index()] >= scenario().least_form;
-    };
-    can_complete = !now.empty() && completes(now);
-    on_the_table = space(choices(now, can_complete)).search(text(), costs);
-    if (can_complete && on_the_table.most() < floor) {
-        now = legal.tableable;
-        on_the_table = space(choices(now, true)).search(text(), costs);
-    }
-    aim.floor = floor;
-    aim.most = reach.most();
+    price_home(costs, 1);
+    costs.own_worth = own_hundredth;
+    survey();
+    aim.most = reach().most();
     aim.elapsed = clock.elapsed();
+    aim.useful_actions = clock.useful;
+    aim.bands = std::max(2, clock.whole);
     reckon_received();
+}
+
+/// Finds what can be had: over all that may still be agreed, and over what may be tabled now. Where what is agreed
+/// already leaves nothing worth the floor, all is open again.
+void Standing::survey() {
+    const ArticleSet all = attainable();
+    ArticleSet kept = rolling().agreed_articles;
+    Choices wanted = choices(all - kept, true);
+    reach_ = search(wanted, costs);
+    if (reach().most() < floor && !kept.empty()) {
+        kept = {};
+        wanted = choices(all, true);
+        reach_ = search(wanted, costs);
+    }
+    const ArticleSet now = legal.tableable - kept;
+    const bool has_form = !text().form || now.contains(text().at(*text().form).article) ||
+                          rolling().agreed[text().form->index()] >= scenario().least_form;
+    can_complete = !now.empty() && has_form;
+    tabled_choices_ = choices(now, can_complete);
+    on_the_table_ = tabled_choices_ == wanted ? reach_ : search(tabled_choices_, costs);
+    if (can_complete && on_the_table().most() < floor) {
+        tabled_choices_ = choices(legal.tableable, true);
+        on_the_table_ = search(tabled_choices_, costs);
+    }
 }
 
 treaty::Outcome Standing::agreed_with(const treaty::Package& package) const {
@@ -120,7 +183,6 @@ bool Standing::is_whole(const treaty::Outcome& outcome, ArticleSet agreed) const
     return !agreed.empty() && outcome[text().form->index()] >= scenario().least_form;
 }
 
-/// Articles that this table or a later one may still agree, with the parties bound by them present.
 ArticleSet Standing::attainable() const {
     const rules::Public& open = view.open();
     ArticleSet all;
@@ -165,23 +227,36 @@ Choices Standing::choices(ArticleSet open, bool whole) const {
     return choices;
 }
 
-const Space& Standing::space(const Choices& wanted) const {
-    constexpr std::size_t kept = 6;
+std::shared_ptr<const Frontier> Standing::search(const Choices& wanted, const Displeasure& priced) const {
+    constexpr std::size_t kept = 20;
     const treaty::CreditRow& credit = view.open().trust[self.index()];
-    for (const Workings::Search& search : workings_.searches)
-        if (search.credit == credit && search.profile == view.own().profile && search.choices == wanted)
-            return search.space;
-    if (workings_.searches.size() == kept)
-        workings_.searches.erase(workings_.searches.begin());
-    workings_.searches.push_back(
-        {credit, view.own().profile, wanted, Space(text(), utility, wanted, rolling().agreed)});
-    return workings_.searches.back().space;
+    const auto is_wanted = [&](const auto& entry) {
+        return entry.credit == credit && entry.profile == view.own().profile && entry.choices == wanted;
+    };
+    auto& found = workings_.found;
+    for (const Workings::Found& entry : found)
+        if (is_wanted(entry) && entry.costs == priced)
+            return entry.frontier;
+    auto& searches = workings_.searches;
+    auto place = std::ranges::find_if(searches, is_wanted);
+    if (place == searches.end()) {
+        if (searches.size() == kept)
+            searches.erase(searches.begin());
+        searches.push_back({credit, view.own().profile, wanted, Space(text(), utility, wanted, rolling().agreed)});
+        place = searches.end() - 1;
+    }
+    if (found.size() == kept)
+        found.erase(found.begin());
+    found.push_back({credit, view.own().profile, wanted, priced,
+                     std::make_shared<const Frontier>(place->space.search(text(), priced))});
+    return found.back().frontier;
 }
 
 /// Distance to the last known positions of the others, each article weighed by what was shown; where a party has no
 /// position, what it would owe is dear to it and what it would be owed is welcome.
 void Standing::price_displeasure() {
     const auto& lines = view.open().red_lines;
+    const std::array<std::int32_t, treaty::max_provisions> stakes = assumed_stakes(view);
     for (std::size_t i = 0; i < text().provisions.size(); ++i) {
         const treaty::Provision& provision = text().provisions[i];
         const auto last = static_cast<std::int32_t>(provision.options.size()) - 1;
@@ -192,7 +267,12 @@ void Standing::price_displeasure() {
                 const OptionIndex position = rolling().position[other.index()][i];
                 const bool owes = provision.obligors.contains(other);
                 const std::int32_t wanted = position != treaty::no_option ? position : owes ? 0 : last;
-                cost += weight * whole_ladder * std::abs(option - wanted) / std::max(1, last) / plain_weight;
+                // More than was asked is welcome too, if less than what was asked.
+                const bool more_than_asked =
+                    !owes ? option > wanted : provision.obligors.size() == 1 && option < wanted;
+                const std::int32_t away =
+                    weight * stakes[i] / plain_weight * distance(std::abs(option - wanted), last) / plain_weight;
+                cost += more_than_asked ? -away / 4 : away;
             }
             costs.of[i][static_cast<std::size_t>(option)] = cost / static_cast<std::int32_t>(others.size());
         }
@@ -207,17 +287,21 @@ void Standing::price_displeasure() {
 }
 
 /// What consulted veto-holders mind, the more the thinner their support.
-void Standing::price_home() {
+void Standing::price_home(Displeasure& priced, std::int32_t emphasis) const {
     for (std::size_t c = 0; c < view.constituency_count(); ++c) {
         const rules::ConstituencyId id(c);
         const auto* concerns = view.concerns(id);
         if (concerns == nullptr || view.constituency(id).veto.kind == scenario::Veto::Kind::never)
             continue;
         const int margin = view.own().support[c] - scenario().threshold[scenario().least_form];
-        const std::int32_t price = margin < 6 ? 8 : margin < 16 ? 4 : 1;
+        const std::int32_t price = (margin < 6 ? 8 : margin < 16 ? 4 : 1) * emphasis * point_of_support;
+        if (const auto& form = text().form) // a weightier form needs more support
+            for (std::size_t option = scenario().least_form; option < text().at(*form).options.size(); ++option)
+                priced.of[form->index()][option] +=
+                    price * (scenario().threshold[option] - scenario().threshold[scenario().least_form]);
         for (const scenario::Concern& concern : *concerns)
             for (std::size_t option = 0; option < treaty::max_options; ++option)
-                costs.of[concern.provision.index()][option] -= price * concern.by_option[option];
+                priced.of[concern.provision.index()][option] -= price * concern.by_option[option];
     }
 }
 
@@ -240,11 +324,13 @@ void Standing::reckon_received() {
                     last_progress = std::max<int>(last_progress, offer.session);
                 mark = worth_then;
                 marked = offer.package.articles;
-            } else if (worth_then + indifference < mark && offer.package.articles.includes(marked))
+            } else if (!marked.empty() && worth_then + indifference < mark && offer.package.articles.includes(marked))
                 frozen_until = offer.session + 1;
         }
         aim.received = std::max(aim.received, mark);
-        const int distinct = memory.distinct_offers(other);
+        int distinct = memory.distinct_offers(other);
+        for (const rules::Sounding& sounding : memory.soundings)
+            distinct += sounding.from == other ? 1 : 0; // a package, if off the record
         aim.offers_received = aim.offers_received < 0 ? distinct : std::min(aim.offers_received, distinct);
     }
     aim.offers_received = std::max(0, aim.offers_received);
@@ -252,16 +338,32 @@ void Standing::reckon_received() {
         last_progress = std::max<int>(last_progress, memory.last_agreement);
 }
 
+Plan Standing::bid_at(core::Points target) const {
+    const Plan plan = on_the_table().at_least(target);
+    if (can_carry(weigh_at_home(view, plan.outcome)))
+        return plan;
+    for (const std::int32_t emphasis : {3, 8, 20}) {
+        Displeasure priced = costs;
+        price_home(priced, emphasis);
+        const Plan other = search(tabled_choices_, priced)->at_least(target);
+        if (can_carry(weigh_at_home(view, other.outcome)))
+            return other;
+    }
+    return plan;
+}
+
 Plan Standing::alone(ArticleId article, core::Points target) const {
-    return space(choices(ArticleSet::of(article), false)).search(text(), costs).at_least(target);
+    return search(choices(ArticleSet::of(article), false), costs)->at_least(target);
 }
 
 Rationale Standing::rationale(Motive motive) const {
     Rationale rationale;
     rationale.motive = motive;
     rationale.floor = floor;
-    rationale.target = target_now();
-    rationale.received = aim.received;
+    if (bargaining) {
+        rationale.target = target_now();
+        rationale.received = aim.received;
+    }
     return rationale;
 }
 

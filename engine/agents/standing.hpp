@@ -14,9 +14,11 @@ namespace parley::agents {
 
 /// A seat's own actions at the tables of the calendar.
 struct Clock {
-    int left{};  // now and later, where it attends
-    int total{}; // over the whole calendar
-    /// The share of useful actions used: the last one is kept for initialling. `ahead` actions more are thought used.
+    int left{};   // now and later, where it attends
+    int total{};  // over the whole calendar
+    int useful{}; // those after which a bid can still be accepted and initialled
+    int whole{};  // those at tables where a whole text may be tabled
+    /// The share of time gone: 0 at the first bid, 1 at the last useful one. `ahead` actions more are thought used.
     [[nodiscard]] double elapsed(int ahead = 0) const;
 };
 [[nodiscard]] Clock read_clock(const rules::View& view);
@@ -36,6 +38,15 @@ struct Workings {
     };
     std::optional<Utility> utility;
     std::vector<Search> searches; // the last few, newest last
+    /// What was found last; of no use once trust has moved, for then there is another space.
+    struct Found {
+        treaty::CreditRow credit{};
+        rules::ProfileId profile;
+        Choices choices{};
+        Displeasure costs;
+        std::shared_ptr<const Frontier> frontier;
+    };
+    std::vector<Found> found; // the last few, newest last
 };
 
 class Standing {
@@ -55,10 +66,9 @@ class Standing {
     treaty::CompiledUtility utility;
     core::Points floor;
     Interests interests;
-    Displeasure costs;
-    Frontier reach;        // over all articles that may still be agreed at this table or a later one
-    Frontier on_the_table; // over the articles that may be tabled now
-    bool can_complete{};   // a text that could be initialled can be tabled now
+    bool bargaining{};   // at the table or before it; otherwise nothing below is reckoned
+    Displeasure costs;   // of the others, and of one's own home as far as it was asked
+    bool can_complete{}; // a text that could be initialled can be tabled now
     Aim aim;
     int last_progress{-1}; // the session in which the others last moved, −1 for none
 
@@ -69,6 +79,10 @@ class Standing {
     [[nodiscard]] core::Points worth(const treaty::Outcome& outcome) const { return utility.worth(outcome); }
     [[nodiscard]] core::Points worth(const treaty::Package& package) const { return worth(agreed_with(package)); }
     [[nodiscard]] core::Points agreed_worth() const { return worth(rolling().agreed); }
+    /// What can be had over all articles that may still be agreed, at this table or a later one; and over those that
+    /// may be tabled now. Requires: `bargaining`.
+    [[nodiscard]] const Frontier& reach() const { return *reach_; }
+    [[nodiscard]] const Frontier& on_the_table() const { return *on_the_table_; }
     /// The target of the bid to be made now, and of the one after it.
     [[nodiscard]] core::Points target_now() const { return target(character, aim); }
     [[nodiscard]] core::Points target_next() const;
@@ -78,19 +92,26 @@ class Standing {
     [[nodiscard]] double demand() const;
     /// True when the outcome has the form and the substance to be initialled.
     [[nodiscard]] bool is_whole(const treaty::Outcome& outcome, rules::ArticleSet agreed) const;
+    /// The least displeasing whole or part that may be tabled now at the target; where consulted veto-holders would
+    /// stop it, one that they would not, if there is any.
+    [[nodiscard]] Plan bid_at(core::Points target) const;
     /// Own undertakings and demands on one article alone, cheapest for the others at a worth of at least `target`
     /// over the agreed text.
     [[nodiscard]] Plan alone(rules::ArticleId article, core::Points target) const;
+    /// Articles that this table or a later one may still agree, with the parties bound by them present.
+    [[nodiscard]] rules::ArticleSet attainable() const;
     /// A reckoning with the essentials filled in.
     [[nodiscard]] Rationale rationale(Motive motive) const;
 
   private:
     [[nodiscard]] Choices choices(rules::ArticleSet open, bool whole) const;
-    [[nodiscard]] const Space& space(const Choices& choices) const;
-    [[nodiscard]] rules::ArticleSet attainable() const;
+    [[nodiscard]] std::shared_ptr<const Frontier> search(const Choices& choices, const Displeasure& priced) const;
+    void survey();
     void price_displeasure();
-    void price_home();
+    void price_home(Displeasure& priced, std::int32_t emphasis) const;
     void reckon_received();
+    std::shared_ptr<const Frontier> reach_, on_the_table_;
+    Choices tabled_choices_{}; // those of `on_the_table`
     Workings& workings_;
 };
 

@@ -17,7 +17,9 @@ core::Points part(core::Points amount, double share) {
 
 core::Points opening_target(const Character& character, const Aim& aim) {
     const core::Points range = std::max(aim.most - aim.floor, core::Points{});
-    return aim.floor + core::scaled(range, character.opening);
+    const std::int32_t share =
+        std::min(character.opening, character.opening_an_action * std::max(1, aim.useful_actions));
+    return aim.floor + core::scaled(range, share);
 }
 
 double share_kept(double elapsed, double exponent) {
@@ -26,8 +28,9 @@ double share_kept(double elapsed, double exponent) {
 
 core::Points band_edge(const Aim& aim, int k) {
     const core::Points range = std::max(aim.most - aim.floor, core::Points{});
+    const int last = std::max(2, aim.bands);
     return aim.floor +
-           core::Points{static_cast<std::int32_t>(std::int64_t{range.hundredths} * (bands - k) / (bands - 1))};
+           core::Points{static_cast<std::int32_t>(std::int64_t{range.hundredths} * (last - k) / (last - 1))};
 }
 
 core::Points target(const Character& character, const Aim& aim) {
@@ -46,7 +49,7 @@ core::Points target(const Character& character, const Aim& aim) {
         break;
     case TargetRule::in_order: {
         const int next = aim.own_offers <= aim.offers_received ? aim.own_offers + 1 : aim.own_offers;
-        worth = band_edge(aim, std::clamp(next, 1, bands));
+        worth = band_edge(aim, std::clamp(next, 1, std::max(2, aim.bands)));
         break;
     }
     }

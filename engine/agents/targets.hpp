@@ -8,25 +8,26 @@ namespace parley::agents {
 
 /// What the formulas are fed with.
 struct Aim {
-    core::Points floor;    // the least it would sign: no-deal value + 2 points
-    core::Points most;     // the best it could get
-    core::Points received; // the most that the others' firm offers and agreements were worth, from the status quo
-    double elapsed{};      // share of its own useful actions used, 0 to 1
-    int own_offers{};      // different packages tabled by itself
-    int offers_received{}; // different packages tabled by the others; the fewest of any, with several
+    core::Points floor;     // the least it would sign: no-deal value + 2 points
+    core::Points most;      // the best it could get
+    core::Points received;  // the most that the others' firm offers and agreements were worth, from the status quo
+    double elapsed{};       // share of its own useful actions used, 0 to 1
+    int useful_actions{14}; // its own over the whole calendar
+    int own_offers{};       // different packages tabled by itself
+    int offers_received{};  // different packages tabled by the others; the fewest of any, with several
+    int bands{14};          // of own worth, for `in_order`
 };
 
 inline constexpr core::Points floor_margin = core::Points::whole(2);
 inline constexpr core::Points indifference = core::Points::whole(1);
-inline constexpr int bands = 14; // of own worth, for `in_order` (BALANCE §7, "MiCRO in play")
 
-/// Where the target starts: floor + opening/1000 of the way to the most.
+/// Where the target starts: floor + opening/1000 of the way to the most, less where the calendar is short.
 [[nodiscard]] core::Points opening_target(const Character& character, const Aim& aim);
 
 /// The share 1 − t^(1/e) of the range still asked for at time t (Faratin, Sierra & Jennings 1998); 0 ≤ t ≤ 1, e > 0.
 [[nodiscard]] double share_kept(double elapsed, double exponent);
 
-/// The lower edge of band `k` of 1 … `bands`, the first at `most` and the last at `floor`.
+/// The lower edge of band `k` of 1 … `aim.bands`, the first at `most` and the last at `floor`.
 [[nodiscard]] core::Points band_edge(const Aim& aim, int k);
 
 /// The worth of the next bid; never below the floor.
