@@ -89,6 +89,14 @@ std::string article_number(const scenario::PublicScenario& scenario, rules::Arti
     return found != nullptr ? "Article " + std::to_string(found->number) : "that article";
 }
 
+std::string article_numbers(const scenario::PublicScenario& scenario, rules::ArticleSet articles) {
+    std::vector<std::string> numbers;
+    for (const rules::ArticleId article : articles)
+        if (const treaty::Article* found = find(scenario, article))
+            numbers.push_back(std::to_string(found->number));
+    return phrase(numbers.size() == 1 ? "Article {numbers}" : "Articles {numbers}", {{"numbers", listed(numbers)}});
+}
+
 std::string article_names(const scenario::PublicScenario& scenario, rules::ArticleSet articles) {
     std::vector<std::string> names;
     for (const rules::ArticleId article : articles)
@@ -202,6 +210,17 @@ std::vector<std::string> clauses_by_article(const scenario::PublicScenario& scen
                    {{"title", article->title}, {"parts", parts.empty() ? "no undertaking" : joined(parts, "; ")}}));
     }
     return lines;
+}
+
+std::string clause_lines(const scenario::PublicScenario& scenario, const treaty::Package& package) {
+    const std::vector<std::string> lines = clauses_by_article(scenario, package);
+    std::string text;
+    std::size_t at = 0;
+    for (const rules::ArticleId article : package.articles)
+        if (at < lines.size())
+            text += phrase("\n{article}, {clauses}",
+                           {{"article", article_number(scenario, article)}, {"clauses", lines[at++]}});
+    return text;
 }
 
 std::string clauses(const scenario::PublicScenario& scenario, const treaty::Package& package) {

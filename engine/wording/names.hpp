@@ -25,6 +25,9 @@ namespace parley::wording {
 [[nodiscard]] std::string article_name(const scenario::PublicScenario& scenario, rules::ArticleId article);
 /// "Article 2"
 [[nodiscard]] std::string article_number(const scenario::PublicScenario& scenario, rules::ArticleId article);
+/// "Article 2", "Articles 2, 3 and 4"
+[[nodiscard]] std::string article_numbers(const scenario::PublicScenario& scenario, rules::ArticleSet articles);
+
 /// "Article 2 (Missiles) and Article 3 (Exercises)"
 [[nodiscard]] std::string article_names(const scenario::PublicScenario& scenario, rules::ArticleSet articles);
 /// "Missiles"
@@ -59,6 +62,10 @@ namespace parley::wording {
 /// What the articles of a package say, clause by clause, provisions without undertaking left out:
 /// "Missiles: American missiles, a border zone; visits, two a year. Exercises: …"
 [[nodiscard]] std::string clauses(const scenario::PublicScenario& scenario, const treaty::Package& package);
+/// The same with a line for every article, each after a line break: "\nArticle 2, Missiles: …\nArticle 3, Exercises:
+/// …".
+[[nodiscard]] std::string clause_lines(const scenario::PublicScenario& scenario, const treaty::Package& package);
+
 /// The same as one string an article.
 [[nodiscard]] std::vector<std::string> clauses_by_article(const scenario::PublicScenario& scenario,
                                                           const treaty::Package& package);

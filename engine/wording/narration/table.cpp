@@ -20,7 +20,7 @@ std::string linkage(const Teller& teller, const rules::ProposalTabled& what) {
         return {};
     if (what.linked == what.package.articles)
         return ", linked";
-    return phrase(", of which {articles} are linked", {{"articles", article_names(teller.open(), what.linked)}});
+    return phrase("; {articles} are linked", {{"articles", article_numbers(teller.open(), what.linked)}});
 }
 
 /// Between two it is clear whose proposal is meant; among more it is said.
@@ -35,13 +35,13 @@ std::string proposal_of(const Teller& teller, rules::PartyId author) {
 } // namespace
 
 std::string tell(const Teller& teller, const rules::ProposalTabled& what) {
-    return teller.by(what.author, "We table, {tone}: {articles}{linked}. {clauses}",
-                     "{Delegation} tables, {tone}: {articles}{linked}. {says} {clauses}",
+    return teller.by(what.author, "We table, {tone}: {articles}{linked}.{clauses}",
+                     "{Delegation} tables, {tone}: {articles}{linked}. {says}{clauses}",
                      {{"tone", tone_word(what.tone)},
-                      {"articles", article_names(teller.open(), what.package.articles)},
+                      {"articles", article_numbers(teller.open(), what.package.articles)},
                       {"linked", linkage(teller, what)},
                       {"says", teller.says(tabling_moment(what), what.author, what.package)},
-                      {"clauses", clauses(teller.open(), what.package)}});
+                      {"clauses", clause_lines(teller.open(), what.package)}});
 }
 
 std::string tell(const Teller& teller, const rules::ProposalAccepted& what) {
@@ -55,8 +55,8 @@ std::string tell(const Teller& teller, const rules::ProposalAccepted& what) {
 }
 
 std::string tell(const Teller& teller, const rules::ArticlesAgreed& what) {
-    return phrase("Agreed ad referendum, and applied provisionally: {clauses}",
-                  {{"clauses", clauses(teller.open(), what.package)}});
+    return phrase("Agreed ad referendum, and applied provisionally:{clauses}",
+                  {{"clauses", clause_lines(teller.open(), what.package)}});
 }
 
 std::string tell(const Teller& teller, const rules::ProposalRefused& what) {
