@@ -57,7 +57,7 @@ class Afterwards {
         return id == debrief_.seat ? "you" : wording::party_name(debrief_.scenario(), id);
     }
     [[nodiscard]] std::string provision(treaty::ProvisionId id) const {
-        return wording::quoted(wording::provision_name(debrief_.scenario(), id));
+        return wording::in_quotes(wording::provision_name(debrief_.scenario(), id));
     }
     [[nodiscard]] std::string home(PartyId id, treaty::ConstituencyId constituency) const {
         return wording::constituency_name(debrief_.game.scenario(), id, constituency);

@@ -48,11 +48,11 @@ std::vector<Valued> extremes(const treaty::Mandate& mandate, bool liked) {
 std::string valued_words(const Debriefed& debrief, const std::vector<Valued>& valued) {
     std::vector<std::string> parts;
     for (const Valued& one : valued)
-        parts.push_back(
-            phrase("{provision}, {option} ({face})",
-                   {{"provision", wording::provision_name(debrief.scenario(), one.provision)},
-                    {"option", wording::quoted(wording::option_label(debrief.scenario(), one.provision, one.option))},
-                    {"face", wording::signed_points(one.face)}}));
+        parts.push_back(phrase(
+            "{provision}, {option} ({face})",
+            {{"provision", wording::provision_name(debrief.scenario(), one.provision)},
+             {"option", wording::in_quotes(wording::option_label(debrief.scenario(), one.provision, one.option))},
+             {"face", wording::signed_points(one.face)}}));
     return wording::joined(parts, "; ");
 }
 
@@ -65,9 +65,9 @@ void write_papers_of(Page& page, const Debriefed& debrief, PartyId party) {
                           {{"party", wording::raised(wording::party_name(debrief.scenario(), party))},
                            {"profile", profile.name},
                            {"tell", wording::ended(profile.tell)}}));
-    page.paragraph("Its delegation was told: " + wording::quoted(mandate.brief));
+    page.paragraph("Its delegation was told: " + wording::in_quotes(mandate.brief));
     if (!terms.brief.empty())
-        page.paragraph("And, for its eyes alone: " + wording::quoted(terms.brief));
+        page.paragraph("And, for its eyes alone: " + wording::in_quotes(terms.brief));
     page.item(phrase("No deal was worth {reservation} to it at the start{hurt}.",
                      {{"reservation", wording::points(terms.reservation)},
                       {"hurt", terms.hurt_by_tension ? ", and less as tension rose" : ", whatever the tension"}}));

@@ -53,8 +53,8 @@ std::string against_no_deal(core::Points worth, core::Points no_deal) {
 /// "“two visits” instead of “one visit” in Article 3 (Exercises), Inspections"
 std::string change_words(const scenario::PublicScenario& scenario, const analysis::Change& change) {
     return phrase("{to} instead of {from} in {article}, {provision}",
-                  {{"to", wording::quoted(wording::option_label(scenario, change.provision, change.to))},
-                   {"from", wording::quoted(wording::option_label(scenario, change.provision, change.from))},
+                  {{"to", wording::in_quotes(wording::option_label(scenario, change.provision, change.to))},
+                   {"from", wording::in_quotes(wording::option_label(scenario, change.provision, change.from))},
                    {"article", wording::article_name(scenario, scenario.text.at(change.provision).article)},
                    {"provision", wording::provision_name(scenario, change.provision)}});
 }

@@ -129,7 +129,7 @@ std::string option_label(const scenario::PublicScenario& scenario, rules::Provis
 }
 
 std::string bound_words(const scenario::PublicScenario& scenario, const treaty::RedLine& line) {
-    const Arguments arguments{{"option", quoted(option_label(scenario, line.provision, line.option))}};
+    const Arguments arguments{{"option", in_quotes(option_label(scenario, line.provision, line.option))}};
     switch (line.bound) {
     case treaty::Bound::at_most:
         return phrase("no further than {option}", arguments);

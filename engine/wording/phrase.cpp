@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::string_view closing_quote = "”";
 
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+[[maybe_unused]] bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 
 const std::string* value_of(const Arguments& arguments, std::string_view name) {
     for (const Argument& argument : arguments)
@@ -95,6 +95,6 @@ std::string possessive(std::string_view name) {
     return text;
 }
 
-std::string quoted(std::string_view text) { return "“" + std::string(text) + "”"; }
+std::string in_quotes(std::string_view text) { return "“" + std::string(text) + "”"; }
 
 } // namespace parley::wording

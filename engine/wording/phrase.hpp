@@ -30,6 +30,6 @@ using Arguments = std::vector<Argument>;
 /// "Moscow's", "the United States'".
 [[nodiscard]] std::string possessive(std::string_view name);
 /// “text”
-[[nodiscard]] std::string quoted(std::string_view text);
+[[nodiscard]] std::string in_quotes(std::string_view text);
 
 } // namespace parley::wording

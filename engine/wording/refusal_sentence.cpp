@@ -165,7 +165,7 @@ rules::SessionIndex as_session(std::int32_t number) {
 using Actor = std::optional<rules::PartyId>;
 
 std::string named(const scenario::PublicScenario& scenario, Actor actor, rules::MeasureId measure) {
-    return actor ? quoted(measure_name(scenario, *actor, measure)) : "that measure";
+    return actor ? in_quotes(measure_name(scenario, *actor, measure)) : "that measure";
 }
 
 /// What must have been done before a measure: “Publish a list of sanctions”.
@@ -195,16 +195,16 @@ Arguments arguments_of(const scenario::PublicScenario& scenario, const rules::Re
     return {{"party", party_name(scenario, refusal.party)},
             {"delegation", delegation_name(scenario, refusal.party)},
             {"article", article_name(scenario, refusal.article)},
-            {"provision", quoted(provision_name(scenario, refusal.provision))},
+            {"provision", in_quotes(provision_name(scenario, refusal.provision))},
             {"option", option_label(scenario, refusal.provision, as_option(refusal.number))},
             {"measure", named(scenario, actor, refusal.measure)},
             {"needed", needed(scenario, actor, refusal.measure)},
             {"number_of", counted(refusal.number, "measure", "measures")},
             {"capital_points", counted(refusal.number, "point", "points")},
             {"session", session_name(scenario, as_session(refusal.number))},
-            {"form", quoted(form_name)},
+            {"form", in_quotes(form_name)},
             {"least_form", form ? option_label(scenario, *form, scenario.least_form) : "a declaration"},
-            {"line", scenario.incident_line ? quoted(provision_name(scenario, *scenario.incident_line)) : "a line"}};
+            {"line", scenario.incident_line ? in_quotes(provision_name(scenario, *scenario.incident_line)) : "a line"}};
 }
 
 } // namespace

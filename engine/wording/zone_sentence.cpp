@@ -58,7 +58,7 @@ std::string body(const scenario::PublicScenario& scenario, const ZoneFinding& fi
     case ZoneCode::red_lines_contradict:
         return phrase(
             "The red lines and the required form leave no option of {provision}{lines}: no text can be signed.",
-            {{"provision", quoted(provision_name(scenario, finding.provision))},
+            {{"provision", in_quotes(provision_name(scenario, finding.provision))},
              {"lines", finding.lines.empty() ? "" : " (" + lines_named(scenario, finding) + ")"}});
     case ZoneCode::zone_not_shown:
         return "No text worth more than no deal to every party was found, but the text is too large to search "

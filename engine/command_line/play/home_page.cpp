@@ -14,7 +14,7 @@ std::string veto_words(const rules::View& view, const scenario::Constituency& co
         return "can stop any text";
     case scenario::Veto::Kind::from_option:
         return "can stop a text with at least " +
-               wording::quoted(
+               wording::in_quotes(
                    wording::option_label(view.scenario(), constituency.veto.provision, constituency.veto.at_least)) +
                " (" + wording::provision_name(view.scenario(), constituency.veto.provision) + ")";
     }

@@ -15,7 +15,7 @@ Part inside(const Form& outer, const Node& node) {
     return {&child, outer.key(child.key)->shape.form()};
 }
 
-std::string quoted(std::string_view word) { return "`" + std::string(word) + "`"; }
+std::string backquoted(std::string_view word) { return "`" + std::string(word) + "`"; }
 
 } // namespace
 
@@ -68,7 +68,7 @@ PartyRef Reader::party_ref(const Part& part, std::string_view key, const EffectP
         return {PartyRef::Kind::named, PartyId(static_cast<std::size_t>(node->number))};
     if (!place.actor)
         fault(FaultCode::effect_not_allowed, *node,
-              {"an event has no actor: name a party in place of " + quoted(node->text)});
+              {"an event has no actor: name a party in place of " + backquoted(node->text)});
     return {node->number == -1 ? PartyRef::Kind::self : PartyRef::Kind::others, {}};
 }
 

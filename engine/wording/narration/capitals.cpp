@@ -145,7 +145,7 @@ std::string tell(const Teller& teller, const rules::ConcernsRevealed& what) {
                 reasons.push_back(ended(concern.reason));
     if (reasons.empty())
         return phrase("Consulted: {who}. Nothing in the text troubles them.", {{"who", name}});
-    return phrase("Consulted: {who}. {reasons}", {{"who", name}, {"reasons", quoted(joined(reasons, " "))}});
+    return phrase("Consulted: {who}. {reasons}", {{"who", name}, {"reasons", in_quotes(joined(reasons, " "))}});
 }
 
 std::string tell(const Teller& teller, const rules::ProfileSignalled& what) {

@@ -46,7 +46,7 @@ std::string Teller::says(Moment moment, std::initializer_list<std::size_t> conte
     digest.add(occasion_);
     for (const std::size_t number : content)
         digest.add(number);
-    return quoted(phrase(spoken_line(moment, digest.value()), arguments));
+    return in_quotes(phrase(spoken_line(moment, digest.value()), arguments));
 }
 
 std::string Teller::says(Moment moment, rules::PartyId by, const treaty::Package& package) const {
@@ -56,7 +56,7 @@ std::string Teller::says(Moment moment, rules::PartyId by, const treaty::Package
     digest.add(package.articles.bits());
     for (const rules::OptionIndex option : package.options)
         digest.add(std::uint64_t{option});
-    return quoted(std::string(spoken_line(moment, digest.value())));
+    return in_quotes(std::string(spoken_line(moment, digest.value())));
 }
 
 } // namespace parley::wording::narration
