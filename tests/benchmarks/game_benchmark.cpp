@@ -5,6 +5,7 @@
 #include "game/delegations.hpp"
 #include "game/journal.hpp"
 #include "rules/apply.hpp"
+#include "scenario/read_scenario.hpp"
 #include "tests/catch.hpp"
 #include "tests/rules/play.hpp"
 #include "tests/rules/random_player.hpp"
