@@ -142,10 +142,13 @@ std::optional<Decision> take_common_ground(const Standing& standing, rules::Part
 Decision refuse(const Standing& standing, rules::PartyId author, const treaty::Package& package,
                 const Judgement& judgement) {
     Objection objection = objection_to(standing, package);
-    if (judgement.motive == Motive::home_not_asked && objection.reason != rules::Reason::home) {
-        // The text would do: the constituency that has not been asked, or would stop it, is the reason.
-        objection.reason = rules::Reason::home;
-        objection.motive = Motive::home_not_asked;
+    if (judgement.motive == Motive::home_not_asked) {
+        // The text would do: the constituency that would stop it, or has not been asked, is the reason.
+        const treaty::Outcome outcome = standing.agreed_with(package);
+        const HomeFront home = weigh_at_home(standing.view, outcome);
+        const auto who = can_carry(home) ? unasked(standing.view, outcome) : std::optional(home.weakest);
+        const auto article = who ? touching_article(standing.view, *who, package) : std::nullopt;
+        objection = {article.value_or(objection.article), rules::Reason::home, Motive::home_not_asked, objection.loss};
     }
     Rationale rationale = standing.rationale(objection.motive);
     rationale.worth = judgement.worth;

@@ -26,7 +26,7 @@ Decision at_table(const Standing& standing) {
             return *decision;
     }
     const bool live = standing.view.open().proposals[standing.self.index()].has_value();
-    Rationale rationale = standing.rationale(live ? Motive::holding : Motive::no_way_forward);
+    Rationale rationale = standing.rationale(live ? Motive::repeating : Motive::no_way_forward);
     rationale.worth = standing.agreed_worth();
     return {rules::EndTurn{}, rationale};
 }

@@ -53,4 +53,30 @@ std::optional<rules::ConstituencyId> unasked(const rules::View& view, const trea
     return std::nullopt;
 }
 
+std::optional<rules::ArticleId> touching_article(const rules::View& view, rules::ConstituencyId id,
+                                                 const treaty::Package& package) {
+    const treaty::TreatyText& text = view.scenario().text;
+    const scenario::Constituency& constituency = view.constituency(id);
+    const auto begins = [&](const scenario::Veto& veto) {
+        return veto.kind == scenario::Veto::Kind::from_option &&
+               package.articles.contains(text.at(veto.provision).article) &&
+               package.options[veto.provision.index()] >= veto.at_least;
+    };
+    if (begins(constituency.veto))
+        return text.at(constituency.veto.provision).article;
+    if (constituency.sharper_from && begins(*constituency.sharper_from))
+        return text.at(constituency.sharper_from->provision).article;
+    std::optional<rules::ArticleId> most_minded;
+    int least = 0;
+    if (const auto* concerns = view.concerns(id))
+        for (const scenario::Concern& concern : *concerns) {
+            const int minds = concern.by_option[package.options[concern.provision.index()]];
+            if (package.articles.contains(text.at(concern.provision).article) && minds < least) {
+                least = minds;
+                most_minded = text.at(concern.provision).article;
+            }
+        }
+    return most_minded;
+}
+
 } // namespace parley::agents

@@ -21,4 +21,9 @@ struct HomeFront {
 /// from an option the outcome has. Nothing when there is none.
 [[nodiscard]] std::optional<rules::ConstituencyId> unasked(const rules::View& view, const treaty::Outcome& outcome);
 
+/// The article by which a package touches a constituency of the viewer's, as far as that is known: its veto or its
+/// sharper interest begins there, or, once consulted, it minds what is said there. Nothing when it is not known.
+[[nodiscard]] std::optional<rules::ArticleId>
+touching_article(const rules::View& view, rules::ConstituencyId constituency, const treaty::Package& package);
+
 } // namespace parley::agents

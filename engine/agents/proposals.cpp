@@ -1,6 +1,7 @@
 #include "agents/proposals.hpp"
 
 #include <algorithm>
+#include <functional>
 
 namespace parley::agents {
 
@@ -68,7 +69,7 @@ Motive motive_of_bid(const Standing& standing) {
         return Motive::opening;
     switch (standing.character.rule) {
     case TargetRule::holds:
-        return Motive::holding;
+        return standing.aim.received > core::Points{} ? Motive::not_yet_enough : Motive::holding;
     case TargetRule::by_time:
         return Motive::conceding_by_time;
     case TargetRule::in_order:
@@ -100,6 +101,7 @@ Decision table(const Standing& standing, const treaty::Package& package, rules::
     rationale.weighed.push_back({action, *rationale.worth});
     if (standing.can_complete)
         weigh_neighbours(standing, target, rationale);
+    std::ranges::stable_sort(rationale.weighed, std::ranges::greater{}, &Weighed::worth);
     // The article on which the bid leans: the one that others have shown to matter most.
     std::optional<ArticleId> article;
     for (const ArticleId named : package.articles& standing.interests.shown)
@@ -195,6 +197,10 @@ treaty::Package tabled_part(const Standing& standing, const treaty::Outcome& out
 }
 
 ArticleSet linkage_of(const Standing& standing, const treaty::Package& package) {
+    // Where a part was once taken out of a package, the next ones are all or nothing.
+    for (const rules::PartyId other : standing.others)
+        if (standing.memory.cherry_picks[other.index()] > 0)
+            return package.articles.size() < 2 ? ArticleSet{} : package.articles;
     ArticleSet linked;
     for (const ArticleId article : package.articles) {
         const treaty::Package part = treaty::part_of(standing.text(), package, ArticleSet::of(article));

@@ -136,7 +136,7 @@ Objection objection_to(const Standing& standing, const treaty::Package& package)
     if (hurts && form && standing.text().at(*form).article == article)
         return {article, Reason::form, shortfall_motive(standing, package), loss};
     if (!hurts && !whole)
-        return {article, Reason::timing, Motive::holding, loss};
+        return {article, Reason::timing, Motive::not_yet_enough, loss};
     if (hurts && price_of_inspectors(standing, package, article) >= loss)
         return {article, Reason::checking, Motive::checking_too_weak, loss};
     const core::Points counted = gain_of(standing.utility, standing, package, article);

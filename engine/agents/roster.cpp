@@ -19,7 +19,7 @@ constexpr std::array<Character, 5> characters{{
      .temper = Temper::mirroring,
      .exponent = 1,
      .opening = 550,
-     .opening_an_action = 40},
+     .opening_an_action = 39},
     {.name = "micro", .rule = TargetRule::in_order, .temper = Temper::sober, .exponent = 1, .opening = 1000},
 }};
 
