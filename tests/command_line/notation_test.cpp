@@ -31,7 +31,7 @@ treaty::ProvisionId provision(const std::string& id) {
 TEST_CASE("A package in one line is read as it is meant: articles, options, linkage, tone") {
     const auto read =
         read_package(geneva().open, treaty::Outcome{}, "2: m_us=2 M_RU=2 m_ver=1; 3: ex_ru=3 if; exploring");
-    REQUIRE(read);
+    REQUIRE(read.has_value());
     CHECK(read->package.articles.size() == 2);
     CHECK(read->linked == read->package.articles);
     CHECK(read->tone == rules::Tone::exploring);
@@ -45,7 +45,7 @@ TEST_CASE("A provision that is left out keeps what is agreed") {
     treaty::Outcome agreed{};
     agreed[provision("m_ver").index()] = 2;
     const auto read = read_package(geneva().open, agreed, "m_us=1");
-    REQUIRE(read);
+    REQUIRE(read.has_value());
     CHECK(read->package.options[provision("m_ver").index()] == 2);
     CHECK(read->tone == rules::Tone::firm);
 }
@@ -55,7 +55,7 @@ TEST_CASE("What is wrong with a package line is said in a sentence, whatever is 
                                    "2: if", "2:m_us=1 if", "=", "2: =1", "m_us=99999999999", "::::", "2: m_us=1=2"}) {
         INFO(line);
         const auto read = read_package(geneva().open, treaty::Outcome{}, line);
-        REQUIRE_FALSE(read);
+        REQUIRE_FALSE(read.has_value());
         CHECK_FALSE(read.error().sentence.empty());
     }
     CHECK(test::contains(read_package(geneva().open, treaty::Outcome{}, "2: m_su=1").error().sentence, "m_us"));
@@ -70,9 +70,9 @@ TEST_CASE("The line written for a proposal is read back as the same proposal, wh
           "5: nb_us=1; exploring", "2: m_us=1; 3: ex_us=1 if; 6: uk_us=1 if"}) {
         INFO(line);
         const auto first = read_package(geneva().open, treaty::Outcome{}, line);
-        REQUIRE(first);
+        REQUIRE(first.has_value());
         const auto again = read_package(geneva().open, agreed, package_line(geneva().open, *first));
-        REQUIRE(again);
+        REQUIRE(again.has_value());
         CHECK(*again == *first);
     }
 }

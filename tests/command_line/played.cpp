@@ -31,7 +31,7 @@ class PersonOfHabit final : public command_line::LineSource {
             line = habit->second.front();
             if (habit->second.size() > 1)
                 habit->second.pop_front();
-        } else if (prompt == prompt_ && typed_.back().empty()) {
+        } else if (!typed_.empty() && prompt == prompt_ && typed_.back().empty()) {
             line = "1";
         }
         prompt_ = prompt;

@@ -24,8 +24,9 @@ void show_package(Sitting& sitting, const treaty::Package& package, rules::Artic
 std::string proposal_line(const rules::View& view, rules::PartyId author, const rules::Proposal& proposal) {
     const std::string whose =
         author == view.seat() ? "Our own proposal" : "The proposal of " + wording::party_name(view.scenario(), author);
-    return whose + (proposal.tone == rules::Tone::firm ? " (firm): " : " (exploring): ") +
-           wording::clauses(view.scenario(), proposal.package) + ". With it the text is worth " +
+    return whose + " stands, " + (proposal.tone == rules::Tone::firm ? "firm" : "exploring") + ": " +
+           wording::article_names(view.scenario(), proposal.package.articles) +
+           (proposal.linked.empty() ? "" : ", linked") + ". With it the text is worth " +
            wording::points(worth_of(view, proposal.package)) + " to us; no deal " +
            wording::points(rules::reservation_now(view)) + ".";
 }

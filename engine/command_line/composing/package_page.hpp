@@ -10,7 +10,7 @@ void show_package(Sitting& sitting, const treaty::Package& package, rules::Artic
 /// The worth to the viewer of the agreed text with the package written over it, with the trust it has now.
 [[nodiscard]] core::Points worth_of(const rules::View& view, const treaty::Package& package);
 
-/// "Russia's proposal (firm): worth 12 to us, no deal 18."
+/// "The proposal of Russia stands, firm: Article 2 …. With it the text is worth 12 to us; no deal 18."
 [[nodiscard]] std::string proposal_line(const rules::View& view, rules::PartyId author,
                                         const rules::Proposal& proposal);
 

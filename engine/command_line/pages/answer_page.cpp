@@ -168,10 +168,12 @@ void answer_question(Sitting& sitting) {
     Menu menu;
     menu.name = "answer";
     menu.question = "Which of the two matters more to you?";
-    menu.about = "You need not answer truthfully, but an answer is compared with what you offer later.";
+    menu.about = mirror ? "You asked first: the question comes back, and must be answered."
+                        : "You need not answer truthfully; they will trade on what you say.";
     menu.choices = {{"first", wording::article_name(view.scenario(), question.first), "", false},
-                    {"second", wording::article_name(view.scenario(), question.second), "", false},
-                    {"deflect", "“Both are part of a whole”: tell them nothing", "", false}};
+                    {"second", wording::article_name(view.scenario(), question.second), "", false}};
+    if (!mirror)
+        menu.choices.push_back({"deflect", "“Both are part of a whole”: tell them nothing", "", false});
     if (const std::optional<Answer> answer = choose(sitting, menu)) {
         constexpr std::array preferences{rules::Preference::first, rules::Preference::second,
                                          rules::Preference::deflect};

@@ -1,7 +1,6 @@
 #include "command_line/pages/ratification_page.hpp"
 
 #include "command_line/composing/worth_bar.hpp"
-#include "command_line/play/home_page.hpp"
 #include "command_line/play/prompt.hpp"
 #include "wording/names.hpp"
 
@@ -14,8 +13,6 @@ void ratification_page(Sitting& sitting) {
     sitting.terminal.heading("Ratification: " + wording::capital_name(view.scenario(), view.seat()) +
                              " weighs the initialled text");
     sitting.terminal.say(worth_line(rules::utility_now(view).worth(text), rules::reservation_now(view)));
-    for (const std::string& line : home_on(view, text))
-        sitting.terminal.say("- " + line);
     sitting.hint(Beat::ratification);
     Menu menu;
     menu.name = "ratification";

@@ -45,6 +45,10 @@ void add_answering(Sitting& sitting, const rules::LegalActions& legal, std::vect
         const std::string name = wording::party_name(view.scenario(), author);
         const std::string end = suffix(sitting, legal.answerable, author);
         const rules::Proposal& proposal = *view.open().proposals[author.index()];
+        moves.push_back(
+            {{"sheet" + end, "Read the proposal of " + name + " clause by clause",
+              "what each part is worth to us, here and at home", false},
+             [&sitting, proposal](const std::string&) { show_package(sitting, proposal.package, proposal.linked); }});
         moves.push_back({{"accept" + end, "Accept the proposal of " + name, "all of it, ad referendum", false},
                          [&sitting, author](const std::string&) { accept_proposal(sitting, author); }});
         if (proposal.package.articles.size() > 1)

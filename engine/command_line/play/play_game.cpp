@@ -109,8 +109,10 @@ class Playing {
             if (!seat_person(seat))
                 return;
             sitting_.tell_news();
-            terminal_.heading("Debrief: " + wording::delegation_name(desk_.scenario(), seat));
-            terminal_.lines(report::debrief_lines(desk_.game(), seat));
+            terminal_.gap();
+            // The debrief sets its own tables, at most 80 columns wide.
+            for (const std::string& line : report::debrief_lines(desk_.game(), seat))
+                terminal_.raw(line + "\n");
         }
     }
 
