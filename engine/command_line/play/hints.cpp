@@ -20,9 +20,9 @@ std::string_view hint_for(Beat beat) {
                "Type "
                "“2: id=option …” to set several clauses at once.";
     case Beat::question:
-        return "An answer is remembered and compared with your offers. A true one lets them trade on it; deflecting "
-               "tells "
-               "nothing.";
+        return "An answer is on record. A true one lets them trade on it; deflecting tells nothing and earns no "
+               "question "
+               "in return.";
     case Beat::sounding:
         return "What is welcomed in the back channel is expected to be accepted when it is tabled.";
     case Beat::incident:
