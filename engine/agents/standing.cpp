@@ -105,21 +105,21 @@ Clock read_clock(const rules::View& view) {
     return clock;
 }
 
-Standing::Standing(const rules::View& view_, const Memory& memory_, const Character& character_, AgentRandom random_,
+Standing::Standing(const rules::View& seen, const Memory& remembered, const Character& kind, AgentRandom chance,
                    Workings& workings)
-    : view(view_),
-      memory(memory_),
-      character(character_),
-      random(random_),
-      self(view_.seat()),
-      others(view_.scenario().everyone() - rules::PartySet::of(view_.seat())),
-      legal(rules::legal_actions(view_)),
-      clock(read_clock(view_)),
-      utility(compiled(view_, workings)),
-      floor(rules::reservation_now(view_) + floor_margin),
-      interests(interests_shown(text(), memory_, self)),
-      bargaining(std::holds_alternative<rules::Capitals>(view_.open().phase) ||
-                 std::holds_alternative<rules::Table>(view_.open().phase)),
+    : view(seen),
+      memory(remembered),
+      character(kind),
+      random(chance),
+      self(seen.seat()),
+      others(seen.scenario().everyone() - rules::PartySet::of(seen.seat())),
+      legal(rules::legal_actions(seen)),
+      clock(read_clock(seen)),
+      utility(compiled(seen, workings)),
+      floor(rules::reservation_now(seen) + floor_margin),
+      interests(interests_shown(text(), remembered, self)),
+      bargaining(std::holds_alternative<rules::Capitals>(seen.open().phase) ||
+                 std::holds_alternative<rules::Table>(seen.open().phase)),
       workings_(workings) {
     aim.floor = aim.most = floor;
     if (!bargaining)
