@@ -28,11 +28,11 @@ namespace parley::wording {
 /// Why an agent did what it did, one or two sentences, from the agent's mouth after the game.
 [[nodiscard]] std::string sentence(const scenario::PublicScenario& scenario, const agents::Rationale& rationale);
 
-/// What happened, as `reader` is told: one or a few sentences in one line of text; "" for events that say nothing by
-/// themselves or that the reader is not told of. The reader's own side is "we". Numbers that moved carry their cause:
-/// "Tension 58 → 63: exercise near the border." The other side's worth and means are never told,
-/// nor its support at home before the capitals vote.
-/// `occasion`, e.g. the event's place in the game, lets the same thing be said in other words the next time.
+/// What happened, as `reader` is told: one or a few sentences in one line of text, a package an article a line,
+/// indented by two; "" for events that say nothing by themselves or that the reader is not told of. The reader's own
+/// side is "we". Numbers that moved carry their cause: "Tension 58 → 63: exercise near the border." The other side's
+/// worth and means are never told, nor its support at home before the capitals vote. `occasion`, e.g. the event's place
+/// in the game, lets the same thing be said in other words the next time.
 [[nodiscard]] std::string narrate(const scenario::Scenario& scenario, const rules::Event& event, rules::PartyId reader,
                                   std::size_t occasion = 0);
 
