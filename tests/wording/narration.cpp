@@ -34,12 +34,12 @@ bool is_a_public_vote(const rules::Happening& what) {
 
 bool holds(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
 
-/// A package is told an article a line, indented by two; apart from that, one line of clean text.
-void check_prose(std::string told) {
+/// A package is told an article a line; apart from that, one line of clean text.
+void check_prose(const std::string& told) {
     CAPTURE(told);
-    for (std::size_t at = told.find("\n  "); at != std::string::npos; at = told.find("\n  "))
-        told.replace(at, 3, " ");
-    CHECK(told.find_first_of("{}_\n") == std::string::npos);
+    CHECK(told.find_first_of("{}_") == std::string::npos);
+    for (std::size_t at = told.find('\n'); at != std::string::npos; at = told.find('\n', at + 1))
+        CHECK(told.substr(at).starts_with("\nArticle "));
     CHECK_FALSE(holds(told, "  "));
     CHECK_FALSE(holds(told, ".."));
     CHECK_FALSE(holds(told, " ."));
