@@ -33,7 +33,8 @@ TEST_CASE("Check names every fault of a bad file by place and code, in the order
         std::istringstream lines(one.out);
         std::vector<std::size_t> rows;
         for (std::string line; std::getline(lines, line);)
-            if (line.starts_with(entry.path().string() + ":") && std::isdigit(line[entry.path().string().size() + 1]) != 0)
+            if (line.starts_with(entry.path().string() + ":") &&
+                std::isdigit(line[entry.path().string().size() + 1]) != 0)
                 rows.push_back(std::stoul(line.substr(entry.path().string().size() + 1)));
         CHECK(std::ranges::is_sorted(rows));
     }

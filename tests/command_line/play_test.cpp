@@ -13,7 +13,7 @@ std::size_t widest_line(const std::string& text) {
     std::istringstream lines(text);
     std::size_t widest = 0;
     for (std::string line; std::getline(lines, line);) {
-        if (line.find("> ") != std::string::npos) // a prompt with what was typed after it
+        if (line.find("> ") != std::string::npos || line.starts_with("  parley ")) // what was typed; paths are unbroken
             continue;
         std::size_t characters = 0;
         for (const char c : line)
@@ -33,7 +33,8 @@ const test::Habits trading{
     {"sounding", {"decline"}},
 };
 
-const test::Habits passing{{"table", {"end"}}, {"answer", {"deflect"}}, {"articles", {"1 2"}}, {"sounding", {"decline"}}};
+const test::Habits passing{
+    {"table", {"end"}}, {"answer", {"deflect"}}, {"articles", {"1 2"}}, {"sounding", {"decline"}}};
 
 } // namespace
 
@@ -89,7 +90,7 @@ TEST_CASE("At the end of the input the game is kept, and goes on from there as i
     CHECK(contains(first.out, "The input has ended."));
     CHECK(contains(first.out, "parley play --load " + folder.file("broken.parley")));
     test::Habits rest = trading;
-    rest["table"] = {"accept", "initial", "end"};
+    rest["capital"] = {"file"};
     const test::Ran second = test::ran_with({"play", "--load", folder.file("broken.parley")}, rest);
     CHECK(contains(second.out, "\nDebrief: "));
     CHECK(test::ran({"replay", folder.file("whole.parley")}).out ==
@@ -133,9 +134,11 @@ TEST_CASE("A rehearsal starts from within a saved game, says that it is one, and
 TEST_CASE("Every prompt takes the open words, and mistakes get a sentence and the prompt again") {
     const test::OwnFolder folder;
     const std::string copy = folder.file("copy.parley");
-    const std::string input = "\n?\ntext\narticle 2\narticle\narticle 77\ndials\nmandate\nhome\nfacts\nhistory 3\nwhy\nsave\n"
-                              "save " + copy + "\nundo\n99\nfrobnicate\nprpose\n\x01\n" + std::string(9000, 'x') +
-                              "\npropose 9: q=1\nback\npropose 1: m_us=77\nback\nquit\n";
+    const std::string input =
+        "\n?\ntext\narticle 2\narticle\narticle 77\ndials\nmandate\nhome\nfacts\nhistory 3\nwhy\nsave\n"
+        "save " +
+        copy + "\nundo\n99\nfrobnicate\nprpose\n\x01\n" + std::string(9000, 'x') +
+        "\npropose 9: q=1\nback\npropose 1: m_us=77\nback\nquit\n";
     const test::Ran game = test::ran({"play", "first-table", "--seat", "us", "--seed", "1"}, input);
     INFO(game.out);
     CHECK(game.code == ExitCode::ok);
@@ -153,7 +156,7 @@ TEST_CASE("Every prompt takes the open words, and mistakes get a sentence and th
     CHECK(contains(game.out, "That line is too long to be a choice; it was not read."));
     CHECK(contains(game.out, "The text has no article “9”."));
     CHECK(contains(game.out, "has options 0 to 3, not “77”."));
-    CHECK(contains(game.out, "Go on with: parley play --load "));
+    CHECK(contains(game.out, "\n  parley play --load "));
     CHECK(test::ran({"play", "--load", copy}).code == ExitCode::ok);
 }
 
@@ -174,12 +177,39 @@ TEST_CASE("A step that showed nothing can be taken back, and the saved game forg
 
 TEST_CASE("Whatever is typed, the program neither crashes nor hangs nor spoils its saved game") {
     const test::OwnFolder folder;
-    const std::vector<std::string> words{
-        "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "0", "", "?", "back", "undo", "text", "propose", "accept",
-        "pick 1", "pick", "refuse", "refuse 2 trust", "ask 1 2", "ask", "redline", "promise", "threaten", "sound", "widen",
-        "initial", "end", "file", "drop", "yes", "no", "tone", "link 1 2", "table", "sheet", "start", "done", "out", "ours",
-        "propose 1: m_us=1; 2: ex_ru=2 if", "m_us=2", "30 40 30", "100", "50 50", "1 2", "keep", "protest", "line", "submit",
-        "return", "raise", "inspect", "suspend", "withdraw", "walk out", "leave", "history 2", "\xFF", "article 1"};
+    const std::vector<std::string> words{"1",         "2",
+                                         "3",         "4",
+                                         "5",         "6",
+                                         "7",         "8",
+                                         "9",         "10",
+                                         "11",        "12",
+                                         "0",         "",
+                                         "?",         "back",
+                                         "undo",      "text",
+                                         "propose",   "accept",
+                                         "pick 1",    "pick",
+                                         "refuse",    "refuse 2 trust",
+                                         "ask 1 2",   "ask",
+                                         "redline",   "promise",
+                                         "threaten",  "sound",
+                                         "widen",     "initial",
+                                         "end",       "file",
+                                         "drop",      "yes",
+                                         "no",        "tone",
+                                         "link 1 2",  "table",
+                                         "sheet",     "start",
+                                         "done",      "out",
+                                         "ours",      "propose 1: m_us=1; 2: ex_ru=2 if",
+                                         "m_us=2",    "30 40 30",
+                                         "100",       "50 50",
+                                         "1 2",       "keep",
+                                         "protest",   "line",
+                                         "submit",    "return",
+                                         "raise",     "inspect",
+                                         "suspend",   "withdraw",
+                                         "walk out",  "leave",
+                                         "history 2", "\xFF",
+                                         "article 1"};
     std::uint64_t state = 12345;
     const auto next = [&] { return state = state * 6364136223846793005ULL + 1442695040888963407ULL, state >> 33; };
     for (int run = 0; run < 12; ++run) {

@@ -18,7 +18,9 @@ using command_line::LineRead;
 class PersonOfHabit final : public command_line::LineSource {
   public:
     PersonOfHabit(const std::ostringstream& out, Habits habits, std::size_t most_lines)
-        : out_(out), habits_(std::move(habits)), lines_left_(most_lines) {}
+        : out_(out),
+          habits_(std::move(habits)),
+          lines_left_(most_lines) {}
 
     LineRead next() override {
         if (lines_left_ == 0)

@@ -37,8 +37,8 @@ struct Ran {
 /// Runs with these lines as the whole input, as from a pipe.
 [[nodiscard]] Ran ran(const std::vector<std::string>& words, const std::string& input = "");
 
-/// What a person types at a prompt, by the prompt's name ("table", "capital"): the lines in turn, then the last again and
-/// again. A prompt that is not named gets an empty line, and after an empty line that chose nothing, "1".
+/// What a person types at a prompt, by the prompt's name ("table", "capital"): the lines in turn, then the last again
+/// and again. A prompt that is not named gets an empty line, and after an empty line that chose nothing, "1".
 using Habits = std::map<std::string, std::deque<std::string>>;
 
 /// Runs with a person of these habits at the keyboard; gives up (end of input) after `most_lines`.

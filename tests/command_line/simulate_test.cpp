@@ -9,8 +9,8 @@ using command_line::ExitCode;
 TEST_CASE("A simulation gives the same bytes whatever the number of jobs") {
     const test::OwnFolder folder;
     for (const std::string format : {"table", "csv", "json"}) {
-        const std::vector<std::string> words{"simulate", "first-table", "--us",   "conceder", "--games", "12",
-                                             "--seed",   "5",           "--format", format,   "--jobs"};
+        const std::vector<std::string> words{"simulate", "first-table", "--us",     "conceder", "--games", "12",
+                                             "--seed",   "5",           "--format", format,     "--jobs"};
         std::vector<std::string> one = words, two = words;
         one.push_back("1");
         two.push_back("2");

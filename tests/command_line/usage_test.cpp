@@ -83,8 +83,9 @@ TEST_CASE("A saved game that is refused is exit code 1 and a sentence with its p
         INFO(entry.path());
         ++tried;
         const std::string code = entry.path().filename().string().substr(0, 4);
-        for (const std::vector<std::string>& words : {std::vector<std::string>{"replay", entry.path().string()},
-                                                      std::vector<std::string>{"play", "--load", entry.path().string()}}) {
+        for (const std::vector<std::string>& words :
+             {std::vector<std::string>{"replay", entry.path().string()},
+              std::vector<std::string>{"play", "--load", entry.path().string()}}) {
             const test::Ran one = test::ran(words);
             CHECK(one.code == ExitCode::faulty);
             CHECK(one.out.empty());

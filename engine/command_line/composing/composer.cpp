@@ -3,6 +3,7 @@
 #include "command_line/composing/article_page.hpp"
 #include "command_line/composing/package_notation.hpp"
 #include "command_line/composing/package_page.hpp"
+#include "command_line/composing/price_of_tabling.hpp"
 #include "command_line/composing/worth_bar.hpp"
 #include "command_line/play/prompt.hpp"
 #include "command_line/play/words.hpp"
@@ -137,7 +138,9 @@ class Composer {
     std::string article_label(treaty::ArticleId article) const {
         std::string label = view_.scenario().text.at(article).title;
         if (!tableable_.contains(article))
-            return label + " (not to be tabled here)";
+            return label + (draft_.package().articles.contains(article)
+                                ? " (in the package, but not to be tabled here: choose it to leave it out)"
+                                : " (not to be tabled here)");
         if (!draft_.package().articles.contains(article))
             return label + (view_.open().text.agreed_articles.contains(article) ? " (agreed, left as it is)"
                                                                                 : " (not in the package)");
@@ -193,6 +196,8 @@ class Composer {
             const treaty::ArticleId article(answer.choice);
             if (tableable_.contains(article))
                 edit_article(sitting_, draft_, article);
+            else if (draft_.package().articles.contains(article))
+                draft_.take_out(article);
             else
                 sitting_.terminal.say("That article may not be tabled at this forum.");
             return false;
@@ -242,19 +247,9 @@ class Composer {
         sitting_.terminal.heading(what_ == Composing::proposal ? "The package sheet" : "For the back channel");
         show_package(sitting_, draft_.package(), draft_.proposal().linked);
         sitting_.terminal.say("In short: " + package_line(view_.scenario(), draft_.proposal()));
-        warn_of_reopening();
+        if (what_ == Composing::proposal)
+            sitting_.terminal.lines(price_of_tabling(view_, draft_.proposal()));
         return confirm(sitting_, "", what_ == Composing::proposal ? "Table it" : "Send it", true);
-    }
-
-    void warn_of_reopening() {
-        treaty::ArticleSet reopened;
-        for (const treaty::ArticleId article : draft_.package().articles& view_.open().text.agreed_articles)
-            for (const treaty::ProvisionId provision : view_.scenario().text.at(article).provisions)
-                if (draft_.option(provision) != view_.open().text.agreed[provision.index()])
-                    reopened.insert(article);
-        if (!reopened.empty())
-            sitting_.terminal.say("This changes what is agreed in " +
-                                  wording::article_names(view_.scenario(), reopened) + ", which costs trust.");
     }
 
     Sitting& sitting_;

@@ -43,6 +43,12 @@ std::optional<rules::Reason> ask_reason(Sitting& sitting) {
     return answer ? std::optional(reasons[answer->choice]) : std::nullopt;
 }
 
+/// An empty line accepts only what does not put the text below the no-deal line, or lower than it is.
+bool leaves_us_above(const rules::View& view, const treaty::Package& package) {
+    const core::Points worth = worth_of(view, package);
+    return worth >= rules::reservation_now(view) || worth >= rules::utility_now(view).worth(view.open().text.agreed);
+}
+
 } // namespace
 
 std::optional<std::vector<rules::ArticleId>> articles_in(Sitting& sitting, rules::ArticleSet among,
@@ -55,8 +61,7 @@ std::optional<std::vector<rules::ArticleId>> articles_in(Sitting& sitting, rules
                 std::ranges::find(articles, article) == articles.end())
                 articles.push_back(article);
         if (articles.size() == size) {
-            sitting.terminal.say("“" + word.substr(0, 40) + "” is not the number of one of these articles: " +
-                                 wording::article_names(sitting.scenario(), among) + ".");
+            sitting.terminal.say("“" + word.substr(0, 40) + "” is not the number of one of these articles.");
             return std::nullopt;
         }
     }
@@ -95,7 +100,7 @@ void accept_proposal(Sitting& sitting, rules::PartyId author) {
         return;
     sitting.terminal.heading("The proposal of " + wording::party_name(view.scenario(), author));
     show_package(sitting, proposal.package, proposal.linked);
-    if (confirm(sitting, "", "Accept it, ad referendum", true))
+    if (confirm(sitting, "", "Accept it, ad referendum", leaves_us_above(view, proposal.package)))
         sitting.act(rules::AcceptProposal{author});
 }
 
@@ -128,7 +133,7 @@ void accept_articles(Sitting& sitting, rules::PartyId author, const std::string&
     const treaty::Package part = treaty::part_of(view.scenario().text, proposal.package, action.articles);
     sitting.terminal.say("You would accept " + wording::clauses(view.scenario(), part) + ". " +
                          worth_line(worth_of(view, part), rules::reservation_now(view)));
-    if (confirm(sitting, "", "Accept these articles, ad referendum", true))
+    if (confirm(sitting, "", "Accept these articles, ad referendum", leaves_us_above(view, part)))
         sitting.act(action);
 }
 

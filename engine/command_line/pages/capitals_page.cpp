@@ -2,6 +2,7 @@
 
 #include "command_line/play/briefing_page.hpp"
 #include "command_line/play/prompt.hpp"
+#include "command_line/play/words.hpp"
 #include "core/variant_match.hpp"
 #include "wording/document.hpp"
 #include "wording/names.hpp"
@@ -24,7 +25,7 @@ std::string target_words(const rules::View& view, const rules::MeasureTarget& ta
         });
 }
 
-/// Menus know no semicolons: a target's word is its id, or nothing for pairs.
+/// What may be typed for a target: an id, or the numbers of two articles: "2-3".
 std::string target_word(const rules::View& view, const rules::MeasureTarget& target) {
     return core::match(
         target, [](rules::NoTarget) { return std::string{}; },
@@ -59,12 +60,15 @@ class CapitalsPage {
                                   " decides away from the table");
         sitting_.terminal.lines(wording::dials(view_));
         sitting_.hint(Beat::capitals);
+        bool shown = false;
         while (!sitting_.left()) {
-            const std::optional<Answer> answer = choose(sitting_, menu());
+            const Menu menu = this->menu();
+            const std::optional<Answer> answer = shown ? again(menu) : choose(sitting_, menu);
+            shown = true;
             if (!answer)
                 return;
             if (answer->choice < measures_.size())
-                toggle(measures_[answer->choice]);
+                toggle(measures_[answer->choice], lowered(answer->rest));
             else if (choices_[answer->choice - measures_.size()] == "gesture")
                 toggle_gesture();
             else if (choices_[answer->choice - measures_.size()] == "drop")
@@ -82,20 +86,40 @@ class CapitalsPage {
         return cost;
     }
 
+    /// After a change: what is ordered and what is left, without the whole list.
+    std::optional<Answer> again(const Menu& menu) {
+        const std::string orders = ordered_words();
+        sitting_.terminal.say((orders.empty() ? "Nothing is ordered" : "Ordered: " + orders) + ". " + capital_left() +
+                              ". Another number orders or drops a measure; ? lists them again.");
+        return ask_again(sitting_, menu);
+    }
+
+    std::string ordered_words() const {
+        std::vector<std::string> parts;
+        for (const rules::MeasureOrder& order : filing_.orders)
+            parts.push_back(order_words(view_, order));
+        if (filing_.carries_out_gesture)
+            parts.emplace_back("the announced gesture is carried out");
+        return wording::joined(parts, "; ");
+    }
+
+    std::string capital_left() const {
+        return std::to_string(view_.own().capital - spent()) + " of " + std::to_string(view_.own().capital) +
+               " capital left";
+    }
+
     Menu menu() {
         Menu menu;
         menu.name = "capital";
         menu.about = "Measures are filed under seal and happen when everybody has filed. Choose a measure to order it, "
-                     "choose it again to drop it.";
+                     "choose it again to drop it. A target may be named at once: consult allies.";
         const std::size_t places = rules::measures_a_session - (filing_.carries_out_gesture ? 1 : 0);
-        menu.question = "Measures (" + std::to_string(places) + " at most; " +
-                        std::to_string(view_.own().capital - spent()) + " of " + std::to_string(view_.own().capital) +
-                        " capital left):";
+        menu.question = "Measures (" + std::to_string(places) + " at most; " + capital_left() + "):";
         for (const rules::MeasureId measure : measures_) {
-            const scenario::Measure& data = view_.scenario().measure(view_.seat(), measure);
             menu.choices.push_back(
-                {data.id, std::string(ordered(measure) ? "[ordered] " : "") + wording::measure_line(view_, measure),
-                 data.text, false});
+                {view_.scenario().measure(view_.seat(), measure).id,
+                 std::string(ordered(measure) ? "[ordered] " : "") + wording::measure_line(view_, measure), "",
+                 orders_of(measure).size() > 1});
         }
         choices_.clear();
         if (legal_.gesture_due)
@@ -104,12 +128,7 @@ class CapitalsPage {
                                             : "Carry out the gesture announced last time");
         if (!filing_.orders.empty())
             add(menu, "drop", "Order none of these after all");
-        std::string orders;
-        for (const rules::MeasureOrder& order : filing_.orders)
-            orders += (orders.empty() ? "" : "; ") + order_words(view_, order);
-        if (filing_.carries_out_gesture)
-            orders +=
-                orders.empty() ? "the announced gesture is carried out" : "; the announced gesture is carried out";
+        const std::string orders = ordered_words();
         add(menu, "file", orders.empty() ? "File nothing and keep the capital" : "File: " + orders);
         menu.on_enter = menu.choices.size() - 1;
         menu.enter_label = orders.empty() ? "file nothing" : "file these";
@@ -125,17 +144,16 @@ class CapitalsPage {
         return std::ranges::find(filing_.orders, measure, &rules::MeasureOrder::measure) != filing_.orders.end();
     }
 
-    void toggle(rules::MeasureId measure) {
-        for (std::size_t i = 0; i < filing_.orders.size(); ++i)
-            if (filing_.orders[i].measure == measure)
-                return filing_.orders.erase_at(i);
-        if (filing_.orders.full()) {
-            sitting_.terminal.say("Two measures are ordered already; drop one first.");
-            return;
-        }
-        const std::optional<rules::MeasureOrder> order = aimed(measure);
+    /// Orders the measure, or drops it where exactly this is ordered already.
+    void toggle(rules::MeasureId measure, const std::string& target) {
+        const std::optional<rules::MeasureOrder> order = aimed(measure, target);
         if (!order)
             return;
+        for (std::size_t i = 0; i < filing_.orders.size(); ++i)
+            if (filing_.orders[i] == *order)
+                return filing_.orders.erase_at(i);
+        if (filing_.orders.full())
+            return sitting_.terminal.say("Two measures are ordered already; drop one first.");
         rules::FileMeasures tried = filing_;
         tried.orders.push_back(*order);
         if (sitting_.may(tried))
@@ -149,14 +167,22 @@ class CapitalsPage {
             filing_ = tried;
     }
 
-    /// The order with its target, asked for when there is more than one.
-    std::optional<rules::MeasureOrder> aimed(rules::MeasureId measure) {
+    std::vector<rules::MeasureOrder> orders_of(rules::MeasureId measure) const {
         std::vector<rules::MeasureOrder> orders;
         for (const rules::MeasureOrder& order : legal_.measures)
             if (order.measure == measure)
                 orders.push_back(order);
+        return orders;
+    }
+
+    /// The order with its target: the only one, the one that `target` names, or the one that is chosen.
+    std::optional<rules::MeasureOrder> aimed(rules::MeasureId measure, const std::string& target) {
+        const std::vector<rules::MeasureOrder> orders = orders_of(measure);
         if (orders.size() == 1)
             return orders.front();
+        for (const rules::MeasureOrder& order : orders)
+            if (target == target_word(view_, order.target))
+                return order;
         Menu menu;
         menu.name = "target";
         menu.question = view_.scenario().measure(view_.seat(), measure).name + ":";
@@ -168,7 +194,7 @@ class CapitalsPage {
     }
 
     Sitting& sitting_;
-    const rules::View view_;
+    const rules::View view_; // nothing moves before the filing
     const rules::LegalActions legal_;
     std::vector<rules::MeasureId> measures_;
     std::vector<std::string> choices_; // words after the measures

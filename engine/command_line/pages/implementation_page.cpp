@@ -30,7 +30,7 @@ std::string undertaking_words(const rules::View& view, rules::ProvisionId provis
     std::string words = wording::provision_name(view.scenario(), provision) + ", " +
                         wording::option_label(view.scenario(), provision, text[provision.index()]);
     if (receipt.face.hundredths < 0)
-        words += "; it costs you " + wording::points(-receipt.face) + " over the whole course";
+        words += "; it costs us " + wording::points(-receipt.face) + " over the whole course";
     return words + "; a breach kept up would be seen " + std::to_string((seen + 5) / 10) + " times in 100";
 }
 
@@ -52,6 +52,26 @@ rules::Conduct next(rules::Conduct conduct) {
     return rules::Conduct::comply;
 }
 
+Menu conduct_menu(const rules::View& view, const std::vector<rules::ProvisionId>& undertakings,
+                  const rules::FileConduct& filing) {
+    Menu menu;
+    menu.name = "conduct";
+    menu.about =
+        "Choose an undertaking to change how it is kept: kept, hedged (half the saving, half the risk), broken. "
+        "What you file is sealed.";
+    bool all_kept = true;
+    for (const rules::ProvisionId provision : undertakings) {
+        const rules::Conduct conduct = filing.conduct[provision.index()];
+        all_kept = all_kept && conduct == rules::Conduct::comply;
+        menu.choices.push_back({view.scenario().text.at(provision).id,
+                                "[" + conduct_words(conduct) + "] " + undertaking_words(view, provision), "", false});
+    }
+    menu.choices.push_back({"file", all_kept ? "Keep everything" : "File this conduct", "", false});
+    menu.on_enter = undertakings.size();
+    menu.enter_label = all_kept ? "keep everything" : "file this";
+    return menu;
+}
+
 } // namespace
 
 void conduct_page(Sitting& sitting) {
@@ -60,32 +80,23 @@ void conduct_page(Sitting& sitting) {
     const std::size_t period = phase == nullptr ? 0 : phase->period;
     const std::vector<rules::ProvisionId> undertakings = rules::legal_actions(view).undertakings;
     sitting.terminal.heading("Implementation, " + period_name(view, period) + " (" + std::to_string(period + 1) +
-                             " of " + std::to_string(view.scenario().periods.size()) + "): your undertakings");
+                             " of " + std::to_string(view.scenario().periods.size()) + "): our undertakings");
     sitting.hint(Beat::conduct);
     rules::FileConduct filing;
+    bool read = period > 0; // the list is the same in every period
+    if (read)
+        sitting.terminal.say("The undertakings are those of before; ? lists them.");
     while (!sitting.left()) {
-        Menu menu;
-        menu.name = "conduct";
-        menu.about =
-            "Choose an undertaking to change how it is kept: kept, hedged (half the saving, half the risk), broken. "
-            "What you file is sealed.";
-        bool all_kept = true;
-        for (const rules::ProvisionId provision : undertakings) {
-            const rules::Conduct conduct = filing.conduct[provision.index()];
-            all_kept = all_kept && conduct == rules::Conduct::comply;
-            menu.choices.push_back({view.scenario().text.at(provision).id,
-                                    "[" + conduct_words(conduct) + "] " + undertaking_words(view, provision),
-                                    "changes between kept, hedged and broken", false});
-        }
-        menu.choices.push_back({"file", all_kept ? "Keep everything" : "File this conduct", "", false});
-        menu.on_enter = undertakings.size();
-        menu.enter_label = all_kept ? "keep everything" : "file this";
-        const std::optional<Answer> answer = choose(sitting, menu);
+        const Menu menu = conduct_menu(view, undertakings, filing);
+        const std::optional<Answer> answer = read ? ask_again(sitting, menu) : choose(sitting, menu);
         if (!answer)
             return;
+        read = true;
         if (answer->choice < undertakings.size()) {
             rules::Conduct& conduct = filing.conduct[undertakings[answer->choice].index()];
             conduct = next(conduct);
+            sitting.terminal.say(wording::provision_name(view.scenario(), undertakings[answer->choice]) + ": " +
+                                 conduct_words(conduct) + ".");
         } else if (sitting.act(filing)) {
             return;
         }

@@ -5,6 +5,19 @@
 #include "wording/names.hpp"
 
 namespace parley::command_line {
+namespace {
+
+/// True when nobody at home who has a veto would use it.
+bool passes_at_home(const rules::View& view) {
+    for (std::size_t i = 0; i < view.constituency_count(); ++i) {
+        const auto weighing = rules::weigh_known(view, rules::ConstituencyId(i), view.open().text.agreed);
+        if (weighing && weighing->can_veto && weighing->support < weighing->threshold)
+            return false;
+    }
+    return true;
+}
+
+} // namespace
 
 void ratification_page(Sitting& sitting) {
     const rules::View view = sitting.view();
@@ -29,6 +42,10 @@ void ratification_page(Sitting& sitting) {
     if (legal.can_return) {
         menu.choices.push_back({"return", "Go back to the table, once", "one extra session, at a price", false});
         filings.push_back({rules::ReturnToTable{}});
+    }
+    if (passes_at_home(view)) {
+        menu.on_enter = 0;
+        menu.enter_label = "submit it";
     }
     if (const std::optional<Answer> answer = choose(sitting, menu))
         sitting.act(filings[answer->choice]);

@@ -183,7 +183,7 @@ void initial_text(Sitting& sitting) {
 
 void walk_out(Sitting& sitting) {
     sitting.terminal.say("This ends the talks for good: no agreement, worth about " +
-                         wording::points(rules::reservation_now(sitting.view())) + " to you.");
+                         wording::points(rules::reservation_now(sitting.view())) + " to us.");
     Menu menu;
     menu.name = "leave";
     menu.question = "Type “walk out” to leave the talks.";

@@ -10,6 +10,7 @@
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
 #include "wording/phrase.hpp"
+#include "wording/sentences.hpp"
 
 #include <functional>
 
@@ -92,8 +93,38 @@ void add_speaking(Sitting& sitting, const rules::LegalActions& legal, std::vecto
         moves.push_back({{"leave", "Walk out of the talks", "ends the game without an agreement", false},
                          [&sitting](const std::string&) { walk_out(sitting); }});
     if (legal.can_end_turn)
-        moves.push_back({{"end", "End our turn", "pass; what stands unanswered is reserved", false},
-                         [&sitting](const std::string&) { end_turn(sitting); }});
+        moves.push_back(
+            {{"end", "Pass: nothing more for now", "gives this action away; what stands unanswered is reserved", false},
+             [&sitting](const std::string&) { end_turn(sitting); }});
+}
+
+/// Every verb of the table with a sample of it, so that a verb that is not open can be refused by its rule.
+std::vector<std::pair<std::string, rules::Action>> verbs(const rules::View& view) {
+    const rules::PartyId other(view.seat().index() == 0 ? 1 : 0);
+    const rules::ArticleId first(0), second(view.scenario().text.articles.size() - 1);
+    return {{"propose", rules::ProposePackage{}},
+            {"accept", rules::AcceptProposal{other}},
+            {"pick", rules::AcceptProposal{other}},
+            {"refuse", rules::RefuseProposal{other, first, rules::Reason::cost}},
+            {"sheet", rules::AcceptProposal{other}},
+            {"ask", rules::AskPriority{other, first, second}},
+            {"redline", rules::DeclareRedLine{}},
+            {"promise", rules::PromiseMeasure{}},
+            {"threaten", rules::ThreatenMeasure{}},
+            {"sound", rules::SoundOut{other, {}}},
+            {"widen", rules::WidenMandate{}},
+            {"initial", rules::InitialText{}},
+            {"leave", rules::WalkOut{}},
+            {"end", rules::EndTurn{}}};
+}
+
+/// The verbs that are not open now, each with the sentence of the rule that closes it.
+std::vector<std::pair<std::string, std::string>> closed_verbs(const rules::View& view) {
+    std::vector<std::pair<std::string, std::string>> closed;
+    for (const auto& [word, sample] : verbs(view))
+        if (const std::optional<rules::Refusal> refusal = rules::check(view, sample))
+            closed.emplace_back(word, wording::sentence(view.scenario(), *refusal, view.seat()));
+    return closed;
 }
 
 std::string actions_left(const rules::View& view) {
@@ -102,10 +133,27 @@ std::string actions_left(const rules::View& view) {
     return wording::counted(left, "action", "actions") + " left";
 }
 
-void show_table(Sitting& sitting, const rules::LegalActions& legal) {
+/// True the first time that the seat comes to the table in a session.
+bool new_here(Sitting& sitting, const rules::View& view) {
+    const std::size_t session = view.open().session + (view.open().extra_session ? scenario::max_sessions : 0);
+    return sitting.sessions_begun.insert(std::pair(view.seat(), session)).second;
+}
+
+/// The numbers that a turn is played by; “dials” shows all.
+std::string dials_in_short(const rules::View& view) {
+    return "Tension " + std::to_string(view.open().tension) + ", capital " + std::to_string(view.own().capital) +
+           ". No agreement is worth " + wording::points(rules::reservation_now(view)) +
+           " to us; what is agreed so far, " +
+           wording::points(rules::utility_now(view).worth(view.open().text.agreed)) + ".";
+}
+
+void show_table(Sitting& sitting, const rules::LegalActions& legal, bool in_full) {
     const rules::View view = sitting.view();
     sitting.terminal.heading(session_line(view) + ": your turn, " + actions_left(view));
-    sitting.terminal.lines(wording::dials(view));
+    if (in_full)
+        sitting.terminal.lines(wording::dials(view));
+    else
+        sitting.terminal.say(dials_in_short(view));
     for (std::size_t i = 0; i < view.scenario().party_count(); ++i)
         if (const std::optional<rules::Proposal>& proposal = view.open().proposals[i])
             sitting.terminal.say(proposal_line(view, rules::PartyId(i), *proposal));
@@ -126,7 +174,8 @@ void table_page(Sitting& sitting) {
         return answer_question(sitting);
     if (legal.owes_sounding)
         return answer_sounding(sitting);
-    show_table(sitting, legal);
+    const bool first = new_here(sitting, sitting.view());
+    show_table(sitting, legal, first);
     std::vector<Move> moves;
     add_proposing(sitting, legal, moves);
     add_answering(sitting, legal, moves);
@@ -136,6 +185,8 @@ void table_page(Sitting& sitting) {
     menu.about = "Your turn at the table: propose, answer, or speak. Answering is free; everything else is one action.";
     for (const Move& move : moves)
         menu.choices.push_back(move.choice);
+    menu.brief = !first;
+    menu.closed = closed_verbs(sitting.view());
     const std::size_t steps = sitting.desk.game().steps().size();
     std::optional<Answer> answer = choose(sitting, menu);
     while (answer && !sitting.left()) {

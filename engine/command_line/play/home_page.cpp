@@ -34,7 +34,8 @@ std::vector<std::string> home_on(const rules::View& view, const treaty::Outcome&
             continue;
         }
         const bool enough = weighing->support >= weighing->threshold;
-        std::string line = view.constituency(id).name + " would give it " + std::to_string(weighing->support);
+        std::string line =
+            wording::raised(view.constituency(id).name) + " would give it " + std::to_string(weighing->support);
         line += weighing->can_veto ? " of the " + std::to_string(weighing->threshold) + " it needs" +
                                          (enough ? "." : ": it would be stopped at home.")
                                    : "; it has no veto.";
@@ -52,8 +53,8 @@ void show_home(Sitting& sitting) {
     for (std::size_t i = 0; i < view.constituency_count(); ++i) {
         const rules::ConstituencyId id(i);
         const scenario::Constituency& constituency = view.constituency(id);
-        terminal.say("- " + constituency.name + ": support " + std::to_string(view.own().support[i]) + " of 100; " +
-                     veto_words(view, constituency) + ". " + constituency.interest);
+        terminal.say("- " + wording::raised(constituency.name) + ": support " + std::to_string(view.own().support[i]) +
+                     " of 100; " + veto_words(view, constituency) + ". " + constituency.interest);
         if (const std::vector<scenario::Concern>* concerns = view.concerns(id)) {
             for (const scenario::Concern& concern : *concerns)
                 terminal.say("    " + wording::provision_name(view.scenario(), concern.provision) + ": " +

@@ -116,6 +116,17 @@ class Playing {
         }
     }
 
+    /// The path in a command on a line of its own, unbroken, so that it can be copied.
+    void say_kept(const std::filesystem::path& kept) {
+        const bool over = desk_.game().ended();
+        terminal_.say(over ? "The game is kept. Tell it again, or try again from within it:"
+                           : "The game is kept. Go on with it:");
+        terminal_.raw("  parley " + std::string(over ? "replay " : "play --load ") + kept.string() + "\n");
+        if (over && !desk_.game().setup().rehearsal)
+            terminal_.raw("  parley play --rehearse " + kept.string() + " --at " +
+                          std::to_string(desk_.game().steps().size() / 2) + "\n");
+    }
+
     ExitCode farewell() {
         terminal_.gap();
         if (sitting_.leaving == Leaving::end_of_input)
@@ -127,12 +138,8 @@ class Playing {
             terminal_.say("The game could not be saved: " + storage::sentence(*problem) + ".");
         else if (!kept)
             terminal_.say("This game was not kept.");
-        else if (desk_.game().ended())
-            terminal_.say("The game is kept in " + kept->string() + ". Tell it again with: parley replay " +
-                          kept->string());
         else
-            terminal_.say("The game is kept in " + kept->string() + ". Go on with: parley play --load " +
-                          kept->string());
+            say_kept(*kept);
         return sitting_.leaving == Leaving::interrupted ? ExitCode::interrupted : ExitCode::ok;
     }
 

@@ -10,6 +10,13 @@ namespace {
 void show(Sitting& sitting, const Menu& menu) {
     if (!menu.question.empty())
         sitting.terminal.say(menu.question);
+    if (menu.brief) {
+        std::string row;
+        for (std::size_t i = 0; i < menu.choices.size(); ++i)
+            row += (i == 0 ? "" : ", ") + std::to_string(i + menu.first_number) + "\u00A0" +
+                   menu.choices[i].word; // kept on one line
+        return sitting.terminal.say(row + ". (? explains them.)");
+    }
     for (std::size_t i = 0; i < menu.choices.size(); ++i) {
         const std::string number = std::to_string(i + menu.first_number);
         const Choice& choice = menu.choices[i];
@@ -82,6 +89,10 @@ std::string misunderstood(const Menu& menu, std::string_view line) {
         return menu.choices.empty() ? "No number is wanted here."
                                     : "The numbers here go from " + std::to_string(menu.first_number) + " to " +
                                           std::to_string(menu.first_number + menu.choices.size() - 1) + ".";
+    const std::string first = lowered(line.substr(0, std::min(line.find(' '), line.size())));
+    for (const auto& [word, reason] : menu.closed)
+        if (word == first)
+            return reason;
     std::vector<std::string> known;
     for (const Choice& choice : menu.choices)
         known.push_back(choice.word);

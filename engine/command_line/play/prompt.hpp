@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace parley::command_line {
@@ -26,7 +27,10 @@ struct Menu {
     bool can_go_back{};                  // “back” returns nothing
     bool free{};                         // other input comes back as `rest` of `free_text`
     std::string about;                   // first line of the help: what this place is for
-    std::size_t first_number{1};         // 0 for a ladder, whose options count from the status quo
+    /// Words that a person may know from elsewhere, and the sentence that says why they are not open now.
+    std::vector<std::pair<std::string, std::string>> closed;
+    bool brief{};                // show words alone, in a row: for a menu that was read a moment ago
+    std::size_t first_number{1}; // 0 for a ladder, whose options count from the status quo
 };
 
 struct Answer {

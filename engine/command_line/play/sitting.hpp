@@ -7,6 +7,7 @@
 
 #include <set>
 #include <string>
+#include <utility>
 
 namespace parley::command_line {
 
@@ -35,6 +36,7 @@ struct Sitting {
     rules::PartyId seat{};
     Leaving leaving{Leaving::no};
     std::set<Beat> hinted{};
+    std::set<std::pair<rules::PartyId, std::size_t>> sessions_begun{}; // by seat: whose table page was read in full
 
     [[nodiscard]] rules::View view() const { return desk.view(seat); }
     [[nodiscard]] const scenario::PublicScenario& scenario() const { return desk.scenario(); }

@@ -1,0 +1,46 @@
+#include "command_line/composing/price_of_tabling.hpp"
+
+#include "rules/amounts.hpp"
+#include "rules/phases/propose.hpp"
+#include "wording/names.hpp"
+
+namespace parley::command_line {
+namespace {
+
+rules::ArticleSet reopened(const rules::View& view, const treaty::Package& package) {
+    rules::ArticleSet articles;
+    for (const rules::ArticleId article : package.articles& view.open().text.agreed_articles)
+        for (const rules::ProvisionId provision : view.scenario().text.at(article).provisions)
+            if (package.options[provision.index()] != view.open().text.agreed[provision.index()])
+                articles.insert(article);
+    return articles;
+}
+
+bool crosses(const treaty::RedLine& line, const scenario::PublicScenario& scenario, const treaty::Package& package) {
+    return package.articles.contains(scenario.text.at(line.provision).article) &&
+           treaty::crosses(line, package.options[line.provision.index()]);
+}
+
+} // namespace
+
+std::vector<std::string> price_of_tabling(const rules::View& view, const rules::ProposePackage& proposal) {
+    const scenario::PublicScenario& scenario = view.scenario();
+    std::vector<std::string> prices;
+    const treaty::Outcome& firm = view.open().done[view.seat().index()].firm;
+    if (proposal.tone == rules::Tone::firm && rules::is_bare_retreat(scenario, firm, view.seat(), proposal.package)) {
+        const int factor = rules::forum_now(scenario, view.open()).in_public ? 2 : 1;
+        prices.push_back("Price: this goes back on our own firm word and gives nothing for it; their trust in us " +
+                         std::to_string(rules::amounts::undercut_trust * factor) + ". Exploring, it costs nothing.");
+    }
+    if (const rules::ArticleSet articles = reopened(view, proposal.package); !articles.empty())
+        prices.push_back("Price: this changes what is agreed in " + wording::article_names(scenario, articles) +
+                         "; their trust in us " + std::to_string(rules::amounts::reopening_trust) + ".");
+    for (const rules::DeclaredLine& declared : view.open().red_lines)
+        if (declared.by == view.seat() && crosses(declared.line, scenario, proposal.package))
+            prices.push_back("Price: this goes beyond the red line we drew in public on " +
+                             wording::provision_name(scenario, declared.line.provision) + "; support at home " +
+                             std::to_string(rules::amounts::red_line_retreat_support) + ".");
+    return prices;
+}
+
+} // namespace parley::command_line
