@@ -70,6 +70,11 @@ std::string as_table(const game::Batch& batch, std::span<const game::GameSummary
     text += row("Articles in the text", with_error(summary.articles, ""));
     for (std::size_t i = 0; i < open.party_count(); ++i)
         text += row("Text worth to " + open.parties[i].short_name, with_error(summary.at_signature[i], " points"));
+    for (std::size_t i = 0; i < open.party_count(); ++i)
+        text += row("Result for " + open.parties[i].short_name, with_error(summary.worth[i], " points"));
+    for (std::size_t i = 0; i < open.party_count(); ++i)
+        text += row("Score of " + open.parties[i].short_name, with_error(summary.score[i], " of 100"));
+    text += row("Joint gain captured", with_error(percent(summary.gain_captured), " %"));
     text += row("Tension at the end", with_error(summary.tension, ""));
     text += row("Steps a game", with_error(summary.steps, ""));
     return text;
@@ -79,7 +84,8 @@ std::string as_csv(const game::Batch& batch, std::span<const game::GameSummary> 
     const scenario::PublicScenario& open = batch.scenario->open;
     std::string text = "game,seed,ending,session,articles,tension,steps";
     for (const scenario::Party& party : open.parties)
-        text += "," + party.id + "_agent," + party.id + "_profile," + party.id + "_at_signature";
+        text += "," + party.id + "_agent," + party.id + "_profile," + party.id + "_at_signature," + party.id +
+                "_result," + party.id + "_score";
     text += '\n';
     for (const game::GameSummary& game : games) {
         text += std::to_string(game.index) + "," + std::to_string(game.seed) + "," +
@@ -89,7 +95,9 @@ std::string as_csv(const game::Batch& batch, std::span<const game::GameSummary> 
                 "," + std::to_string(game.steps);
         for (std::size_t i = 0; i < open.party_count(); ++i)
             text += "," + batch.seats[i].agent + "," + open.parties[i].profiles[game.profiles[i].index()].id + "," +
-                    (game.initialled ? decimal(game.at_signature[i].hundredths) : "");
+                    (game.initialled ? decimal(game.at_signature[i].hundredths) : "") + "," +
+                    (game.score ? decimal(game.score->worth[i].hundredths) + "," + std::to_string(game.score->total[i])
+                                : ",");
         text += '\n';
     }
     return text;
@@ -102,23 +110,34 @@ boost::json::object figure(const game::Mean& mean) {
 std::string as_json(const game::Batch& batch, std::span<const game::GameSummary> games) {
     const scenario::PublicScenario& open = batch.scenario->open;
     const game::BatchSummary summary = game::summary_of(games, open.party_count());
-    boost::json::object seats, worth, endings;
+    boost::json::object seats, worth, result, score, endings;
     for (std::size_t i = 0; i < open.party_count(); ++i) {
         seats[open.parties[i].id] = batch.seats[i].agent;
         worth[open.parties[i].id] = figure(summary.at_signature[i]);
+        result[open.parties[i].id] = figure(summary.worth[i]);
+        score[open.parties[i].id] = figure(summary.score[i]);
     }
     for (std::size_t i = 0; i < summary.endings.size(); ++i)
         endings[ending_words[i]] = summary.endings[i];
     boost::json::array rows;
     for (const game::GameSummary& game : games) {
-        boost::json::object profiles, signature;
+        boost::json::object profiles, signature, results, scores;
         for (std::size_t i = 0; i < open.party_count(); ++i) {
             profiles[open.parties[i].id] = open.parties[i].profiles[game.profiles[i].index()].id;
             signature[open.parties[i].id] = game.at_signature[i].hundredths;
+            if (game.score) {
+                results[open.parties[i].id] = game.score->worth[i].hundredths;
+                scores[open.parties[i].id] = game.score->total[i];
+            }
         }
-        boost::json::object one{
-            {"game", game.index},   {"seed", game.seed},       {"ending", ending_words[game.how.index()]},
-            {"profiles", profiles}, {"tension", game.tension}, {"steps", game.steps}};
+        boost::json::object one{{"game", game.index},
+                                {"seed", game.seed},
+                                {"ending", ending_words[game.how.index()]},
+                                {"profiles", profiles},
+                                {"tension", game.tension},
+                                {"steps", game.steps},
+                                {"hundredths_in_the_end", results},
+                                {"scores", scores}};
         if (game.initialled) {
             one["session"] = *game.initialled + 1;
             one["articles"] = game.agreed.size();
@@ -130,9 +149,12 @@ std::string as_json(const game::Batch& batch, std::span<const game::GameSummary>
                                   {"seed", batch.seed},
                                   {"seats", seats},
                                   {"endings", endings},
-                                  {"initialled", figure(summary.initialled)},
+                                  {"agreement_rate", figure(summary.initialled)},
                                   {"in_force", figure(summary.in_force)},
                                   {"points_at_signature", worth},
+                                  {"points_in_the_end", result},
+                                  {"scores", score},
+                                  {"joint_gain_captured", figure(summary.gain_captured)},
                                   {"tension", figure(summary.tension)},
                                   {"games", rows}};
     return boost::json::serialize(all) + "\n";
