@@ -21,6 +21,11 @@ bool is_aftermath(const rules::Happening& what) {
            std::holds_alternative<rules::ObligationSuspended>(what) || std::holds_alternative<rules::WorthMoved>(what);
 }
 
+/// A capital is told how the text stands before it decides; the vote that all are told of comes after.
+bool is_private_weighing(const rules::Event& event) {
+    return std::holds_alternative<rules::ConstituencyWeighed>(event.what) && event.audience.size() == 1;
+}
+
 class Tracer {
   public:
     Tracer(DebriefData& data, const game::Game& game) : data_(data), game_(game), scenario_(game.scenario()) {}
@@ -86,7 +91,7 @@ class Tracer {
                                       step != nullptr && step->party == refused->by ? step->rationale : std::nullopt});
         } else if (const auto* filed = std::get_if<rules::AssessmentFiled>(&what)) {
             note_estimates(*filed);
-        } else if (is_aftermath(what)) {
+        } else if (is_aftermath(what) && !is_private_weighing(game_.events()[index])) {
             data_.aftermath.push_back(index);
             meeting_goes_on_ = false;
         }
