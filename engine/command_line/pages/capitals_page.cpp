@@ -119,7 +119,7 @@ class CapitalsPage {
             menu.choices.push_back(
                 {view_.scenario().measure(view_.seat(), measure).id,
                  std::string(ordered(measure) ? "[ordered] " : "") + wording::measure_line(view_, measure), "",
-                 orders_of(measure).size() > 1});
+                 orders_of(measure).front().target.index() != 0}); // a target may follow
         }
         choices_.clear();
         if (legal_.gesture_due)

@@ -158,9 +158,11 @@ void show_table(Sitting& sitting, const rules::LegalActions& legal, bool in_full
         if (const std::optional<rules::Proposal>& proposal = view.open().proposals[i])
             sitting.terminal.say(proposal_line(view, rules::PartyId(i), *proposal));
     for (const rules::PartyId party : view.open().initialled)
-        sitting.terminal.say(wording::raised(wording::party_name(view.scenario(), party)) +
-                             (party == view.seat() ? " (you) has initialled the text."
-                                                   : " has initialled the text; your next action answers."));
+        sitting.terminal.say(
+            wording::raised(wording::party_name(view.scenario(), party)) +
+            (party == view.seat()
+                 ? " (you) has initialled the text."
+                 : " has initialled the text. Initial it too, or any other action lets those initials lapse."));
     sitting.hint(Beat::table);
     if (!legal.answerable.empty())
         sitting.hint(Beat::proposal_to_answer);
@@ -193,6 +195,7 @@ void table_page(Sitting& sitting) {
         moves[answer->choice].make(answer->rest);
         if (sitting.left() || sitting.desk.game().steps().size() != steps)
             return;
+        menu.brief = true;
         answer = choose(sitting, menu); // a draft was put away, or a question was not answered
     }
 }

@@ -26,7 +26,7 @@ bool Sitting::act(const rules::Action& action) {
 }
 
 void Sitting::hint(Beat beat) {
-    if (hints && hinted.insert(beat).second)
+    if (hints && hinted.insert(std::pair(seat, beat)).second)
         terminal.say("Hint: " + std::string(hint_for(beat)));
 }
 

@@ -35,7 +35,7 @@ struct Sitting {
     bool hints{true};
     rules::PartyId seat{};
     Leaving leaving{Leaving::no};
-    std::set<Beat> hinted{};
+    std::set<std::pair<rules::PartyId, Beat>> hinted{};                // each person once
     std::set<std::pair<rules::PartyId, std::size_t>> sessions_begun{}; // by seat: whose table page was read in full
 
     [[nodiscard]] rules::View view() const { return desk.view(seat); }
