@@ -78,6 +78,14 @@ std::optional<std::vector<int>> ask_belief(Sitting& sitting, rules::PartyId othe
     return answer ? std::optional(last) : std::nullopt;
 }
 
+/// False when no other party has more than one possible intention: then there is nothing to ask.
+bool intentions_are_hidden(const Sitting& sitting) {
+    for (std::size_t i = 0; i < sitting.scenario().party_count(); ++i)
+        if (rules::PartyId(i) != sitting.seat && sitting.scenario().parties[i].profiles.size() > 1)
+            return true;
+    return false;
+}
+
 } // namespace
 
 void incident_page(Sitting& sitting) {
@@ -102,8 +110,10 @@ void incident_page(Sitting& sitting) {
 void assessment_page(Sitting& sitting) {
     const scenario::PublicScenario& scenario = sitting.scenario();
     const bool wants_articles = rules::legal_actions(sitting.view()).owes_top_articles;
-    sitting.terminal.heading("Your assessment, sealed until the end");
-    sitting.hint(Beat::assessment);
+    if (wants_articles || intentions_are_hidden(sitting)) {
+        sitting.terminal.heading("Your assessment, sealed until the end");
+        sitting.hint(Beat::assessment);
+    }
     rules::FileAssessment filing;
     for (std::size_t i = 0; i < scenario.party_count(); ++i) {
         const rules::PartyId other(i);
