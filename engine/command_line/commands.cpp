@@ -63,7 +63,7 @@ CommandSpec simulate_spec() {
              {"format", "FORMAT", "table, json or csv; table when left out"},
              {"jobs", "N", "games at a time; as many as there are cores when left out. Never changes the result"}},
             {"parley simulate first-table --games 200",
-             "parley simulate geneva-2022 --us logroller --games 500 --format csv"},
+             "parley simulate geneva-2022 --us conceder --games 500 --format csv"},
             {"The scenario comes first. Each of its parties is an option of its own that names an agent, such as --us "
              "conceder; “parley agents” lists them."}};
 }
