@@ -37,7 +37,7 @@ core::Result<Prepared, ExitCode> prepare(const GivenOptions& given, Terminal& te
 }
 
 /// One account a person's seat, the first person's where there are several.
-ExitCode write_transcript(const Desk& desk, const std::string& file, Console& console) {
+ExitCode write_transcript(const game::Desk& desk, const std::string& file, Console& console) {
     if (desk.persons().empty())
         return ExitCode::ok;
     if (const auto problem = storage::replace_file(file, transcript(desk.game(), desk.persons().front()))) {
@@ -66,7 +66,7 @@ ExitCode play_command(const GivenOptions& given, Console& console) {
         terminal.say("Seed " + std::to_string(prepared->game.setup().seed) + ".");
     if (prepared->game.setup().rehearsal)
         terminal.say("This is a rehearsal; it is not scored.");
-    Desk desk(std::move(prepared->game), std::move(prepared->file));
+    game::Desk desk(std::move(prepared->game), std::move(prepared->file));
     const ExitCode code = play_game(terminal, desk, {!given.has("no-hints"), prepared->goes_on});
     if (const std::optional<std::string> file = given.value("transcript"))
         if (const ExitCode written = write_transcript(desk, *file, console); written != ExitCode::ok)

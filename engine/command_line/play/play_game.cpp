@@ -19,7 +19,7 @@ namespace {
 
 class Playing {
   public:
-    Playing(Terminal& terminal, Desk& desk, const PlaySettings& settings)
+    Playing(Terminal& terminal, game::Desk& desk, const PlaySettings& settings)
         : terminal_(terminal),
           desk_(desk),
           sitting_{terminal, desk, settings.hints},
@@ -144,7 +144,7 @@ class Playing {
     }
 
     Terminal& terminal_;
-    Desk& desk_;
+    game::Desk& desk_;
     Sitting sitting_;
     bool goes_on_;
     bool seated_{};
@@ -153,7 +153,7 @@ class Playing {
 
 } // namespace
 
-ExitCode play_game(Terminal& terminal, Desk& desk, const PlaySettings& settings) {
+ExitCode play_game(Terminal& terminal, game::Desk& desk, const PlaySettings& settings) {
     return Playing(terminal, desk, settings).run();
 }
 

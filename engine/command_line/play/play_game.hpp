@@ -2,7 +2,7 @@
 #pragma once
 
 #include "command_line/exit_code.hpp"
-#include "command_line/play/desk.hpp"
+#include "game/desk.hpp"
 #include "command_line/terminal.hpp"
 
 namespace parley::command_line {
@@ -13,6 +13,6 @@ struct PlaySettings {
 };
 
 /// Returns `ok` at the end of the game, of the input, or at “quit”; `interrupted` when a signal ended the reading.
-ExitCode play_game(Terminal& terminal, Desk& desk, const PlaySettings& settings);
+ExitCode play_game(Terminal& terminal, game::Desk& desk, const PlaySettings& settings);
 
 } // namespace parley::command_line

@@ -31,7 +31,7 @@ void Sitting::hint(Beat beat) {
 }
 
 void Sitting::tell_news() {
-    const Desk::News news = desk.news(seat);
+    const game::Desk::News news = desk.news(seat);
     const game::Game& game = desk.game();
     for (std::size_t i = news.first; i < news.last; ++i) {
         const rules::Event& event = game.events()[i];

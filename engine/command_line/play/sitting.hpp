@@ -1,7 +1,7 @@
 // What every page of play is given: the terminal, the desk, whose seat it is, and whether the person is leaving.
 #pragma once
 
-#include "command_line/play/desk.hpp"
+#include "game/desk.hpp"
 #include "command_line/terminal.hpp"
 #include "rules/legal_actions.hpp"
 
@@ -31,7 +31,7 @@ enum class Beat {
 
 struct Sitting {
     Terminal& terminal;
-    Desk& desk;
+    game::Desk& desk;
     bool hints{true};
     rules::PartyId seat{};
     Leaving leaving{Leaving::no};

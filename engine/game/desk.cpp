@@ -1,11 +1,20 @@
-#include "command_line/play/desk.hpp"
+#include "game/desk.hpp"
 
 #include <algorithm>
 #include <utility>
 
-namespace parley::command_line {
+namespace parley::game {
 
-Desk::Desk(game::Game game, std::optional<game::JournalFile> file)
+AgentsTurn::AgentsTurn(Game game, Delegations delegations)
+    : game_(std::move(game)),
+      delegations_(std::move(delegations)) {}
+
+void AgentsTurn::run(const std::stop_token& stop) {
+    while (!stop.stop_requested() && delegations_.step(game_)) {
+    }
+}
+
+Desk::Desk(Game game, std::optional<JournalFile> file)
     : game_(std::move(game)),
       delegations_(game_),
       file_(std::move(file)) {
@@ -38,7 +47,16 @@ std::optional<rules::Refusal> Desk::act(rules::PartyId seat, const rules::Action
 }
 
 void Desk::let_agents_act() {
-    delegations_.run(game_);
+    AgentsTurn turn = lift_agents_turn();
+    turn.run();
+    put_back(std::move(turn));
+}
+
+AgentsTurn Desk::lift_agents_turn() { return {game_, std::move(delegations_)}; }
+
+void Desk::put_back(AgentsTurn turn) {
+    game_ = std::move(turn.game_);
+    delegations_ = std::move(turn.delegations_);
     save();
 }
 
@@ -62,4 +80,4 @@ Desk::News Desk::news(rules::PartyId seat) {
 
 void Desk::forget_news() { told_.fill(game_.events().size()); }
 
-} // namespace parley::command_line
+} // namespace parley::game

@@ -1,18 +1,33 @@
-// The game that is being played at this keyboard: carries out choices, lets the computer delegations act, keeps the
-// saved game in step, and remembers what each seat has been told. Knows nothing of how it looks.
+// The game that persons play here: carries out choices, lets the computer delegations act, keeps the saved game in
+// step, and remembers what each seat has been told. Knows nothing of how it looks.
 #pragma once
 
 #include "game/delegations.hpp"
 #include "game/journal_file.hpp"
 
-namespace parley::command_line {
+#include <stop_token>
+
+namespace parley::game {
+
+/// The computer delegations' part of a turn, lifted off the desk, so that another thread can work on it.
+class AgentsTurn {
+  public:
+    AgentsTurn(Game game, Delegations delegations);
+    /// Lets agents act until a person is to act, the game has ended, or a stop is asked for between two decisions.
+    void run(const std::stop_token& stop = {});
+
+  private:
+    friend class Desk;
+    Game game_;
+    Delegations delegations_;
+};
 
 class Desk {
   public:
     /// `file` holds the game as it is now, and follows it from here on; without one nothing is saved.
-    Desk(game::Game game, std::optional<game::JournalFile> file);
+    Desk(Game game, std::optional<JournalFile> file);
 
-    [[nodiscard]] const game::Game& game() const { return game_; }
+    [[nodiscard]] const Game& game() const { return game_; }
     [[nodiscard]] const scenario::PublicScenario& scenario() const { return game_.scenario().open; }
     [[nodiscard]] rules::View view(rules::PartyId seat) const { return game_.view(seat); }
     [[nodiscard]] rules::PartySet persons() const { return persons_; }
@@ -21,6 +36,9 @@ class Desk {
     [[nodiscard]] std::optional<rules::Refusal> act(rules::PartyId seat, const rules::Action& action);
     /// Lets the computer delegations act until a person is to act or the game has ended, and saves their steps.
     void let_agents_act();
+    /// The same in two halves, between which nobody may act at this desk: `put_back` what was lifted and has run.
+    [[nodiscard]] AgentsTurn lift_agents_turn();
+    void put_back(AgentsTurn turn);
     /// Takes back the seat's last step where that is allowed; false where it is not.
     [[nodiscard]] bool take_back(rules::PartyId seat);
 
@@ -40,13 +58,13 @@ class Desk {
   private:
     void save();
 
-    game::Game game_;
-    game::Delegations delegations_;
-    std::optional<game::JournalFile> file_;
+    Game game_;
+    Delegations delegations_;
+    std::optional<JournalFile> file_;
     std::optional<storage::Problem> problem_;
     bool failing_{};
     rules::PartySet persons_;
     std::array<std::size_t, treaty::max_parties> told_{}; // events, by seat
 };
 
-} // namespace parley::command_line
+} // namespace parley::game
