@@ -1,6 +1,7 @@
 #include "tests/house/scans.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace parley::house {
@@ -10,21 +11,63 @@ namespace {
 struct Library {
     std::string_view prefix;             // of the included header
     std::vector<std::string_view> homes; // prefixes of the paths that may include it
-    bool one_source{};
+    bool one_source{};                   // in each home
 };
+
+const std::vector<std::string_view> window_homes{"engine/desktop/", "tests/desktop/"};
+/// Of the window's rooms, those that are values: they know none of its libraries, not even through another header.
+const std::vector<std::string_view> windowless_rooms{"engine/desktop/model/", "engine/desktop/settings/"};
 
 const std::vector<Library>& libraries() {
     static const std::vector<Library> all{
         {"yaml-cpp/", {"engine/scenario/"}, false},
-        {"boost/json", {"engine/game/", "engine/report/", "engine/scenario/", "engine/command_line/", "tests/"}, false},
-        {"boost/program_options", {"engine/command_line/"}, true},
+        {"boost/json",
+         {"engine/game/", "engine/report/", "engine/scenario/", "engine/command_line/", "engine/desktop/settings/",
+          "tests/"},
+         false},
+        {"boost/program_options", {"engine/command_line/", "engine/desktop/"}, true},
         {"boost/property_tree", {"engine/scenario/import_"}, false},
         {"boost/beast", {"engine/classroom/"}, true},
-        {"SFML/", {"engine/desktop/"}, false},
-        {"imgui", {"engine/desktop/"}, false},
+        {"SFML/", window_homes, false},
+        {"imgui", window_homes, false},
+        {"backends/imgui", window_homes, false},
+        {"fontconfig/", window_homes, false},
+        {"X11/", window_homes, false},
+        {"GL/", window_homes, false},
         {"catch2/", {"tests/catch.hpp", "tests/main.cpp"}, false},
     };
     return all;
+}
+
+bool starts_with_one_of(std::string_view path, const std::vector<std::string_view>& prefixes) {
+    return std::any_of(prefixes.begin(), prefixes.end(), [&](std::string_view one) { return path.starts_with(one); });
+}
+
+bool is_of_the_window(const std::string& header) {
+    return std::any_of(libraries().begin(), libraries().end(), [&](const Library& library) {
+        return library.homes == window_homes && header.starts_with(library.prefix);
+    });
+}
+
+/// What a windowless room includes of the window's libraries, itself or through the headers that it includes.
+Breaches scan_windowless_rooms(const std::vector<SourceFile>& files) {
+    std::set<std::string> carriers; // headers that bring such a library along
+    std::size_t known{};
+    do {
+        known = carriers.size();
+        for (const SourceFile& file : files)
+            for (const std::string& line : file.lines)
+                if (const std::string header = included(line);
+                    is_of_the_window(header) || carriers.contains("engine/" + header))
+                    carriers.insert(file.path);
+    } while (carriers.size() > known);
+    Breaches breaches;
+    for (const SourceFile& file : files)
+        for (std::size_t i = 0; starts_with_one_of(file.path, windowless_rooms) && i < file.lines.size(); ++i)
+            if (const std::string header = included(file.lines[i]);
+                is_of_the_window(header) || carriers.contains("engine/" + header))
+                breaches.push_back(place(file, i) + ": " + header + " brings the window's libraries into this room");
+    return breaches;
 }
 
 } // namespace
@@ -56,27 +99,27 @@ Breaches scan_floors(const std::vector<SourceFile>& files, const Order& order) {
 }
 
 Breaches scan_libraries(const std::vector<SourceFile>& files) {
-    Breaches breaches;
+    Breaches breaches = scan_windowless_rooms(files);
     for (const Library& library : libraries()) {
-        std::vector<std::string> sources;
+        std::map<std::string_view, std::string> sources; // the first that includes it, by home
         for (const SourceFile& file : files) {
             for (std::size_t i = 0; i < file.lines.size(); ++i) {
                 const std::string header = included(file.lines[i]);
                 if (!header.starts_with(library.prefix))
                     continue;
-                const bool at_home = std::any_of(library.homes.begin(), library.homes.end(),
-                                                 [&](std::string_view home) { return file.path.starts_with(home); });
-                if (!at_home)
+                const auto home = std::find_if(library.homes.begin(), library.homes.end(),
+                                               [&](std::string_view one) { return file.path.starts_with(one); });
+                if (home == library.homes.end())
                     breaches.push_back(place(file, i) + ": " + header + " does not belong here");
                 if (library.one_source && file.path.ends_with(".hpp"))
                     breaches.push_back(place(file, i) + ": " + header + " belongs in a source, not in a header");
-                if (sources.empty() || sources.back() != file.path)
-                    sources.push_back(file.path);
+                if (!library.one_source || home == library.homes.end())
+                    continue;
+                if (const std::string& first = sources.try_emplace(*home, file.path).first->second; first != file.path)
+                    breaches.push_back(file.path + ": " + std::string(library.prefix) +
+                                       " is for one source of each face, and " + first + " has it");
             }
         }
-        if (library.one_source && sources.size() > 1)
-            breaches.push_back(sources.back() + ": " + std::string(library.prefix) + " is for one source, and " +
-                               sources.front() + " has it");
     }
     std::set<std::string> describing; // headers that include Boost.Describe: slow, so never for another header
     for (const SourceFile& file : files)

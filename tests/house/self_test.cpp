@@ -29,7 +29,7 @@ SourceFile file_of(const std::string& path, std::size_t lines, const std::string
 TEST_CASE("the bad house is not taken for a part of the good one", "[house][self]") {
     for (const SourceFile& file : read_sources(PARLEY_ROOT, {"tests"}, {".hpp", ".cpp", ".md", ".txt"}))
         REQUIRE(file.path.find("fixtures/engine") == std::string::npos);
-    REQUIRE(bad_code().size() == 13);
+    REQUIRE(bad_code().size() == 16);
 }
 
 TEST_CASE("the floor scan finds an upward include, a peek at another face, and a folder that is no floor",
@@ -47,7 +47,18 @@ TEST_CASE("the library scan finds a library away from home and a second source w
     CHECK(found(breaches, "engine/rules/clock.cpp:3", "yaml-cpp"));
     CHECK(found(breaches, "engine/command_line/options.cpp", "one source"));
     CHECK(found(breaches, "engine/desktop/window.hpp:4", "Describe"));
-    CHECK(breaches.size() == 4);
+    CHECK(found(breaches, "engine/game/drawn.cpp:1", "SFML/"));
+    CHECK(found(breaches, "engine/game/drawn.cpp:2", "backends/imgui"));
+    CHECK(found(breaches, "engine/game/drawn.cpp:3", "fontconfig/"));
+    CHECK(found(breaches, "engine/game/drawn.cpp:4", "imgui.h"));
+    CHECK(breaches.size() == 11);
+}
+
+TEST_CASE("the library scan finds the window's libraries in a room that is to know none", "[house][self]") {
+    const Breaches breaches = scan_libraries(bad_code());
+    CHECK(found(breaches, "engine/desktop/model/model.hpp:4", "desktop/window.hpp brings the window's libraries"));
+    CHECK(found(breaches, "engine/desktop/model/model.cpp:1", "brings the window's libraries"));
+    CHECK(found(breaches, "engine/desktop/model/model.cpp:2", "imgui.h brings the window's libraries"));
 }
 
 TEST_CASE("the determinism scan finds clocks, fractions, printing and functions of the machine", "[house][self]") {
