@@ -91,4 +91,19 @@ std::vector<SavedGame> saved_games(const fs::path& directory) {
     return saved;
 }
 
+core::Result<std::filesystem::path, storage::Problem> new_save_path(const Setup& setup) {
+    const core::Result<std::filesystem::path, storage::Problem> folder = saves_directory();
+    if (!folder)
+        return folder.error();
+    if (std::optional<storage::Problem> problem = storage::make_directory(*folder))
+        return *problem;
+    const std::string stem =
+        setup.scenario->open.id + "-" + std::to_string(setup.seed) + (setup.rehearsal ? "-rehearsal" : "");
+    std::error_code fault;
+    std::filesystem::path path = *folder / (stem + std::string(save_extension));
+    for (int number = 2; std::filesystem::exists(path, fault); ++number)
+        path = *folder / (stem + "-" + std::to_string(number) + std::string(save_extension));
+    return path;
+}
+
 } // namespace parley::game

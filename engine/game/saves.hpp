@@ -13,6 +13,9 @@ inline constexpr int autosave_count = 3;
 /// Where a person's games are kept: `saves` in the program's state directory; it need not exist yet.
 [[nodiscard]] core::Result<std::filesystem::path, storage::Problem> saves_directory();
 
+/// A file of that directory, which is made, that does not exist yet, named for the game.
+[[nodiscard]] core::Result<std::filesystem::path, storage::Problem> new_save_path(const Setup& setup);
+
 /// Writes the whole game in place of what was there, at once or not at all. The directory must exist.
 [[nodiscard]] std::optional<storage::Problem> save_game(const std::filesystem::path& path, const Game& game);
 

@@ -1,4 +1,4 @@
-#include "command_line/composing/draft.hpp"
+#include "game/draft.hpp"
 #include "command_line/composing/package_notation.hpp"
 #include "command_line/composing/worth_bar.hpp"
 #include "scenario/read_scenario.hpp"
@@ -6,7 +6,7 @@
 #include "tests/command_line/played.hpp"
 
 using namespace parley;
-using command_line::Draft;
+using game::Draft;
 using command_line::package_line;
 using command_line::read_package;
 

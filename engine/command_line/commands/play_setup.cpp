@@ -18,22 +18,6 @@
 namespace parley::command_line {
 namespace {
 
-/// A file of the saves folder that does not exist yet, named for the game.
-core::Result<std::filesystem::path, storage::Problem> new_save_path(const game::Setup& setup) {
-    const core::Result<std::filesystem::path, storage::Problem> folder = game::saves_directory();
-    if (!folder)
-        return folder.error();
-    if (std::optional<storage::Problem> problem = storage::make_directory(*folder))
-        return *problem;
-    const std::string stem =
-        setup.scenario->open.id + "-" + std::to_string(setup.seed) + (setup.rehearsal ? "-rehearsal" : "");
-    std::error_code fault;
-    std::filesystem::path path = *folder / (stem + std::string(game::save_extension));
-    for (int number = 2; std::filesystem::exists(path, fault); ++number)
-        path = *folder / (stem + "-" + std::to_string(number) + std::string(game::save_extension));
-    return path;
-}
-
 /// The file that keeps a game which has none yet. Refuses to write over a file that is named; without a saves folder
 /// the game is played unkept.
 core::Result<std::optional<game::JournalFile>, ExitCode> keep(const game::Game& game, const GivenOptions& given,
@@ -48,7 +32,7 @@ core::Result<std::optional<game::JournalFile>, ExitCode> keep(const game::Game& 
     }
     const core::Result<std::filesystem::path, storage::Problem> path =
         named ? core::Result<std::filesystem::path, storage::Problem>(std::filesystem::path(*named))
-              : new_save_path(game.setup());
+              : game::new_save_path(game.setup());
     if (path) {
         core::Result<game::JournalFile, storage::Problem> file = game::JournalFile::create(*path, game);
         if (file)

@@ -11,7 +11,7 @@
 namespace parley::command_line {
 namespace {
 
-std::string provision_label(const Sitting& sitting, const Draft& draft, treaty::ProvisionId id) {
+std::string provision_label(const Sitting& sitting, const game::Draft& draft, treaty::ProvisionId id) {
     const scenario::PublicScenario& scenario = sitting.scenario();
     const treaty::Provision& provision = scenario.text.at(id);
     return provision.name + ", " + std::to_string(draft.option(id)) + ": " +
@@ -31,7 +31,7 @@ std::string positions_on(const rules::View& view, treaty::ProvisionId provision)
     return parts.empty() ? "" : "Positions: " + wording::joined(parts, "; ") + ".";
 }
 
-std::string option_label(const rules::View& view, const Draft& draft, treaty::ProvisionId provision,
+std::string option_label(const rules::View& view, const game::Draft& draft, treaty::ProvisionId provision,
                          treaty::OptionIndex option) {
     const treaty::CompiledUtility utility = rules::utility_now(view);
     const core::Points with = utility.worth(draft.outcome_with(provision, option));
@@ -45,7 +45,7 @@ std::string option_label(const rules::View& view, const Draft& draft, treaty::Pr
     return label;
 }
 
-void choose_option(Sitting& sitting, Draft& draft, treaty::ProvisionId provision) {
+void choose_option(Sitting& sitting, game::Draft& draft, treaty::ProvisionId provision) {
     const rules::View view = sitting.view();
     const treaty::Provision& clause = view.scenario().text.at(provision);
     sitting.terminal.gap();
@@ -67,9 +67,10 @@ void choose_option(Sitting& sitting, Draft& draft, treaty::ProvisionId provision
 }
 
 /// Fills the article with a party's last position on it; says so when there is none.
-void take_position(Sitting& sitting, Draft& draft, treaty::ArticleId article, treaty::PartyId party) {
+void take_position(Sitting& sitting, game::Draft& draft, treaty::ArticleId article, treaty::PartyId party) {
     const rules::View view = sitting.view();
-    const auto position = last_position(view.scenario().text, view.open().text, party, treaty::ArticleSet::of(article));
+    const auto position =
+        game::last_position(view.scenario().text, view.open().text, party, treaty::ArticleSet::of(article));
     if (position)
         draft.write(*position);
     else
@@ -83,7 +84,7 @@ struct ArticleMenu {
     std::vector<treaty::PartyId> positions; // after the provisions
 };
 
-ArticleMenu article_menu(Sitting& sitting, const Draft& draft, treaty::ArticleId article) {
+ArticleMenu article_menu(Sitting& sitting, const game::Draft& draft, treaty::ArticleId article) {
     const scenario::PublicScenario& scenario = sitting.scenario();
     ArticleMenu page;
     page.menu.name = "article " + std::to_string(scenario.text.at(article).number);
@@ -97,7 +98,7 @@ ArticleMenu article_menu(Sitting& sitting, const Draft& draft, treaty::ArticleId
     }
     for (std::size_t i = 0; i < scenario.party_count(); ++i) {
         const treaty::PartyId party(i);
-        if (!last_position(scenario.text, sitting.view().open().text, party, treaty::ArticleSet::of(article)))
+        if (!game::last_position(scenario.text, sitting.view().open().text, party, treaty::ArticleSet::of(article)))
             continue;
         const bool own = party == sitting.seat;
         page.positions.push_back(party);
@@ -113,7 +114,7 @@ ArticleMenu article_menu(Sitting& sitting, const Draft& draft, treaty::ArticleId
     return page;
 }
 
-void write_clauses(Sitting& sitting, Draft& draft, const std::string& line) {
+void write_clauses(Sitting& sitting, game::Draft& draft, const std::string& line) {
     const auto read = read_package(sitting.scenario(), draft.outcome(), line);
     if (!read) {
         sitting.terminal.say(read.error().sentence);
@@ -124,7 +125,7 @@ void write_clauses(Sitting& sitting, Draft& draft, const std::string& line) {
 
 } // namespace
 
-void edit_article(Sitting& sitting, Draft& draft, treaty::ArticleId article) {
+void edit_article(Sitting& sitting, game::Draft& draft, treaty::ArticleId article) {
     draft.take_in(article);
     while (!sitting.left()) {
         const rules::View view = sitting.view();

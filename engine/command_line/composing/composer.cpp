@@ -3,13 +3,13 @@
 #include "command_line/composing/article_page.hpp"
 #include "command_line/composing/package_notation.hpp"
 #include "command_line/composing/package_page.hpp"
-#include "command_line/composing/price_of_tabling.hpp"
 #include "command_line/composing/worth_bar.hpp"
 #include "command_line/play/prompt.hpp"
 #include "command_line/play/words.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
 #include "wording/phrase.hpp"
+#include "wording/price_of_tabling.hpp"
 #include "wording/sentences.hpp"
 
 namespace parley::command_line {
@@ -58,7 +58,7 @@ std::vector<Start> starts(const Sitting& sitting, rules::ArticleSet tableable) {
         const std::string word = party == sitting.seat ? "ours" : "from-" + scenario.at(party).id;
         if (const auto tabled = last_tabled(sitting, party))
             add(word, wording::raised(whose) + " last proposal", *tabled);
-        else if (const auto position = last_position(scenario.text, view.open().text, party, tableable))
+        else if (const auto position = game::last_position(scenario.text, view.open().text, party, tableable))
             add(word, wording::raised(whose) + " opening draft", {*position, {}, rules::Tone::firm});
     }
     if (!(view.open().text.agreed_articles & tableable).empty())
@@ -248,7 +248,7 @@ class Composer {
         show_package(sitting_, draft_.package(), draft_.proposal().linked);
         sitting_.terminal.say("In short: " + package_line(view_.scenario(), draft_.proposal()));
         if (what_ == Composing::proposal)
-            sitting_.terminal.lines(price_of_tabling(view_, draft_.proposal()));
+            sitting_.terminal.lines(wording::price_of_tabling(view_, draft_.proposal()));
         return confirm(sitting_, "", what_ == Composing::proposal ? "Table it" : "Send it", true);
     }
 
@@ -256,7 +256,7 @@ class Composer {
     Composing what_;
     rules::ArticleSet tableable_;
     const rules::View view_; // nothing moves while a package is composed
-    Draft draft_;
+    game::Draft draft_;
 };
 
 } // namespace

@@ -8,7 +8,7 @@
 #include <optional>
 #include <vector>
 
-namespace parley::command_line {
+namespace parley::game {
 
 class Draft {
   public:
@@ -56,4 +56,4 @@ class Draft {
                                                            const treaty::RollingText& standing, treaty::PartyId party,
                                                            treaty::ArticleSet articles);
 
-} // namespace parley::command_line
+} // namespace parley::game

@@ -7,9 +7,9 @@
 #include <string>
 #include <vector>
 
-namespace parley::command_line {
+namespace parley::wording {
 
 /// One sentence for each price; none when there is nothing to pay.
 [[nodiscard]] std::vector<std::string> price_of_tabling(const rules::View& view, const rules::ProposePackage& proposal);
 
-} // namespace parley::command_line
+} // namespace parley::wording

@@ -1,10 +1,10 @@
-#include "command_line/composing/price_of_tabling.hpp"
+#include "wording/price_of_tabling.hpp"
 
 #include "rules/amounts.hpp"
 #include "rules/phases/propose.hpp"
 #include "wording/names.hpp"
 
-namespace parley::command_line {
+namespace parley::wording {
 namespace {
 
 rules::ArticleSet reopened(const rules::View& view, const treaty::Package& package) {
@@ -33,14 +33,14 @@ std::vector<std::string> price_of_tabling(const rules::View& view, const rules::
                          std::to_string(rules::amounts::undercut_trust * factor) + ". Exploring, it costs nothing.");
     }
     if (const rules::ArticleSet articles = reopened(view, proposal.package); !articles.empty())
-        prices.push_back("Price: this changes what is agreed in " + wording::article_names(scenario, articles) +
+        prices.push_back("Price: this changes what is agreed in " + article_names(scenario, articles) +
                          "; their trust in us " + std::to_string(rules::amounts::reopening_trust) + ".");
     for (const rules::DeclaredLine& declared : view.open().red_lines)
         if (declared.by == view.seat() && crosses(declared.line, scenario, proposal.package))
             prices.push_back("Price: this goes beyond the red line we drew in public on " +
-                             wording::provision_name(scenario, declared.line.provision) + "; support at home " +
+                             provision_name(scenario, declared.line.provision) + "; support at home " +
                              std::to_string(rules::amounts::red_line_retreat_support) + ".");
     return prices;
 }
 
-} // namespace parley::command_line
+} // namespace parley::wording

@@ -1,6 +1,6 @@
-#include "command_line/composing/draft.hpp"
+#include "game/draft.hpp"
 
-namespace parley::command_line {
+namespace parley::game {
 
 treaty::Outcome Draft::outcome() const { return treaty::with(*text_, standing_->agreed, now_.package); }
 
@@ -93,4 +93,4 @@ std::optional<treaty::Package> last_position(const treaty::TreatyText& text, con
     return package;
 }
 
-} // namespace parley::command_line
+} // namespace parley::game
