@@ -1,0 +1,83 @@
+// The type of the window: families found by fontconfig, rasterised on the processor into one atlas of pixel-size fonts.
+// Needs an ImGui context, no window and no GL. Knows no screen.
+#pragma once
+
+#include "core/result.hpp"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+struct ImFont;
+
+namespace parley::desktop::ui {
+
+/// The type scale. Sizes are the em in pixels at scale 1.
+enum class TextStyle : std::uint8_t {
+    tiny,            // Inter 11
+    label,           // Inter 11 semibold: section headings in capitals, tags
+    small,           // Inter 12.5
+    small_strong,    // Inter 12.5 semibold
+    body,            // Inter 14
+    strong,          // Inter 14 semibold
+    lead,            // Inter 15 semibold: titles in bars and cards
+    document,        // Noto Serif 16
+    document_bold,   // agreed text
+    document_italic, // quotations
+    heading,         // Noto Serif bold 19
+    title,           // Noto Serif bold 22
+};
+inline constexpr int text_style_count = static_cast<int>(TextStyle::title) + 1;
+
+/// One style as built. Heights in pixels of the window.
+struct Face {
+    ImFont* font{};
+    float em{};
+    float line_height{}; // from one line's top to the next, whole pixels
+    float top{};         // from the line's top to that of ImGui's glyph box
+    float ascent{};      // from the line's top to the baseline
+};
+
+/// A font file that the rasteriser reads.
+struct FontFile {
+    std::string path;
+    int index{};            // within a collection
+    double height_per_em{}; // ascender to descender, as the rasteriser counts it
+};
+
+enum class Family : std::uint8_t { sans, serif };
+enum class Cut : std::uint8_t { regular, semibold, bold, italic };
+
+struct FoundFont {
+    FontFile file;
+    bool as_wanted{}; // the family and cut that was asked for
+};
+
+/// Looks for Inter or Noto Serif, then for a family that serves instead, then for any. `instead_of` replaces the name
+/// of the wanted family (tests). The error is a sentence.
+[[nodiscard]] core::Result<FoundFont, std::string> find_font(Family family, Cut cut,
+                                                             const std::string& instead_of = {});
+
+/// Reads what is needed to use a font file; nothing if the rasteriser could not (neither TrueType nor CFF outlines).
+[[nodiscard]] std::optional<FontFile> inspect_font(const std::string& path, int index);
+
+class Fonts {
+  public:
+    /// Builds every style at this scale (0.75–2) into the current ImGui context's atlas, which is cleared. With no font
+    /// at all the error is a sentence. `wanted` names the families (tests).
+    [[nodiscard]] static core::Result<Fonts, std::string> build(double scale, const std::string& sans = "Inter",
+                                                                const std::string& serif = "Noto Serif");
+
+    [[nodiscard]] const Face& face(TextStyle style) const { return faces_[static_cast<std::size_t>(style)]; }
+    /// One sentence if a family was missing and another stands in; else empty.
+    [[nodiscard]] const std::string& notice() const { return notice_; }
+    /// Whether the style can draw this character itself.
+    [[nodiscard]] bool has(TextStyle style, char32_t character) const;
+
+  private:
+    std::array<Face, text_style_count> faces_{};
+    std::string notice_;
+};
+
+} // namespace parley::desktop::ui
