@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 namespace parley::picture {
 
@@ -39,7 +40,7 @@ enum class Ink : std::uint8_t {
     party_b_soft,
     party_c_soft,
     party_d_soft,
-    // Signals; gold is a fill for ink, the others are lines and text on paper or page.
+    // Signals. Gold is a fill under text in `bar`, or text on the bar; the others are lines and text on paper or page.
     gold,
     green,
     red,
@@ -49,6 +50,9 @@ enum class Ink : std::uint8_t {
 
 inline constexpr std::size_t ink_count = 33;
 inline constexpr std::size_t ink_parties = 4;
+
+/// "party-a-deep": for style sheets.
+[[nodiscard]] std::string_view ink_name(Ink ink);
 
 /// The party's own, by its place in the scenario, 0 to 3.
 [[nodiscard]] constexpr Ink party_ink(std::size_t party) {

@@ -26,6 +26,7 @@ void move_form(Form& form, Point by) {
         [&](Rectangle& rectangle) { rectangle.box = moved(rectangle.box, by); },
         [&](Circle& circle) { circle.centre = moved(circle.centre, by); },
         [&](Marker& marker) { marker.centre = moved(marker.centre, by); },
+        [&](Dots& dots) { move_all(dots.centres, by); }, //
         [&](Label& label) { label.at = moved(label.at, by); });
 }
 

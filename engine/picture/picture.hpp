@@ -94,6 +94,13 @@ struct Marker {
     std::optional<Ink> outline; // a thin line round it, to lift it off what lies under it
 };
 
+/// Many dots of one size: a cloud.
+struct Dots {
+    std::vector<Point> centres;
+    double radius{1};
+    Fill fill;
+};
+
 enum class Family : std::uint8_t { sans, serif };
 enum class Weight : std::uint8_t { regular, semibold, bold };
 
@@ -119,7 +126,7 @@ struct Label {
     bool upright{true};      // otherwise turned a quarter to the left about `at`, reading upwards
 };
 
-using Form = std::variant<Polyline, Polygon, Rectangle, Circle, Marker, Label>;
+using Form = std::variant<Polyline, Polygon, Rectangle, Circle, Marker, Dots, Label>;
 
 /// Where a shape comes from, in words: shown when it is pointed at.
 struct Receipt {
