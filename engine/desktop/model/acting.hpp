@@ -1,0 +1,26 @@
+// Carrying out what a person has decided, and everything that follows until a person is to decide again.
+#pragma once
+
+#include "desktop/model/program.hpp"
+
+namespace parley::desktop {
+
+/// The question to ask first where the action cannot be undone or would surprise; nothing otherwise.
+[[nodiscard]] std::optional<Question> question_before(const Sitting& sitting, const rules::Action& action);
+
+/// Carries out the action of the person at the machine, or leaves a notice that says which rule forbids it.
+void act(Program& program, const rules::Action& action, Effects& effects);
+
+/// After any change of the game: lets the agents think, hands over, tells the news. Requires: a sitting.
+void settle(Program& program, Effects& effects);
+
+/// Puts back what was thought. Requires: a sitting that is waiting.
+void take_in_thoughts(Program& program, Effects& effects);
+
+/// A game on the desk, at its first page or where it was left. `first_game`: the guided one.
+void sit_down(Program& program, game::Game game, std::optional<game::JournalFile> file, bool goes_on, bool first_game,
+              Effects& effects);
+
+void tell(Program& program, std::string text, bool bad = false);
+
+} // namespace parley::desktop

@@ -1,0 +1,71 @@
+// The whole of the program as a value: which screen, which settings, which scenarios, and the game at hand. Screens
+// read it; update.hpp alone changes it. Knows nothing of windows, and is tested without one.
+#pragma once
+
+#include "desktop/model/intent.hpp"
+#include "desktop/model/sitting.hpp"
+#include "game/saves.hpp"
+#include "report/debrief_data.hpp"
+
+#include <memory>
+
+namespace parley::desktop {
+
+/// A scenario of the gallery; without a scenario, the sentences that say why.
+struct ScenarioCard {
+    std::filesystem::path path;
+    std::string id;
+    std::shared_ptr<const scenario::Scenario> scenario;
+    std::vector<std::string> faults;
+};
+
+/// A game about to begin.
+struct NewGame {
+    std::size_t scenario{};        // of the library
+    std::vector<game::Seat> seats; // one a party; "" is a person
+    std::uint64_t seed{};
+};
+
+/// A question that must be answered before anything else.
+struct Question {
+    std::string title;
+    std::string text;
+    std::string yes, no; // labels
+    Intent then;         // done on yes
+    bool grave{};        // it cannot be undone
+};
+
+/// A line that tells what became of something, until dismissed or replaced.
+struct Notice {
+    std::string text;
+    bool bad{};
+};
+
+struct Program {
+    Screen screen{Screen::title};
+    std::vector<Screen> before; // the way back
+    Settings settings;
+    std::vector<ScenarioCard> library;
+    NewGame fresh;
+    std::vector<game::SavedGame> saves; // read when they are shown
+    std::unique_ptr<Sitting> sitting;
+    std::unique_ptr<report::DebriefData> debrief; // of the game at hand, once it has ended
+    std::size_t debrief_tab{}, debrief_meeting{};
+    std::optional<Question> question;
+    std::optional<Notice> notice;
+    std::optional<Number> receipt; // the number whose receipt is open
+    std::uint64_t changes{};       // rises with every change: what was worked out for another count is stale
+};
+
+/// What the program asks of the outside, beside drawing itself.
+enum class Cue : std::uint8_t { page, stamp, refusal, bell, knock, agreed, quiet_click };
+struct Effects {
+    bool quit{};
+    bool settings_changed{};
+    std::vector<Cue> cues; // sounds
+};
+
+/// The library read and checked; scenarios that cannot be played say why.
+[[nodiscard]] std::vector<ScenarioCard> read_library();
+
+} // namespace parley::desktop

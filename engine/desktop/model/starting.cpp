@@ -1,0 +1,162 @@
+#include "desktop/model/starting.hpp"
+
+#include "core/variant_match.hpp"
+#include "desktop/model/acting.hpp"
+#include "storage/directories.hpp"
+#include "wording/sentences.hpp"
+
+#include <algorithm>
+#include <random>
+
+namespace parley::desktop {
+namespace {
+
+std::uint64_t drawn_seed() {
+    std::random_device device;
+    return device() % 1'000'000; // short enough to be typed again
+}
+
+/// The file that keeps a new game; nothing, with a notice, when the disk will not have it.
+std::optional<game::JournalFile> keep(Program& program, const game::Game& game) {
+    const auto path = game::new_save_path(game.setup());
+    if (!path) {
+        tell(program, "This game is not being kept: " + storage::sentence(path.error()) + ".", true);
+        return {};
+    }
+    auto file = game::JournalFile::create(*path, game);
+    if (file)
+        return std::move(*file);
+    tell(program, "This game is not being kept: " + storage::sentence(file.error()) + ".", true);
+    return {};
+}
+
+std::string load_sentence(const std::filesystem::path& path, const game::LoadProblem& problem) {
+    return core::match(
+        problem, [](const storage::Problem& disk) { return storage::sentence(disk) + "."; },
+        [&](const game::JournalProblem& journal) { return wording::sentence(path.filename().string(), journal); });
+}
+
+void read_saves(Program& program) {
+    const auto folder = game::saves_directory();
+    program.saves = folder ? game::saved_games(*folder) : std::vector<game::SavedGame>{};
+}
+
+void begin(Program& program, game::Setup setup, bool first_game, Effects& effects) {
+    program.notice.reset();
+    game::Game game(std::move(setup));
+    std::optional<game::JournalFile> file = keep(program, game);
+    sit_down(program, std::move(game), std::move(file), false, first_game, effects);
+}
+
+} // namespace
+
+void go_to(Program& program, Screen screen) {
+    if (screen == Screen::saves || screen == Screen::title)
+        read_saves(program);
+    if (screen == Screen::title)
+        program.before.clear();
+    else if (program.screen != screen)
+        program.before.push_back(program.screen);
+    if (screen == Screen::seats && program.fresh.seats.empty())
+        choose_scenario(program, program.fresh.scenario);
+    program.screen = screen;
+}
+
+void choose_scenario(Program& program, std::size_t index) {
+    if (index >= program.library.size() || !program.library[index].scenario)
+        return;
+    program.fresh = NewGame{index, {}, drawn_seed()};
+    program.fresh.seats.resize(program.library[index].scenario->open.party_count());
+    choose_seat(program, rules::PartyId(0));
+}
+
+void choose_seat(Program& program, rules::PartyId party) {
+    std::vector<game::Seat>& seats = program.fresh.seats;
+    if (party.index() >= seats.size())
+        return;
+    const bool several = std::ranges::count_if(seats, &game::Seat::is_person) > 1 && seats.size() > 1 &&
+                         !seats[party.index()].agent.empty();
+    for (std::size_t i = 0; i < seats.size(); ++i)
+        if (i == party.index())
+            seats[i].agent.clear();
+        else if (seats[i].is_person() && !several)
+            seats[i].agent = agents::default_opponent;
+}
+
+void begin_game(Program& program, Effects& effects) {
+    const NewGame& fresh = program.fresh;
+    if (fresh.scenario >= program.library.size() || !program.library[fresh.scenario].scenario)
+        return tell(program, "Choose a scenario first.", true);
+    if (std::ranges::none_of(fresh.seats, &game::Seat::is_person))
+        return tell(program, "Somebody has to sit at this machine: choose a delegation to lead.", true);
+    begin(program, {program.library[fresh.scenario].scenario, fresh.seed, fresh.seats, false}, false, effects);
+}
+
+void begin_first_game(Program& program, Effects& effects) {
+    const auto card = std::ranges::find(program.library, first_game_id, &ScenarioCard::id);
+    if (card == program.library.end() || !card->scenario)
+        return tell(program, "The first game, “first-table”, is not among the scenarios.", true);
+    choose_scenario(program, static_cast<std::size_t>(card - program.library.begin()));
+    constexpr std::uint64_t calm_seed = 7; // the same first game for everybody in a class
+    begin(program, {card->scenario, calm_seed, program.fresh.seats, false}, true, effects);
+}
+
+const game::SavedGame* newest(const std::vector<game::SavedGame>& saves) {
+    const auto found = std::ranges::find_if(saves, [](const game::SavedGame& save) {
+        return !save.problem && !save.ended && !save.path.filename().string().starts_with("autosave-");
+    });
+    return found == saves.end() ? nullptr : &*found;
+}
+
+void continue_newest(Program& program, Effects& effects) {
+    read_saves(program);
+    if (const game::SavedGame* save = newest(program.saves))
+        load_game(program, std::filesystem::path(save->path), effects);
+    else
+        tell(program, "There is no game to continue.");
+}
+
+void load_game(Program& program, const std::filesystem::path& path, Effects& effects) {
+    program.notice.reset();
+    if (program.sitting && program.sitting->desk.kept_in() == path)
+        program.sitting.reset(); // let go of the file first
+    auto opened = game::JournalFile::open(path);
+    if (!opened)
+        return tell(program, load_sentence(path, opened.error()), true);
+    const bool torn = opened->loaded.torn;
+    sit_down(program, std::move(opened->loaded.game), std::move(opened->file), true, false, effects);
+    if (torn)
+        tell(program, "The last step had been cut short; the game goes on from the one before.");
+}
+
+void save_copy(Program& program, const std::string& name) {
+    if (!program.sitting)
+        return;
+    if (name.empty() || name.find('/') != std::string::npos || name.front() == '.')
+        return tell(program, "A name for a saved game has no slash, and does not begin with a dot.", true);
+    const auto folder = game::saves_directory();
+    if (!folder)
+        return tell(program, storage::sentence(folder.error()) + ".", true);
+    if (const auto problem = storage::make_directory(*folder))
+        return tell(program, storage::sentence(*problem) + ".", true);
+    const std::filesystem::path path = *folder / (name + std::string(game::save_extension));
+    std::error_code fault;
+    if (std::filesystem::exists(path, fault))
+        return tell(program, "There is a game called “" + name + "” already. Choose another name.", true);
+    if (const auto problem = game::save_game(path, program.sitting->desk.game()))
+        return tell(program, storage::sentence(*problem) + ".", true);
+    read_saves(program);
+    tell(program, "A copy is kept as “" + name + "”.");
+}
+
+void rehearse(Program& program, std::size_t step, Effects& effects) {
+    if (!program.sitting || program.sitting->waiting())
+        return;
+    const game::Game& game = program.sitting->desk.game();
+    game::Game branch = game.branch(std::min(step, game.steps().size()), game.setup().seats);
+    std::optional<game::JournalFile> file = keep(program, branch);
+    sit_down(program, std::move(branch), std::move(file), true, false, effects);
+    tell(program, "A rehearsal: it is kept beside the game and is not scored.");
+}
+
+} // namespace parley::desktop

@@ -1,0 +1,27 @@
+// From the title to a game on the desk: choosing, beginning, loading, branching; and what is written beside a game.
+#pragma once
+
+#include "desktop/model/program.hpp"
+
+namespace parley::desktop {
+
+/// Shows the screen and remembers the way back. What it shows is read anew.
+void go_to(Program& program, Screen screen);
+
+void choose_scenario(Program& program, std::size_t index);
+/// The person leads `party`; the other seats go to the default opponent where a person would have had them.
+void choose_seat(Program& program, rules::PartyId party);
+void begin_game(Program& program, Effects& effects);
+/// `first-table`, guided, from the first seat.
+void begin_first_game(Program& program, Effects& effects);
+void continue_newest(Program& program, Effects& effects);
+void load_game(Program& program, const std::filesystem::path& path, Effects& effects);
+void save_copy(Program& program, const std::string& name);
+void rehearse(Program& program, std::size_t step, Effects& effects);
+
+/// The newest saved game that can be gone on with; nothing when there is none.
+[[nodiscard]] const game::SavedGame* newest(const std::vector<game::SavedGame>& saves);
+
+inline constexpr std::string_view first_game_id = "first-table";
+
+} // namespace parley::desktop

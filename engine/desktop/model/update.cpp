@@ -1,0 +1,264 @@
+#include "desktop/model/update.hpp"
+
+#include "core/variant_match.hpp"
+#include "desktop/model/acting.hpp"
+#include "desktop/model/starting.hpp"
+#include "desktop/model/update_game.hpp"
+
+namespace parley::desktop {
+namespace {
+
+class Updating {
+  public:
+    Updating(Program& program, Effects& effects) : program_(program), effects_(effects) {}
+
+    // Getting about
+    void operator()(const intent::GoTo& wanted) { go_to(program_, wanted.screen); }
+    void operator()(intent::Back) { back(); }
+    void operator()(const intent::Quit& wanted) { quit(wanted.surely); }
+    void operator()(const intent::Answer& wanted) {
+        const std::optional<Question> question = std::exchange(program_.question, std::nullopt);
+        if (!question || !wanted.yes)
+            return;
+        if (const auto* action = std::get_if<intent::Act>(&question->then))
+            act(program_, action->action, effects_);
+        else
+            std::visit(*this, question->then);
+    }
+    void operator()(intent::DismissNotice) { program_.notice.reset(); }
+    void operator()(const intent::UseSettings& wanted) {
+        program_.settings = wanted.settings;
+        effects_.settings_changed = true;
+    }
+
+    // A new game, a saved one
+    void operator()(const intent::ChooseScenario& wanted) { choose_scenario(program_, wanted.index); }
+    void operator()(const intent::ChooseSeat& wanted) { choose_seat(program_, wanted.party); }
+    void operator()(const intent::ChooseOpponent& wanted) {
+        if (wanted.party.index() < program_.fresh.seats.size())
+            program_.fresh.seats[wanted.party.index()].agent = wanted.agent;
+    }
+    void operator()(const intent::UseSeed& wanted) { program_.fresh.seed = wanted.seed; }
+    void operator()(intent::BeginGame) { begin_game(program_, effects_); }
+    void operator()(intent::BeginFirstGame) { begin_first_game(program_, effects_); }
+    void operator()(intent::Continue) { continue_newest(program_, effects_); }
+    void operator()(const intent::LoadGame& wanted) { load_game(program_, wanted.path, effects_); }
+    void operator()(const intent::SaveCopy& wanted) { save_copy(program_, wanted.name); }
+    void operator()(const intent::Rehearse& wanted) { rehearse(program_, wanted.step, effects_); }
+    void operator()(intent::SaveReport) { save_report(program_); }
+
+    // In a game
+    void operator()(intent::ReadOn) {
+        with_sitting([&](Sitting&) { read_on(program_, effects_); });
+    }
+    void operator()(intent::TakeBack) {
+        with_sitting([&](Sitting&) { take_back(program_, effects_); });
+    }
+    void operator()(const intent::OpenReceipt& wanted) { program_.receipt = wanted.number; }
+    void operator()(intent::CloseReceipt) { program_.receipt.reset(); }
+
+    void operator()(const intent::OrderMeasure& wanted) {
+        deciding([&](Sitting&) { order_measure(program_, wanted.order); });
+    }
+    void operator()(const intent::DropMeasure& wanted) {
+        deciding([&](Sitting& s) { drop_measure(s, wanted.order); });
+    }
+    void operator()(intent::ToggleGesture) {
+        deciding([&](Sitting&) { toggle_gesture(program_); });
+    }
+    void operator()(intent::FileOrders) {
+        deciding([&](Sitting& s) { act(program_, filing(s), effects_); });
+    }
+
+    void operator()(const intent::OpenPanel& wanted) {
+        deciding([&](Sitting& s) { open_panel(s, wanted.panel); });
+    }
+    void operator()(const intent::OpenClause& wanted) {
+        with_sitting([&](Sitting& s) { open_clause(s, wanted.provision); });
+    }
+    void operator()(const intent::DraftOption& wanted) {
+        deciding([&](Sitting& s) {
+            draft(s).set(wanted.provision, wanted.option);
+            s.chair().panel = Panel::propose;
+        });
+    }
+    void operator()(const intent::DraftTakeIn& wanted) {
+        deciding([&](Sitting& s) {
+            draft(s).take_in(wanted.article);
+            s.chair().panel = Panel::propose;
+        });
+    }
+    void operator()(const intent::DraftTakeOut& wanted) {
+        deciding([&](Sitting& s) { draft(s).take_out(wanted.article); });
+    }
+    void operator()(const intent::DraftPositions& wanted) {
+        deciding([&](Sitting&) { draft_positions(program_, wanted.of); });
+    }
+    void operator()(const intent::DraftLink& wanted) {
+        deciding([&](Sitting& s) { draft_link(s, wanted.article); });
+    }
+    void operator()(const intent::DraftTone& wanted) {
+        deciding([&](Sitting& s) { draft(s).set_tone(wanted.tone); });
+    }
+    void operator()(intent::UndoDraft) {
+        deciding([&](Sitting& s) {
+            if (!draft(s).undo())
+                tell(program_, "Nothing has been drafted yet.");
+        });
+    }
+    void operator()(intent::ClearDraft) {
+        deciding([&](Sitting& s) { s.chair().draft.reset(); });
+    }
+    void operator()(const intent::PickArticle& wanted) {
+        deciding([&](Sitting& s) {
+            rules::ArticleSet& picked = s.chair().picked;
+            picked.contains(wanted.article) ? picked.erase(wanted.article) : picked.insert(wanted.article);
+        });
+    }
+    void operator()(const intent::PointAtArticle& wanted) {
+        deciding([&](Sitting& s) { s.chair().refused_article = wanted.article; });
+    }
+    void operator()(const intent::PrepareSpeech& wanted) {
+        deciding([&](Sitting& s) { prepare_speech(s, wanted.kind); });
+    }
+    void operator()(const intent::SpeakTo& wanted) {
+        speech([&](SpeechDraft& speech) { speech.whom = wanted.whom; });
+    }
+    void operator()(const intent::SpeakOfArticle& wanted) {
+        deciding([&](Sitting& s) { speak_of_article(s, wanted.article); });
+    }
+    void operator()(const intent::SpeakOfProvision& wanted) {
+        speech([&](SpeechDraft& speech) {
+            speech.provision = wanted.provision;
+            speech.option.reset();
+        });
+    }
+    void operator()(const intent::SpeakBound& wanted) {
+        speech([&](SpeechDraft& speech) { speech.bound = wanted.bound; });
+    }
+    void operator()(const intent::SpeakOption& wanted) {
+        speech([&](SpeechDraft& speech) { speech.option = wanted.option; });
+    }
+    void operator()(const intent::SpeakOfMeasure& wanted) {
+        speech([&](SpeechDraft& speech) { speech.measure = wanted.measure; });
+    }
+    void operator()(const intent::SpeakBySession& wanted) {
+        speech([&](SpeechDraft& speech) { speech.by = wanted.session; });
+    }
+
+    void operator()(const intent::SetPercent& wanted) {
+        deciding([&](Sitting& s) { set_percent(s, wanted); });
+    }
+    void operator()(const intent::ToggleTopArticle& wanted) {
+        deciding([&](Sitting& s) { toggle_top_article(s, wanted); });
+    }
+    void operator()(intent::FileReadings) {
+        deciding([&](Sitting& s) { act(program_, readings_filed(s), effects_); });
+    }
+    void operator()(const intent::SetConduct& wanted) {
+        deciding([&](Sitting& s) { s.chair().conduct.conduct[wanted.provision.index()] = wanted.conduct; });
+    }
+    void operator()(intent::FileConduct) {
+        deciding([&](Sitting& s) { act(program_, s.chair().conduct, effects_); });
+    }
+    void operator()(const intent::Act& wanted) {
+        deciding([&](Sitting& s) {
+            program_.question = question_before(s, wanted.action);
+            if (!program_.question)
+                return act(program_, wanted.action, effects_);
+            if (const auto refusal = rules::check(s.view(), wanted.action)) { // say so before asking
+                program_.question.reset();
+                act(program_, wanted.action, effects_);
+            }
+        });
+    }
+
+    void operator()(const intent::ShowTab& wanted) { program_.debrief_tab = wanted.tab; }
+    void operator()(const intent::ShowMeeting& wanted) { program_.debrief_meeting = wanted.meeting; }
+
+  private:
+    template <class Do>
+    void with_sitting(const Do& what) {
+        if (program_.sitting)
+            what(*program_.sitting);
+    }
+    /// Only while a person is to decide.
+    template <class Do>
+    void deciding(const Do& what) {
+        if (program_.sitting && !program_.sitting->waiting() && !program_.sitting->desk.game().ended())
+            what(*program_.sitting);
+    }
+    template <class Do>
+    void speech(const Do& what) {
+        deciding([&](Sitting& sitting) { what(sitting.chair().speech); });
+    }
+
+    static void open_panel(Sitting& sitting, Panel panel) {
+        Chair& chair = sitting.chair();
+        chair.panel = panel;
+        if (panel == Panel::propose || panel == Panel::overview)
+            chair.speech = {};
+        if (panel == Panel::overview)
+            chair.clause.reset();
+    }
+
+    void back() {
+        if (program_.question || program_.receipt || program_.notice) {
+            program_.question.reset();
+            program_.receipt.reset();
+            program_.notice.reset();
+            return;
+        }
+        if (program_.screen == Screen::game && program_.sitting) {
+            Chair& chair = program_.sitting->chair();
+            if (chair.clause)
+                return chair.clause.reset();
+            if (chair.panel != Panel::overview) {
+                chair.panel = Panel::overview;
+                chair.speech = {};
+                return;
+            }
+        }
+        if (program_.before.empty())
+            return quit(false);
+        program_.screen = program_.before.back();
+        program_.before.pop_back();
+    }
+
+    void quit(bool surely) {
+        const bool playing = program_.sitting && !program_.sitting->desk.game().ended();
+        const bool kept = playing && program_.sitting->desk.kept_in().has_value();
+        if (surely || !playing) {
+            effects_.quit = true;
+            return;
+        }
+        program_.question = Question{"Leave Parley?",
+                                     kept ? "Every step is kept. “Continue” on the title goes on from here."
+                                          : "This game could not be kept on the disk: it would be lost.",
+                                     "Leave",
+                                     "Stay",
+                                     intent::Quit{true},
+                                     !kept};
+    }
+
+    Program& program_;
+    Effects& effects_;
+};
+
+} // namespace
+
+Effects update(Program& program, const Intent& wanted) {
+    Effects effects;
+    std::visit(Updating(program, effects), wanted);
+    ++program.changes;
+    return effects;
+}
+
+Effects tick(Program& program, bool wait) {
+    Effects effects;
+    while (program.sitting && program.sitting->waiting() && (wait || program.sitting->thinking->done()))
+        take_in_thoughts(program, effects);
+    return effects;
+}
+
+} // namespace parley::desktop
