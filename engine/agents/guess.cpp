@@ -1,0 +1,86 @@
+#include "agents/guess.hpp"
+
+#include "agents/interests.hpp"
+
+#include <algorithm>
+
+namespace parley::agents {
+
+namespace {
+
+constexpr double all_benefits = 100; // points of the best text
+constexpr double all_costs = 60;
+constexpr double unsure_of_shown = 1.25;
+constexpr double unsure_of_others = 2.0;
+
+/// What the promises of `obligors` would count for to `other`, 0 to 1.
+double credited(const rules::View& view, rules::PartyId other, rules::ProvisionId provision,
+                const treaty::Outcome& outcome) {
+    const treaty::Provision& clause = view.scenario().text.at(provision);
+    if (clause.credit == treaty::Credit::at_face)
+        return 1;
+    const core::PerMille seen = treaty::safeguard(view.scenario().text, provision, outcome);
+    double sum = 0;
+    int count = 0;
+    for (const rules::PartyId obligor : clause.obligors)
+        if (obligor != other) {
+            sum += core::either(view.open().trust[other.index()][obligor.index()] * 10, seen) / 1000.0;
+            ++count;
+        }
+    return count == 0 ? 1 : sum / count;
+}
+
+struct Share {
+    double weight{};  // of the provision among all of its kind, by interest
+    double unsure{1}; // the factor by which the weight may be wrong
+    double amount{};  // rungs climbed, 0 to 1
+};
+
+/// Σ amount · weight / Σ weight, with each weight as favourable (`up`) or as unfavourable as it may be.
+double mean(const std::vector<Share>& shares, bool up, double total) {
+    double sum = 0, weights = 0;
+    for (const Share& share : shares) {
+        const double weight = up ? share.weight * share.unsure : share.weight / share.unsure;
+        sum += weight * share.amount;
+        weights += share.weight;
+    }
+    return weights <= 0 ? 0 : std::min(1.0, sum / weights) * total;
+}
+
+core::Points in_points(double amount) {
+    return core::Points{static_cast<std::int32_t>(amount * 100 + (amount < 0 ? -0.5 : 0.5))};
+}
+
+} // namespace
+
+WorthGuess guess_worth(const rules::View& view, const Memory& memory, rules::PartyId other,
+                       const treaty::Outcome& outcome) {
+    const treaty::TreatyText& text = view.scenario().text;
+    const Interests interests = interests_shown(text, memory, view.seat());
+    std::vector<Share> benefits, costs;
+    for (std::size_t i = 0; i < text.provisions.size(); ++i) {
+        const rules::ProvisionId id(i);
+        const treaty::Provision& clause = text.provisions[i];
+        if (clause.options.size() < 2)
+            continue;
+        const double climbed = static_cast<double>(outcome[i]) / static_cast<double>(clause.options.size() - 1);
+        const bool shown = interests.shown.contains(clause.article);
+        Share share{static_cast<double>(interests.of(clause.article)), shown ? unsure_of_shown : unsure_of_others,
+                    climbed};
+        const bool binds_it = clause.obligors.contains(other),
+                   binds_others = clause.obligors != rules::PartySet::of(other);
+        if (binds_it)
+            costs.push_back(share);
+        if (binds_others) {
+            share.amount = climbed * credited(view, other, id, outcome);
+            benefits.push_back(share);
+        }
+    }
+    WorthGuess guess;
+    guess.low = in_points(mean(benefits, false, all_benefits) - mean(costs, true, all_costs));
+    guess.high = in_points(mean(benefits, true, all_benefits) - mean(costs, false, all_costs));
+    guess.shown = static_cast<int>(interests.shown.size());
+    return guess;
+}
+
+} // namespace parley::agents

@@ -1,0 +1,23 @@
+// What a delegation may think a text is worth to another one, from nothing but what was shown: who is bound by what,
+// the articles that the other has shown to care for, its trust. A band, not a number: it narrows as more is shown.
+// Knows no mandate but its own.
+#pragma once
+
+#include "agents/memory.hpp"
+#include "rules/view.hpp"
+
+namespace parley::agents {
+
+struct WorthGuess {
+    core::Points low, high;
+    int shown{}; // articles about which the other has shown something
+};
+
+/// Benefits from what others undertake add up to 100 points over the best text, weighed by interest shown
+/// (interests.hpp), and count as the other would credit them at its trust; its own undertakings cost it up to 60. An
+/// article about which nothing was shown may weigh half as much or twice as much as thought; one that was, a quarter
+/// less or more.
+[[nodiscard]] WorthGuess guess_worth(const rules::View& view, const Memory& memory, rules::PartyId other,
+                                     const treaty::Outcome& outcome);
+
+} // namespace parley::agents
