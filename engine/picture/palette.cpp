@@ -99,6 +99,7 @@ constexpr std::array pairs = {
     TextPair{Ink::tension, Ink::paper},
     TextPair{Ink::tension, Ink::page},
     TextPair{Ink::ink, Ink::zone},
+    TextPair{Ink::ink, Ink::grid},
     TextPair{Ink::quiet, Ink::zone},
     TextPair{Ink::party_a_deep, Ink::zone},
     TextPair{Ink::party_b_deep, Ink::zone},
