@@ -1,0 +1,79 @@
+// What a screen is given for one frame: the kit to draw with, the program to read, and where to put what the person
+// wants. A screen changes nothing itself; what lasts from frame to frame and is no part of the program is in
+// ScreenMemory.
+#pragma once
+
+#include "desktop/model/program.hpp"
+#include "desktop/screens/scenery.hpp"
+#include "desktop/ui/ui.hpp"
+
+#include <string>
+#include <vector>
+
+namespace parley::desktop::screens {
+
+/// Half-typed text, tabs, how far the map is zoomed: of no consequence to the game.
+struct ScreenMemory {
+    std::string typed_name; // of a copy, on the saves screen
+    std::string typed_seed;
+    std::size_t settings_tab{};
+    std::size_t capitals_tab{};    // which kind of measures is shown
+    std::size_t history_meeting{}; // 0 for all
+    std::string glossary_search;
+    std::optional<Shortcut> binding;        // the next chord pressed is for this shortcut
+    std::optional<rules::MeasureId> aiming; // the measure whose target is being chosen
+    double map_zoom{1};
+    double map_longitude{}, map_latitude{}; // the centre, degrees; 0, 0 for the map's own
+    bool map_large{};
+    std::optional<std::size_t> debrief_from; // the moment to play from
+};
+
+struct Frame {
+    ui::Ui& ui;
+    const Program& program;
+    ScreenMemory& memory;
+    Scenery& scenery;
+    std::vector<Intent>& wanted;
+
+    void want(Intent intent) const { wanted.push_back(std::move(intent)); }
+    /// Requires: there is a game at hand.
+    [[nodiscard]] const Sitting& sitting() const { return *program.sitting; }
+};
+
+// One source a screen. Each fills the rectangle that it is given.
+void title_screen(const Frame& frame, const ui::Rect& area);
+void gallery_screen(const Frame& frame, const ui::Rect& area);
+void seats_screen(const Frame& frame, const ui::Rect& area);
+void saves_screen(const Frame& frame, const ui::Rect& area);
+void settings_screen(const Frame& frame, const ui::Rect& area);
+void glossary_screen(const Frame& frame, const ui::Rect& area);
+void history_screen(const Frame& frame, const ui::Rect& area);
+void debrief_screen(const Frame& frame, const ui::Rect& area);
+
+// The pages of a game, beneath the bar.
+void curtain_page(const Frame& frame, const ui::Rect& area);
+void opening_page(const Frame& frame, const ui::Rect& area);
+void briefing_page(const Frame& frame, const ui::Rect& area);
+void capitals_page(const Frame& frame, const ui::Rect& area);
+void table_page(const Frame& frame, const ui::Rect& area); // also with a question or a sounding to answer
+void incident_page(const Frame& frame, const ui::Rect& area);
+void assessment_page(const Frame& frame, const ui::Rect& area);
+void ratification_page(const Frame& frame, const ui::Rect& area);
+void conduct_page(const Frame& frame, const ui::Rect& area);
+void finding_page(const Frame& frame, const ui::Rect& area);
+void ending_page(const Frame& frame, const ui::Rect& area);
+
+// Shared parts.
+/// The dark bar: where we are, the beats of the session, the four dials, each opening its receipt. Cut from the top.
+void game_bar(const Frame& frame, ui::Rect& area);
+/// The bar of every other screen: its title, a line beneath it, and the way back. Cut from the top.
+void plain_bar(const Frame& frame, ui::Rect& area, std::string_view title, std::string_view line = {});
+/// The question, the notice, the receipt: above everything.
+void overlays(const Frame& frame);
+/// What the keyboard does anywhere and in a game, by the person's own bindings.
+void shortcuts(const Frame& frame);
+
+/// One whole frame of the program.
+void draw_program(const Frame& frame);
+
+} // namespace parley::desktop::screens
