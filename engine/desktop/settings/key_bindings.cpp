@@ -1,0 +1,110 @@
+#include "desktop/settings/key_bindings.hpp"
+
+#include <algorithm>
+
+namespace parley::desktop {
+namespace {
+
+using ui::Chord;
+using ui::Key;
+
+constexpr Chord control_and(Key key) { return {key, true, false, false}; }
+
+bool can_meet(ShortcutPlace one, ShortcutPlace other) {
+    return one == other || one == ShortcutPlace::anywhere || other == ShortcutPlace::anywhere;
+}
+
+} // namespace
+
+const std::array<ShortcutSpec, shortcut_count>& shortcut_specs() {
+    static const std::array<ShortcutSpec, shortcut_count> specs{{
+        {Shortcut::full_screen, "full-screen", "Full screen", ShortcutPlace::anywhere, {Key::f11}},
+        {Shortcut::mute, "mute", "Sound on or off", ShortcutPlace::anywhere, control_and(Key::m)},
+        {Shortcut::larger, "larger", "Everything larger", ShortcutPlace::anywhere, control_and(Key::plus)},
+        {Shortcut::smaller, "smaller", "Everything smaller", ShortcutPlace::anywhere, control_and(Key::minus)},
+        {Shortcut::glossary, "glossary", "Glossary", ShortcutPlace::anywhere, {Key::f1}},
+        {Shortcut::settings, "settings", "Settings", ShortcutPlace::anywhere, {Key::f10}},
+        {Shortcut::quit, "quit", "Quit", ShortcutPlace::anywhere, control_and(Key::q)},
+        {Shortcut::propose, "propose", "Propose", ShortcutPlace::game, {Key::p}},
+        {Shortcut::answer, "answer", "Answer", ShortcutPlace::game, {Key::a}},
+        {Shortcut::speak, "speak", "Speak", ShortcutPlace::game, {Key::s}},
+        {Shortcut::initial, "initial", "Initial the text", ShortcutPlace::game, {Key::i}},
+        {Shortcut::accept, "accept", "Accept the proposal", ShortcutPlace::game, {Key::y}},
+        {Shortcut::pass, "pass", "Pass", ShortcutPlace::game, {Key::x}},
+        {Shortcut::take_back, "take-back", "Take back", ShortcutPlace::game, control_and(Key::z)},
+        {Shortcut::briefing, "briefing", "Briefing", ShortcutPlace::game, {Key::b}},
+        {Shortcut::home, "home", "Home", ShortcutPlace::game, {Key::h}},
+        {Shortcut::mandate, "mandate", "Your instructions", ShortcutPlace::game, {Key::n}},
+        {Shortcut::map, "map", "Map", ShortcutPlace::game, {Key::m}},
+        {Shortcut::timeline, "timeline", "Timeline", ShortcutPlace::game, {Key::t}},
+        {Shortcut::advisers, "advisers", "Ask the advisers", ShortcutPlace::game, {Key::c}},
+        {Shortcut::save, "save", "Save as", ShortcutPlace::game, control_and(Key::s)},
+        {Shortcut::next_article, "next-article", "Next article", ShortcutPlace::game, {Key::right_bracket}},
+        {Shortcut::previous_article, "previous-article", "Previous article", ShortcutPlace::game, {Key::left_bracket}},
+        {Shortcut::step_forward, "step-forward", "Step forward", ShortcutPlace::replay, {Key::period}},
+        {Shortcut::step_back, "step-back", "Step back", ShortcutPlace::replay, {Key::comma}},
+        {Shortcut::to_start, "to-start", "To the start", ShortcutPlace::replay, {Key::home}},
+        {Shortcut::to_end, "to-end", "To the end", ShortcutPlace::replay, {Key::end}},
+    }};
+    return specs;
+}
+
+const ShortcutSpec& spec_of(Shortcut shortcut) { return shortcut_specs()[static_cast<std::size_t>(shortcut)]; }
+
+bool is_reserved(const Chord& chord) {
+    constexpr std::array fixed{Key::tab,  Key::enter, Key::space, Key::escape,
+                               Key::left, Key::right, Key::up,    Key::down};
+    return std::ranges::find(fixed, chord.key) != fixed.end();
+}
+
+KeyBindings::KeyBindings() {
+    for (const ShortcutSpec& spec : shortcut_specs())
+        chords_[static_cast<std::size_t>(spec.shortcut)] = spec.preset;
+}
+
+std::optional<Shortcut> KeyBindings::shortcut_for(const Chord& chord, ShortcutPlace where) const {
+    for (const ShortcutSpec& spec : shortcut_specs())
+        if ((spec.where == where || spec.where == ShortcutPlace::anywhere) && this->chord(spec.shortcut) == chord)
+            return spec.shortcut;
+    return std::nullopt;
+}
+
+std::vector<Shortcut> KeyBindings::conflicts(Shortcut shortcut, const Chord& chord) const {
+    std::vector<Shortcut> found;
+    for (const ShortcutSpec& spec : shortcut_specs())
+        if (spec.shortcut != shortcut && can_meet(spec.where, spec_of(shortcut).where) &&
+            this->chord(spec.shortcut) == chord)
+            found.push_back(spec.shortcut);
+    return found;
+}
+
+bool KeyBindings::bind(Shortcut shortcut, const Chord& chord) {
+    if (is_reserved(chord) || !conflicts(shortcut, chord).empty())
+        return false;
+    chords_[static_cast<std::size_t>(shortcut)] = chord;
+    return true;
+}
+
+bool KeyBindings::exchange(Shortcut shortcut, const Chord& chord) {
+    Chords changed = chords_;
+    for (const Shortcut other : conflicts(shortcut, chord))
+        changed[static_cast<std::size_t>(other)] = this->chord(shortcut);
+    changed[static_cast<std::size_t>(shortcut)] = chord;
+    const std::optional<KeyBindings> bindings = from(changed);
+    if (bindings)
+        *this = *bindings;
+    return bindings.has_value();
+}
+
+std::optional<KeyBindings> KeyBindings::from(const Chords& chords) {
+    KeyBindings bindings;
+    bindings.chords_ = chords;
+    for (const ShortcutSpec& spec : shortcut_specs()) {
+        const Chord& chord = bindings.chord(spec.shortcut);
+        if (is_reserved(chord) || !bindings.conflicts(spec.shortcut, chord).empty())
+            return std::nullopt;
+    }
+    return bindings;
+}
+
+} // namespace parley::desktop

@@ -1,0 +1,58 @@
+#include "desktop/settings/settings_file.hpp"
+
+#include "storage/directories.hpp"
+#include "storage/read_file.hpp"
+#include "storage/replace_file.hpp"
+
+namespace parley::desktop {
+namespace {
+
+std::string misread_sentence(const std::vector<std::string>& keys) {
+    std::string list;
+    for (const std::string& key : keys)
+        list += (list.empty() ? "" : ", ") + key;
+    return "Some settings could not be read and are as at first: " + list + ".";
+}
+
+} // namespace
+
+core::Result<std::filesystem::path, storage::Problem> settings_path() {
+    const auto config = storage::directory(storage::Place::config);
+    if (!config)
+        return config.error();
+    return *config / "settings.json";
+}
+
+SettingsFile::SettingsFile(std::filesystem::path path) : path_(std::move(path)) {
+    std::error_code error;
+    if (!std::filesystem::exists(path_, error))
+        return;
+    const auto text = storage::read_file(path_, most_settings_bytes);
+    if (std::optional<ReadSettings> read = text ? read_settings(*text) : std::nullopt) {
+        text_ = *text;
+        read_ = std::move(read->settings);
+        if (!read->misread.empty())
+            notice_ = misread_sentence(read->misread);
+        return;
+    }
+    const std::filesystem::path aside = path_.string() + ".unreadable";
+    notice_ = "The settings could not be read and are as at first.";
+    if (storage::rename_file(path_, aside))
+        notice_ += " The file is left as it was until you change a setting.";
+    else
+        notice_ += " The old file is kept as " + aside.filename().string() + ".";
+}
+
+std::optional<storage::Problem> SettingsFile::save(const Settings& settings) {
+    std::string text = write_settings(bounded(settings), text_);
+    if (text == text_)
+        return std::nullopt;
+    if (std::optional<storage::Problem> problem = storage::make_directory(path_.parent_path()))
+        return problem;
+    if (std::optional<storage::Problem> problem = storage::replace_file(path_, text))
+        return problem;
+    text_ = std::move(text);
+    return std::nullopt;
+}
+
+} // namespace parley::desktop

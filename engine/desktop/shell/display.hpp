@@ -1,0 +1,17 @@
+// What is asked of X itself, because SFML does not: whether a window can be opened at all (SFML ends the program where
+// none can), and how small or large it may become. Opens no window.
+#pragma once
+
+#include <optional>
+#include <string>
+
+namespace parley::desktop::shell {
+
+/// Why no window can be opened, in one sentence; nothing when one can. Asks for a connection and for what the window
+/// draws with, and lets both go.
+[[nodiscard]] std::optional<std::string> why_no_display();
+
+/// Tells the desktop between which sizes, in pixels, a window may be drawn. `window` is X's number of it.
+void limit_window_size(unsigned long window, int least_width, int least_height, int most_width, int most_height);
+
+} // namespace parley::desktop::shell
