@@ -8,7 +8,6 @@
 #include <limits>
 
 namespace parley::desktop {
-namespace {
 
 ScenarioCard read_card(const std::filesystem::path& path) {
     ScenarioCard card{path, path.stem().string(), nullptr, {}};
@@ -25,8 +24,6 @@ ScenarioCard read_card(const std::filesystem::path& path) {
         card.scenario = std::make_shared<const scenario::Scenario>(std::move(*read.scenario));
     return card;
 }
-
-} // namespace
 
 std::vector<ScenarioCard> read_library() {
     std::vector<ScenarioCard> library;

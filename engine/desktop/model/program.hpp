@@ -65,6 +65,8 @@ struct Effects {
     std::vector<Cue> cues; // sounds
 };
 
+/// One scenario file read and checked.
+[[nodiscard]] ScenarioCard read_card(const std::filesystem::path& path);
 /// The library read and checked; scenarios that cannot be played say why.
 [[nodiscard]] std::vector<ScenarioCard> read_library();
 
