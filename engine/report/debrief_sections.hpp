@@ -36,6 +36,22 @@ void write_aftermath(Page& page, const Debriefed& debrief);
 void write_history(Page& page, const Debriefed& debrief);
 void write_questions(Page& page, const Debriefed& debrief);
 
+/// Which number a move is of.
+enum class MovedNumber : std::uint8_t { tension, trust, support };
+
+/// A move of a number that concerns the seat: its own support, trust in it or its own, tension.
+struct MoveThatMattered {
+    MovedNumber number{};
+    std::size_t line{}; // in `trust` or `support` of the data
+    std::string what;   // "trust of you in Russia"
+    const Moved* move{};
+};
+
+/// The greatest ten, in order of time. They point into the data.
+[[nodiscard]] std::vector<MoveThatMattered> moves_that_mattered(const Debriefed& debrief);
+/// "Session 2 (12 January): tension 57 → 53: End a drill early, announced without a price."
+[[nodiscard]] std::string move_words(const Debriefed& debrief, const MoveThatMattered& named);
+
 /// "session 3 (13 January)", "the extra session"
 [[nodiscard]] std::string meeting_name(const Debriefed& debrief, std::size_t meeting);
 /// The same for a table: "3", "extra".

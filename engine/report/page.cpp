@@ -30,6 +30,7 @@ std::string padded(const std::string& cell, std::size_t width, bool to_the_left)
 } // namespace
 
 void Page::heading(std::string_view words) {
+    blocks_.emplace_back(Heading{std::string(words)});
     if (!lines_.empty())
         blank();
     lines_.emplace_back(words);
@@ -39,6 +40,7 @@ void Page::heading(std::string_view words) {
 void Page::paragraph(std::string_view words) {
     if (words.empty())
         return;
+    blocks_.emplace_back(Paragraph{std::string(words)});
     for (std::string& line : wording::fill(words, page_width))
         lines_.push_back(std::move(line));
 }
@@ -46,11 +48,13 @@ void Page::paragraph(std::string_view words) {
 void Page::item(std::string_view words) {
     if (words.empty())
         return;
+    blocks_.emplace_back(Item{std::string(words)});
     for (std::string& line : wording::fill("- " + std::string(words), page_width, 2))
         lines_.push_back(std::move(line));
 }
 
 void Page::table(const std::vector<std::vector<std::string>>& rows) {
+    blocks_.emplace_back(Table{rows});
     std::vector<std::size_t> widths;
     for (const std::vector<std::string>& row : rows) {
         widths.resize(std::max(widths.size(), row.size()));

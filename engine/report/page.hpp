@@ -1,14 +1,29 @@
-// A page of plain lines of at most 80 columns: headings, paragraphs, items, and small tables. Knows how lines are laid
-// out; knows nothing of what they say.
+// A page of headings, paragraphs, items and small tables, as plain lines of at most 80 columns and as the blocks they
+// were made of, for whoever lays them out otherwise. Knows how lines are laid out; knows nothing of what they say.
 #pragma once
 
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 namespace parley::report {
 
 inline constexpr std::size_t page_width = 80;
+
+struct Heading {
+    std::string words;
+};
+struct Paragraph {
+    std::string words;
+};
+struct Item {
+    std::string words;
+};
+struct Table {
+    std::vector<std::vector<std::string>> rows; // the first row titles
+};
+using Block = std::variant<Heading, Paragraph, Item, Table>;
 
 class Page {
   public:
@@ -24,9 +39,11 @@ class Page {
     void blank();
 
     [[nodiscard]] const std::vector<std::string>& lines() const { return lines_; }
+    [[nodiscard]] const std::vector<Block>& blocks() const { return blocks_; }
 
   private:
     std::vector<std::string> lines_;
+    std::vector<Block> blocks_;
 };
 
 } // namespace parley::report
