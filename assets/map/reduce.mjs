@@ -93,9 +93,7 @@ for (const geometry of world.objects.countries.geometries) {
     if (key === geometry.id) lands.get(key).name = geometry.properties.name;
   }
 }
-const margin = 400;
-const touches_frame = ([left, bottom, right, top]) =>
-  left < frame.right + margin && right > frame.left - margin && bottom < frame.top + margin && top > frame.bottom - margin;
+const touches_frame = ([left, bottom, right, top]) => left < frame.right && right > frame.left && bottom < frame.top && top > frame.bottom;
 const topology = { type: 'Topology', arcs, objects: {} };
 for (const [key, land] of lands) {
   if (!iso[key]) continue;
@@ -105,15 +103,21 @@ for (const [key, land] of lands) {
 
 // 2. Fewer points (Visvalingam 1993), fewer islands.
 const outside = ([x, y]) => Math.max(frame.left - x, x - frame.right, frame.bottom - y, y - frame.top, 0);
-const coarseness = (point) => (1 + outside(point) / 60) ** 3;
+const coarseness = (point) => (1 + outside(point) / 20) ** 4;
 const light = presimplify(topology, (triangle) => planarTriangleArea(triangle) / coarseness(triangle[1]));
 const few = filter(simplify(light, least_triangle_km2), filterWeight(light, least_ring_km2,
   (ring) => planarRingArea(ring) / Math.min(...ring.map(coarseness))));
 
-// 3. Which arcs are coast and which are border, in the order in which they are first used.
+// 3. Whole steps; arcs that shrink to a point are gone.
+const whole = few.arcs.map((arc) => arc.map((point) => unproject(point).map((degree) => Math.round(degree * steps_per_degree)))
+  .filter((point, i, all) => i === 0 || point[0] !== all[i - 1][0] || point[1] !== all[i - 1][1]));
+const rings_of = (key) => (few.objects[key].arcs ?? []).flat()
+  .map((ring) => ring.filter((index) => whole[index < 0 ? ~index : index].length > 1)).filter((ring) => ring.length > 0);
+
+// 4. Which arcs are coast and which are border, in the order in which they are first used.
 const users = new Map();
-for (const [key, { arcs: polygons }] of Object.entries(few.objects))
-  for (const ring of (polygons ?? []).flat())
+for (const key of Object.keys(few.objects))
+  for (const ring of rings_of(key))
     for (const index of ring) {
       const arc = index < 0 ? ~index : index;
       if (!users.has(arc)) users.set(arc, []);
@@ -122,20 +126,19 @@ for (const [key, { arcs: polygons }] of Object.entries(few.objects))
 const place = new Map([...users.keys()].map((arc, index) => [arc, index]));
 const kind_of = (keys) => keys.length < 2 ? 'coast' : disputed.some((pair) => pair.every((key) => keys.includes(key))) ? 'disputed' : 'border';
 
-// 4. The file.
+// 5. The file.
 const out = [
   'parley-map 1',
   '# Made from Natural Earth 1:10 m (public domain) by reduce.mjs; what was changed and why is in README.md.',
   `step ${steps_per_degree}`,
 ];
-const whole = (points) => points.map((point) => unproject(point).map((degree) => Math.round(degree * steps_per_degree)));
 for (const [arc] of place) {
-  const points = whole(few.arcs[arc]).filter((point, i, all) => i === 0 || point[0] !== all[i - 1][0] || point[1] !== all[i - 1][1]);
+  const points = whole[arc];
   const numbers = points.flatMap(([x, y], i) => (i === 0 ? [x, y] : [x - points[i - 1][0], y - points[i - 1][1]]));
   out.push(`${kind_of(users.get(arc))} ${numbers.join(' ')}`);
 }
-for (const [key, { arcs: polygons }] of Object.entries(few.objects).sort(([a], [b]) => iso[a].localeCompare(iso[b]))) {
-  const rings = (polygons ?? []).flat().filter((ring) => ring.length > 0);
+for (const key of Object.keys(few.objects).sort((a, b) => iso[a].localeCompare(iso[b]))) {
+  const rings = rings_of(key);
   if (rings.length === 0) continue;
   const [code, ...words] = iso[key].split(' ');
   out.push(`land ${code} ${words.join(' ') || lands.get(key).name}`);
@@ -144,5 +147,5 @@ for (const [key, { arcs: polygons }] of Object.entries(few.objects).sort(([a], [
 for (const [kind, longitude, latitude, name] of towns)
   out.push(`${kind} ${Math.round(longitude * steps_per_degree)} ${Math.round(latitude * steps_per_degree)} ${name}`);
 process.stdout.write(out.join('\n') + '\n');
-const kept = [...place.keys()].reduce((sum, arc) => sum + few.arcs[arc].length, 0);
+const kept = [...place.keys()].reduce((sum, arc) => sum + whole[arc].length, 0);
 process.stderr.write(`${place.size} arcs, ${kept} points\n`);

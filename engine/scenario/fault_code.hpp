@@ -70,6 +70,7 @@ enum class FaultCode : std::uint16_t {
     circular_requirement = 54,  // [the measure]
     session_not_held = 55,      // [the session, how many there are]
     number_twice = 56,          // two articles with a number [the number]
+    country_code = 57,          // [what is written]
     further_faults = 79,        // [how many more]
 
     // Warnings
@@ -138,6 +139,7 @@ inline constexpr std::array all_fault_codes{
     FaultCode::circular_requirement,
     FaultCode::session_not_held,
     FaultCode::number_twice,
+    FaultCode::country_code,
     FaultCode::further_faults,
     FaultCode::many_words,
     FaultCode::no_source,

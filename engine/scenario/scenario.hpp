@@ -147,13 +147,41 @@ struct Occurrence {
     std::vector<std::string> sources;
 };
 
+/// A clause from one of its options on.
+struct ClauseFrom {
+    treaty::ProvisionId provision;
+    treaty::OptionIndex option{};
+    friend bool operator==(const ClauseFrom&, const ClauseFrom&) = default;
+};
+
+/// A place on the map. The rules read its postures alone.
 struct Site {
     std::string id;
     std::string name;
-    double latitude{};  // degrees north, WGS 84; for maps, never read by the rules
+    double latitude{};  // degrees north, WGS 84
     double longitude{}; // degrees east
     std::optional<treaty::PartyId> party;
-    std::vector<std::string> postures; // [0] at the start
+    std::vector<std::string> postures;       // [0] at the start
+    std::string about;                       // what is there, a sentence; may be empty
+    std::vector<int> reach_km;               // of what stands there, as one account or another gives it; often empty
+    std::vector<ClauseFrom> reach_ends;      // what takes it away
+    std::vector<ClauseFrom> concerned_by;    // what speaks of this place
+    std::vector<std::uint8_t> exercise_when; // postures in which an exercise is held there
+    std::vector<std::string> sources;
+};
+
+/// A band of land and sea along a party's side that an option speaks of.
+struct Zone {
+    treaty::ProvisionId provision;
+    treaty::OptionIndex option{};
+    treaty::PartyId around;
+    int width_km{};
+};
+
+/// What the map shows beside the sites. The rules never read it.
+struct MapNotes {
+    std::vector<std::vector<std::string>> sides; // by party: the countries of its side, ISO 3166-1 alpha-3
+    std::vector<Zone> zones;
 };
 
 struct ExcludedTopic {
@@ -195,6 +223,7 @@ struct PublicScenario {
     std::vector<Session> sessions;
     std::vector<std::vector<Measure>> measures; // by party
     std::vector<Site> sites;
+    MapNotes map;
     std::vector<ExcludedTopic> excluded;
     std::vector<Source> sources;
     std::vector<Fact> facts;

@@ -121,6 +121,8 @@ std::string_view pattern(FaultCode code) {
         return "`{1}` requires itself, directly or by what it requires, and can never be taken";
     case FaultCode::session_not_held:
         return "there is no session {1}; the calendar has {2}";
+    case FaultCode::country_code:
+        return "`{1}` is not the code of a country; three capitals are expected, such as POL";
     case FaultCode::number_twice:
         return "two articles have the number {1}";
     case FaultCode::further_faults:

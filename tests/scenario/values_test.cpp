@@ -82,6 +82,23 @@ TEST_CASE("sources, excluded topics and sites are read") {
     CHECK(open().sites[1].name == "The lock");
     CHECK(open().sites[1].party == PartyId(1));
     CHECK(open().sites[1].postures == Texts{"shut", "open"});
+    CHECK(open().sites[0].about.empty());
+    CHECK(open().sites[0].reach_km.empty());
+    CHECK(open().sites[1].about == "Barges wait here.");
+    CHECK(open().sites[1].reach_km == std::vector<int>{40, 200});
+    CHECK(open().sites[1].reach_ends == std::vector<ClauseFrom>{{ProvisionId(0), 1}});
+    CHECK(open().sites[1].concerned_by == std::vector<ClauseFrom>{{ProvisionId(0), 2}, {ProvisionId(2), 1}});
+    CHECK(open().sites[1].exercise_when == std::vector<std::uint8_t>{1});
+    CHECK(open().sites[1].sources == Texts{"P1"});
+    REQUIRE(open().map.sides.size() == 3);
+    CHECK(open().map.sides[0] == Texts{"NOR", "SWE"});
+    CHECK(open().map.sides[1] == Texts{"DNK"});
+    CHECK(open().map.sides[2].empty());
+    REQUIRE(open().map.zones.size() == 1);
+    CHECK(open().map.zones[0].provision == ProvisionId(2));
+    CHECK(open().map.zones[0].option == 2);
+    CHECK(open().map.zones[0].around == PartyId(0));
+    CHECK(open().map.zones[0].width_km == 150);
 }
 
 TEST_CASE("the text is read: articles, provisions, ladders and who checks what") {

@@ -148,7 +148,36 @@ const Form& site_form() {
          {"latitude", degrees(90), required, "", "degrees north, WGS 84"},
          {"longitude", degrees(180), required, "", "degrees east"},
          {"party", name(NameOf::party), optional, "", "whose it is"},
-         {"postures", list(text(), 1, most_postures), required, "", "what can stand there; the first at the start"}}};
+         {"postures", list(text(), 1, most_postures), required, "", "what can stand there; the first at the start"},
+         {"about", text(), optional, "", "what is there, one sentence"},
+         {"reach_km", list(whole(1, 6000), 1, 3), optional, "",
+          "how far what stands there reaches, in kilometres, by one account or several; the least first"},
+         {"reach_ends", option_of_provisions(1, treaty::max_provisions), optional, "",
+          "provisions, and the option of each from which that reach is gone"},
+         {"concerned_by", option_of_provisions(1, treaty::max_provisions), optional, "",
+          "provisions, and the option of each from which the clause speaks of this place"},
+         {"exercise_when", list(name(NameOf::posture), 1, most_postures), optional, "",
+          "the postures in which an exercise is held there"},
+         {"sources", cited_sources(), optional, "", "where what is said of it comes from"}}};
+    return it;
+}
+
+const Form& zone_form() {
+    static const Form it{"zone",
+                         "A band along a party's side that an option speaks of.",
+                         {{"provision", name(NameOf::provision), required, "", "of which provision"},
+                          {"option", whole(1, treaty::max_options - 1), required, "", "which option"},
+                          {"around", name(NameOf::party), required, "", "along whose side"},
+                          {"width_km", whole(1, 3000), required, "", "how wide, in kilometres"}}};
+    return it;
+}
+
+const Form& map_form() {
+    static const Form it{"map",
+                         "What the map shows beside the sites. The rules never read it.",
+                         {{"sides", map(NameOf::party, list(text(), 1, 80), 0, treaty::max_parties), optional, "",
+                           "the countries of a party's side, each by its code of three capitals (ISO 3166-1 alpha-3)"},
+                          {"zones", list(form(zone_form), 0, many), optional, "", "bands that options speak of"}}};
     return it;
 }
 
@@ -261,6 +290,7 @@ const Form& scenario_form() {
           map(NameOf::party, map(NameOf::fresh, form(measure_form), 0, max_measures), 0, treaty::max_parties), optional,
           "", "what each party can do away from the table"},
          {"sites", map(NameOf::fresh, form(site_form), 0, max_sites), optional, "", "places on the map"},
+         {"map", form(map_form), optional, "", "what the map shows beside them"},
          {"events", map(NameOf::fresh, form(event_form), 0, max_occurrences), optional, "", "the deck"},
          {"ratification", form(ratification_form), required, "", "what a text needs at home"},
          {"implementation", form(implementation_form), required, "", "what happens after signature"},

@@ -112,7 +112,7 @@ const std::vector<std::string>* Names::known(NameOf kind, const Node& node) cons
     case NameOf::measure:
         return of(measures_, owner("by"));
     case NameOf::posture:
-        return of(postures_, owner("site"));
+        return of(postures_, site_above(node).empty() ? owner("site") : site_above(node));
     case NameOf::none:
     case NameOf::fresh:
     case NameOf::fresh_source:
@@ -135,6 +135,11 @@ std::vector<const Node*> lineage(const Node& node) {
         chain.push_back(each);
     std::reverse(chain.begin(), chain.end());
     return chain;
+}
+
+std::string_view site_above(const Node& node) {
+    const auto chain = lineage(node);
+    return chain.size() > 1 && chain[0]->key == "sites" ? std::string_view(chain[1]->key) : std::string_view();
 }
 
 std::string_view party_above(const Node& node) {

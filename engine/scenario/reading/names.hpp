@@ -50,4 +50,7 @@ class Names {
 /// The id of the party under whose papers, measures or presence `node` stands; "" when it stands under none.
 [[nodiscard]] std::string_view party_above(const Node& node);
 
+/// The site whose entry the node stands in; "" elsewhere.
+[[nodiscard]] std::string_view site_above(const Node& node);
+
 } // namespace parley::scenario::reading

@@ -115,15 +115,6 @@ void Reader::read_world() {
     }
 }
 
-void Reader::read_sites() {
-    for (const Node* node : file_.entries("sites")) {
-        const Part site = file_.entry("sites", *node);
-        open_.sites.push_back({node->key, site.text("name"), static_cast<double>(site.number("latitude")) / 1'000'000.0,
-                               static_cast<double>(site.number("longitude")) / 1'000'000.0, site.id<PartyId>("party"),
-                               site.texts("postures")});
-    }
-}
-
 void Reader::read_forums() {
     for (const Node* node : file_.entries("forums")) {
         const Part part = file_.entry("forums", *node);

@@ -14,8 +14,9 @@ void Reader::read() {
     read_head();
     read_parties();
     read_world();
-    read_sites();
     read_text();
+    read_sites();
+    read_map();
     read_forums();
     read_mandates();
     read_constituencies();

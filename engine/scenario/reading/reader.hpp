@@ -42,11 +42,15 @@ class Reader {
     void read_head();
     void read_parties();
     void read_world();
-    void read_sites();
     void read_forums();
     void read_calendar();
     void read_after_signature();
     void read_teaching();
+
+    // read_map.cpp
+    void read_sites();
+    void read_map();
+    [[nodiscard]] std::vector<ClauseFrom> clauses(const Part& part, std::string_view key);
 
     // read_text.cpp
     void read_text();
