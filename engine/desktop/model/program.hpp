@@ -54,6 +54,7 @@ struct Program {
     std::optional<Question> question;
     std::optional<Notice> notice;
     std::optional<Number> receipt; // the number whose receipt is open
+    std::string sound_notice;      // what looking for a sound device came to, a sentence; "" while nobody knows
     std::uint64_t changes{};       // rises with every change: what was worked out for another count is stale
 };
 

@@ -12,6 +12,9 @@
 
 namespace parley::desktop::screens {
 
+/// What lies open above a game and is only to be read: the menu, and the papers that it leads to.
+enum class Paper : std::uint8_t { none, menu, briefing, mandate, home, facts };
+
 /// Half-typed text, tabs, how far the map is zoomed: of no consequence to the game.
 struct ScreenMemory {
     std::string typed_name; // of a copy, on the saves screen
@@ -20,7 +23,11 @@ struct ScreenMemory {
     std::size_t capitals_tab{};    // which kind of measures is shown
     std::size_t history_meeting{}; // 0 for all
     std::string glossary_search;
-    std::optional<Shortcut> binding;        // the next chord pressed is for this shortcut
+    std::optional<Shortcut> binding;    // the next chord pressed is for this shortcut
+    std::optional<ui::Chord> contested; // the chord that was pressed for it, and is another's
+    Paper paper{Paper::none};
+    std::string notice_shown; // the notice that has been on the screen for `notice_seconds`
+    double notice_seconds{};
     std::optional<rules::MeasureId> aiming; // the measure whose target is being chosen
     double map_zoom{1};
     double map_longitude{}, map_latitude{}; // the centre, degrees; 0, 0 for the map's own
