@@ -87,7 +87,8 @@ std::string grounds(const scenario::PublicScenario& scenario) {
         for (std::size_t i = 1; i < provision.options.size(); ++i) {
             ++options;
             const std::vector<std::string>& sources = provision.options[i].sources;
-            invented += std::ranges::any_of(sources, [&](const auto& id) { return is_invented(scenario, id); }) ? 1 : 0;
+            if (std::ranges::any_of(sources, [&](const auto& id) { return is_invented(scenario, id); }))
+                ++invented;
         }
     const std::string sources =
         parts.empty() ? "No source is named." : phrase("Sources: {parts}.", {{"parts", joined(parts, ", ")}});
