@@ -8,8 +8,8 @@
 
 namespace parley::desktop::ui {
 
-/// The colour of a picture's ink in this theme.
-[[nodiscard]] Colour colour_of(const Theme& theme, picture::Ink ink);
+/// The colour of a picture's ink in the theme in force.
+[[nodiscard]] Colour colour_of(const Ui& ui, picture::Ink ink);
 
 /// Scaled to fit, in the middle, sides in proportion. Returns where it was put.
 Rect draw_picture(Ui& ui, std::string_view name, const Rect& rect, const picture::Picture& picture);

@@ -26,7 +26,7 @@ bool button_right(Ui& ui, Rect& row, std::string_view name, std::string_view lab
 /// Words that are pressed, underlined.
 bool link(Ui& ui, std::string_view name, Point top_left, std::string_view label, TextStyle style = TextStyle::body);
 
-enum class TagKind : std::uint8_t { plain, strong, gold, good, danger, first, second, on_bar };
+enum class TagKind : std::uint8_t { plain, strong, gold, good, danger, first, second, third, fourth, on_bar };
 /// A label in a rounded field; not a control. Returns its rectangle; text_height is that of the style `label`.
 Rect tag(Ui& ui, Point top_left, std::string_view words, TagKind kind = TagKind::plain);
 [[nodiscard]] Point tag_size(const Ui& ui, std::string_view words);

@@ -22,11 +22,12 @@ struct ControlKeys {
 
 struct Control {
     Id id{};
-    Rect rect;          // where it is
-    Rect visible;       // the part that can be clicked
-    int layer{};        // 0 the screen, higher what lies above it
-    bool enabled{true}; // one that is not takes the focus, so that its reason can be read, but does nothing
-    bool inline_word{}; // a word of a text: may be small and may have several rectangles
+    Rect rect;           // where it is
+    Rect visible;        // the part that can be clicked
+    int layer{};         // 0 the screen, higher what lies above it
+    bool enabled{true};  // one that is not takes the focus, so that its reason can be read, but does nothing
+    bool inline_word{};  // a word of a text: may be small and may have several rectangles
+    bool pointer_only{}; // takes no focus: a scroll bar
     ControlKeys keys;
 };
 
@@ -42,6 +43,10 @@ class FocusRing {
     void add(const Control& control);
 
     [[nodiscard]] int layer() const { return layer_; }
+    /// The layer that has pointer and keyboard in this frame: the topmost of the last.
+    [[nodiscard]] int top_layer() const { return top_layer_; }
+    /// Of this frame, so far.
+    [[nodiscard]] const std::vector<Control>& controls() const { return current_; }
     [[nodiscard]] Id focused() const { return focused_; }
     /// The focus by keyboard: the ring is drawn only then.
     [[nodiscard]] bool ring_shown(Id id) const { return by_keyboard_ && id != 0 && id == focused_; }
@@ -53,8 +58,6 @@ class FocusRing {
     [[nodiscard]] bool moved() const { return moved_; }
     /// Whether the key of this frame was used to move or to activate.
     [[nodiscard]] bool used_key() const { return used_key_; }
-    [[nodiscard]] const std::vector<Control>& last_controls() const { return last_; }
-
     /// Gives the focus to a control of the current scope, as if by keyboard if `show`.
     void focus(Id id, bool show);
     void end_frame();

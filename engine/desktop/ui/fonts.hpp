@@ -1,12 +1,13 @@
-// The type of the window: families found by fontconfig, rasterised on the processor into one atlas of pixel-size fonts.
+// The type of the window: the type scale, rasterised on the processor into one atlas of pixel-size fonts.
 // Needs an ImGui context, no window and no GL. Knows no screen.
 #pragma once
 
 #include "core/result.hpp"
+#include "desktop/ui/find_font.hpp"
 
 #include <array>
 #include <cstdint>
-#include <optional>
+#include <span>
 #include <string>
 
 struct ImFont;
@@ -39,35 +40,11 @@ struct Face {
     float ascent{};      // from the line's top to the baseline
 };
 
-/// A font file that the rasteriser reads.
-struct FontFile {
-    std::string path;
-    int index{};            // within a collection
-    double height_per_em{}; // ascender to descender, as the rasteriser counts it
-};
-
-enum class Family : std::uint8_t { sans, serif };
-enum class Cut : std::uint8_t { regular, semibold, bold, italic };
-
-struct FoundFont {
-    FontFile file;
-    bool as_wanted{}; // the family and cut that was asked for
-};
-
-/// Looks for Inter or Noto Serif, then for a family that serves instead, then for any. `instead_of` replaces the name
-/// of the wanted family (tests). The error is a sentence.
-[[nodiscard]] core::Result<FoundFont, std::string> find_font(Family family, Cut cut,
-                                                             const std::string& instead_of = {});
-
-/// Reads what is needed to use a font file; nothing if the rasteriser could not (neither TrueType nor CFF outlines).
-[[nodiscard]] std::optional<FontFile> inspect_font(const std::string& path, int index);
-
 class Fonts {
   public:
-    /// Builds every style at this scale (0.75–2) into the current ImGui context's atlas, which is cleared. With no font
-    /// at all the error is a sentence. `wanted` names the families (tests).
-    [[nodiscard]] static core::Result<Fonts, std::string> build(double scale, const std::string& sans = "Inter",
-                                                                const std::string& serif = "Noto Serif");
+    /// Builds every style at this scale (0.75–2) into the current ImGui context's atlas, which is cleared first. The
+    /// error, a sentence, is that there is no usable font at all; then the atlas is left as it was.
+    [[nodiscard]] static core::Result<Fonts, std::string> build(double scale, std::span<const InstalledFont> installed);
 
     [[nodiscard]] const Face& face(TextStyle style) const { return faces_[static_cast<std::size_t>(style)]; }
     /// One sentence if a family was missing and another stands in; else empty.

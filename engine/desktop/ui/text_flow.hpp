@@ -9,10 +9,14 @@ namespace parley::desktop::ui {
 /// Whose words they are: by colour, by line and by symbol, never by colour alone.
 enum class Hand : std::uint8_t {
     none,
-    first,  // blue, solid line, square
+    first,  // the scenario's first party: blue, solid line, square
     second, // burnt orange, dashed line, triangle
-    both,   // agreed: bold ink, no line
+    third,  // purple, dotted line, diamond
+    fourth, // olive, solid line, ring
+    agreed, // bold ink, no line
 };
+/// The hand of a party, by its place in the scenario.
+[[nodiscard]] constexpr Hand hand_of(std::size_t party) { return static_cast<Hand>(1 + party % 4); }
 
 struct Span {
     std::string words;
@@ -20,7 +24,7 @@ struct Span {
     Hand hand{Hand::none};
     std::string name;          // if not empty it can be clicked, and this is its name
     bool chosen{};             // framed: its ladder is open
-    bool struck{};             // refused: struck through
+    bool refused{};            // hatched beneath, whatever the hand
     std::string tip;           // shown when pointed at or focused
     std::optional<Colour> ink; // instead of the hand's
 };
@@ -44,9 +48,9 @@ FlowHit text_flow(Ui& ui, std::string_view name, const Rect& rect, std::span<con
 
 [[nodiscard]] float text_flow_height(Ui& ui, float width, std::span<const Span> spans, const FlowLook& look = {});
 
-/// The symbol of a hand, as in the legend: a square, a triangle; nothing for the others.
+/// The symbol of a hand, as in the legend: a square, a triangle and so on; nothing for `none` and `agreed`.
 void hand_symbol(Ui& ui, Point centre, float size, Hand hand);
-/// Colours of a hand; those of the ink for `none` and `both`.
+/// Colours of a hand; ink on paper for `none` and `agreed`.
 [[nodiscard]] HandColours hand_colours(const Theme& theme, Hand hand);
 
 } // namespace parley::desktop::ui

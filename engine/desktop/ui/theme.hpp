@@ -2,6 +2,7 @@
 // screen and no pixel.
 #pragma once
 
+#include <array>
 #include <cstdint>
 
 namespace parley::desktop::ui {
@@ -14,7 +15,7 @@ struct Colour {
     std::uint8_t opacity{255};
     friend bool operator==(const Colour&, const Colour&) = default;
     /// The same colour, so much of its opacity, 0–1.
-    [[nodiscard]] Colour faded(float share) const;
+    [[nodiscard]] Colour faded(double share) const;
 };
 
 /// The colour seen when `over` lies on an opaque `ground`.
@@ -34,31 +35,32 @@ struct HandColours {
 };
 
 struct Theme {
-    Colour page;        // behind everything
-    Colour page_deep;   // the left column, empty tracks on paper
-    Colour paper;       // cards and the document
-    Colour line;        // dividers and edges of cards
-    Colour edge;        // edges of controls: 3:1
-    Colour ink;         // text
-    Colour quiet;       // secondary text: 4.5:1 on page and paper
-    Colour bar;         // the dark bar at the top
-    Colour bar_ink;     // text on it
-    Colour bar_quiet;   // secondary text on it
-    Colour bar_line;    // edges on it
-    Colour primary;     // a filled button
-    Colour primary_ink; // its label
-    Colour hover;       // laid over what the pointer is on; translucent
-    Colour chosen;      // the ground of the chosen row
-    HandColours first;  // our hand: blue, solid, square
-    HandColours second; // theirs: burnt orange, dashed, triangle
-    Colour gold;        // the package, tension
-    Colour gold_ink;    // text on gold
-    Colour good;        // agreed, kept, risen: text and lines
-    Colour danger;      // what cannot be taken back: text, lines and the filled button
-    Colour danger_ink;  // its label
-    Colour focus;       // the ring of keyboard focus: 3:1 on page, paper and bar with its halo
-    Colour focus_halo;
-    Colour shade; // laid over the screen behind a dialog; translucent
+    Colour page;                      // behind everything
+    Colour track;                     // the empty part of bars, switches, sliders
+    Colour paper;                     // cards and the document
+    Colour line;                      // dividers and edges of cards
+    Colour edge;                      // edges of controls: 3:1
+    Colour ink;                       // text
+    Colour quiet;                     // secondary text: 4.5:1 on page and paper
+    Colour bar;                       // the dark bar at the top, and tips
+    Colour bar_ink;                   // text on it
+    Colour bar_quiet;                 // secondary text on it
+    Colour bar_line;                  // edges on it
+    Colour bar_track;                 // the empty part of dials on it
+    Colour primary;                   // a filled button
+    Colour primary_ink;               // its label
+    Colour hover;                     // laid over what the pointer is on; translucent
+    Colour chosen;                    // the ground of the chosen row
+    std::array<HandColours, 4> hands; // of the parties, in the scenario's order
+    Colour gold;                      // the package; a fill for gold_ink, or text on the bar
+    Colour gold_ink;                  // text on gold
+    Colour tension;                   // the dial of tension as line or text on paper and page
+    Colour good;                      // agreed, kept, risen: text and lines
+    Colour danger;                    // what cannot be taken back: text, lines and the filled button
+    Colour danger_ink;                // its label
+    Colour focus;                     // the ring of keyboard focus
+    Colour focus_halo;                // on both sides of the ring, so that it shows on every ground
+    Colour shade;                     // laid over the screen behind a dialog; translucent
 };
 
 [[nodiscard]] const Theme& theme(ThemeName name);

@@ -23,6 +23,9 @@ namespace parley::desktop::ui {
 
 struct Memory; // what lasts from frame to frame; ui_memory.hpp
 
+/// The id of a name within a scope; the same in every run.
+[[nodiscard]] Id hashed_name(Id scope, std::string_view name);
+
 struct Look {
     ThemeName theme{ThemeName::light};
     double scale{1.0}; // 0.75–2; what lies outside is brought inside
@@ -99,7 +102,8 @@ class Ui {
     // Interaction.
     /// Registers a control in drawing order and says what happens to it.
     Hit interact(std::string_view name, const Rect& rect, bool enabled = true, ControlKeys keys = {});
-    Hit interact(std::string_view name, Id id, const Control& control);
+    /// The same with everything about it; `visible` and `layer` are filled in here.
+    Hit interact(std::string_view name, Control control);
     /// The ring around a control that has the keyboard.
     void draw_focus(const Rect& rect, float radius_pixels);
     void focus(Id id);
@@ -107,6 +111,8 @@ class Ui {
     [[nodiscard]] bool pressed(const Chord& chord) const;
     /// This frame's key for the control that has the focus.
     [[nodiscard]] std::optional<Chord> key_for(Id id) const;
+    /// Whether Page Up, Page Down, Home or End was pressed for this scroll area.
+    [[nodiscard]] bool paged_by(Id area) const;
     [[nodiscard]] FocusRing& focus_ring() { return focus_; }
     void set_pointer(PointerShape shape) { outcome_.pointer = shape; }
     void draw_again() { outcome_.draw_again = true; }
@@ -122,13 +128,18 @@ class Ui {
     void start_recording() { recording_ = true; }
     void stop_recording() { recording_ = false; }
     [[nodiscard]] const FrameRecord& record() const { return record_; }
-    void note_text(TextRecord record);
+    [[nodiscard]] bool recording() const { return recording_; }
+    void note_text(TextRecord text);
+    /// A ground drawn before its height was known.
+    [[nodiscard]] std::size_t grounds_noted() const { return record_.grounds.size(); }
+    void regrow_ground(std::size_t index, const Rect& rect);
 
     [[nodiscard]] Memory& memory() { return *memory_; }
 
   private:
-    Ui(const Look& look);
+    explicit Ui(const Look& look);
     void draw_queued();
+    [[nodiscard]] int next_order() const { return static_cast<int>(record_.texts.size() + record_.grounds.size()); }
 
     Look look_;
     Fonts fonts_;

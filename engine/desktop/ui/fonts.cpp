@@ -1,0 +1,151 @@
+#include "desktop/ui/fonts.hpp"
+
+#include "desktop/ui/metrics.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <imgui.h>
+#include <map>
+
+namespace parley::desktop::ui {
+namespace {
+
+struct StyleSpec {
+    TextStyle style{};
+    Family family{};
+    Cut cut{};
+    float em{};   // pixels at scale 1
+    float line{}; // line height, likewise
+};
+
+// The type scale.
+constexpr std::array<StyleSpec, text_style_count> specs{{
+    {TextStyle::tiny, Family::sans, Cut::regular, 11, 15},
+    {TextStyle::label, Family::sans, Cut::semibold, 11, 15},
+    {TextStyle::small, Family::sans, Cut::regular, 12.5F, 17},
+    {TextStyle::small_strong, Family::sans, Cut::semibold, 12.5F, 17},
+    {TextStyle::body, Family::sans, Cut::regular, 14, 20},
+    {TextStyle::strong, Family::sans, Cut::semibold, 14, 20},
+    {TextStyle::lead, Family::sans, Cut::semibold, 15, 21},
+    {TextStyle::document, Family::serif, Cut::regular, 16, 23},
+    {TextStyle::document_bold, Family::serif, Cut::bold, 16, 23},
+    {TextStyle::document_italic, Family::serif, Cut::italic, 16, 23},
+    {TextStyle::heading, Family::serif, Cut::bold, 19, 26},
+    {TextStyle::title, Family::serif, Cut::bold, 22, 29},
+}};
+
+// Latin with Extended-A, the Romanian letters, Cyrillic with the Ukrainian Ge, punctuation, sub- and superscripts,
+// currency, arrows, signs of reckoning, and the symbols of the parties.
+constexpr std::array<ImWchar, 41> characters{
+    0x0020, 0x007E, 0x00A0, 0x017F, 0x0218, 0x021B, 0x02C6, 0x02DD, 0x0400, 0x045F, 0x0490, 0x0491, 0x2009, 0x2009,
+    0x2010, 0x2015, 0x2018, 0x2022, 0x2026, 0x2026, 0x202F, 0x202F, 0x2030, 0x2033, 0x2070, 0x2089, 0x20AC, 0x20AC,
+    0x2116, 0x2122, 0x2190, 0x2199, 0x2200, 0x2265, 0x25A0, 0x25D7, 0x2605, 0x2606, 0x2713, 0x2717, 0};
+
+/// Tables of figures stand under one another: all digits as wide as the widest.
+void set_tabular_figures(ImFont& font) {
+    float widest = 0;
+    for (const ImFontGlyph& glyph : font.Glyphs)
+        if (glyph.Codepoint >= '0' && glyph.Codepoint <= '9')
+            widest = std::max(widest, glyph.AdvanceX);
+    for (ImFontGlyph& glyph : font.Glyphs)
+        if (glyph.Codepoint >= '0' && glyph.Codepoint <= '9') {
+            const float shift = (widest - glyph.AdvanceX) / 2;
+            glyph.X0 += shift;
+            glyph.X1 += shift;
+            glyph.AdvanceX = widest;
+        }
+    font.BuildLookupTable();
+}
+
+Face face_of(ImFont& font, const StyleSpec& spec, float scale) {
+    Face face;
+    face.font = &font;
+    face.em = spec.em * scale;
+    face.line_height = std::round(spec.line * scale);
+    // Capitals, about 0.72 of the em high in both families, stand in the middle of the line.
+    face.ascent = std::round((face.line_height + 0.72F * face.em) / 2);
+    face.top = face.ascent - std::round(font.Ascent);
+    return face;
+}
+
+std::string sentence_about(Family family, const std::string& instead) {
+    return "The font " + std::string(wanted_family(family)) + " is not installed; " +
+           (instead.empty() ? std::string("another") : instead) + " stands in for it.";
+}
+
+using Choices = std::map<std::pair<Family, Cut>, FoundFont>;
+
+core::Result<Choices, std::string> choose(std::span<const InstalledFont> installed) {
+    Choices choices;
+    for (const StyleSpec& spec : specs) {
+        if (choices.count({spec.family, spec.cut}) != 0)
+            continue;
+        const auto found = find_font(installed, spec.family, spec.cut);
+        if (!found)
+            return found.error();
+        choices.emplace(std::pair{spec.family, spec.cut}, *found);
+    }
+    return choices;
+}
+
+/// A font that has what others lack: arrows, signs and the symbols.
+std::optional<FontFile> reserve_font(std::span<const InstalledFont> installed) {
+    for (const InstalledFont& font : installed)
+        if (font.weight == 80 && font.slant == 0 && font.width == 100 &&
+            std::find(font.families.begin(), font.families.end(), "DejaVu Sans") != font.families.end())
+            return inspect_font(font.path, font.index);
+    return std::nullopt;
+}
+
+ImFont* add(ImFontAtlas& atlas, const FontFile& file, float em, bool merge) {
+    ImFontConfig config;
+    config.OversampleH = 1;
+    config.OversampleV = 1;
+    config.FontNo = file.index;
+    config.MergeMode = merge;
+    return atlas.AddFontFromFileTTF(file.path.c_str(), static_cast<float>(em * file.height_per_em), &config,
+                                    characters.data());
+}
+
+} // namespace
+
+core::Result<Fonts, std::string> Fonts::build(double scale, std::span<const InstalledFont> installed) {
+    const auto chosen = choose(installed);
+    if (!chosen)
+        return chosen.error();
+    const auto size = static_cast<float>(std::clamp(scale, smallest_scale, largest_scale));
+    const std::optional<FontFile> reserve = reserve_font(installed);
+    ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
+    atlas.Clear();
+    atlas.TexDesiredWidth = size > 1.3F ? 4096 : 2048;
+    std::array<ImFont*, text_style_count> built{};
+    for (const StyleSpec& spec : specs) {
+        const FontFile& file = chosen->at({spec.family, spec.cut}).file;
+        ImFont* font = add(atlas, file, spec.em * size, false);
+        if (font == nullptr)
+            return "The font file " + file.path + " cannot be read.";
+        if (reserve && reserve->path != file.path)
+            add(atlas, *reserve, spec.em * size, true);
+        built[static_cast<std::size_t>(spec.style)] = font;
+    }
+    if (!atlas.Build())
+        return std::string("The fonts on this machine cannot be drawn.");
+    Fonts fonts;
+    for (const StyleSpec& spec : specs) {
+        const auto place = static_cast<std::size_t>(spec.style);
+        set_tabular_figures(*built[place]);
+        fonts.faces_[place] = face_of(*built[place], spec, size);
+    }
+    for (const auto& [wanted, found] : *chosen)
+        if (!found.as_wanted && fonts.notice_.find(wanted_family(wanted.first)) == std::string::npos)
+            fonts.notice_ += (fonts.notice_.empty() ? "" : " ") + sentence_about(wanted.first, found.family);
+    return fonts;
+}
+
+bool Fonts::has(TextStyle style, char32_t character) const {
+    if (character > 0xFFFF)
+        return false;
+    return face(style).font->FindGlyphNoFallback(static_cast<ImWchar>(character)) != nullptr;
+}
+
+} // namespace parley::desktop::ui
