@@ -45,7 +45,6 @@ class Updating {
     void operator()(const intent::LoadGame& wanted) { load_game(program_, wanted.path, effects_); }
     void operator()(const intent::SaveCopy& wanted) { save_copy(program_, wanted.name); }
     void operator()(const intent::Rehearse& wanted) { rehearse(program_, wanted.step, effects_); }
-    void operator()(intent::SaveReport) { save_report(program_); }
 
     // In a game
     void operator()(intent::ReadOn) {
