@@ -10,9 +10,9 @@ enum class ButtonKind : std::uint8_t { primary, plain, quiet, danger };
 
 struct ButtonLook {
     ButtonKind kind{ButtonKind::plain};
-    std::string key;     // the hint at its right, "P"; empty for none
-    std::string refusal; // why it cannot be pressed; empty if it can. Shown when pointed at or focused
-    std::string tip;
+    std::string key{};     // the hint at its right, "P"; empty for none
+    std::string refusal{}; // why it cannot be pressed; empty if it can. Shown when pointed at or focused
+    std::string tip{};
     bool small{};
     bool on_bar{}; // on the dark bar
 };

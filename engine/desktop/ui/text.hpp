@@ -9,7 +9,7 @@ enum class Align : std::uint8_t { left, centre, right };
 
 struct TextLook {
     TextStyle style{TextStyle::body};
-    std::optional<Colour> ink; // the theme's ink if not given
+    std::optional<Colour> ink{}; // the theme's ink if not given
     Align align{Align::left};
     bool wrap{true};
     bool middle{};  // centred from top to bottom of the rectangle

@@ -1,0 +1,177 @@
+// What lies above every screen: the paper that is open, the receipt of a number, the question that must be answered,
+// and the notice.
+#include "core/variant_match.hpp"
+#include "desktop/screens/papers.hpp"
+#include "desktop/ui/controls.hpp"
+#include "wording/names.hpp"
+#include "wording/phrase.hpp"
+
+namespace parley::desktop::screens {
+namespace {
+
+constexpr double notice_least_seconds = 5, notice_seconds_a_byte = 0.06, bad_notice_factor = 2;
+
+/// A number by its name, and what it is now.
+struct NumberShown {
+    std::string title;
+    std::string now;
+};
+
+NumberShown number_shown(const rules::View& view, const Number& number) {
+    const scenario::PublicScenario& scenario = view.scenario();
+    switch (number.kind) {
+    case Number::Kind::tension:
+        return {"Tension", std::to_string(view.open().tension)};
+    case Number::Kind::trust: {
+        const bool ours = number.in == view.seat();
+        return {ours ? "Our trust in " + wording::short_name_in_text(scenario, number.of)
+                     : wording::raised(wording::possessive(wording::short_name_in_text(scenario, number.in))) +
+                           " trust in " +
+                           (number.of == view.seat() ? "us" : wording::short_name_in_text(scenario, number.of)),
+                std::to_string(view.open().trust[number.in.index()][number.of.index()])};
+    }
+    case Number::Kind::support: {
+        if (number.constituency.index() >= view.constituency_count())
+            return {};
+        return {"Support: " + view.constituency(number.constituency).name,
+                std::to_string(view.own().support[number.constituency.index()])};
+    }
+    case Number::Kind::capital:
+        return {"Political capital", std::to_string(view.own().capital)};
+    case Number::Kind::leverage:
+        return {"Leverage", std::to_string(view.own().leverage.rounded())};
+    }
+    return {};
+}
+
+/// The numbers that stand beside this one: trust both ways, the constituencies at home.
+std::vector<Number> beside(const rules::View& view, const Number& number) {
+    std::vector<Number> all;
+    if (number.kind == Number::Kind::support)
+        for (std::size_t c = 0; c < view.constituency_count(); ++c)
+            all.push_back({Number::Kind::support, view.seat(), {}, rules::ConstituencyId(c)});
+    if (number.kind == Number::Kind::trust && (number.in == view.seat() || number.of == view.seat())) {
+        const rules::PartyId them = number.in == view.seat() ? number.of : number.in;
+        all = {{Number::Kind::trust, them, view.seat(), {}}, {Number::Kind::trust, view.seat(), them, {}}};
+    }
+    return all;
+}
+
+std::string tab_label(const rules::View& view, const Number& number) {
+    if (number.kind == Number::Kind::support)
+        return wording::raised(view.constituency(number.constituency).name);
+    return number.in == view.seat() ? "We in them" : "They in us";
+}
+
+void receipt_tabs(const Frame& frame, ui::Stack& column, const rules::View& view, const Number& number) {
+    const std::vector<Number> all = beside(view, number);
+    if (all.size() < 2)
+        return;
+    std::vector<ui::Step> tabs;
+    std::size_t chosen = 0;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        tabs.push_back({tab_label(view, all[i]), true, {}});
+        if (all[i] == number)
+            chosen = i;
+    }
+    float height = 0;
+    const std::size_t pressed = ui::steps(frame.ui, "receipt/which", column.rest(), tabs, chosen, false, &height);
+    column.take(height);
+    column.space(12);
+    if (pressed != chosen)
+        frame.want(intent::OpenReceipt{all[pressed]});
+}
+
+void receipt_lines(const Frame& frame, ui::Stack& column, const Number& number) {
+    const Sitting& sitting = frame.sitting();
+    const std::vector<const Told*> lines = receipt(sitting.chair().feed, sitting.desk.game(), sitting.seat, number);
+    if (lines.empty())
+        column.text("It has not moved since the start.", {.style = ui::TextStyle::document_italic});
+    std::optional<std::size_t> meeting;
+    for (const Told* told : lines) {
+        if (meeting != told->meeting) {
+            column.space(meeting ? 10 : 0);
+            meeting = told->meeting;
+            column.section(told->meeting < sitting.scenario().sessions.size()
+                               ? "Session " + std::to_string(told->meeting + 1)
+                               : "The return to the table");
+        }
+        column.text(told->text);
+        column.space(4);
+    }
+}
+
+void receipt_dialog(const Frame& frame, const Number& number) {
+    const rules::View view = frame.sitting().view();
+    const NumberShown shown = number_shown(view, number);
+    const bool open = ui::dialog(frame.ui, "receipt", wording::raised(shown.title), 520, [&](ui::Stack& column) {
+        receipt_tabs(frame, column, view, number);
+        column.fact("Now", shown.now);
+        column.divider();
+        receipt_lines(frame, column, number);
+        if (closing_row(column, "receipt/close", "Close"))
+            frame.want(intent::CloseReceipt{});
+    });
+    if (!open)
+        frame.want(intent::CloseReceipt{});
+}
+
+void question_dialog(const Frame& frame, const Question& question) {
+    const bool open = ui::dialog(frame.ui, "question", question.title, 480, [&](ui::Stack& column) {
+        column.text(question.text, {.style = ui::TextStyle::document});
+        column.space(20);
+        ui::ButtonLook yes;
+        yes.kind = question.grave ? ui::ButtonKind::danger : ui::ButtonKind::primary;
+        const float wide = ui::button_width(frame.ui, question.yes, yes) + ui::button_width(frame.ui, question.no);
+        const bool beside = wide + frame.ui.px(12) <= column.width();
+        ui::Rect row = column.row(ui::control_height);
+        // The harmless answer first, so that Enter alone does nothing that cannot be undone.
+        const ui::Rect yes_place = beside ? row.cut_right(ui::button_width(frame.ui, question.yes, yes)) : ui::Rect{};
+        row.cut_right(beside ? frame.ui.px(12) : 0);
+        const ui::Rect no_place = beside ? row.cut_right(ui::button_width(frame.ui, question.no)) : row;
+        if (ui::button(frame.ui, "answer/no", no_place, question.no))
+            frame.want(intent::Answer{false});
+        column.space(beside ? 0 : 8);
+        if (ui::button(frame.ui, "answer/yes", beside ? yes_place : column.row(ui::control_height), question.yes, yes))
+            frame.want(intent::Answer{true});
+    });
+    if (!open)
+        frame.want(intent::Answer{false});
+}
+
+/// The notice goes by itself once it could be read.
+void notice_toast(const Frame& frame, const Notice& notice) {
+    ScreenMemory& memory = frame.memory;
+    if (memory.notice_shown != notice.text) {
+        memory.notice_shown = notice.text;
+        memory.notice_seconds = 0;
+    } else {
+        memory.notice_seconds += frame.ui.input().seconds;
+    }
+    const double enough = (notice_least_seconds + notice_seconds_a_byte * static_cast<double>(notice.text.size())) *
+                          (notice.bad ? bad_notice_factor : 1);
+    if (memory.notice_seconds > enough)
+        frame.want(intent::DismissNotice{});
+    ui::toast(frame.ui, notice.text, 64);
+}
+
+} // namespace
+
+void overlays(const Frame& frame) {
+    const Program& program = frame.program;
+    const bool in_game = program.screen == Screen::game && program.sitting;
+    if (!in_game)
+        frame.memory.paper = Paper::none;
+    else
+        open_papers(frame);
+    if (program.sitting && program.receipt && program.sitting->page() != Page::curtain)
+        receipt_dialog(frame, *program.receipt);
+    if (program.question)
+        question_dialog(frame, *program.question);
+    if (program.notice)
+        notice_toast(frame, *program.notice);
+    else
+        frame.memory.notice_shown.clear();
+}
+
+} // namespace parley::desktop::screens

@@ -1,0 +1,116 @@
+// What the keyboard does wherever one is, by the person's own bindings. Letters wait while text is being typed, and
+// everything waits while a dialog is open: `Ui::pressed` sees to both. The keys of a replay belong to the debrief.
+#include "desktop/screens/frame.hpp"
+#include "rules/legal_actions.hpp"
+
+namespace parley::desktop::screens {
+namespace {
+
+void change_settings(const Frame& frame, const std::function<void(Settings&)>& change) {
+    Settings settings = frame.program.settings;
+    change(settings);
+    frame.want(intent::UseSettings{bounded(std::move(settings))});
+}
+
+void show_or_leave(const Frame& frame, Screen screen) {
+    if (frame.program.screen == screen)
+        frame.want(intent::Back{});
+    else
+        frame.want(intent::GoTo{screen});
+}
+
+/// The answer panel first, so that a single key does not agree to a text unread; in it, the one proposal there is.
+void accept_proposal(const Frame& frame) {
+    const Sitting& sitting = frame.sitting();
+    const rules::PartySet authors = rules::legal_actions(sitting.view()).answerable;
+    if (sitting.chair().panel == Panel::answer && authors.size() == 1)
+        frame.want(intent::Act{rules::AcceptProposal{authors.front()}});
+    else
+        frame.want(intent::OpenPanel{Panel::answer});
+}
+
+/// The verbs of the table; nothing while the others think or an answer is owed.
+void at_the_table(const Frame& frame, const Intent& wanted) {
+    if (frame.sitting().page() == Page::table && !frame.sitting().waiting())
+        frame.want(wanted);
+}
+
+void open_paper(const Frame& frame, Paper paper) {
+    if (frame.sitting().page() != Page::curtain)
+        frame.memory.paper = paper;
+}
+
+constexpr int scale_step_percent = 25;
+
+void carry_out(const Frame& frame, Shortcut shortcut) {
+    switch (shortcut) {
+    case Shortcut::full_screen:
+        return change_settings(frame, [](Settings& s) { s.window.full_screen = !s.window.full_screen; });
+    case Shortcut::mute:
+        return change_settings(frame, [](Settings& s) { s.volumes.muted = !s.volumes.muted; });
+    case Shortcut::larger:
+        return change_settings(frame, [](Settings& s) { s.scale_percent += scale_step_percent; });
+    case Shortcut::smaller:
+        return change_settings(frame, [](Settings& s) { s.scale_percent -= scale_step_percent; });
+    case Shortcut::glossary:
+        return show_or_leave(frame, Screen::glossary);
+    case Shortcut::settings:
+        return show_or_leave(frame, Screen::settings);
+    case Shortcut::quit:
+        return frame.want(intent::Quit{});
+    case Shortcut::propose:
+        return at_the_table(frame, intent::OpenPanel{Panel::propose});
+    case Shortcut::answer:
+        return at_the_table(frame, intent::OpenPanel{Panel::answer});
+    case Shortcut::speak:
+        return at_the_table(frame, intent::OpenPanel{Panel::speak});
+    case Shortcut::initial:
+        return at_the_table(frame, intent::Act{rules::InitialText{}});
+    case Shortcut::accept:
+        if (frame.sitting().page() == Page::table && !frame.sitting().waiting())
+            accept_proposal(frame);
+        return;
+    case Shortcut::pass:
+        return at_the_table(frame, intent::Act{rules::EndTurn{}});
+    case Shortcut::take_back:
+        return frame.want(intent::TakeBack{});
+    case Shortcut::briefing:
+        return open_paper(frame, Paper::briefing);
+    case Shortcut::home:
+        return open_paper(frame, Paper::home);
+    case Shortcut::mandate:
+        return open_paper(frame, Paper::mandate);
+    case Shortcut::map:
+        frame.memory.map_large = !frame.memory.map_large;
+        return;
+    case Shortcut::timeline:
+        return frame.want(intent::GoTo{Screen::history});
+    case Shortcut::save:
+        return frame.want(intent::GoTo{Screen::saves});
+    case Shortcut::advisers: // the table's own: it knows who is asked about what
+    case Shortcut::next_article:
+    case Shortcut::previous_article:
+    case Shortcut::step_forward: // the debrief's
+    case Shortcut::step_back:
+    case Shortcut::to_start:
+    case Shortcut::to_end:
+        return;
+    }
+}
+
+} // namespace
+
+void shortcuts(const Frame& frame) {
+    if (!frame.ui.input().key)
+        return;
+    if (frame.ui.pressed({ui::Key::escape}))
+        return frame.want(intent::Back{});
+    const bool playing = frame.program.screen == Screen::game && frame.program.sitting;
+    for (const ShortcutSpec& spec : shortcut_specs()) {
+        const bool listened = spec.where == ShortcutPlace::anywhere || (playing && spec.where == ShortcutPlace::game);
+        if (listened && frame.ui.pressed(frame.program.settings.keys.chord(spec.shortcut)))
+            return carry_out(frame, spec.shortcut);
+    }
+}
+
+} // namespace parley::desktop::screens
