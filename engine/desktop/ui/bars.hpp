@@ -11,7 +11,7 @@ void meter(Ui& ui, const Rect& rect, double share, Colour fill, bool on_bar = fa
 
 struct Tick {
     double value{};
-    std::string label;
+    std::string label{};
     bool strong{};
 };
 
@@ -19,12 +19,12 @@ struct Tick {
 struct WorthBar {
     double lowest{};
     double highest{100};
-    double origin{};                 // where the fill begins
-    std::optional<double> value;     // nothing: no fill
-    std::string value_label;         // beside the end of the fill
-    std::optional<double> reference; // the no-deal line
-    std::string reference_label;     // above it
-    std::vector<Tick> ticks;         // below, labels moved apart and left out where there is no room
+    double origin{};                   // where the fill begins
+    std::optional<double> value{};     // nothing: no fill
+    std::string value_label{};         // beside the end of the fill
+    std::optional<double> reference{}; // the no-deal line
+    std::string reference_label{};     // above it
+    std::vector<Tick> ticks{};         // below, labels moved apart and left out where there is no room
     Hand hand{Hand::first};
 };
 /// Draws from the rectangle's top; returns the height used: labels above, bar, scale, ticks below.
@@ -36,8 +36,8 @@ struct BeliefBand {
     double highest{100};
     double from{};
     double to{};
-    std::optional<double> reference;
-    std::string label; // beside the band
+    std::optional<double> reference{};
+    std::string label{}; // beside the band
     Hand hand{Hand::second};
 };
 float belief_band(Ui& ui, const Rect& rect, const BeliefBand& band);

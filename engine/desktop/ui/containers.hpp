@@ -34,7 +34,7 @@ class Stack {
 
   private:
     Ui* ui_;
-    Rect rect_;
+    Rect rect_{};
     float top_;
 };
 
@@ -56,8 +56,8 @@ void scroll_to(Ui& ui, const Rect& rect);
 
 /// One column for narrow windows, two for wide ones: the share is that of the left one.
 struct TwoColumns {
-    Rect left;
-    Rect right; // empty if there is one column
+    Rect left{};
+    Rect right{}; // empty if there is one column
     bool beside{};
 };
 [[nodiscard]] TwoColumns two_columns(const Ui& ui, const Rect& rect, float left_share,
@@ -70,8 +70,8 @@ struct TwoColumns {
 
 /// One line of a receipt: a cause and what it did.
 struct ReceiptLine {
-    std::string cause;
-    std::string amount;
+    std::string cause{};
+    std::string amount{};
 };
 /// Shown near `anchor` while the control or region is pointed at or has the focus.
 void tip(Ui& ui, const Rect& anchor, std::string_view words);

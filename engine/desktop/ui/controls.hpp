@@ -32,9 +32,9 @@ Rect tag(Ui& ui, Point top_left, std::string_view words, TagKind kind = TagKind:
 [[nodiscard]] Point tag_size(const Ui& ui, std::string_view words);
 
 struct Step {
-    std::string label;
+    std::string label{};
     bool enabled{true};
-    std::string tip;
+    std::string tip{};
 };
 /// Tabs, or the beats of a session: one is chosen. Wraps into rows. Returns the index that is chosen now; `height` gets
 /// the height used. Left and right move within it.
@@ -46,13 +46,13 @@ bool toggle(Ui& ui, std::string_view name, const Rect& rect, std::string_view la
 
 /// One of several, as a row; true when pressed. Columns: the label grows, the notes stand right.
 struct OptionRow {
-    std::string label;
-    std::string note; // right, quiet
+    std::string label{};
+    std::string note{}; // right, quiet
     bool chosen{};
     Hand hand{Hand::none}; // whose position it is: marked by symbol and tint
     Hand other_hand{Hand::none};
-    std::string refusal;
-    std::string tip;
+    std::string refusal{};
+    std::string tip{};
     bool radio{}; // a radio mark before the label
 };
 bool option_row(Ui& ui, std::string_view name, const Rect& rect, const OptionRow& row);
@@ -67,8 +67,8 @@ struct SliderLook {
     int lowest{};
     int highest{100};
     int step{1};
-    std::string label; // above, at the left
-    std::string value; // above, at the right; the number if empty
+    std::string label{}; // above, at the left
+    std::string value{}; // above, at the right; the number if empty
 };
 bool slider(Ui& ui, std::string_view name, const Rect& rect, int& value, const SliderLook& look);
 inline constexpr float slider_height = 48;
@@ -78,8 +78,8 @@ bool stepper(Ui& ui, std::string_view name, const Rect& rect, int& value, int lo
              std::string_view shown = {});
 
 struct InputLook {
-    std::string hint;  // shown while it is empty
-    std::string label; // above
+    std::string hint{};  // shown while it is empty
+    std::string label{}; // above
     std::size_t most_bytes{200};
     bool enabled{true};
 };

@@ -32,6 +32,7 @@ constexpr std::array<StyleSpec, text_style_count> specs{{
     {TextStyle::document_italic, Family::serif, Cut::italic, 16, 23},
     {TextStyle::heading, Family::serif, Cut::bold, 19, 26},
     {TextStyle::title, Family::serif, Cut::bold, 22, 29},
+    {TextStyle::display, Family::serif, Cut::bold, 40, 50},
 }};
 
 // Latin with Extended-A, the Romanian letters, Cyrillic with the Ukrainian Ge, punctuation, sub- and superscripts,
@@ -40,6 +41,9 @@ constexpr std::array<ImWchar, 41> characters{
     0x0020, 0x007E, 0x00A0, 0x017F, 0x0218, 0x021B, 0x02C6, 0x02DD, 0x0400, 0x045F, 0x0490, 0x0491, 0x2009, 0x2009,
     0x2010, 0x2015, 0x2018, 0x2022, 0x2026, 0x2026, 0x202F, 0x202F, 0x2030, 0x2033, 0x2070, 0x2089, 0x20AC, 0x20AC,
     0x2116, 0x2122, 0x2190, 0x2199, 0x2200, 0x2265, 0x25A0, 0x25D7, 0x2605, 0x2606, 0x2713, 0x2717, 0};
+
+// The name of the program has plain letters alone; all others, so large, would double the atlas.
+constexpr std::array<ImWchar, 3> plain_letters{0x0020, 0x007E, 0};
 
 /// Tables of figures stand under one another: all digits as wide as the widest.
 void set_tabular_figures(ImFont& font) {
@@ -97,14 +101,13 @@ std::optional<FontFile> reserve_font(std::span<const InstalledFont> installed) {
     return std::nullopt;
 }
 
-ImFont* add(ImFontAtlas& atlas, const FontFile& file, float em, bool merge) {
+ImFont* add(ImFontAtlas& atlas, const FontFile& file, float em, bool merge, const ImWchar* ranges = characters.data()) {
     ImFontConfig config;
     config.OversampleH = 1;
     config.OversampleV = 1;
     config.FontNo = file.index;
     config.MergeMode = merge;
-    return atlas.AddFontFromFileTTF(file.path.c_str(), static_cast<float>(em * file.height_per_em), &config,
-                                    characters.data());
+    return atlas.AddFontFromFileTTF(file.path.c_str(), static_cast<float>(em * file.height_per_em), &config, ranges);
 }
 
 } // namespace
@@ -121,10 +124,11 @@ core::Result<Fonts, std::string> Fonts::build(double scale, std::span<const Inst
     std::array<ImFont*, text_style_count> built{};
     for (const StyleSpec& spec : specs) {
         const FontFile& file = chosen->at({spec.family, spec.cut}).file;
-        ImFont* font = add(atlas, file, spec.em * size, false);
+        const bool plain = spec.style == TextStyle::display;
+        ImFont* font = add(atlas, file, spec.em * size, false, plain ? plain_letters.data() : characters.data());
         if (font == nullptr)
             return "The font file " + file.path + " cannot be read.";
-        if (reserve && reserve->path != file.path)
+        if (reserve && reserve->path != file.path && !plain)
             add(atlas, *reserve, spec.em * size, true);
         built[static_cast<std::size_t>(spec.style)] = font;
     }

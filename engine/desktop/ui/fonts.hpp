@@ -28,8 +28,9 @@ enum class TextStyle : std::uint8_t {
     document_italic, // quotations
     heading,         // Noto Serif bold 19
     title,           // Noto Serif bold 22
+    display,         // Noto Serif bold 40, plain letters only: the name of the program
 };
-inline constexpr int text_style_count = static_cast<int>(TextStyle::title) + 1;
+inline constexpr int text_style_count = static_cast<int>(TextStyle::display) + 1;
 
 /// One style as built. Heights in pixels of the window.
 struct Face {

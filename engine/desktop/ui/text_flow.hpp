@@ -19,14 +19,14 @@ enum class Hand : std::uint8_t {
 [[nodiscard]] constexpr Hand hand_of(std::size_t party) { return static_cast<Hand>(1 + party % 4); }
 
 struct Span {
-    std::string words;
+    std::string words{};
     TextStyle style{TextStyle::document};
     Hand hand{Hand::none};
-    std::string name;          // if not empty it can be clicked, and this is its name
-    bool chosen{};             // framed: its ladder is open
-    bool refused{};            // hatched beneath, whatever the hand
-    std::string tip;           // shown when pointed at or focused
-    std::optional<Colour> ink; // instead of the hand's
+    std::string name{};          // if not empty it can be clicked, and this is its name
+    bool chosen{};               // framed: its ladder is open
+    bool refused{};              // hatched beneath, whatever the hand
+    std::string tip{};           // shown when pointed at or focused
+    std::optional<Colour> ink{}; // instead of the hand's
 };
 
 struct FlowLook {
@@ -35,10 +35,10 @@ struct FlowLook {
 };
 
 struct FlowHit {
-    float height{};        // of the whole paragraph
-    std::string activated; // the name of the span that was clicked; empty if none
-    std::string hovered;   // the name of the one that the pointer or the keyboard is on
-    Rect chosen;           // where the chosen span's last line lies; empty if none
+    float height{};          // of the whole paragraph
+    std::string activated{}; // the name of the span that was clicked; empty if none
+    std::string hovered{};   // the name of the one that the pointer or the keyboard is on
+    Rect chosen{};           // where the chosen span's last line lies; empty if none
 };
 
 /// Draws the paragraph from the rectangle's top (its height does not matter). Layouts are kept while words and width

@@ -1,5 +1,5 @@
-#include "desktop/ui/containers.hpp"
 #include "desktop/ui/controls.hpp"
+#include "desktop/ui/containers.hpp"
 
 #include <cmath>
 
