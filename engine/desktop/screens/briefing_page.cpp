@@ -1,28 +1,103 @@
 // A session opens: the news, the numbers that moved, the forum, and what the capital wants of this day.
+#include "desktop/screens/news_lines.hpp"
 #include "desktop/screens/page_sheet.hpp"
+#include "desktop/ui/metrics.hpp"
 #include "wording/document.hpp"
+#include "wording/figures.hpp"
+#include "wording/hints.hpp"
+#include "wording/names.hpp"
+#include "wording/phrase.hpp"
 
-#include <array>
+#include <vector>
 
 namespace parley::desktop::screens {
+namespace {
 
-void briefing_page(const Frame& frame, const ui::Rect& area) {
-    const Sitting& sitting = frame.sitting();
-    ui::Rect sheet = page_sheet(frame.ui, area, 1480);
-    if (page_foot(frame, sheet, {.name = "read-on", .label = "Read on"}))
-        frame.want(intent::ReadOn{});
-    const Chair& chair = sitting.chair();
-    const std::array<PageColumn, 2> columns{
-        PageColumn{"forum", 1,
-                   [&](ui::Stack& stack) {
-                       for (const std::string& line : wording::briefing(sitting.view()))
-                           prose(stack, line);
-                   }},
-        PageColumn{"news", 1, [&](ui::Stack& stack) {
-                       for (std::size_t i = chair.news_from; i < chair.feed.size(); ++i)
-                           prose(stack, chair.feed.lines()[i].text);
-                   }}};
-    page_columns(frame, sheet, columns);
-}
+class BriefingPage {
+  public:
+    explicit BriefingPage(const Frame& frame)
+        : frame_(frame),
+          view_(frame.sitting().view()),
+          news_(sorted_news(frame, frame.sitting().chair().news_from)) {}
+
+    void draw(const ui::Rect& area) {
+        const bool wide = !frame_.ui.narrow() && !news_.cuttings.empty();
+        ui::Rect sheet = page_sheet(frame_.ui, area, wide ? 1560 : 1180);
+        if (page_foot(frame_, sheet, main_action("read-on", "Read on")))
+            frame_.want(intent::ReadOn{});
+        std::vector<PageColumn> columns;
+        columns.push_back({"day", 1, [this](ui::Stack& stack) { day(stack); }});
+        if (wide) {
+            columns.push_back({"cables", 1.1F, [this](ui::Stack& stack) { cables(stack); }});
+            columns.push_back({"moved", 0.9F, [this](ui::Stack& stack) { since(stack); }});
+        } else {
+            columns.push_back({"news", 1, [this](ui::Stack& stack) {
+                                   cables(stack);
+                                   since(stack);
+                               }});
+        }
+        page_columns(frame_, sheet, columns);
+    }
+
+  private:
+    void day(ui::Stack& stack) {
+        std::vector<std::string> lines = wording::briefing(view_);
+        const std::string& goal = view_.goal().text;
+        if (!goal.empty() && !lines.empty())
+            lines.pop_back(); // it has a card of its own
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            const bool first = i == 0, second = i == 1;
+            prose(stack, lines[i],
+                  first    ? styled(ui::TextStyle::title)
+                  : second ? styled(ui::TextStyle::document_italic, frame_.ui.theme().quiet)
+                           : styled(ui::TextStyle::document));
+            stack.space(8);
+        }
+        if (!goal.empty()) {
+            stack.space(4);
+            ui::card(
+                stack,
+                [&](ui::Stack& order) {
+                    order.section("From " + wording::capital_name(view_.scenario(), view_.seat()));
+                    order.text(wording::ended(goal), styled(ui::TextStyle::heading));
+                },
+                ui::CardKind::quote);
+        }
+        page_hint(frame_, stack, wording::hint(wording::Hint::briefing));
+    }
+
+    void cables(ui::Stack& stack) {
+        if (news_.cuttings.empty())
+            return;
+        stack.section("Cables and cuttings");
+        for (const Told* told : news_.cuttings)
+            cutting_card(frame_, stack, *told);
+        stack.space(ui::gutter / 2);
+    }
+
+    void since(ui::Stack& stack) {
+        if (!news_.deeds.empty()) {
+            stack.section("Since we last met");
+            for (const Told* told : news_.deeds)
+                deed_line(frame_, stack, *told);
+            stack.space(ui::gutter / 2);
+        }
+        if (!news_.numbers.empty()) {
+            stack.section("What moved");
+            for (const Told* told : news_.numbers)
+                number_line(frame_, stack, *told);
+        }
+        if (news_.deeds.empty() && news_.numbers.empty() && news_.cuttings.empty())
+            stack.text("No news reached us.", styled(ui::TextStyle::body, frame_.ui.theme().quiet));
+    }
+
+    const Frame& frame_;
+    const rules::View view_;
+    const News news_;
+};
+
+} // namespace
+
+void briefing_page(const Frame& frame, const ui::Rect& area) { BriefingPage(frame).draw(area); }
 
 } // namespace parley::desktop::screens

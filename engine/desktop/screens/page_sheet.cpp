@@ -11,6 +11,15 @@ ui::Rect page_sheet(const ui::Ui& ui, const ui::Rect& area, float widest) {
     return {inside.x + (inside.width - width) / 2, inside.y, width, inside.height};
 }
 
+MainAction main_action(std::string name, std::string label, std::string note, std::string refusal) {
+    MainAction action;
+    action.name = std::move(name);
+    action.label = std::move(label);
+    action.note = std::move(note);
+    action.refusal = std::move(refusal);
+    return action;
+}
+
 bool page_foot(const Frame& frame, ui::Rect& sheet, const MainAction& action) {
     ui::Ui& ui = frame.ui;
     const ui::Chord chord = frame.program.settings.keys.chord(Shortcut::accept);

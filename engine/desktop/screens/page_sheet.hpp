@@ -24,6 +24,8 @@ struct MainAction {
     std::string note{};    // quiet, at the left of it: what it brings
     ui::ButtonKind kind{ui::ButtonKind::primary};
 };
+[[nodiscard]] MainAction main_action(std::string name, std::string label, std::string note = {},
+                                     std::string refusal = {});
 /// The row at the bottom of the sheet, cut from it. True when it was pressed, or its key was. While the others are
 /// deciding, it cannot be pressed.
 bool page_foot(const Frame& frame, ui::Rect& sheet, const MainAction& action);

@@ -1,0 +1,161 @@
+#include "desktop/screens/news_lines.hpp"
+
+#include "core/variant_match.hpp"
+#include "desktop/screens/page_sheet.hpp"
+#include "desktop/ui/metrics.hpp"
+#include "wording/news_cutting.hpp"
+#include "wording/phrase.hpp"
+
+namespace parley::desktop::screens {
+namespace {
+
+const rules::Happening& happening_of(const Frame& frame, const Told& told) {
+    return frame.sitting().desk.game().events()[told.event].what;
+}
+
+/// The sentence of a number in two: what moved, and the cause after the colon, without its full stop.
+struct MovedWords {
+    std::string what, cause;
+};
+MovedWords moved_words(const std::string& sentence) {
+    const std::size_t colon = sentence.find(": ");
+    if (colon == std::string::npos)
+        return {sentence, {}};
+    std::string cause = sentence.substr(colon + 2);
+    if (cause.ends_with('.'))
+        cause.pop_back();
+    return {sentence.substr(0, colon), cause};
+}
+
+} // namespace
+
+News sorted_news(const Frame& frame, std::size_t from_line) {
+    News news;
+    const std::vector<Told>& lines = frame.sitting().chair().feed.lines();
+    for (std::size_t i = from_line; i < lines.size(); ++i) {
+        if (lines[i].number)
+            news.numbers.push_back(&lines[i]);
+        else if (std::holds_alternative<rules::OccurrenceFired>(happening_of(frame, lines[i])))
+            news.cuttings.push_back(&lines[i]);
+        else
+            news.deeds.push_back(&lines[i]);
+    }
+    return news;
+}
+
+std::optional<Number> number_moved(const rules::Happening& what) {
+    const auto number = [](Number::Kind kind) {
+        Number made;
+        made.kind = kind;
+        return std::optional(made);
+    };
+    return core::match(
+        what, [&](const rules::TensionMoved&) { return number(Number::Kind::tension); },
+        [&](const rules::TrustMoved& moved) {
+            auto made = number(Number::Kind::trust);
+            made->of = moved.of;
+            made->in = moved.in;
+            return made;
+        },
+        [&](const rules::SupportMoved& moved) {
+            auto made = number(Number::Kind::support);
+            made->constituency = moved.constituency;
+            return made;
+        },
+        [&](const rules::CapitalMoved&) { return number(Number::Kind::capital); },
+        [&](const rules::LeverageMoved&) { return number(Number::Kind::leverage); },
+        [](const auto&) { return std::optional<Number>{}; });
+}
+
+void cutting_card(const Frame& frame, ui::Stack& column, const Told& told) {
+    const auto* fired = std::get_if<rules::OccurrenceFired>(&happening_of(frame, told));
+    if (fired == nullptr)
+        return deed_line(frame, column, told);
+    const ui::Colour quiet = frame.ui.theme().quiet;
+    const wording::NewsCutting cutting =
+        wording::news_cutting(frame.sitting().desk.game().scenario(), fired->occurrence);
+    ui::card(
+        column,
+        [&](ui::Stack& card) {
+            std::vector<std::string> notes;
+            if (cutting.confidential)
+                notes.emplace_back("For our eyes only");
+            if (!cutting.day.empty())
+                notes.push_back(cutting.day);
+            if (!cutting.kinds.empty())
+                notes.push_back(wording::raised(cutting.kinds));
+            card.text(cutting.headline, styled(ui::TextStyle::document_bold));
+            card.text(cutting.text, styled(ui::TextStyle::document));
+            if (!notes.empty()) {
+                card.space(4);
+                card.text(wording::joined(notes, " · "), styled(ui::TextStyle::small, quiet));
+            }
+        },
+        cutting.confidential ? ui::CardKind::quote : ui::CardKind::plain);
+    column.space(ui::gutter / 2);
+}
+
+void number_line(const Frame& frame, ui::Stack& column, const Told& told) {
+    ui::Ui& ui = frame.ui;
+    const MovedWords words = moved_words(told.text);
+    const float pad = ui.px(6);
+    const float width = column.width() - 2 * pad;
+    const float what = ui::text_height(ui, width, words.what, ui::TextStyle::strong);
+    const float cause =
+        words.cause.empty() ? 0 : ui::text_height(ui, width, wording::raised(words.cause), ui::TextStyle::small);
+    const ui::Rect row = column.take(what + cause + 2 * pad);
+    const std::optional<Number> number = number_moved(happening_of(frame, told));
+    if (number) {
+        const ui::Hit hit = ui.interact("number/" + std::to_string(told.event), row);
+        if (hit.hovered)
+            ui.fill(row, ui.theme().hover, ui.px(ui::radius_small));
+        if (hit.focused)
+            ui.draw_focus(row, ui.px(ui::radius_small));
+        if (hit.activated)
+            frame.want(intent::OpenReceipt{*number});
+    }
+    ui::text(ui, {row.x + pad, row.y + pad, width, 0}, words.what, styled(ui::TextStyle::strong));
+    if (!words.cause.empty())
+        ui::text(ui, {row.x + pad, row.y + pad + what, width, 0}, wording::raised(words.cause),
+                 styled(ui::TextStyle::small, ui.theme().quiet));
+    column.space(2);
+}
+
+ui::Hand hand_of_voice(const Sitting& sitting, Voice voice) {
+    switch (voice) {
+    case Voice::world:
+        return ui::Hand::none;
+    case Voice::ours:
+        return ui::hand_of(sitting.seat.index());
+    case Voice::theirs: // whose it is, is known where there are two
+        return sitting.scenario().party_count() == 2 ? ui::hand_of(1 - sitting.seat.index()) : ui::Hand::none;
+    }
+    return ui::Hand::none;
+}
+
+void deed_line(const Frame& frame, ui::Stack& column, const Told& told) {
+    ui::Ui& ui = frame.ui;
+    const ui::Hand hand = hand_of_voice(frame.sitting(), told.voice);
+    const float indent = ui.px(20);
+    const float line = ui.face(ui::TextStyle::body).line_height;
+    const float width = std::min(column.width() - indent, ui.px(prose_width));
+    const ui::Point centre{column.x() + ui.px(7), column.top() + line / 2};
+    if (hand == ui::Hand::none)
+        ui.circle(centre, ui.px(2), ui.theme().quiet);
+    else
+        ui::hand_symbol(ui, centre, ui.px(9), hand);
+    ui::TextLook look = styled(ui::TextStyle::body);
+    if (hand != ui::Hand::none)
+        look.ink = ui::hand_colours(ui.theme(), hand).ink;
+    column.take(ui::text(ui, {column.x() + indent, column.top(), width, 0}, told.text, look));
+    column.space(6);
+}
+
+void told_line(const Frame& frame, ui::Stack& column, const Told& told) {
+    if (told.number)
+        number_line(frame, column, told);
+    else
+        deed_line(frame, column, told);
+}
+
+} // namespace parley::desktop::screens

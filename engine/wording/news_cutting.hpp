@@ -1,0 +1,22 @@
+// A cable or a press cutting in its parts, for faces that set them apart. Knows no layout, and not who may read it.
+#pragma once
+
+#include "scenario/scenario.hpp"
+
+#include <string>
+#include <vector>
+
+namespace parley::wording {
+
+struct NewsCutting {
+    std::string headline;
+    std::string text;
+    std::string day;     // "10 January"; "" when it has no date of its own
+    std::string kinds;   // "press report and leaked paper"; "" when it names no source
+    bool confidential{}; // for one capital alone
+};
+
+/// Tell it only to those who were told that it happened.
+[[nodiscard]] NewsCutting news_cutting(const scenario::Scenario& scenario, scenario::OccurrenceId occurrence);
+
+} // namespace parley::wording

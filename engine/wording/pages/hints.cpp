@@ -1,0 +1,44 @@
+#include "wording/hints.hpp"
+
+namespace parley::wording {
+
+std::string_view hint(Hint about) {
+    switch (about) {
+    case Hint::opening:
+        return "A text is worth signing when it is worth more to you than no agreement, and they must find the same. "
+               "What they are really after, nobody has told you.";
+    case Hint::briefing:
+        return "Every number that moved has a cause. What your capital asks of this session brings political capital "
+               "when it is done.";
+    case Hint::capitals:
+        return "Capital buys leverage, trust, support at home or knowledge; what is not spent is kept. Nobody sees "
+               "what "
+               "you file until everybody has filed.";
+    case Hint::no_measures_yet:
+        return "In a first game, measures away from the table begin at the next meeting. File nothing today.";
+    case Hint::table:
+        return "Look for a trade: what costs you little and is worth much to them, against the reverse.";
+    case Hint::proposal_to_answer:
+        return "Above your no-deal line a text is better than none. A part of a package can be accepted only by whole "
+               "articles; a refusal must name an article and a reason, and tells them something.";
+    case Hint::question:
+        return "An answer is on record. A true one lets them trade on it; deflecting tells nothing and earns no "
+               "question in return.";
+    case Hint::sounding:
+        return "What is welcomed in the back channel is expected to be accepted when it is tabled.";
+    case Hint::incident:
+        return "The next incident ends the talks. A line agreed earlier can now be used.";
+    case Hint::assessment:
+        return "Say how likely you think each intention is, in percent. The debrief compares it with the truth: "
+               "certainty pays only when it is right.";
+    case Hint::ratification:
+        return "Every constituency with a veto must reach its threshold. One repair is possible.";
+    case Hint::conduct:
+        return "Every undertaking is kept unless you say otherwise. Being caught costs more than cheating saves.";
+    case Hint::finding:
+        return "A finding may be false. Raising it costs least; the strongest answers end the most.";
+    }
+    return "";
+}
+
+} // namespace parley::wording
