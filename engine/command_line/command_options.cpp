@@ -33,10 +33,11 @@ po::options_description described(const CommandSpec& command) {
     po::options_description description;
     description.add_options()("help,h", "")("argument", po::value<std::vector<std::string>>(), "");
     for (const OptionSpec& option : command.options) {
+        const std::string name = option.name + (option.letter.empty() ? "" : "," + option.letter);
         if (option.value.empty())
-            description.add_options()(option.name.c_str(), "");
+            description.add_options()(name.c_str(), "");
         else
-            description.add_options()(option.name.c_str(), po::value<std::vector<std::string>>(), "");
+            description.add_options()(name.c_str(), po::value<std::vector<std::string>>(), "");
     }
     return description;
 }

@@ -17,6 +17,7 @@ struct OptionSpec {
     std::string name;  // "seed", without dashes
     std::string value; // "N" in the help; "" for a switch
     std::string help;
+    std::string letter{}; // "o" where -o does for --output
 };
 
 struct CommandSpec {

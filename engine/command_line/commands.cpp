@@ -80,6 +80,19 @@ CommandSpec replay_spec() {
             {"The text is the very transcript that “play --transcript” writes."}};
 }
 
+CommandSpec report_spec() {
+    return {"report",
+            "GAME",
+            "Write the debrief of a finished game as a page of HTML with pictures, to read, print or hand out.",
+            1,
+            1,
+            {{"output", "FILE", "where it goes; - for the output", "o"},
+             {"seat", "PARTY", "whose debrief; the first person's seat when left out"}},
+            {"parley report my-game.parley -o debrief.html", "parley report my-game.parley --seat russia -o -"},
+            {"The page stands by itself: no scripts, nothing fetched. It opens every side's papers, so an unfinished "
+             "game is refused."}};
+}
+
 CommandSpec agents_spec() { return {"agents", "", "List the computer delegations.", 0, 0, {}, {"parley agents"}, {}}; }
 
 void append(std::string& text, const std::vector<std::string>& lines) {
@@ -103,7 +116,8 @@ void append_row(std::string& text, const std::string& term, const std::string& m
 } // namespace
 
 std::span<const CommandSpec> commands() {
-    static const std::vector<CommandSpec> all{play_spec(), check_spec(), simulate_spec(), replay_spec(), agents_spec()};
+    static const std::vector<CommandSpec> all{play_spec(),   check_spec(),  simulate_spec(),
+                                              replay_spec(), report_spec(), agents_spec()};
     return all;
 }
 
@@ -114,7 +128,10 @@ std::string help_of(const CommandSpec& spec) {
     append(text, wording::fill(spec.summary, 78));
     text += "\nOptions\n";
     for (const OptionSpec& option : spec.options)
-        append_row(text, "--" + option.name + (option.value.empty() ? "" : " " + option.value), option.help, 24);
+        append_row(text,
+                   (option.letter.empty() ? "" : "-" + option.letter + ", ") + "--" + option.name +
+                       (option.value.empty() ? "" : " " + option.value),
+                   option.help, 24);
     append_row(text, "--help", "this page", 24);
     if (!spec.notes.empty())
         text += '\n';

@@ -27,6 +27,7 @@ ExitCode check_command(const GivenOptions& given, Console& console);
 ExitCode simulate_command(std::span<const std::string> words,
                           Console& console); // its seats' options come from the scenario
 ExitCode replay_command(const GivenOptions& given, Console& console);
+ExitCode report_command(const GivenOptions& given, Console& console);
 ExitCode agents_command(Console& console);
 
 } // namespace parley::command_line

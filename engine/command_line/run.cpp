@@ -67,6 +67,8 @@ ExitCode run(const std::vector<std::string>& words, Console& console, const std:
         return check_command(*given, console);
     if (name == "replay")
         return replay_command(*given, console);
+    if (name == "report")
+        return report_command(*given, console);
     return agents_command(console);
 }
 

@@ -25,44 +25,14 @@ void add_party_columns(std::vector<std::string>& row, const Debriefed& debrief, 
 
 std::string whole(std::int32_t hundredths) { return wording::points(core::Points{hundredths}); }
 
-/// Moves of one number, gathered by meeting and cause: provisional application and drift come at every close.
-struct NamedMove {
-    std::string what;
-    const Moved* move{};
-};
+int size_of(const MoveThatMattered& named) { return named.move->by < 0 ? -named.move->by : named.move->by; }
 
-std::string move_words(const Debriefed& debrief, const NamedMove& named) {
-    const Moved& move = *named.move;
-    return phrase("{meeting}: {what} {from} → {to}: {cause}.",
-                  {{"meeting", wording::raised(meeting_name(debrief, move.meeting))},
-                   {"what", named.what},
-                   {"from", std::to_string(move.to - move.by)},
-                   {"to", std::to_string(move.to)},
-                   {"cause", wording::cause_words(debrief.game.scenario(), debrief.game.events()[move.event].cause)}});
+void add_moves(std::vector<MoveThatMattered>& moves, MovedNumber number, std::size_t line, const std::string& what,
+               const std::vector<Moved>& moved) {
+    for (const Moved& move : moved)
+        if (move.by != 0)
+            moves.push_back({number, line, what, &move});
 }
-
-std::vector<NamedMove> moves_that_count(const Debriefed& debrief) {
-    std::vector<NamedMove> moves;
-    for (const Moved& move : debrief.data.tension)
-        moves.push_back({"tension", &move});
-    for (const TrustLine& line : debrief.data.trust)
-        if (line.in == debrief.seat || line.of == debrief.seat)
-            for (const Moved& move : line.moves)
-                moves.push_back({phrase("trust of {in} in {of}",
-                                        {{"in", party_label(debrief, line.in)}, {"of", party_label(debrief, line.of)}}),
-                                 &move});
-    for (const SupportLine& line : debrief.data.support)
-        if (line.party == debrief.seat)
-            for (const Moved& move : line.moves)
-                moves.push_back(
-                    {phrase("support of {whom}", {{"whom", wording::constituency_name(debrief.game.scenario(),
-                                                                                      line.party, line.constituency)}}),
-                     &move});
-    std::erase_if(moves, [](const NamedMove& named) { return named.move->by == 0; });
-    return moves;
-}
-
-int size_of(const NamedMove& named) { return named.move->by < 0 ? -named.move->by : named.move->by; }
 
 int lowest_support(const Debriefed& debrief, const Meeting& meeting, PartyId party) {
     const std::size_t homes = debrief.game.scenario().papers[party.index()].home.size();
@@ -73,6 +43,42 @@ int lowest_support(const Debriefed& debrief, const Meeting& meeting, PartyId par
 }
 
 } // namespace
+
+std::vector<MoveThatMattered> moves_that_mattered(const Debriefed& debrief) {
+    constexpr std::size_t most_shown = 10;
+    const DebriefData& data = debrief.data;
+    std::vector<MoveThatMattered> moves;
+    add_moves(moves, MovedNumber::tension, 0, "tension", data.tension);
+    for (std::size_t i = 0; i < data.trust.size(); ++i)
+        if (const TrustLine& line = data.trust[i]; line.in == debrief.seat || line.of == debrief.seat)
+            add_moves(moves, MovedNumber::trust, i,
+                      phrase("trust of {in} in {of}",
+                             {{"in", party_label(debrief, line.in)}, {"of", party_label(debrief, line.of)}}),
+                      line.moves);
+    for (std::size_t i = 0; i < data.support.size(); ++i)
+        if (const SupportLine& line = data.support[i]; line.party == debrief.seat)
+            add_moves(
+                moves, MovedNumber::support, i,
+                phrase("support of {whom}",
+                       {{"whom", wording::constituency_name(debrief.game.scenario(), line.party, line.constituency)}}),
+                line.moves);
+    std::stable_sort(moves.begin(), moves.end(),
+                     [](const MoveThatMattered& a, const MoveThatMattered& b) { return size_of(a) > size_of(b); });
+    moves.resize(std::min(moves.size(), most_shown));
+    std::sort(moves.begin(), moves.end(),
+              [](const MoveThatMattered& a, const MoveThatMattered& b) { return a.move->event < b.move->event; });
+    return moves;
+}
+
+std::string move_words(const Debriefed& debrief, const MoveThatMattered& named) {
+    const Moved& move = *named.move;
+    return phrase("{meeting}: {what} {from} → {to}: {cause}.",
+                  {{"meeting", wording::raised(meeting_name(debrief, move.meeting))},
+                   {"what", named.what},
+                   {"from", std::to_string(move.to - move.by)},
+                   {"to", std::to_string(move.to)},
+                   {"cause", wording::cause_words(debrief.game.scenario(), debrief.game.events()[move.event].cause)}});
+}
 
 void write_offers(Page& page, const Debriefed& debrief) {
     page.heading("The offers");
@@ -123,17 +129,11 @@ void write_numbers(Page& page, const Debriefed& debrief) {
     page.paragraph("An arrow is trust: how far the first credits the second. Least support is that of your coolest "
                    "constituency; no deal is your own line as tension and leverage moved it.");
 
-    constexpr std::size_t most_shown = 10;
-    std::vector<NamedMove> moves = moves_that_count(debrief);
+    const std::vector<MoveThatMattered> moves = moves_that_mattered(debrief);
     if (moves.empty())
         return;
-    std::stable_sort(moves.begin(), moves.end(),
-                     [](const NamedMove& a, const NamedMove& b) { return size_of(a) > size_of(b); });
-    moves.resize(std::min(moves.size(), most_shown));
-    std::sort(moves.begin(), moves.end(),
-              [](const NamedMove& a, const NamedMove& b) { return a.move->event < b.move->event; });
     page.paragraph("What moved them most:");
-    for (const NamedMove& named : moves)
+    for (const MoveThatMattered& named : moves)
         page.item(move_words(debrief, named));
 }
 

@@ -154,6 +154,15 @@ core::Result<rules::PartyId, Complaint> party_named(const scenario::PublicScenar
                      " There are: " + wording::joined(ids, ", ") + "."};
 }
 
+core::Result<rules::PartyId, Complaint> seat_asked_for(const game::Game& game, const GivenOptions& given) {
+    if (const std::optional<std::string> id = given.value("seat"))
+        return party_named(game.scenario().open, *id);
+    for (std::size_t i = 0; i < game.setup().seats.size(); ++i)
+        if (game.setup().seats[i].is_person())
+            return rules::PartyId(i);
+    return rules::PartyId{};
+}
+
 core::Result<std::string, Complaint> agent_named(const std::string& name) {
     std::vector<std::string> names;
     for (const agents::AgentKind& kind : agents::roster())

@@ -28,6 +28,8 @@ ExitCode complain(Console& console, const std::string& file, const game::LoadPro
 /// The party with that id, or a complaint that names the nearest.
 [[nodiscard]] core::Result<rules::PartyId, Complaint> party_named(const scenario::PublicScenario& scenario,
                                                                   const std::string& id);
+/// The seat that --seat names; without it the first person's, else the first party's.
+[[nodiscard]] core::Result<rules::PartyId, Complaint> seat_asked_for(const game::Game& game, const GivenOptions& given);
 /// The roster's name of an agent, or a complaint that names the nearest.
 [[nodiscard]] core::Result<std::string, Complaint> agent_named(const std::string& name);
 

@@ -10,16 +10,6 @@
 namespace parley::command_line {
 namespace {
 
-/// The seat asked for; else the first person's, else the first party's.
-core::Result<rules::PartyId, Complaint> seat_of(const game::Game& game, const GivenOptions& given) {
-    if (const std::optional<std::string> id = given.value("seat"))
-        return party_named(game.scenario().open, *id);
-    for (std::size_t i = 0; i < game.setup().seats.size(); ++i)
-        if (game.setup().seats[i].is_person())
-            return rules::PartyId(i);
-    return rules::PartyId{};
-}
-
 /// One object: what the game is, and every line the seat was told, with the step that brought it about (0 before any).
 std::string as_json(const game::Game& game, rules::PartyId seat) {
     boost::json::array lines;
@@ -54,7 +44,7 @@ ExitCode replay_command(const GivenOptions& given, Console& console) {
     const core::Result<game::Loaded, game::LoadProblem> loaded = game::load_game(given.arguments.front());
     if (!loaded)
         return complain(console, given.arguments.front(), loaded.error());
-    const core::Result<rules::PartyId, Complaint> seat = seat_of(loaded->game, given);
+    const core::Result<rules::PartyId, Complaint> seat = seat_asked_for(loaded->game, given);
     if (!seat)
         return wrong_usage(console, "replay", seat.error().sentence);
     console.out << (format == "json" ? as_json(loaded->game, *seat) : transcript(loaded->game, *seat));

@@ -26,7 +26,7 @@ class ConcessionsPainter {
             }
         const Box box{34, key_height + 14, size.width - 40, std::max(20.0, size.height - key_height - 14 - 50)};
         step_ = round_step(low, high, std::max(2, static_cast<int>(box.height / 32)));
-        const Range range = rounded_out(low, high, step_);
+        const Range range{low * 1.1, std::max(high * 1.1, low + 1)};
         const double groups = static_cast<double>(std::max<std::size_t>(given.meetings.size(), 1));
         area_ = {box, {0, groups, box.left, box.right()}, {range.low, range.high, box.bottom(), box.top}};
     }

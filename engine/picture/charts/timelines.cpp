@@ -84,7 +84,7 @@ class TimelinesPainter {
             const double x = area.x.at(static_cast<double>(i));
             picture_.add(Polyline{{{x, area.box.top}, {x, area.box.bottom()}}, {Ink::grid, 1}});
         }
-        const int most = std::max(2, static_cast<int>(area.box.height / 32));
+        const int most = std::max(2, static_cast<int>(area.box.height / 26));
         for (const double tick : ticks(area.y.low, area.y.high, round_step(area.y.low, area.y.high, most))) {
             const double y = area.y.at(tick);
             picture_.add(Polyline{{{area.box.left, y}, {area.box.right(), y}}, {Ink::grid, 1}});
@@ -105,8 +105,9 @@ class TimelinesPainter {
         for (const Reading& reading : line.readings)
             if (reading.at == std::floor(reading.at)) {
                 const Point centre = area.at(reading.at, reading.value);
-                picture_.add(Marker{centre, line.symbol, 7, line.ink, Ink::paper},
-                             line.title + " " + whole_number(reading.value), {centre.x - 8, centre.y - 8, 16, 16});
+                picture_.add(
+                    Marker{centre, line.symbol, line.symbol == Symbol::triangle ? 9.0 : 7.0, line.ink, Ink::paper},
+                    line.title + " " + whole_number(reading.value), {centre.x - 8, centre.y - 8, 16, 16});
             }
         for (std::size_t i = 0; i + 1 < drawn.size(); ++i)
             segments_.emplace_back(drawn[i], drawn[i + 1]);
@@ -118,13 +119,17 @@ class TimelinesPainter {
             wanted.push_back(line.readings.empty() ? area.box.bottom() : area.y.at(line.readings.back().value) + 4);
         const std::vector<double> places = spread(wanted, 14, area.box.top + 6, area.box.bottom() + 4);
         const double room = picture_.size.width - right_ - end_label_gap;
-        for (std::size_t i = 0; i < panel.lines.size(); ++i)
+        for (std::size_t i = 0; i < panel.lines.size(); ++i) {
+            if (std::abs(places[i] - wanted[i]) > 2)
+                picture_.add(Polyline{{{right_ - 1, wanted[i] - 4}, {right_ + end_label_gap - 6, places[i] - 4}},
+                                      {panel.lines[i].ink, 0.8}});
             picture_.add(Label{{right_ + end_label_gap - 4, places[i]},
                                fitted(end_words(panel.lines[i]), label_type, room, measure_),
                                label_type,
                                Anchor::start,
                                panel.lines[i].text,
                                {}});
+        }
     }
 
     void paint_meetings() {
@@ -133,9 +138,9 @@ class TimelinesPainter {
         const PlotArea& last = areas_.back();
         const double base = last.box.bottom() + 16;
         double free_from = -1e9;
-        for (std::size_t i = 0; i <= lines_.meetings.size(); ++i) {
-            const Label label{{last.x.at(static_cast<double>(i)), base},
-                              i == 0 ? lines_.start_title : lines_.meetings[i - 1],
+        for (std::size_t i = 0; i < lines_.meetings.size(); ++i) {
+            const Label label{{last.x.at(static_cast<double>(i) + 0.5), base},
+                              lines_.meetings[i],
                               tick_type,
                               Anchor::middle,
                               Ink::quiet,

@@ -39,8 +39,7 @@ struct TimePanel {
 };
 
 struct Timelines {
-    std::vector<std::string> meetings; // "1", "2", "extra"
-    std::string start_title;           // "start"
+    std::vector<std::string> meetings; // "1", "2", "extra": each from its opening to its close
     std::string axis_title;            // "session"
     std::vector<TimePanel> panels;
     std::vector<NumberedCause> causes;

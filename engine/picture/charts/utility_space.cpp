@@ -130,7 +130,7 @@ class UtilitySpacePainter {
     }
 
     void paint_cloud() {
-        Dots dots{{}, 1, {Ink::cloud, 1}};
+        Dots dots{{}, space_.cloud.size() > 600 ? 1.0 : 1.8, {Ink::cloud, 1}};
         for (const WorthPair& worth : space_.cloud)
             if (area_.box.contains(at(worth)))
                 dots.centres.push_back(at(worth));
@@ -196,6 +196,9 @@ class UtilitySpacePainter {
             picture_.add(marker, shown[i]->receipt, {points[i].x - 8, points[i].y - 8, 16, 16});
             labels_.keep_off(marker);
         }
+        for (std::size_t i = 0; i < points.size(); ++i)
+            wanted_numbers_.push_back(
+                {points[i], 7, shown[i]->number, tick_type, party_deep_ink(path.party), Ink::paper, {}});
         wanted_paths_.push_back(
             {points.front(), 8, path.title, label_type, party_deep_ink(path.party), Ink::paper, {}});
     }
@@ -238,6 +241,8 @@ class UtilitySpacePainter {
         for (const NoDealLabel& no_deal : wanted_no_deals_)
             place_no_deal(no_deal);
         for (const Wanted& wanted : wanted_paths_)
+            place(wanted);
+        for (const Wanted& wanted : wanted_numbers_)
             place(wanted);
         place_frontier_label();
     }
@@ -292,7 +297,7 @@ class UtilitySpacePainter {
     LabelPlacement labels_;
     Picture picture_;
     std::vector<NoDealLabel> wanted_no_deals_;
-    std::vector<Wanted> wanted_paths_;
+    std::vector<Wanted> wanted_paths_, wanted_numbers_;
 };
 
 } // namespace

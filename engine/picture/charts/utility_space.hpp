@@ -27,6 +27,7 @@ struct WorthAxis {
 struct OfferMade {
     WorthPair worth;
     std::size_t meeting{};
+    std::string number; // of the meeting, beside its symbol: "3", "extra"
     std::string receipt;
 };
 struct OfferPath {

@@ -1,0 +1,49 @@
+#include "command_line/commands.hpp"
+#include "command_line/commands/play_setup.hpp"
+#include "report/html_report.hpp"
+#include "storage/replace_file.hpp"
+
+#include <filesystem>
+#include <ostream>
+
+namespace parley::command_line {
+namespace {
+
+bool is_same_file(const std::string& one, const std::string& other) {
+    std::error_code unknown; // one of them may not exist: then they are not the same
+    return std::filesystem::equivalent(one, other, unknown);
+}
+
+} // namespace
+
+ExitCode report_command(const GivenOptions& given, Console& console) {
+    const std::string& file = given.arguments.front();
+    const std::optional<std::string> output = given.value("output");
+    if (!output)
+        return wrong_usage(console, "report", "say where the report goes: -o FILE, or -o - for the output.");
+    const core::Result<game::Loaded, game::LoadProblem> loaded = game::load_game(file);
+    if (!loaded)
+        return complain(console, file, loaded.error());
+    const core::Result<rules::PartyId, Complaint> seat = seat_asked_for(loaded->game, given);
+    if (!seat)
+        return wrong_usage(console, "report", seat.error().sentence);
+    if (!loaded->game.ended()) {
+        console.err << "parley: the game in " << file
+                    << " has not ended, and a report opens every side's papers. Go on "
+                    << "with it: parley play --load " << file << '\n';
+        return ExitCode::faulty;
+    }
+    if (*output == "-") {
+        console.out << report::html_report(loaded->game, *seat);
+        return ExitCode::ok;
+    }
+    if (is_same_file(*output, file))
+        return wrong_usage(console, "report", "the report would take the place of the game itself; name another file.");
+    if (const auto problem = storage::replace_file(*output, report::html_report(loaded->game, *seat))) {
+        console.err << "parley: " << storage::sentence(*problem) << ".\n";
+        return ExitCode::files;
+    }
+    return ExitCode::ok;
+}
+
+} // namespace parley::command_line

@@ -1,0 +1,126 @@
+#include "report/html_blocks.hpp"
+
+#include "core/variant_match.hpp"
+#include "picture/svg.hpp"
+
+#include <algorithm>
+
+namespace parley::report {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// A figure, a percentage, or the dash that stands for none.
+bool is_figure(const std::string& cell) {
+    if (cell.empty() || cell == "-")
+        return true;
+    const std::size_t at = cell.front() == '-' || cell.front() == '+' ? 1 : 0;
+    return at < cell.size() && is_digit(cell[at]);
+}
+
+/// With the signs of a printer: a true minus, quotation marks that open and close, the apostrophe.
+std::string typeset(std::string_view text) {
+    std::string set;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char before = i == 0 ? ' ' : text[i - 1];
+        const bool opens = before == ' ' || before == '(';
+        if (text[i] == '-' && opens && i + 1 < text.size() && is_digit(text[i + 1]))
+            set += "−";
+        else if (text[i] == '"')
+            set += opens ? "“" : "”";
+        else if (text[i] == '\'')
+            set += "’";
+        else
+            set += text[i];
+    }
+    return set;
+}
+
+class BlockWriter {
+  public:
+    explicit BlockWriter(ItemsAs items) : tag_(items == ItemsAs::numbers ? "ol" : "ul") {}
+
+    std::string write(const std::vector<Block>& blocks) {
+        bool first_heading = true;
+        for (const Block& block : blocks)
+            core::match(
+                block,
+                [&](const Heading& heading) {
+                    close_list();
+                    if (!first_heading)
+                        html_ += html_element("h3", heading.words);
+                    first_heading = false;
+                },
+                [&](const Paragraph& paragraph) {
+                    close_list();
+                    html_ += html_element("p", paragraph.words);
+                },
+                [&](const Item& item) {
+                    if (!in_list_)
+                        html_ += "<" + tag_ + ">\n";
+                    in_list_ = true;
+                    html_ += html_element("li", item.words);
+                },
+                [&](const Table& table) {
+                    close_list();
+                    html_ += html_of(table);
+                });
+        close_list();
+        return std::move(html_);
+    }
+
+  private:
+    void close_list() {
+        if (in_list_)
+            html_ += "</" + tag_ + ">\n";
+        in_list_ = false;
+    }
+
+    std::string tag_;
+    std::string html_;
+    bool in_list_{};
+};
+
+} // namespace
+
+std::string html_of(const Page& page, ItemsAs items) { return BlockWriter(items).write(page.blocks()); }
+
+std::string html_of(const Table& table) {
+    std::vector<bool> figures;
+    for (std::size_t r = 1; r < table.rows.size(); ++r)
+        for (std::size_t c = 0; c < table.rows[r].size(); ++c) {
+            if (figures.size() <= c)
+                figures.resize(c + 1, true);
+            figures[c] = figures[c] && is_figure(table.rows[r][c]);
+        }
+    std::string html = "<div class=\"wide\"><table>\n";
+    for (std::size_t r = 0; r < table.rows.size(); ++r) {
+        html += "<tr>";
+        for (std::size_t c = 0; c < table.rows[r].size(); ++c) {
+            const bool figure = c > 0 && c < figures.size() && figures[c];
+            const std::string_view tag = r == 0 ? "th scope=\"col\"" : "td";
+            html += "<" + std::string(tag) + (figure ? " class=\"figure\"" : "") + ">" +
+                    (table.rows[r][c] == "-" ? "–" : picture::escaped(typeset(table.rows[r][c]))) +
+                    (r == 0 ? "</th>" : "</td>");
+        }
+        html += "</tr>\n";
+    }
+    return html + "</table></div>\n";
+}
+
+std::string html_figure(const picture::Picture& picture, std::string_view title, std::string_view caption) {
+    picture::SvgOptions options;
+    options.title = title;
+    options.classes = true;
+    options.fluid = true;
+    return "<figure>\n" + picture::svg(picture, picture::palette(picture::Theme::light), options) +
+           (caption.empty() ? "" : html_element("figcaption", caption)) + "</figure>\n";
+}
+
+std::string html_element(std::string_view tag, std::string_view text, std::string_view css_class) {
+    const std::string name(tag);
+    return "<" + name + (css_class.empty() ? "" : " class=\"" + std::string(css_class) + "\"") + ">" +
+           picture::escaped(typeset(text)) + "</" + name + ">\n";
+}
+
+} // namespace parley::report

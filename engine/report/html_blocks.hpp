@@ -1,0 +1,28 @@
+// The blocks of a debrief's page, and its pictures, as HTML. Knows nothing of what they say.
+#pragma once
+
+#include "picture/picture.hpp"
+#include "report/page.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace parley::report {
+
+enum class ItemsAs : std::uint8_t { dashes, numbers };
+
+/// Each block as an element, runs of items as one list. The first heading is left out: the card that the blocks go into
+/// has its own.
+[[nodiscard]] std::string html_of(const Page& page, ItemsAs items = ItemsAs::dashes);
+
+/// A table whose columns of figures stand to the right.
+[[nodiscard]] std::string html_of(const Table& table);
+
+/// A picture with its caption; `title` is for readers who do not see it.
+[[nodiscard]] std::string html_figure(const picture::Picture& picture, std::string_view title,
+                                      std::string_view caption = {});
+
+/// Text within an element, escaped, with true minus signs, quotation marks and apostrophes.
+[[nodiscard]] std::string html_element(std::string_view tag, std::string_view text, std::string_view css_class = {});
+
+} // namespace parley::report

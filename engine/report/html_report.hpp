@@ -1,0 +1,14 @@
+// The debrief as one page of HTML: self-contained, without scripts, for a screen in light or dark and for paper. Knows
+// nothing of files.
+#pragma once
+
+#include "game/game.hpp"
+
+#include <string>
+
+namespace parley::report {
+
+/// Sees everybody's papers, as every debrief does. Requires: the game has ended.
+[[nodiscard]] std::string html_report(const game::Game& game, rules::PartyId seat);
+
+} // namespace parley::report
