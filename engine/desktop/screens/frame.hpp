@@ -8,6 +8,7 @@
 #include "desktop/ui/ui.hpp"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace parley::desktop::screens {
@@ -23,15 +24,20 @@ struct ScreenMemory {
     std::size_t capitals_tab{};    // which kind of measures is shown
     std::size_t history_meeting{}; // 0 for all
     std::string glossary_search;
-    std::optional<Shortcut> binding;    // the next chord pressed is for this shortcut
-    std::optional<ui::Chord> contested; // the chord that was pressed for it, and is another's
+    std::optional<Shortcut> binding;         // the next chord pressed is for this shortcut
+    std::optional<ui::Chord> contested;      // the chord that was pressed for it, and is another's
+    std::optional<std::size_t> gallery_card; // the card that is looked at, playable or not
+    float title_height{};                    // of the title's column in the last frame, pixels
     Paper paper{Paper::none};
     std::string notice_shown; // the notice that has been on the screen for `notice_seconds`
     double notice_seconds{};
-    std::optional<rules::MeasureId> aiming; // the measure whose target is being chosen
+    std::optional<rules::MeasureId> aiming;                                  // the measure whose target is being chosen
+    std::optional<std::pair<rules::PartyId, rules::ArticleId>> aiming_first; // of two articles, whose
+    std::size_t history_kind{}; // everything, what was said and done, numbers
     double map_zoom{1};
     double map_longitude{}, map_latitude{}; // the centre, degrees; 0, 0 for the map's own
     bool map_large{};
+    std::size_t table_tab{};                 // on a narrow window: the text, the desk, the map
     std::optional<std::size_t> debrief_from; // the moment to play from
 };
 

@@ -1,16 +1,10 @@
 // What the keyboard does wherever one is, by the person's own bindings. Letters wait while text is being typed, and
 // everything waits while a dialog is open: `Ui::pressed` sees to both. The keys of a replay belong to the debrief.
-#include "desktop/screens/frame.hpp"
+#include "desktop/screens/settings_tabs.hpp"
 #include "rules/legal_actions.hpp"
 
 namespace parley::desktop::screens {
 namespace {
-
-void change_settings(const Frame& frame, const std::function<void(Settings&)>& change) {
-    Settings settings = frame.program.settings;
-    change(settings);
-    frame.want(intent::UseSettings{bounded(std::move(settings))});
-}
 
 void show_or_leave(const Frame& frame, Screen screen) {
     if (frame.program.screen == screen)

@@ -92,7 +92,9 @@ class Breaker {
     float can_end_width_{};      // … and how wide it would be
 };
 
-bool is_strong(TextStyle style) { return style == TextStyle::title || style == TextStyle::heading; }
+bool is_strong(TextStyle style) {
+    return style == TextStyle::title || style == TextStyle::heading || style == TextStyle::display;
+}
 
 /// The words cut so that they and an ellipsis fit.
 std::string shortened(const Face& face, std::string_view words, float width) {

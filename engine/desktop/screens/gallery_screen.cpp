@@ -1,0 +1,111 @@
+// The scenarios that there are: what each teaches and how large it is; of the one looked at, what it is about, who sits
+// there, and what it rests on. A file with faults says which.
+#include "desktop/screens/choice_card.hpp"
+#include "desktop/screens/menu_sheet.hpp"
+#include "wording/listing.hpp"
+#include "wording/names.hpp"
+#include "wording/phrase.hpp"
+
+namespace parley::desktop::screens {
+namespace {
+
+std::size_t looked_at(const Frame& frame) {
+    const std::size_t index = frame.memory.gallery_card.value_or(frame.program.fresh.scenario);
+    return std::min(index, frame.program.library.size() - 1);
+}
+
+Choice card_of(const ScenarioCard& card) {
+    Choice choice;
+    if (!card.scenario) {
+        choice.title = card.path.filename().string();
+        choice.note = "cannot be played";
+        choice.lines.push_back({card.faults.size() == 1
+                                    ? "The file has a fault."
+                                    : "The file has " + std::to_string(card.faults.size()) + " faults.",
+                                true});
+        return choice;
+    }
+    const scenario::PublicScenario& open = card.scenario->open;
+    choice.title = open.title;
+    choice.note = "about " + std::to_string(open.minutes) + " minutes";
+    choice.lines.push_back({open.teaches});
+    choice.lines.push_back({wording::extent(open), true});
+    return choice;
+}
+
+void scenario_cards(const Frame& frame, ui::Stack& column) {
+    const std::vector<ScenarioCard>& library = frame.program.library;
+    for (std::size_t i = 0; i < library.size(); ++i) {
+        Choice choice = card_of(library[i]);
+        choice.chosen = i == looked_at(frame);
+        if (!choice_card(column, "scenario/" + library[i].id, choice))
+            continue;
+        frame.memory.gallery_card = i;
+        if (library[i].scenario && (i != frame.program.fresh.scenario || frame.program.fresh.seats.empty()))
+            frame.want(intent::ChooseScenario{i});
+    }
+}
+
+void faults(ui::Stack& column, const ScenarioCard& card) {
+    ui::card(column, [&](ui::Stack& inside) {
+        inside.title(card.path.filename().string(), {}, ui::TextStyle::heading);
+        inside.text("This file cannot be played:");
+        for (const std::string& fault : card.faults) {
+            inside.space(6);
+            inside.text(fault, {.style = ui::TextStyle::small});
+        }
+    });
+}
+
+void about(ui::Stack& column, const scenario::PublicScenario& open) {
+    ui::card(column, [&](ui::Stack& inside) {
+        inside.title(open.title, {}, ui::TextStyle::title);
+        prose_in(inside, open.summary, {.style = ui::TextStyle::document});
+        inside.divider();
+        inside.section("What it teaches");
+        prose_in(inside, open.teaches);
+        inside.divider();
+        inside.section("At the table");
+        for (const scenario::Party& party : open.parties) {
+            const std::string line = party.head + ", " + party.capital;
+            inside.fact(wording::raised(party.name), line);
+        }
+        inside.divider();
+        inside.section("The text");
+        inside.text(open.text.title, {.style = ui::TextStyle::document_bold});
+        inside.space(2);
+        std::vector<std::string> titles;
+        for (const treaty::Article& article : open.text.articles)
+            titles.push_back(article.title);
+        prose_in(inside, wording::ended(wording::joined(titles, " · ")), {.ink = inside.ui().theme().quiet});
+        inside.divider();
+        inside.section("What it rests on");
+        prose_in(inside, wording::grounds(open));
+    });
+}
+
+} // namespace
+
+void gallery_screen(const Frame& frame, const ui::Rect& area) {
+    ui::Rect rest = area;
+    plain_bar(frame, rest, "New game", "Choose a scenario");
+    if (frame.program.library.empty()) {
+        ui::empty_state(frame.ui, rest, "No scenario was found.",
+                        "Scenarios are files that end in .yaml, in a folder called scenarios.");
+        return;
+    }
+    ui::Rect sheet = menu_sheet(frame.ui, rest, 1180);
+    const ui::Rect foot = cut_foot(frame.ui, sheet);
+    const ScenarioCard& card = frame.program.library[looked_at(frame)];
+    menu_columns(
+        frame.ui, sheet, 0.42F, [&](ui::Stack& column) { scenario_cards(frame, column); },
+        [&](ui::Stack& column) { card.scenario ? about(column, card.scenario->open) : faults(column, card); });
+    const std::string refusal = card.scenario ? "" : "This file has faults and cannot be played.";
+    if (draw_foot(frame.ui, foot, "choose seats", "Choose a seat", refusal)) {
+        if (looked_at(frame) != frame.program.fresh.scenario)
+            frame.want(intent::ChooseScenario{looked_at(frame)});
+        frame.want(intent::GoTo{Screen::seats});
+    }
+}
+
+} // namespace parley::desktop::screens

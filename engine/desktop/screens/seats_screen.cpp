@@ -1,0 +1,134 @@
+// Which delegation one leads, and who leads the others.
+#include "desktop/screens/choice_card.hpp"
+#include "desktop/screens/menu_sheet.hpp"
+#include "wording/names.hpp"
+#include "wording/phrase.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+namespace parley::desktop::screens {
+namespace {
+
+constexpr std::size_t most_seed_digits = 18;
+
+std::optional<std::uint64_t> number_in(const std::string& text) {
+    std::uint64_t number{};
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
+    const bool whole = read.ec == std::errc{} && read.ptr == text.data() + text.size();
+    return whole ? std::optional(number) : std::nullopt;
+}
+
+void delegations(const Frame& frame, ui::Stack& column, const scenario::PublicScenario& open) {
+    column.section("You lead");
+    const std::vector<game::Seat>& seats = frame.program.fresh.seats;
+    for (std::size_t p = 0; p < open.party_count(); ++p) {
+        const scenario::Party& party = open.parties[p];
+        Choice choice;
+        choice.title = wording::raised(party.name);
+        choice.note = party.head + ", " + party.capital;
+        choice.lines.push_back({party.public_case, false, ui::TextStyle::document});
+        choice.chosen = seats[p].is_person();
+        choice.radio = true;
+        choice.title_style = ui::TextStyle::lead;
+        if (choice_card(column, "seat/" + party.id, choice))
+            frame.want(intent::ChooseSeat{rules::PartyId(p)});
+    }
+}
+
+void opponents_of(const Frame& frame, ui::Stack& column, rules::PartyId party, const scenario::PublicScenario& open) {
+    const game::Seat& seat = frame.program.fresh.seats[party.index()];
+    const ui::NameScope scope(frame.ui, open.at(party).id);
+    column.section("Who leads " + wording::short_name_in_text(open, party));
+    for (const agents::AgentKind& kind : agents::roster()) {
+        Choice choice;
+        choice.title = wording::raised(std::string(kind.name));
+        choice.note = kind.name == agents::default_opponent ? "the usual opponent" : "";
+        choice.lines = {{std::string(kind.summary)}, {std::string(kind.paper), true, ui::TextStyle::tiny}};
+        choice.chosen = seat.agent == kind.name;
+        choice.radio = true;
+        if (choice_card(column, "opponent/" + std::string(kind.name), choice))
+            frame.want(intent::ChooseOpponent{party, std::string(kind.name)});
+    }
+    Choice person;
+    person.title = "A person at this machine";
+    person.lines = {{"You take turns; a curtain falls between them."}};
+    person.chosen = seat.is_person();
+    person.radio = true;
+    if (choice_card(column, "opponent/person", person))
+        frame.want(intent::ChooseOpponent{party, ""});
+}
+
+/// Empty while the seed that was drawn stands.
+void seed_input(const Frame& frame, ui::Stack& column) {
+    std::string& typed = frame.memory.typed_seed;
+    const std::uint64_t seed = frame.program.fresh.seed;
+    if (!typed.empty() && number_in(typed) != seed)
+        typed.clear();
+    column.section("Chance");
+    ui::InputLook look;
+    look.label = "Seed";
+    look.hint = std::to_string(seed) + " (drawn)";
+    look.most_bytes = most_seed_digits;
+    const float high =
+        frame.ui.px(ui::control_height) + frame.ui.face(ui::TextStyle::small).line_height + frame.ui.px(6);
+    ui::Rect row = column.take(high);
+    row.width = std::min(row.width, frame.ui.px(260));
+    if (ui::text_input(frame.ui, "seed", row, typed, look).changed)
+        if (const std::optional<std::uint64_t> number = number_in(typed))
+            frame.want(intent::UseSeed{*number});
+    column.space(6);
+    column.text("The same seed and the same choices give the same game.",
+                {.style = ui::TextStyle::small, .ink = frame.ui.theme().quiet});
+}
+
+void others(const Frame& frame, ui::Stack& column, const scenario::PublicScenario& open, rules::PartyId led) {
+    for (std::size_t p = 0; p < open.party_count(); ++p)
+        if (rules::PartyId(p) != led) {
+            opponents_of(frame, column, rules::PartyId(p), open);
+            column.space(16);
+        }
+    seed_input(frame, column);
+}
+
+/// "You lead the United States; tit-for-tat leads Russia."
+std::string arrangement(const scenario::PublicScenario& open, const std::vector<game::Seat>& seats) {
+    std::vector<std::string> persons;
+    std::vector<std::string> machines;
+    for (std::size_t p = 0; p < seats.size(); ++p) {
+        const std::string name = wording::short_name_in_text(open, rules::PartyId(p));
+        if (seats[p].is_person())
+            persons.push_back(name);
+        else
+            machines.push_back(name + " (" + seats[p].agent + ")");
+    }
+    const std::string here = "At this machine: " + wording::listed(persons);
+    return machines.empty() ? here + "." : here + ". Against: " + wording::listed(machines) + ".";
+}
+
+} // namespace
+
+void seats_screen(const Frame& frame, const ui::Rect& area) {
+    ui::Rect rest = area;
+    const NewGame& fresh = frame.program.fresh;
+    const ScenarioCard* card =
+        fresh.scenario < frame.program.library.size() ? &frame.program.library[fresh.scenario] : nullptr;
+    const bool ready = card != nullptr && card->scenario && fresh.seats.size() == card->scenario->open.party_count();
+    plain_bar(frame, rest, ready ? card->scenario->open.title : "New game", "Choose a seat and an opponent");
+    if (!ready) {
+        ui::empty_state(frame.ui, rest, "No scenario is chosen.", "Go back and choose one.");
+        return;
+    }
+    const scenario::PublicScenario& open = card->scenario->open;
+    const auto person = std::ranges::find_if(fresh.seats, &game::Seat::is_person);
+    const rules::PartyId led(person == fresh.seats.end() ? 0 : static_cast<std::size_t>(person - fresh.seats.begin()));
+    ui::Rect sheet = menu_sheet(frame.ui, rest, 1180);
+    const ui::Rect foot = cut_foot(frame.ui, sheet);
+    menu_columns(
+        frame.ui, sheet, 0.5F, [&](ui::Stack& column) { delegations(frame, column, open); },
+        [&](ui::Stack& column) { others(frame, column, open, led); });
+    if (draw_foot(frame.ui, foot, "begin", "Begin", {}, arrangement(open, fresh.seats)))
+        frame.want(intent::BeginGame{});
+}
+
+} // namespace parley::desktop::screens

@@ -1,0 +1,165 @@
+#include "desktop/screens/settings_tabs.hpp"
+
+#include "desktop/settings/settings_file.hpp"
+#include "game/saves.hpp"
+
+#include <array>
+
+namespace parley::desktop::screens {
+namespace {
+
+constexpr std::array scale_percents{75, 100, 125, 150, 175, 200};
+
+struct ThemeChoice {
+    ui::ThemeName name;
+    std::string_view id, label;
+};
+constexpr std::array<ThemeChoice, 3> theme_choices{{{ui::ThemeName::light, "light", "Paper"},
+                                                    {ui::ThemeName::dark, "dark", "Night"},
+                                                    {ui::ThemeName::high_contrast, "contrast", "High contrast"}}};
+
+/// A small sheet in the theme's own colours.
+bool theme_swatch(const Frame& frame, const ui::Rect& rect, const ThemeChoice& choice) {
+    ui::Ui& ui = frame.ui;
+    const ui::Theme& its = ui::theme(choice.name);
+    const bool chosen = frame.program.settings.theme == choice.name;
+    const ui::Hit hit = ui.interact("theme/" + std::string(choice.id), rect);
+    const float round = ui.px(ui::radius);
+    ui.fill(rect, its.page, round);
+    const float bar = ui.px(14);
+    ui.fill({rect.x, rect.y, rect.width, bar}, its.bar, round);
+    ui.fill({rect.x, rect.y + bar / 2, rect.width, bar / 2}, its.bar);
+    ui::Rect sheet = ui::Rect{rect.x, rect.y + bar, rect.width, rect.height - bar}.inset(ui.px(12), ui.px(10));
+    ui.fill(sheet, its.paper, ui.px(ui::radius_small));
+    sheet = sheet.inset(ui.px(12), ui.px(8));
+    const float line = ui.face(ui::TextStyle::document_bold).line_height;
+    ui::text(ui, sheet.cut_top(line), choice.label,
+             {.style = ui::TextStyle::document_bold, .ink = its.ink, .shorten = true});
+    sheet.cut_top(ui.px(4));
+    const float high = ui.px(18);
+    for (const std::size_t party : {std::size_t{0}, std::size_t{1}}) {
+        const ui::Rect bracket{sheet.x + static_cast<float>(party) * sheet.width * 0.5F, sheet.y, sheet.width * 0.44F,
+                               high};
+        ui.fill(bracket, its.hands[party].tint, ui.px(2));
+        ui.fill({bracket.x, bracket.bottom() - ui.px(2), bracket.width, ui.px(2)}, its.hands[party].line);
+    }
+    ui.outline(rect, chosen ? ui.theme().ink : ui.theme().line, std::max(1.0F, ui.px(chosen ? 3 : 1)), round);
+    if (hit.hovered && !chosen)
+        ui.outline(rect, ui.theme().edge, std::max(1.0F, ui.px(2)), round);
+    if (hit.focused)
+        ui.draw_focus(rect, round);
+    return hit.activated;
+}
+
+void theme_row(const Frame& frame, ui::Stack& column) {
+    column.section("Colours");
+    const bool beside = column.width() >= frame.ui.px(420);
+    const int count = beside ? static_cast<int>(theme_choices.size()) : 1;
+    std::vector<ui::Rect> places;
+    if (beside)
+        places = column.row(112).columns(count, frame.ui.px(12));
+    else
+        for (std::size_t i = 0; i < theme_choices.size(); ++i) {
+            places.push_back(column.row(104));
+            column.space(8);
+        }
+    for (std::size_t i = 0; i < theme_choices.size(); ++i)
+        if (theme_swatch(frame, places[i], theme_choices[i]))
+            change_settings(frame, [&](Settings& s) { s.theme = theme_choices[i].name; });
+    column.space(ui::wide_gutter);
+}
+
+void scale_row(const Frame& frame, ui::Stack& column) {
+    column.section("Size of everything");
+    std::vector<ui::Step> steps;
+    std::size_t chosen = scale_percents.size(); // none, where the file says something between
+    for (std::size_t i = 0; i < scale_percents.size(); ++i) {
+        steps.push_back({std::to_string(scale_percents[i]) + " %", true, {}});
+        if (scale_percents[i] == frame.program.settings.scale_percent)
+            chosen = i;
+    }
+    float height = 0;
+    const std::size_t pressed = ui::steps(frame.ui, "scale", column.rest(), steps, chosen, false, &height);
+    column.take(height);
+    column.space(ui::wide_gutter);
+    if (pressed != chosen)
+        change_settings(frame, [&](Settings& s) { s.scale_percent = scale_percents[pressed]; });
+}
+
+bool switch_row(ui::Stack& column, std::string_view name, std::string_view label, bool& value) {
+    const bool changed = ui::toggle(column.ui(), name, column.row(ui::control_height), label, value);
+    column.space(4);
+    return changed;
+}
+
+bool percent_row(ui::Stack& column, std::string_view name, std::string label, int& value, int lowest = 0,
+                 int highest = 100, int step = 5) {
+    ui::SliderLook look;
+    look.lowest = lowest;
+    look.highest = highest;
+    look.step = step;
+    look.label = std::move(label);
+    look.value = std::to_string(value) + " %";
+    const bool changed = ui::slider(column.ui(), name, column.row(ui::slider_height), value, look);
+    column.space(8);
+    return changed;
+}
+
+void path_row(ui::Stack& column, std::string_view label, const std::string& path) {
+    column.section(label);
+    column.text(path);
+    column.space(ui::wide_gutter);
+}
+
+template <class Found>
+std::string path_or_problem(const Found& found) {
+    return found ? found->string() : storage::sentence(found.error()) + ".";
+}
+
+} // namespace
+
+void display_tab(const Frame& frame, ui::Stack& column) {
+    theme_row(frame, column);
+    scale_row(frame, column);
+    Settings wanted = frame.program.settings;
+    bool changed = percent_row(column, "document size", "Size of the document's text, besides", wanted.document_percent,
+                               least_document_percent, most_document_percent, 10);
+    column.space(4);
+    changed = switch_row(column, "full screen", "Full screen", wanted.window.full_screen) || changed;
+    changed = switch_row(column, "reduced motion", "Less motion", wanted.reduced_motion) || changed;
+    changed = switch_row(column, "hints", "Hints on the pages of a game", wanted.hints) || changed;
+    if (changed)
+        frame.want(intent::UseSettings{bounded(std::move(wanted))});
+    if (!frame.ui.font_notice().empty()) {
+        column.space(8);
+        column.text(frame.ui.font_notice(), {.style = ui::TextStyle::small, .ink = frame.ui.theme().quiet});
+    }
+}
+
+void sound_tab(const Frame& frame, ui::Stack& column) {
+    Settings wanted = frame.program.settings;
+    bool changed = switch_row(column, "mute", "Silence", wanted.volumes.muted);
+    column.space(8);
+    changed = percent_row(column, "master volume", "Everything", wanted.volumes.master) || changed;
+    changed = percent_row(column, "effects volume", "Paper, pen and stamp", wanted.volumes.effects) || changed;
+    changed = percent_row(column, "signals volume", "Bells and knocks", wanted.volumes.signals) || changed;
+    if (changed)
+        frame.want(intent::UseSettings{bounded(std::move(wanted))});
+    if (!frame.program.sound_notice.empty()) {
+        column.space(8);
+        column.text(frame.program.sound_notice, {.style = ui::TextStyle::small, .ink = frame.ui.theme().quiet});
+    }
+    column.space(8);
+    column.text("Nothing is said by sound alone.", {.style = ui::TextStyle::small, .ink = frame.ui.theme().quiet});
+}
+
+void files_tab(const Frame& frame, ui::Stack& column) {
+    path_row(column, "Settings", path_or_problem(settings_path()));
+    path_row(column, "Kept games", path_or_problem(game::saves_directory()));
+    std::string scenarios;
+    for (const ScenarioCard& card : frame.program.library)
+        scenarios += (scenarios.empty() ? "" : "\n") + card.path.string();
+    path_row(column, "Scenarios", scenarios.empty() ? "None was found." : scenarios);
+}
+
+} // namespace parley::desktop::screens

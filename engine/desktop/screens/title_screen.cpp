@@ -1,0 +1,124 @@
+// Where one begins: the name, what it is, how to go on; beside it a sheet of a text that is not yet agreed.
+#include "desktop/model/starting.hpp"
+#include "desktop/screens/frame.hpp"
+#include "desktop/screens/title_sheet.hpp"
+#include "desktop/ui/containers.hpp"
+#include "desktop/ui/controls.hpp"
+#include "wording/figures.hpp"
+#include "wording/listing.hpp"
+
+#include <cmath>
+
+namespace parley::desktop::screens {
+namespace {
+
+constexpr float menu_width = 340, sheet_width = 600, between = 72, least_for_sheet = 900;
+
+struct WayOn {
+    std::string line; // what would be continued
+    Intent wanted;
+};
+
+/// The game at hand, else the newest that was kept; nothing when there is none.
+std::optional<WayOn> way_on(const Program& program) {
+    if (program.sitting && !program.sitting->desk.game().ended()) {
+        const scenario::PublicScenario& scenario = program.sitting->scenario();
+        const rules::Public& open = program.sitting->desk.game().state().open;
+        return WayOn{scenario.title + " · session " + std::to_string(open.session + 1) + " · " +
+                         wording::day_in_words(scenario.sessions[open.session].date),
+                     intent::GoTo{Screen::game}};
+    }
+    if (const game::SavedGame* save = newest(program.saves))
+        return WayOn{save->title + " · session " + std::to_string(save->session) + " · " +
+                         wording::day_in_words(save->session_date),
+                     intent::Continue{}};
+    return {};
+}
+
+void wide_button(const Frame& frame, ui::Stack& column, std::string_view name, std::string_view label,
+                 const Intent& wanted, ui::ButtonKind kind = ui::ButtonKind::plain) {
+    ui::ButtonLook look;
+    look.kind = kind;
+    if (ui::button(frame.ui, name, column.row(40), label, look))
+        frame.want(wanted);
+    column.space(8);
+}
+
+void lesser_buttons(const Frame& frame, ui::Stack& column) {
+    struct Lesser {
+        std::string_view name, label;
+        Intent wanted;
+    };
+    const std::array<Lesser, 3> all{{{"settings", "Settings", intent::GoTo{Screen::settings}},
+                                     {"glossary", "Glossary", intent::GoTo{Screen::glossary}},
+                                     {"quit", "Quit", intent::Quit{}}}};
+    ui::ButtonLook look;
+    look.kind = ui::ButtonKind::quiet;
+    look.small = true;
+    ui::Rect row = column.row(ui::small_control_height);
+    const float gap = frame.ui.px(4);
+    const float each = std::floor((row.width - 2 * gap) / 3);
+    for (const Lesser& lesser : all) {
+        if (ui::button(frame.ui, lesser.name, row.cut_left(each), lesser.label, look))
+            frame.want(lesser.wanted);
+        row.cut_left(gap);
+    }
+}
+
+void menu_column(const Frame& frame, ui::Stack& column) {
+    column.text("Parley", {.style = ui::TextStyle::display});
+    column.space(8);
+    column.text("Two delegations, one text, and every word of it in brackets. Negotiate limits on missiles and "
+                "exercises, clause by clause, and sign what both sides can keep.",
+                {.style = ui::TextStyle::document, .ink = frame.ui.theme().quiet});
+    column.space(28);
+    const std::optional<WayOn> on = way_on(frame.program);
+    const ui::TextLook quiet{.style = ui::TextStyle::small, .ink = frame.ui.theme().quiet};
+    if (on) {
+        wide_button(frame, column, "continue", "Continue", on->wanted, ui::ButtonKind::primary);
+        column.text(on->line, quiet);
+        column.space(20);
+    }
+    wide_button(frame, column, "new game", "New game", intent::GoTo{Screen::gallery});
+    wide_button(frame, column, "first game", "First game, with guidance", intent::BeginFirstGame{},
+                on ? ui::ButtonKind::plain : ui::ButtonKind::primary);
+    wide_button(frame, column, "load", "Load a game", intent::GoTo{Screen::saves});
+    column.space(12);
+    lesser_buttons(frame, column);
+}
+
+} // namespace
+
+void title_screen(const Frame& frame, const ui::Rect& area) {
+    ui::Ui& ui = frame.ui;
+    const bool with_sheet = area.width >= ui.px(least_for_sheet);
+    const float margin = ui.px(with_sheet ? 56 : 24);
+    ui::Rect inside = area.inset(margin, 0);
+    const float menu = std::min(inside.width, ui.px(menu_width));
+    if (with_sheet) {
+        const float sheet = std::min(ui.px(sheet_width), inside.width - menu - ui.px(between));
+        const float both = menu + ui.px(between) + sheet;
+        inside = {std::floor(inside.x + (inside.width - both) / 2), inside.y, both, inside.height};
+        title_sheet(ui, {inside.right() - sheet, inside.y, sheet, inside.height});
+    } else {
+        inside = inside.centred(menu, inside.height);
+    }
+    // In the middle from top to bottom, as high as it was in the last frame; scrolled where the window is lower.
+    const float high = frame.memory.title_height;
+    const float top = std::max(ui.px(32), std::floor((area.height - high) / 2));
+    const float ring = ui.px(6); // room for the ring of the focus
+    ui::Rect place{std::floor(inside.x) - ring, area.y, menu + 2 * ring + ui.px(ui::scroll_bar_width), area.height};
+    ui::scroll(ui, "menu", place, [&](ui::Stack& column) {
+        column.take(top);
+        ui::Stack inner(ui, {column.x() + ring, column.top(), menu, 1e6F});
+        menu_column(frame, inner);
+        const float used = inner.top() - column.top();
+        if (std::abs(used - high) > 0.5F) {
+            frame.memory.title_height = used;
+            ui.draw_again();
+        }
+        column.take(used + ui.px(24));
+    });
+}
+
+} // namespace parley::desktop::screens
