@@ -4,6 +4,7 @@ set -eu
 tree=$(pwd)
 folder=$(mktemp -d)
 trap 'rm -r "$folder"' EXIT
+unset DISPLAY WAYLAND_DISPLAY
 house="$folder/a house with spaces"
 mkdir -p "$house/engine" "$folder/bin"
 cp "$tree/parley" "$house/parley"
@@ -11,7 +12,8 @@ echo '{}' >"$house/CMakePresets.json"
 : >"$house/CMakeLists.txt"
 : >"$house/engine/a.cpp"
 
-# cmake: notes each call, and on --build "builds" a program that shows what it is given.
+# cmake: notes each call, and on --build "builds" a program that shows what it is given, and a window that says on which
+# display it opens.
 cat >"$folder/bin/cmake" <<'SCRIPT'
 #!/bin/sh
 echo "$*" >>"$CALLS"
@@ -27,7 +29,19 @@ for word in "$@"; do echo "word: $word"; done
 while read -r line; do echo "line: $line"; done
 exit 7
 PROGRAM
-chmod +x "$2/engine/parley"
+cat >"$2/engine/parley-desktop" <<'PROGRAM'
+#!/bin/sh
+if [ "${1-}" = --probe ]; then
+    [ "${DISPLAY-}" = :good ] && exit 0
+    echo "chatter of a library" >&2
+    echo "parley: the display \"${DISPLAY-}\" cannot be opened." >&2
+    exit 4
+fi
+echo "window on ${DISPLAY-}"
+for word in "$@"; do echo "word: $word"; done
+exit 9
+PROGRAM
+chmod +x "$2/engine/parley" "$2/engine/parley-desktop"
 SCRIPT
 # Everything is installed, unless MISSING names it.
 cat >"$folder/bin/dpkg-query" <<'SCRIPT'
@@ -87,6 +101,29 @@ launcher=./link
 start help
 [ "$code" -eq 7 ] && [ ! -s "$CALLS" ] || fail "does not work through a link"
 launcher="$house/parley"
+
+# Without words: the window where there is a display; elsewhere one line says why not, and the terminal it is.
+DISPLAY=:good start
+[ "$code" -eq 9 ] && [ "$(cat "$folder/out")" = "window on :good" ] || fail "no window on a display: $(cat "$folder/out")"
+[ ! -s "$folder/err" ] || fail "opens the window with words: $(cat "$folder/err")"
+start
+[ "$code" -eq 7 ] && grep -q '^line: first$' "$folder/out" || fail "without a display, not the terminal"
+[ "$(cat "$folder/err")" = "parley: no display here: playing in the terminal." ] || fail "without a display: $(cat "$folder/err")"
+for variable in DISPLAY WAYLAND_DISPLAY; do
+    export "$variable=bad"
+    start
+    unset "$variable"
+    [ "$code" -eq 7 ] && grep -q '^line: first$' "$folder/out" || fail "with a bad $variable, not the terminal"
+    [ "$(grep -c '' "$folder/err")" -eq 1 ] && grep -q 'cannot be opened. Playing in the terminal.$' "$folder/err" ||
+        fail "with a bad $variable: $(cat "$folder/err")"
+done
+DISPLAY=:good start window --size "1280x720" "two words"
+[ "$code" -eq 9 ] && [ "$(cat "$folder/out")" = "window on :good
+word: --size
+word: 1280x720
+word: two words" ] || fail "the window does not get its options: $(cat "$folder/out")"
+DISPLAY=:good start play
+[ "$code" -eq 7 ] && [ "$(head -n 1 "$folder/out")" = "word: play" ] || fail "a command opens the window"
 
 # A change builds again, once; so does a source taken away.
 sleep 0.1 # more than the grain of the clock of files

@@ -73,4 +73,31 @@ void limit_window_size(unsigned long window, int least_width, int least_height, 
     XSetErrorHandler(before);
 }
 
+struct Uncovering::Connection {
+    std::unique_ptr<Display, CloseDisplay> display;
+};
+
+Uncovering::Uncovering(unsigned long window) {
+    std::unique_ptr<Display, CloseDisplay> display(XOpenDisplay(nullptr));
+    if (!display)
+        return;
+    const auto before = XSetErrorHandler(note_refusal);
+    XSelectInput(display.get(), window, ExposureMask);
+    XSync(display.get(), False);
+    XSetErrorHandler(before);
+    connection_ = std::make_unique<Connection>(Connection{std::move(display)});
+}
+
+Uncovering::~Uncovering() = default;
+
+bool Uncovering::happened() {
+    bool uncovered = false;
+    while (connection_ && XPending(connection_->display.get()) > 0) {
+        XEvent event{};
+        XNextEvent(connection_->display.get(), &event);
+        uncovered = uncovered || event.type == Expose;
+    }
+    return uncovered;
+}
+
 } // namespace parley::desktop::shell

@@ -2,6 +2,7 @@
 // none can), and how small or large it may become. Opens no window.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -13,5 +14,21 @@ namespace parley::desktop::shell {
 
 /// Tells the desktop between which sizes, in pixels, a window may be drawn. `window` is X's number of it.
 void limit_window_size(unsigned long window, int least_width, int least_height, int most_width, int most_height);
+
+/// Hears that a part of a window must be drawn again because it was covered or hidden, which SFML does not tell.
+class Uncovering {
+  public:
+    explicit Uncovering(unsigned long window);
+    Uncovering(const Uncovering&) = delete;
+    Uncovering& operator=(const Uncovering&) = delete;
+    ~Uncovering();
+
+    /// Whether that happened since the last call.
+    [[nodiscard]] bool happened();
+
+  private:
+    struct Connection;
+    std::unique_ptr<Connection> connection_; // null when X would not listen
+};
 
 } // namespace parley::desktop::shell

@@ -1,7 +1,5 @@
 #include "desktop/shell/window.hpp"
 
-#include "desktop/shell/display.hpp"
-
 #include <SFML/Graphics/Image.hpp>
 #include <SFML/Graphics/Texture.hpp>
 #include <SFML/System/Sleep.hpp>
@@ -73,6 +71,7 @@ void Window::create() {
     if (!remembered_.full_screen)
         limit_window_size(target_.getSystemHandle(), least_window_width, least_window_height, most_window_width,
                           most_window_height);
+    uncovering_ = std::make_unique<Uncovering>(target_.getSystemHandle());
     static const sf::Image icon = window_icon();
     target_.setIcon(icon.getSize().x, icon.getSize().y, icon.getPixelsPtr());
     target_.setFramerateLimit(60);
@@ -105,6 +104,7 @@ void Window::set_pointer(ui::PointerShape shape) {
 
 Window::News Window::take_events(ui::EventQueue& queue) {
     News news;
+    news.redraw = uncovering_->happened();
     sf::Event event{};
     while (target_.pollEvent(event)) {
         if (event.type == sf::Event::Closed)

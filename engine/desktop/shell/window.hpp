@@ -4,6 +4,7 @@
 
 #include "core/result.hpp"
 #include "desktop/settings/settings.hpp"
+#include "desktop/shell/display.hpp"
 #include "desktop/shell/event_translation.hpp"
 #include "desktop/ui/ui.hpp"
 
@@ -54,6 +55,7 @@ class Window {
 
     sf::RenderWindow target_;
     WindowSize remembered_;
+    std::unique_ptr<Uncovering> uncovering_;
     EventTranslation translation_;
     ui::PointerShape pointer_{ui::PointerShape::arrow};
     std::unique_ptr<sf::Cursor> cursor_; // in use by the window

@@ -1,0 +1,73 @@
+#include "desktop/shell/gallery.hpp"
+
+#include "desktop/gallery/scenes.hpp"
+#include "desktop/shell/stage.hpp"
+#include "storage/directories.hpp"
+
+#include <SFML/Graphics/RenderTexture.hpp>
+
+namespace parley::desktop::shell {
+namespace {
+
+struct Format {
+    const char* name;
+    unsigned width;
+    unsigned height;
+    int scale_percent;
+};
+constexpr Format formats[]{
+    {"1280x720", 1280, 720, 100}, {"1920x1080", 1920, 1080, 100}, {"1920x1080-150", 1920, 1080, 150}};
+
+/// As many frames as a screen needs to settle: sizes measured, scrolls placed, focus given.
+constexpr int settling_frames = 4;
+
+std::optional<Failure> write_scene(sf::RenderTexture& target, Stage& stage, const Program& program,
+                                   const std::filesystem::path& path) {
+    ui::EventQueue nothing_happens;
+    for (int i = 0; i < settling_frames; ++i)
+        static_cast<void>(stage.draw(program, nothing_happens.next_frame(1.0 / 60)));
+    target.display();
+    if (!target.getTexture().copyToImage().saveToFile(path.string()))
+        return Failure{ExitCode::files, "the picture " + path.string() + " could not be written."};
+    return std::nullopt;
+}
+
+std::optional<Failure> write_format(const Format& format, ui::ThemeName theme, const std::filesystem::path& folder,
+                                    const std::function<void(const std::string&)>& tell) {
+    if (const std::optional<storage::Problem> problem = storage::make_directory(folder))
+        return Failure{ExitCode::files, storage::sentence(*problem) + "."};
+    Settings settings;
+    settings.theme = theme;
+    settings.scale_percent = format.scale_percent;
+    sf::RenderTexture target;
+    if (!target.create(format.width, format.height))
+        return Failure{ExitCode::no_display, "pictures of this size cannot be drawn here."};
+    auto stage = Stage::set_up(target, settings);
+    if (!stage)
+        return Failure{ExitCode::files, stage.error()};
+    for (const std::string& name : gallery::scene_names()) {
+        const std::unique_ptr<Program> program = gallery::scene(name, settings);
+        if (!program)
+            continue;
+        const std::filesystem::path path = folder / (name + ".png");
+        if (std::optional<Failure> failure = write_scene(target, **stage, *program, path))
+            return failure;
+        tell(path.string());
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Failure> write_gallery(const std::filesystem::path& folder,
+                                     const std::function<void(const std::string&)>& tell) {
+    for (const Format& format : formats)
+        for (const ui::ThemeName theme : {ui::ThemeName::light, ui::ThemeName::dark, ui::ThemeName::high_contrast}) {
+            const std::string name = std::string(format.name) + "-" + std::string(name_of(theme));
+            if (std::optional<Failure> failure = write_format(format, theme, folder / name, tell))
+                return failure;
+        }
+    return std::nullopt;
+}
+
+} // namespace parley::desktop::shell
