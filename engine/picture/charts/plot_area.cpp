@@ -57,7 +57,7 @@ void draw_grid(Picture& picture, const PlotArea& area, const std::vector<double>
     for (const double tick : x_ticks) {
         const double x = area.x.at(tick);
         picture.add(Polyline{{{x, area.box.top}, {x, area.box.bottom()}}, tick == 0 ? Stroke{Ink::line, 1.2} : faint});
-        const Label label{{x, area.box.bottom() + 15}, whole_number(tick), tick_type, Anchor::middle, Ink::quiet, {}};
+        const Label label{{x, area.box.bottom() + 16}, whole_number(tick), tick_type, Anchor::middle, Ink::quiet, {}};
         const Box box = label_box(label, measure);
         if (box.left < free_from)
             continue;

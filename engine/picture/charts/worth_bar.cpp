@@ -85,12 +85,11 @@ class WorthBarPainter {
         for (const double tick : ticks(scale_.low, scale_.high, step)) {
             const double x = scale_.at(tick);
             picture_.add(Polyline{{{x, top_ + bar_height}, {x, top_ + bar_height + 4}}, {Ink::quiet, 1}});
-            picture_.add(Label{{x, top_ + bar_height + 15},
-                               whole_number(tick),
-                               {10.5, Family::sans, Weight::regular, false},
-                               Anchor::middle,
-                               Ink::quiet,
-                               {}});
+            const Type small{10.5, Family::sans, Weight::regular, false};
+            const double half = measure_(whole_number(tick), small) / 2;
+            const double middle = std::clamp(x, half, std::max(half, picture_.size.width - half));
+            picture_.add(
+                Label{{middle, top_ + bar_height + 15}, whole_number(tick), small, Anchor::middle, Ink::quiet, {}});
         }
     }
 
