@@ -143,7 +143,7 @@ bool link(Ui& ui, std::string_view name, Point top_left, std::string_view label,
     control.id = ui.id(name);
     control.rect = {top_left.x, top_left.y, wide, face.line_height};
     control.inline_word = true;
-    const Hit hit = ui.interact(name, control);
+    const Hit hit = ui.interact_as(name, control);
     if (hit.hovered)
         ui.fill(control.rect.inset(-ui.px(3), 0), ui.theme().hover, ui.px(radius_small));
     TextLook look;

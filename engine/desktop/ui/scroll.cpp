@@ -40,7 +40,7 @@ void scroll_bar(Ui& ui, const Rect& rect, ScrollState& state) {
     control.id = ui.id("scroll bar");
     control.rect = track;
     control.pointer_only = true;
-    const Hit hit = ui.interact("scroll bar", control);
+    const Hit hit = ui.interact_as("scroll bar", control);
     const float y = track.y + room * std::clamp(state.offset / most, 0.0F, 1.0F);
     if (ui.focus_ring().held() == control.id && ui.input().pointer) {
         const float pointer = ui.input().pointer->y;
@@ -65,7 +65,8 @@ void scroll(Ui& ui, std::string_view name, const Rect& rect, const Filling& fill
     const ScrollState before = memory.scrolls[id];
     const std::size_t first = ui.focus_ring().controls().size();
     memory.scroll_requests.emplace_back();
-    ui.push_clip(rect);
+    const float ring = ui.px(6); // room at the sides for what frames a control
+    ui.push_clip({rect.x - ring, rect.y, rect.width + 2 * ring, rect.height});
     const float top = rect.y - std::round(before.offset);
     Stack inside(ui, {rect.x, top, rect.width - ui.px(scroll_bar_width), 1e6F});
     filling(inside);

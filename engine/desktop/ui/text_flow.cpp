@@ -227,7 +227,7 @@ void draw_piece(Ui& ui, const Span& span, const FlowPiece& piece, Point line_sta
         control.id = ui.id(span.name);
         control.rect = {ground.x, line_start.y, ground.width, metrics.height};
         control.inline_word = true;
-        one = ui.interact(span.name, control);
+        one = ui.interact_as(span.name, control);
     }
     if (has_ground(span)) {
         ui.fill(ground, colours.tint, ui.px(2));

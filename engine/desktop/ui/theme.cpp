@@ -23,7 +23,7 @@ Theme theme_of(const picture::Palette& palette) {
     made.quiet = of(Ink::quiet);
     made.line = of(Ink::line);
     made.edge = made.quiet;
-    made.track = blended(made.paper, made.ink.faded(0.13));
+    made.track = of(Ink::grid);
     made.bar = of(Ink::bar);
     made.bar_ink = of(Ink::on_bar);
     made.bar_quiet = blended(made.bar, made.bar_ink.faded(0.72));

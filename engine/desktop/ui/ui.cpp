@@ -204,10 +204,10 @@ Hit Ui::interact(std::string_view name, const Rect& rect, bool enabled, ControlK
     control.rect = rect;
     control.enabled = enabled;
     control.keys = keys;
-    return interact(name, control);
+    return interact_as(name, control);
 }
 
-Hit Ui::interact(std::string_view name, Control control) {
+Hit Ui::interact_as(std::string_view name, Control control) {
     control.visible = common(control.rect, clip());
     control.layer = focus_.layer();
     focus_.add(control);

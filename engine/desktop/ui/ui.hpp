@@ -103,7 +103,7 @@ class Ui {
     /// Registers a control in drawing order and says what happens to it.
     Hit interact(std::string_view name, const Rect& rect, bool enabled = true, ControlKeys keys = {});
     /// The same with everything about it; `visible` and `layer` are filled in here.
-    Hit interact(std::string_view name, Control control);
+    Hit interact_as(std::string_view name, Control control);
     /// The ring around a control that has the keyboard.
     void draw_focus(const Rect& rect, float radius_pixels);
     void focus(Id id);

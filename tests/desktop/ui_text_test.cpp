@@ -1,0 +1,166 @@
+// Type: found, complete, wrapped within its width at every scale, and a sentence where a family is missing.
+#include "ui_bench.hpp"
+
+#include "desktop/ui/find_font.hpp"
+#include "desktop/ui/text_flow.hpp"
+
+#include <set>
+
+using namespace parley::desktop::ui;
+
+namespace {
+
+const std::string pangram =
+    "Съешь ещё этих мягких французских булок, да выпей чаю. Ґанок, її, є. The quick brown fox – "
+    "“jumps” — over 1,234,567 lazy dogs; a very-long-hyphenated-compound and/or none.";
+
+} // namespace
+
+TEST_CASE("every style has Latin, Cyrillic, punctuation, arrows and the symbols", "[desktop][ui][fonts]") {
+    Bench bench([](Ui&) {});
+    const std::u32string wanted = U"AZazÀÿŁșАЯаяЁёҐґЇїЄєІі“”‘’«»„–—…·•−×±≈≤≥≠←↑→↓↔½²°§€№†‡■▲◆●○✓✗″′₂";
+    for (int i = 0; i <= static_cast<int>(TextStyle::title); ++i)
+        for (const char32_t character : wanted) {
+            INFO("style " << i << ", character " << static_cast<unsigned>(character));
+            CHECK(bench.ui().fonts().has(static_cast<TextStyle>(i), character));
+        }
+    for (const char32_t character : std::u32string(U"Parley"))
+        CHECK(bench.ui().fonts().has(TextStyle::display, character));
+    CHECK_FALSE(bench.ui().fonts().has(TextStyle::body, U'\u4E2D'));
+}
+
+TEST_CASE("figures are of one width", "[desktop][ui][fonts]") {
+    Bench bench([](Ui&) {});
+    for (int i = 0; i < text_style_count; ++i) {
+        const Face& face = bench.ui().face(static_cast<TextStyle>(i));
+        for (const char* digit : {"1", "4", "7", "9"})
+            CHECK(piece_width(face, digit) == piece_width(face, "0"));
+    }
+}
+
+TEST_CASE("wrapped lines are no wider than they may be and lose no word", "[desktop][ui][text]") {
+    for (const double scale : {0.75, 1.0, 1.25, 1.5, 2.0}) {
+        Bench bench([](Ui&) {}, {ThemeName::light, scale});
+        for (const TextStyle style : {TextStyle::tiny, TextStyle::body, TextStyle::document})
+            for (const float width : {60.0F, 173.0F, 420.0F, 5000.0F}) {
+                const Face& face = bench.ui().face(style);
+                std::string joined;
+                for (const LineSpan& line : wrapped_lines(face, pangram, width)) {
+                    const std::string words = pangram.substr(line.begin, line.end - line.begin);
+                    INFO("scale " << scale << ", width " << width << ": " << words);
+                    CHECK(line.width <= width + 0.5F);
+                    CHECK(std::abs(piece_width(face, words) - line.width) < 0.1F);
+                    CHECK_FALSE(words.empty());
+                    CHECK(words.front() != ' ');
+                    CHECK(words.back() != ' ');
+                    joined += words;
+                }
+                std::string letters = pangram;
+                std::erase(letters, ' ');
+                std::erase(joined, ' ');
+                CHECK(joined == letters);
+            }
+    }
+}
+
+TEST_CASE("line breaks, empty lines and nothing at all", "[desktop][ui][text]") {
+    Bench bench([](Ui&) {});
+    const Face& face = bench.ui().face(TextStyle::body);
+    CHECK(wrapped_lines(face, "", 100).size() == 1);
+    CHECK(wrapped_lines(face, "a\n\nb", 100).size() == 3);
+    CHECK(wrapped_lines(face, "   ", 5).size() == 1);
+    CHECK(wrapped_lines(face, "well-known", piece_width(face, "well-kno")).front().end == 5);
+    // No break at a no-break space.
+    const std::string held = "rule\u00A014";
+    CHECK(wrapped_lines(face, "by " + held, piece_width(face, held) + 1).size() == 2);
+}
+
+TEST_CASE("a flow wraps inline, keeps brackets whole words, and its brackets answer to mouse and keys",
+          "[desktop][ui][text]") {
+    const std::vector<Span> spans{{"Exercises above "},
+                                  {"[nine thousand troops in the field]", TextStyle::document, Hand::first, "ours"},
+                                  {" "},
+                                  {"[thirteen thousand]", TextStyle::document, Hand::second, "theirs"},
+                                  {", notified "},
+                                  {"42 days", TextStyle::document, Hand::agreed},
+                                  {" ahead."}};
+    std::vector<std::string> activated;
+    float width = 260;
+    float height = 0;
+    Bench bench([&](Ui& ui) {
+        const FlowHit hit = text_flow(ui, "article", {40, 40, width, 0}, spans);
+        height = hit.height;
+        CHECK(height == text_flow_height(ui, width, spans));
+        if (!hit.activated.empty())
+            activated.push_back(hit.activated);
+    });
+    for (const TextRecord& text : bench.ui().record().texts) {
+        INFO(text.text);
+        CHECK(text.rect.x >= 39);
+        CHECK(text.rect.right() <= 301);
+        CHECK((text.text.front() != ',' || text.rect.x > 45)); // the comma hangs on to its bracket
+    }
+    std::set<float> lines;
+    for (const TextRecord& text : bench.ui().record().texts)
+        lines.insert(std::round(text.container.y + text.rect.y));
+    CHECK(lines.size() >= 3);
+    const float tall = height;
+    bench.click(bench.rect_of("theirs").centre());
+    bench.key(Key::tab);
+    CHECK(bench.focused() == "ours");
+    bench.key(Key::enter);
+    CHECK(activated == std::vector<std::string>{"theirs", "ours"});
+    width = 2000;
+    bench.settle();
+    CHECK(height < tall);
+}
+
+TEST_CASE("a missing family is replaced, and a sentence says so", "[desktop][ui][fonts]") {
+    Bench bench([](Ui&) {});
+    const std::vector<InstalledFont> all = installed_fonts();
+    REQUIRE_FALSE(all.empty());
+    const auto whole = Fonts::build(1, all);
+    REQUIRE(whole);
+    CHECK(whole->notice().empty());
+    std::vector<InstalledFont> without = all;
+    std::erase_if(without, [](const InstalledFont& font) { return font.families.front().rfind("Inter", 0) == 0; });
+    const auto some = Fonts::build(1, without);
+    REQUIRE(some);
+    CHECK(some->notice().find("The font Inter is not installed; ") == 0);
+    CHECK(some->notice().find("Noto Serif") == std::string::npos);
+    CHECK(some->has(TextStyle::body, U'Я'));
+    const auto none = Fonts::build(1, {});
+    REQUIRE_FALSE(none);
+    CHECK(none.error().find("No font") == 0);
+    // A failure leaves what was there.
+    CHECK(some->has(TextStyle::body, U'A'));
+}
+
+TEST_CASE("files that are no fonts are passed over", "[desktop][ui][fonts]") {
+    CHECK_FALSE(inspect_font(PARLEY_ROOT "/README.md", 0));
+    CHECK_FALSE(inspect_font(PARLEY_ROOT "/no such file", 0));
+    const auto found = find_font(installed_fonts(), Family::serif, Cut::bold);
+    REQUIRE(found);
+    CHECK(found->file.height_per_em > 1.0);
+    CHECK(found->file.height_per_em < 1.6);
+    CHECK_FALSE(inspect_font(found->file.path, 7));
+    InstalledFont wrong;
+    wrong.families = {"Inter"};
+    wrong.path = PARLEY_ROOT "/README.md";
+    CHECK_FALSE(find_font(std::vector{wrong}, Family::sans, Cut::regular));
+}
+
+TEST_CASE("bytes that are no UTF-8 are drawn as something, not past the end", "[desktop][ui][text]") {
+    Bench bench([](Ui& ui) { text(ui, {10, 10, 300, 0}, "a\xFF\xE2\x82 \xF0\x9F"); });
+    CHECK(bench.ui().record().texts.size() == 1);
+}
+
+TEST_CASE("the scale makes the fonts anew, the theme does not", "[desktop][ui][fonts]") {
+    Bench bench([](Ui& ui) { text(ui, {10, 10, 300, 0}, "Parley"); });
+    const float before = bench.ui().face(TextStyle::body).em;
+    CHECK(bench.ui().set_look({ThemeName::dark, 1.0}) == false);
+    CHECK(bench.ui().set_look({ThemeName::dark, 9.0}) == true);
+    CHECK(bench.ui().look().scale == 2.0);
+    CHECK(bench.ui().face(TextStyle::body).em == 2 * before);
+    bench.settle();
+}
