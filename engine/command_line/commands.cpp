@@ -102,11 +102,11 @@ void append(std::string& text, const std::vector<std::string>& lines) {
 
 void append_row(std::string& text, const std::string& term, const std::string& meaning, std::size_t column) {
     std::string first = "  " + term;
-    if (first.size() + 2 > column) {
+    if (wording::characters(first) + 2 > column) {
         text += first + '\n';
         first.clear();
     }
-    first.resize(column, ' ');
+    first.append(column - wording::characters(first), ' ');
     for (const std::string& line : wording::fill(meaning, 78 - column)) {
         text += first + line + '\n';
         first.assign(column, ' ');

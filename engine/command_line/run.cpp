@@ -40,6 +40,13 @@ ExitCode run(const std::vector<std::string>& words, Console& console, const std:
     if (words.empty())
         return gallery_command(console);
     const std::string& name = words.front();
+    if (name == "help" && words.size() > 1) {
+        const auto about = std::ranges::find(commands(), words[1], &CommandSpec::name);
+        if (about == commands().end())
+            return unknown_command(words[1], console);
+        console.out << help_of(*about);
+        return ExitCode::ok;
+    }
     if (name == "--help" || name == "-h" || name == "help") {
         console.out << help_of_program();
         return ExitCode::ok;

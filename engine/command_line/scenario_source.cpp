@@ -16,7 +16,7 @@ std::string unknown_scenario(const std::string& name) {
         known.push_back(file.stem().string());
     std::string sentence = "there is no scenario “" + name + "”." + did_you_mean(name, known);
     if (known.empty())
-        return sentence + " No scenario files were found at all.";
+        return sentence + " No scenario files were found at all; PARLEY_SCENARIOS may name the folder that holds them.";
     sentence += " There are:";
     for (const std::string& id : known)
         sentence += " " + id;

@@ -19,7 +19,7 @@ std::string conduct_words(rules::Conduct conduct) {
     case rules::Conduct::comply:
         return "kept";
     case rules::Conduct::hedge:
-        return "kept by half";
+        return "kept only half of";
     case rules::Conduct::violate:
         return "broke";
     }
@@ -35,7 +35,7 @@ std::string answer_words(rules::FindingAnswer answer) {
     case rules::FindingAnswer::inspect:
         return "sent inspectors";
     case rules::FindingAnswer::suspend:
-        return "suspended its own part";
+        return "suspended what was owed in return";
     case rules::FindingAnswer::withdraw:
         return "left the text";
     }
@@ -94,9 +94,11 @@ class Afterwards {
                                                                {"provision", provision(event.provision)}});
     }
     [[nodiscard]] std::string tell(const rules::FindingReported& event) const {
-        return say("a report reached {to} that {suspected} did not keep {provision}; in truth it was {truth}.",
+        return say("a report reached {to} that {suspected} did not keep {its} undertaking on {provision}; in truth it "
+                   "was {truth}.",
                    {{"to", party(event.to)},
                     {"suspected", party(event.finding.suspected)},
+                    {"its", event.finding.suspected == debrief_.seat ? "your" : "its"},
                     {"provision", provision(event.finding.provision)},
                     {"truth", broken(event.finding) ? "so" : "not so"}});
     }

@@ -17,6 +17,11 @@ std::string party_label(const Debriefed& debrief, PartyId party) {
     return party == debrief.seat ? "you" : wording::short_name(debrief.scenario(), party);
 }
 
+/// The same within a sentence: "the United States".
+std::string party_in_text(const Debriefed& debrief, PartyId party) {
+    return party == debrief.seat ? "you" : wording::short_name_in_text(debrief.scenario(), party);
+}
+
 /// A column title for each party, "you" for the reader's own.
 void add_party_columns(std::vector<std::string>& row, const Debriefed& debrief, std::string_view pattern) {
     for (std::size_t p = 0; p < debrief.scenario().party_count(); ++p)
@@ -53,7 +58,7 @@ std::vector<MoveThatMattered> moves_that_mattered(const Debriefed& debrief) {
         if (const TrustLine& line = data.trust[i]; line.in == debrief.seat || line.of == debrief.seat)
             add_moves(moves, MovedNumber::trust, i,
                       phrase("trust of {in} in {of}",
-                             {{"in", party_label(debrief, line.in)}, {"of", party_label(debrief, line.of)}}),
+                             {{"in", party_in_text(debrief, line.in)}, {"of", party_in_text(debrief, line.of)}}),
                       line.moves);
     for (std::size_t i = 0; i < data.support.size(); ++i)
         if (const SupportLine& line = data.support[i]; line.party == debrief.seat)
@@ -108,8 +113,9 @@ void write_numbers(Page& page, const Debriefed& debrief) {
     std::vector<std::vector<std::string>> rows{{"session", "tension"}};
     for (std::size_t p = 0; p < debrief.scenario().party_count(); ++p)
         if (PartyId(p) != debrief.seat) {
-            rows.front().push_back("you → " + party_label(debrief, PartyId(p)));
-            rows.front().push_back(party_label(debrief, PartyId(p)) + " → you");
+            const std::string other = wording::capital_name(debrief.scenario(), PartyId(p)); // short in every scenario
+            rows.front().push_back("you → " + other);
+            rows.front().push_back(other + " → you");
         }
     rows.front().push_back("least support");
     rows.front().push_back("no deal");

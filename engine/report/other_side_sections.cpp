@@ -94,6 +94,16 @@ std::string belief_words(const scenario::Party& party, const rules::Belief& beli
     return wording::joined(parts, ", ");
 }
 
+/// The notebook's entry; the article is left out where the refusal has just named it.
+std::string why_words(const Debriefed& debrief, const Refused& refused) {
+    if (!refused.rationale)
+        return {};
+    agents::Rationale rationale = *refused.rationale;
+    if (rationale.article == refused.article)
+        rationale.article.reset();
+    return wording::sentence(debrief.scenario(), rationale);
+}
+
 } // namespace
 
 void write_their_papers(Page& page, const Debriefed& debrief) {
@@ -116,13 +126,12 @@ void write_their_notebook(Page& page, const Debriefed& debrief) {
         if (refused.author != debrief.seat)
             continue;
         any = true;
-        page.item(
-            phrase("{meeting}: {party} refused your proposal over {article}: {reason}. {why}",
-                   {{"meeting", wording::raised(meeting_name(debrief, refused.meeting))},
-                    {"party", wording::party_name(debrief.scenario(), refused.by)},
-                    {"article", wording::article_name(debrief.scenario(), refused.article)},
-                    {"reason", wording::reason_name(refused.reason)},
-                    {"why", refused.rationale ? wording::sentence(debrief.scenario(), *refused.rationale) : ""}}));
+        page.item(phrase("{meeting}: {party} refused your proposal over {article}: {reason}. {why}",
+                         {{"meeting", wording::raised(meeting_name(debrief, refused.meeting))},
+                          {"party", wording::party_name(debrief.scenario(), refused.by)},
+                          {"article", wording::article_name(debrief.scenario(), refused.article)},
+                          {"reason", wording::reason_name(refused.reason)},
+                          {"why", why_words(debrief, refused)}}));
     }
     if (!any)
         page.paragraph("Nobody refused a proposal of yours outright.");

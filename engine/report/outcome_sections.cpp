@@ -64,10 +64,19 @@ std::string gains(const Debriefed& debrief, const Worth& from, const Worth& to) 
     for (std::size_t p = 0; p < debrief.scenario().party_count(); ++p)
         parts.push_back(
             phrase("{party} {to} ({by})",
-                   {{"party", PartyId(p) == debrief.seat ? "you" : wording::short_name(debrief.scenario(), PartyId(p))},
+                   {{"party",
+                     PartyId(p) == debrief.seat ? "you" : wording::short_name_in_text(debrief.scenario(), PartyId(p))},
                     {"to", points(at(to, p))},
                     {"by", wording::signed_points(at(to, p) - at(from, p))}}));
     return wording::joined(parts, ", ");
+}
+
+/// True when somebody gains a point that the page can show.
+bool is_felt(const Debriefed& debrief, const Worth& from, const Worth& to) {
+    for (std::size_t p = 0; p < debrief.scenario().party_count(); ++p)
+        if ((at(to, p) - at(from, p)).rounded() > 0)
+            return true;
+    return false;
 }
 
 std::string zone_words(const Debriefed& debrief, const ZoneThen& zone) {
@@ -77,7 +86,8 @@ std::string zone_words(const Debriefed& debrief, const ZoneThen& zone) {
     for (std::size_t p = 0; p < debrief.scenario().party_count(); ++p)
         parts.push_back(
             phrase("{party} {low} to {high}",
-                   {{"party", PartyId(p) == debrief.seat ? "you" : wording::short_name(debrief.scenario(), PartyId(p))},
+                   {{"party",
+                     PartyId(p) == debrief.seat ? "you" : wording::short_name_in_text(debrief.scenario(), PartyId(p))},
                     {"low", points(at(debrief.data.reservation, p))},
                     {"high", points(at(zone.points->ideal, p))}}));
     return wording::joined(parts, ", ");
@@ -166,7 +176,7 @@ void write_joint_gain(Page& page, const Debriefed& debrief) {
     }
     if (data.signing_step && joint.to_frontier.hundredths == 0)
         page.item("Nothing: the text stood on the frontier, and no party could have gained without another's losing.");
-    if (data.improvement) {
+    if (data.improvement && is_felt(debrief, data.worth, data.improvement->to.worth)) {
         std::vector<std::string> changes;
         for (const analysis::Change& change : data.improvement->changes)
             changes.push_back(change_words(debrief.scenario(), change));

@@ -11,7 +11,11 @@ namespace {
 /// Speaks for one author about its own action; one overload an action.
 class Author {
   public:
-    Author(const scenario::PublicScenario& scenario, rules::PartyId party) : scenario_(&scenario), party_(party) {}
+    /// With `view`, the author's own, its constituencies have names.
+    Author(const scenario::PublicScenario& scenario, rules::PartyId party, const rules::View* view = nullptr)
+        : scenario_(&scenario),
+          party_(party),
+          view_(view) {}
 
     std::string operator()(const rules::FileMeasures& action) const {
         std::vector<std::string> parts;
@@ -60,7 +64,7 @@ class Author {
                    : "In the back channel: let it be known that it would not do.";
     }
     std::string operator()(const rules::AskPriority& action) const {
-        return phrase("Ask {delegation}: {first} or {second}, which matters more?",
+        return phrase("Ask {delegation} which matters more: {first}, or {second}.",
                       {{"delegation", delegation(action.whom)},
                        {"first", article_title(*scenario_, action.first)},
                        {"second", article_title(*scenario_, action.second)}});
@@ -110,7 +114,11 @@ class Author {
     std::string operator()(const rules::FileRatification& action) const {
         return core::match(
             action.choice, [](const rules::Submit&) { return std::string("Submit the text as it is."); },
-            [](const rules::WriteSideLetter&) { return std::string("Write a side letter, then submit the text."); },
+            [&](const rules::WriteSideLetter& letter) {
+                const std::string whom = constituency(letter.to);
+                return phrase("Write a side letter{whom}, then submit the text.",
+                              {{"whom", whom.empty() ? "" : " to " + whom}});
+            },
             [](const rules::ReturnToTable&) { return std::string("Return to the table for one more session."); });
     }
     std::string operator()(const rules::FileConduct& action) const {
@@ -165,13 +173,21 @@ class Author {
     [[nodiscard]] std::string target(const rules::MeasureTarget& target) const {
         return core::match(
             target, [](const rules::NoTarget&) { return std::string(); },
-            [](const rules::ConstituencyId&) { return std::string(); }, // only its own papers name it
-            [&](const rules::PartyId& party) { return " (" + short_name(*scenario_, party) + ")"; },
+            [&](const rules::ConstituencyId& id) {
+                const std::string whom = constituency(id);
+                return whom.empty() ? whom : " (" + whom + ")";
+            },
+            [&](const rules::PartyId& party) { return " (" + short_name_in_text(*scenario_, party) + ")"; },
             [&](const rules::ArticlePair& pair) {
-                return phrase(" ({party}: {first} or {second})", {{"party", short_name(*scenario_, pair.of)},
+                return phrase(" ({party}: {first} or {second})", {{"party", short_name_in_text(*scenario_, pair.of)},
                                                                   {"first", article_title(*scenario_, pair.first)},
                                                                   {"second", article_title(*scenario_, pair.second)}});
             });
+    }
+
+    /// One's own constituency by name; "" where only the public papers are open.
+    [[nodiscard]] std::string constituency(rules::ConstituencyId id) const {
+        return view_ != nullptr && id.index() < view_->constituency_count() ? view_->constituency(id).name : "";
     }
 
     [[nodiscard]] std::string belief(rules::PartyId about, const rules::Belief& belief) const {
@@ -190,12 +206,17 @@ class Author {
 
     const scenario::PublicScenario* scenario_;
     rules::PartyId party_;
+    const rules::View* view_;
 };
 
 } // namespace
 
 std::string describe(const scenario::PublicScenario& scenario, rules::PartyId author, const rules::Action& action) {
     return core::match(action, Author(scenario, author));
+}
+
+std::string describe(const rules::View& view, const rules::Action& action) {
+    return core::match(action, Author(view.scenario(), view.seat(), &view));
 }
 
 } // namespace parley::wording

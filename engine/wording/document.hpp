@@ -32,7 +32,14 @@ namespace parley::wording {
 /// The viewer's mandate: brief, profile's brief, no-deal, red lines, its home, the other side's possible profiles.
 [[nodiscard]] std::vector<std::string> mandate(const rules::View& view);
 
-/// One measure as a line of a menu: name, cost, what is done and what it changes.
+/// What a text would be worth to the viewer if each other party kept it as each of its possible intentions would: "If
+/// it is kept as they mean to keep it: 33 to us if Russia is bargaining, 29 if probing, 27 if pretending." A line for
+/// each party whose intentions may differ.
+[[nodiscard]] std::vector<std::string> belief_ticks(const rules::View& view, const treaty::Outcome& outcome);
+
+/// One measure as a line of a menu: name and cost, for a list that has been read already.
+[[nodiscard]] std::string measure_in_short(const rules::View& view, rules::MeasureId measure);
+/// The same with what is done and what it changes.
 [[nodiscard]] std::string measure_line(const rules::View& view, rules::MeasureId measure);
 
 /// The cup: what a promise of the other side counts for in `outcome`, and why; for one's own undertaking, its price.

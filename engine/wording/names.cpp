@@ -40,6 +40,20 @@ bool is_name(const scenario::PublicScenario& scenario, std::string_view word) {
     return has_inside(scenario.summary, word) || has_inside(scenario.opening, word);
 }
 
+/// "1", "3", "5 to 7"
+std::vector<std::string> with_ranges(const std::vector<int>& numbers) {
+    std::vector<std::string> parts;
+    for (std::size_t first = 0, last = 0; first < numbers.size(); first = last + 1) {
+        last = first;
+        while (last + 1 < numbers.size() && numbers[last + 1] == numbers[last] + 1)
+            ++last;
+        if (last - first < 2)
+            last = first; // two in a row read better as two
+        parts.push_back(std::to_string(numbers[first]) + (last == first ? "" : " to " + std::to_string(numbers[last])));
+    }
+    return parts;
+}
+
 } // namespace
 
 std::string party_name(const scenario::PublicScenario& scenario, rules::PartyId party) {
@@ -52,6 +66,11 @@ std::string short_name(const scenario::PublicScenario& scenario, rules::PartyId 
     if (found == nullptr)
         return "that party";
     return found->short_name.empty() ? found->name : found->short_name;
+}
+
+std::string short_name_in_text(const scenario::PublicScenario& scenario, rules::PartyId party) {
+    const std::string name = party_name(scenario, party), shorter = short_name(scenario, party);
+    return name == "the " + shorter ? name : shorter;
 }
 
 std::string delegation_name(const scenario::PublicScenario& scenario, rules::PartyId party) {
@@ -90,11 +109,12 @@ std::string article_number(const scenario::PublicScenario& scenario, rules::Arti
 }
 
 std::string article_numbers(const scenario::PublicScenario& scenario, rules::ArticleSet articles) {
-    std::vector<std::string> numbers;
+    std::vector<int> numbers;
     for (const rules::ArticleId article : articles)
         if (const treaty::Article* found = find(scenario, article))
-            numbers.push_back(std::to_string(found->number));
-    return phrase(numbers.size() == 1 ? "Article {numbers}" : "Articles {numbers}", {{"numbers", listed(numbers)}});
+            numbers.push_back(found->number);
+    return phrase(numbers.size() == 1 ? "Article {numbers}" : "Articles {numbers}",
+                  {{"numbers", listed(with_ranges(numbers))}});
 }
 
 std::string article_names(const scenario::PublicScenario& scenario, rules::ArticleSet articles) {
@@ -102,6 +122,11 @@ std::string article_names(const scenario::PublicScenario& scenario, rules::Artic
     for (const rules::ArticleId article : articles)
         names.push_back(article_name(scenario, article));
     return names.empty() ? "no article" : listed(names);
+}
+
+std::string articles_briefly(const scenario::PublicScenario& scenario, rules::ArticleSet articles) {
+    constexpr std::size_t most_named = 3;
+    return articles.size() > most_named ? article_numbers(scenario, articles) : article_names(scenario, articles);
 }
 
 std::string article_title(const scenario::PublicScenario& scenario, rules::ArticleId article) {
@@ -202,8 +227,12 @@ std::vector<std::string> clauses_by_article(const scenario::PublicScenario& scen
             const rules::OptionIndex option = package.options[provision.index()];
             if (option == treaty::status_quo)
                 continue;
-            parts.push_back(phrase("{provision}, {option}", {{"provision", provision_name(scenario, provision)},
-                                                             {"option", option_label(scenario, provision, option)}}));
+            const std::string label = option_label(scenario, provision, option);
+            parts.push_back(article->provisions.size() == 1 &&
+                                    provision_name(scenario, provision).starts_with(article->title)
+                                ? label // the title says what it is of
+                                : phrase("{provision}, {option}",
+                                         {{"provision", provision_name(scenario, provision)}, {"option", label}}));
         }
         lines.push_back(
             phrase("{title}: {parts}.",

@@ -14,6 +14,8 @@ namespace parley::wording {
 [[nodiscard]] std::string party_name(const scenario::PublicScenario& scenario, rules::PartyId party);
 /// "United States"
 [[nodiscard]] std::string short_name(const scenario::PublicScenario& scenario, rules::PartyId party);
+/// The short name within a sentence, with its article where the name has one: "the United States", "Russia".
+[[nodiscard]] std::string short_name_in_text(const scenario::PublicScenario& scenario, rules::PartyId party);
 /// "the American delegation"
 [[nodiscard]] std::string delegation_name(const scenario::PublicScenario& scenario, rules::PartyId party);
 /// "Washington"
@@ -25,11 +27,13 @@ namespace parley::wording {
 [[nodiscard]] std::string article_name(const scenario::PublicScenario& scenario, rules::ArticleId article);
 /// "Article 2"
 [[nodiscard]] std::string article_number(const scenario::PublicScenario& scenario, rules::ArticleId article);
-/// "Article 2", "Articles 2, 3 and 4"
+/// "Article 2", "Articles 2 and 3", "Articles 1, 3 and 5 to 7": three or more in a row are a range.
 [[nodiscard]] std::string article_numbers(const scenario::PublicScenario& scenario, rules::ArticleSet articles);
 
 /// "Article 2 (Missiles) and Article 3 (Exercises)"
 [[nodiscard]] std::string article_names(const scenario::PublicScenario& scenario, rules::ArticleSet articles);
+/// The same for up to three articles; beyond that their numbers alone, since nobody reads on: "Articles 2 to 7"
+[[nodiscard]] std::string articles_briefly(const scenario::PublicScenario& scenario, rules::ArticleSet articles);
 /// "Missiles"
 [[nodiscard]] std::string article_title(const scenario::PublicScenario& scenario, rules::ArticleId article);
 
@@ -59,8 +63,9 @@ namespace parley::wording {
 /// "cost", "the home front", "trust", "checking", "form", "timing"
 [[nodiscard]] std::string reason_name(rules::Reason reason);
 
-/// What the articles of a package say, clause by clause, provisions without undertaking left out:
-/// "Missiles: American missiles, a border zone; visits, two a year. Exercises: …"
+/// What the articles of a package say, clause by clause, provisions without undertaking left out; an article of a
+/// single provision that is named like it gives the option alone: "Missiles: American missiles, a border zone; visits,
+/// two a year. Form: treaty."
 [[nodiscard]] std::string clauses(const scenario::PublicScenario& scenario, const treaty::Package& package);
 /// The same with a line for every article, each after a line break: "\nArticle 2, Missiles: …\nArticle 3, Exercises:
 /// …".

@@ -6,10 +6,10 @@
 namespace parley::wording {
 
 std::string narrate(const scenario::Scenario& scenario, const rules::Event& event, rules::PartyId reader,
-                    std::size_t occasion) {
+                    std::size_t occasion, const treaty::Package* before) {
     if (!event.audience.contains(reader))
         return {};
-    const narration::Teller teller(scenario, event, reader, occasion);
+    const narration::Teller teller(scenario, event, reader, occasion, before);
     return core::match(event.what, [&](const auto& what) { return narration::tell(teller, what); });
 }
 

@@ -6,6 +6,7 @@
 #include "game/journal.hpp"
 #include "rules/event.hpp"
 #include "rules/refusal.hpp"
+#include "rules/view.hpp"
 #include "scenario/read_scenario.hpp"
 
 #include <optional>
@@ -32,9 +33,10 @@ namespace parley::wording {
 /// indented by two; "" for events that say nothing by themselves or that the reader is not told of. The reader's own
 /// side is "we". Numbers that moved carry their cause: "Tension 58 → 63: exercise near the border." The other side's
 /// worth and means are never told, nor its support at home before the capitals vote. `occasion`, e.g. the event's place
-/// in the game, lets the same thing be said in other words the next time.
+/// in the game, lets the same thing be said in other words the next time. `before`, the package that the author of a
+/// proposal tabled before it, lets what has not changed be said in one line.
 [[nodiscard]] std::string narrate(const scenario::Scenario& scenario, const rules::Event& event, rules::PartyId reader,
-                                  std::size_t occasion = 0);
+                                  std::size_t occasion = 0, const treaty::Package* before = nullptr);
 
 /// Why a number moved, in a few words for a receipt, without a full stop: the rule's words, the measure's name or the
 /// headline. Tells a covert measure's name: for receipts of its owner and for the debrief; `narrate` hides it.
@@ -43,5 +45,7 @@ namespace parley::wording {
 /// An action as its author would state it before committing: "Propose, firm: Article 2 if Article 3 …".
 [[nodiscard]] std::string describe(const scenario::PublicScenario& scenario, rules::PartyId author,
                                    const rules::Action& action);
+/// The same in the words of the seat that may take it, which can name its own constituencies.
+[[nodiscard]] std::string describe(const rules::View& view, const rules::Action& action);
 
 } // namespace parley::wording

@@ -80,6 +80,18 @@ TEST_CASE("The practice table with two people at one terminal reads as it was ac
     play_from_a_pipe({"first-table-hot-seat", {"play", "first-table", "--hot-seat", "--seed", "1"}});
 }
 
+// A long game: refused over checking, contacts agreed and applied, Ukraine raised and reserved, the
+// linkage, a walk in the back channel, a text improved at the last meeting; ratified, inspected, kept.
 TEST_CASE("Geneva 2022 from the American seat reads as it was accepted") {
-    play_from_a_pipe({"geneva-2022-us", {"play", "geneva-2022", "--seat", "us", "--seed", "8", "--no-hints"}});
+    play_from_a_pipe({"geneva-2022-us", {"play", "geneva-2022", "--seat", "us", "--seed", "11", "--no-hints"}});
+}
+
+// Signed at the fourth meeting with a side that was misread; an undertaking hedged, found out, and answered.
+TEST_CASE("Geneva 2022 from the Russian seat reads as it was accepted") {
+    play_from_a_pipe({"geneva-2022-russia", {"play", "geneva-2022", "--seat", "russia", "--seed", "3", "--no-hints"}});
+}
+
+TEST_CASE("Geneva 2022 without a text reads as it was accepted") {
+    play_from_a_pipe(
+        {"geneva-2022-russia-no-text", {"play", "geneva-2022", "--seat", "russia", "--seed", "12", "--no-hints"}});
 }

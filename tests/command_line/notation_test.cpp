@@ -1,14 +1,14 @@
-#include "game/draft.hpp"
 #include "command_line/composing/package_notation.hpp"
 #include "command_line/composing/worth_bar.hpp"
+#include "game/draft.hpp"
 #include "scenario/read_scenario.hpp"
 #include "tests/catch.hpp"
 #include "tests/command_line/played.hpp"
 
 using namespace parley;
-using game::Draft;
 using command_line::package_line;
 using command_line::read_package;
+using game::Draft;
 
 namespace {
 
@@ -39,6 +39,14 @@ TEST_CASE("A package in one line is read as it is meant: articles, options, link
     CHECK(read->package.options[provision("m_ru").index()] == 2);
     CHECK(read->package.options[provision("ae_us").index()] == 0);
     CHECK(read->package.options[provision("ex_ru").index()] == 3);
+}
+
+TEST_CASE("“if” may stand after every article of a linkage, the first too") {
+    const auto usual = read_package(geneva().open, treaty::Outcome{}, "2: m_us=2; 3: ex_ru=3 if; 7: form=2 if");
+    const auto every = read_package(geneva().open, treaty::Outcome{}, "2: m_us=2 if; 3: ex_ru=3 if; 7: form=2 if");
+    REQUIRE((usual.has_value() && every.has_value()));
+    CHECK(every->linked == usual->linked);
+    CHECK(every->package == usual->package);
 }
 
 TEST_CASE("A provision that is left out keeps what is agreed") {

@@ -1,6 +1,7 @@
 #include "tests/catch.hpp"
 #include "tests/wording/happenings.hpp"
 #include "tests/wording/tiny_scenario.hpp"
+#include "wording/names.hpp"
 #include "wording/sentences.hpp"
 
 #include <set>
@@ -146,18 +147,48 @@ TEST_CASE("Intelligence says how often its sources are right", "[wording]") {
 TEST_CASE("News gives its headline, its text and the kind of its source", "[wording]") {
     const scenario::Scenario scenario = tests::tiny_scenario();
     CHECK(wording::narrate(scenario, event(rules::OccurrenceFired{rules::OccurrenceId(0)}), tests::us) ==
-          "Drills near the river. Three thousand soldiers are said to take part. (press report and invented for this "
-          "game)");
+          "Drills near the river. Three thousand soldiers are said to take part. (press report; in part invented for "
+          "this game)");
 }
 
 TEST_CASE("Titles are spoken in lower case, and names keep their capital", "[wording]") {
     scenario::Scenario scenario = tests::tiny_scenario();
     const auto asked = event(rules::QuestionAsked{tests::us, tests::them, tests::contacts, tests::missiles});
     CHECK(wording::narrate(scenario, asked, tests::us) ==
-          "We ask the Ruritanian delegation: contacts or missiles, which matters more?");
+          "We ask the Ruritanian delegation which matters more: contacts or missiles.");
     scenario.open.text.articles[0].title = "Strelsau and its lines";
     scenario.open.summary = "There are soldiers near Strelsau.";
-    CHECK(holds(wording::narrate(scenario, asked, tests::us), ": Strelsau and its lines or missiles"));
+    CHECK(holds(wording::narrate(scenario, asked, tests::us), ": Strelsau and its lines, or missiles."));
+}
+
+TEST_CASE("What a proposal keeps of the one before it is said in one line", "[wording]") {
+    const scenario::Scenario scenario = tests::tiny_scenario();
+    rules::ProposalTabled tabled{tests::us, {}, {}, rules::Tone::firm};
+    tabled.package.articles = rules::ArticleSet::first(3);
+    tabled.package.options[1] = 1;
+    treaty::Package before = tabled.package;
+    before.options[1] = 2;
+    const std::string whole = wording::narrate(scenario, event(tabled), tests::us);
+    CHECK(whole == wording::narrate(scenario, event(tabled), tests::us, 0, nullptr));
+    CHECK(holds(whole, "\nArticle 3, Form: no undertaking."));
+    const std::string told = wording::narrate(scenario, event(tabled), tests::us, 0, &before);
+    CHECK(holds(told,
+                "\nArticle 2, Missiles: Ruritanian missiles, border zone.\nArticles 1 and 3: as we tabled them last."));
+    CHECK_FALSE(holds(told, "Article 3, Form"));
+    before.options[0] = 1; // a single article that stayed is told again
+    CHECK(wording::narrate(scenario, event(tabled), tests::us, 0, &before) == whole);
+}
+
+TEST_CASE("Names in a sentence: articles in a row, a state with its article", "[wording]") {
+    scenario::Scenario scenario = tests::tiny_scenario();
+    CHECK(wording::article_numbers(scenario.open, rules::ArticleSet::first(3)) == "Articles 1 to 3");
+    CHECK(wording::article_numbers(scenario.open, rules::ArticleSet::first(2)) == "Articles 1 and 2");
+    CHECK(wording::article_numbers(scenario.open, rules::ArticleSet::of(tests::missiles)) == "Article 2");
+    CHECK(wording::articles_briefly(scenario.open, rules::ArticleSet::of(tests::contacts, tests::missiles)) ==
+          "Article 1 (Contacts) and Article 2 (Missiles)");
+    CHECK(wording::short_name_in_text(scenario.open, tests::them) == "Ruritania");
+    scenario.open.parties[tests::them.index()].name = "the Ruritania";
+    CHECK(wording::short_name_in_text(scenario.open, tests::them) == "the Ruritania");
 }
 
 TEST_CASE("An action is described as its author would state it", "[wording]") {

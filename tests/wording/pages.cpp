@@ -106,17 +106,17 @@ TEST_CASE("A package is priced alone, together, against no deal, by intention, a
     const scenario::Scenario scenario = tests::tiny_scenario();
     rules::State state = in_the_middle();
     const Page unasked = wording::package_sheet({scenario, state, tests::us}, missiles_and_form());
-    CHECK(unasked == Page{"Article 2 (Missiles): +12 to us alone.",
-                          "  Ruritanian missiles: east of the river (binds Ruritania).",
-                          "  Visits: two visits a year (binds both).", "Article 3 (Form): 0 to us alone.",
-                          "  Form: no undertaking (binds both).", "Together +12 to us (the parts: +12, 0).",
-                          "The text would then be worth 15 to us; no agreement is worth 4: 11 above the line.",
-                          "In the end, if Ruritania is bargaining 18, pretending 14.",
-                          "At home, Zanzibar parliament: not asked yet; they can stop it.",
-                          "Short of our instructions on Form, at least “declaration”: Zanzibar asks for a form."});
+    CHECK(unasked ==
+          Page{"Article 2 (Missiles): +12 to us alone.", "  Ruritanian missiles: east of the river (binds Ruritania).",
+               "  Visits: two visits a year (binds both).", "Article 3 (Form): 0 to us alone.",
+               "  Form: no undertaking (binds both).", "Together +12 to us (the parts: +12, 0).",
+               "The text would then be worth 15 to us; no agreement is worth 4: 11 above the line.",
+               "If it is kept as they mean to keep it: 18 to us if Ruritania is bargaining, 14 if pretending.",
+               "On our side, Zanzibar parliament: not asked yet; they can stop it.",
+               "Short of our instructions on Form, at least “declaration”: Zanzibar asks for a form."});
     state.own[0].consulted.insert(rules::ConstituencyId(0));
     const Page asked = wording::package_sheet({scenario, state, tests::us}, missiles_and_form());
-    CHECK(asked[8] == "At home, Zanzibar parliament: 47 for it, 50 needed; they would stop it.");
+    CHECK(asked[8] == "On our side, Zanzibar parliament: 47 for it, 50 needed; they would stop it.");
 }
 
 TEST_CASE("The briefing names day, forum, agenda and the capital's goal", "[wording]") {

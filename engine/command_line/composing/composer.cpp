@@ -160,7 +160,7 @@ class Composer {
         sitting_.terminal.raw(worth_bar(worth, rules::reservation_now(view_), sitting_.terminal.width()) + "\n");
         if (!draft_.proposal().linked.empty())
             sitting_.terminal.say(
-                "Linked, all or none: " + wording::article_names(view_.scenario(), draft_.proposal().linked) + ".");
+                "Linked, all or none: " + wording::articles_briefly(view_.scenario(), draft_.proposal().linked) + ".");
         Menu menu;
         menu.name = "package";
         menu.about =
@@ -247,9 +247,11 @@ class Composer {
         sitting_.terminal.heading(what_ == Composing::proposal ? "The package sheet" : "For the back channel");
         show_package(sitting_, draft_.package(), draft_.proposal().linked);
         sitting_.terminal.say("In short: " + package_line(view_.scenario(), draft_.proposal()));
-        if (what_ == Composing::proposal)
-            sitting_.terminal.lines(wording::price_of_tabling(view_, draft_.proposal()));
-        return confirm(sitting_, "", what_ == Composing::proposal ? "Table it" : "Send it", true);
+        const std::vector<std::string> prices = what_ == Composing::proposal
+                                                    ? wording::price_of_tabling(view_, draft_.proposal())
+                                                    : std::vector<std::string>{};
+        sitting_.terminal.lines(prices);
+        return confirm(sitting_, "", what_ == Composing::proposal ? "Table it" : "Send it", prices.empty());
     }
 
     Sitting& sitting_;

@@ -22,6 +22,8 @@ class PackageReader {
                 return complaint;
             rest = cut < rest.size() ? rest.substr(cut + 1) : std::string_view{};
         }
+        if (proposal.linked.size() == 1)
+            return Complaint{"“if” links an article to the one before it: “2: …; 3: … if”."};
         if (proposal.package.articles.empty())
             return Complaint{"No article is named. Write, for example, “2: m_us=1 m_ru=2”."};
         return std::nullopt;
@@ -81,9 +83,10 @@ class PackageReader {
     }
 
     std::optional<Complaint> link() {
-        if (!article_ || !previous_)
+        if (!article_)
             return Complaint{"“if” links an article to the one before it: “2: …; 3: … if”."};
-        proposal.linked.insert(*previous_);
+        if (previous_) // after the first article it waits for another to be linked with
+            proposal.linked.insert(*previous_);
         proposal.linked.insert(*article_);
         return std::nullopt;
     }

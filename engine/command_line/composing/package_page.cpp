@@ -17,28 +17,17 @@ void show_package(Sitting& sitting, const treaty::Package& package, rules::Artic
     Terminal& terminal = sitting.terminal;
     terminal.lines(wording::package_sheet(view, package));
     if (!linked.empty())
-        terminal.say("Linked, all or none: " + wording::article_names(view.scenario(), linked) + ".");
+        terminal.say("Linked, all or none: " + wording::articles_briefly(view.scenario(), linked) + ".");
     terminal.raw(worth_bar(worth_of(view, package), rules::reservation_now(view), terminal.width()) + "\n");
 }
-
-namespace {
-
-/// "Article 2" or "Articles 2, 3 and 7": short, since the clauses have been told.
-std::string article_numbers(const scenario::PublicScenario& scenario, rules::ArticleSet articles) {
-    std::vector<std::string> numbers;
-    for (const rules::ArticleId article : articles)
-        numbers.push_back(std::to_string(scenario.text.at(article).number));
-    return (numbers.size() == 1 ? "Article " : "Articles ") + wording::listed(numbers);
-}
-
-} // namespace
 
 std::string proposal_line(const rules::View& view, rules::PartyId author, const rules::Proposal& proposal) {
     const std::string whose =
         author == view.seat() ? "Our own proposal" : "The proposal of " + wording::party_name(view.scenario(), author);
     return whose + " stands, " + (proposal.tone == rules::Tone::firm ? "firm" : "exploring") + ": " +
-           article_numbers(view.scenario(), proposal.package.articles) +
-           (proposal.linked.empty() ? "" : " (linked: " + article_numbers(view.scenario(), proposal.linked) + ")") +
+           wording::article_numbers(view.scenario(), proposal.package.articles) +
+           (proposal.linked.empty() ? ""
+                                    : " (linked: " + wording::article_numbers(view.scenario(), proposal.linked) + ")") +
            ". With it the text is worth " + wording::points(worth_of(view, proposal.package)) + " to us; no deal " +
            wording::points(rules::reservation_now(view)) + ".";
 }

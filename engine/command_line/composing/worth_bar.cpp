@@ -1,8 +1,6 @@
 #include "command_line/composing/worth_bar.hpp"
 
 #include "wording/figures.hpp"
-#include "wording/names.hpp"
-#include "wording/phrase.hpp"
 
 #include <algorithm>
 
@@ -32,24 +30,6 @@ std::string worth_bar(core::Points worth, core::Points no_deal, std::size_t widt
     bar[column(worth.rounded())] = '#';
     bar[column(no_deal.rounded())] = '|';
     return left + bar + right;
-}
-
-std::vector<std::string> belief_ticks(const rules::View& view, const treaty::Outcome& outcome) {
-    std::vector<std::string> lines;
-    for (std::size_t i = 0; i < view.scenario().party_count(); ++i) {
-        const rules::PartyId other(i);
-        if (other == view.seat())
-            continue;
-        std::vector<std::string> parts;
-        const std::size_t profiles = view.scenario().at(other).profiles.size();
-        for (std::size_t p = 0; p < profiles; ++p)
-            parts.push_back(wording::profile_name(view.scenario(), other, rules::ProfileId(p)) + " " +
-                            wording::points(rules::utility_if(view, other, rules::ProfileId(p)).worth(outcome)));
-        if (profiles > 1)
-            lines.push_back("If " + wording::party_name(view.scenario(), other) + " is " +
-                            wording::joined(parts, ", ") + ".");
-    }
-    return lines;
 }
 
 } // namespace parley::command_line

@@ -112,7 +112,7 @@ void accept_articles(Sitting& sitting, rules::PartyId author, const std::string&
         articles = articles_in(sitting, proposal.package.articles, words_of(rest));
     if (!articles) {
         if (!proposal.linked.empty())
-            sitting.terminal.say("Linked, all or none: " + wording::article_names(view.scenario(), proposal.linked) +
+            sitting.terminal.say("Linked, all or none: " + wording::articles_briefly(view.scenario(), proposal.linked) +
                                  ".");
         for (const rules::ArticleId article : proposal.package.articles) {
             const treaty::Package part =
@@ -131,7 +131,7 @@ void accept_articles(Sitting& sitting, rules::PartyId author, const std::string&
     if (!sitting.may(action))
         return;
     const treaty::Package part = treaty::part_of(view.scenario().text, proposal.package, action.articles);
-    sitting.terminal.say("You would accept " + wording::clauses(view.scenario(), part) + ". " +
+    sitting.terminal.say("You would accept " + wording::clauses(view.scenario(), part) + " " +
                          worth_line(worth_of(view, part), rules::reservation_now(view)));
     if (confirm(sitting, "", "Accept these articles, ad referendum", leaves_us_above(view, part)))
         sitting.act(action);

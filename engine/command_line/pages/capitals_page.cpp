@@ -9,6 +9,7 @@
 #include "wording/phrase.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace parley::command_line {
 namespace {
@@ -52,6 +53,10 @@ class CapitalsPage {
             if (std::ranges::find(measures_, order.measure) == measures_.end())
                 measures_.push_back(order.measure);
         std::ranges::sort(measures_);
+        std::set<std::string>& read = sitting_.measures_read[view_.seat()];
+        read_before_ = read;
+        for (const rules::MeasureId measure : measures_)
+            read.insert(wording::measure_line(view_, measure));
         filing_.carries_out_gesture = legal_.gesture_due; // a word is kept unless its author says otherwise
     }
 
@@ -116,11 +121,14 @@ class CapitalsPage {
         const std::size_t places = rules::measures_a_session - (filing_.carries_out_gesture ? 1 : 0);
         menu.question = "Measures (" + std::to_string(places) + " at most; " + capital_left() + "):";
         for (const rules::MeasureId measure : measures_) {
+            const std::string mark = ordered(measure) ? "[ordered] " : "", line = wording::measure_line(view_, measure);
             menu.choices.push_back(
                 {view_.scenario().measure(view_.seat(), measure).id,
-                 std::string(ordered(measure) ? "[ordered] " : "") + wording::measure_line(view_, measure), "",
+                 mark + (read_before_.contains(line) ? wording::measure_in_short(view_, measure) : line), mark + line,
                  orders_of(measure).front().target.index() != 0}); // a target may follow
         }
+        if (!read_before_.empty())
+            menu.question += " What is new or has changed is described; ? describes all.";
         choices_.clear();
         if (legal_.gesture_due)
             add(menu, "gesture",
@@ -197,7 +205,8 @@ class CapitalsPage {
     const rules::View view_; // nothing moves before the filing
     const rules::LegalActions legal_;
     std::vector<rules::MeasureId> measures_;
-    std::vector<std::string> choices_; // words after the measures
+    std::set<std::string> read_before_; // descriptions that the seat has read at an earlier session
+    std::vector<std::string> choices_;  // words after the measures
     rules::FileMeasures filing_;
 };
 

@@ -72,6 +72,14 @@ Menu conduct_menu(const rules::View& view, const std::vector<rules::ProvisionId>
     return menu;
 }
 
+/// What a suspension would suspend.
+std::string suspension_words(const rules::View& view) {
+    const std::optional<rules::Finding>& finding = view.own().finding;
+    const auto mirror = finding ? view.scenario().text.at(finding->provision).mirror : std::nullopt;
+    return mirror ? "Suspend our own undertaking on " + wording::provision_name(view.scenario(), *mirror)
+                  : std::string("Suspend what we owe in return");
+}
+
 } // namespace
 
 void conduct_page(Sitting& sitting) {
@@ -128,7 +136,7 @@ void finding_page(Sitting& sitting) {
         menu.choices.push_back({"inspect", "Inspect", "finds out, as far as the checking agreed allows", false});
         answers.push_back(rules::FindingAnswer::inspect);
     }
-    menu.choices.push_back({"suspend", "Suspend our mirror of it", "our own undertaking of the pair rests", false});
+    menu.choices.push_back({"suspend", suspension_words(view), "our own undertaking of the pair rests", false});
     answers.push_back(rules::FindingAnswer::suspend);
     menu.choices.push_back({"withdraw", "Withdraw from the agreement", "ends it for good", false});
     answers.push_back(rules::FindingAnswer::withdraw);

@@ -174,7 +174,7 @@ void initial_text(Sitting& sitting) {
     sitting.terminal.heading("The text that you would initial");
     sitting.terminal.lines(wording::rolling_text(view));
     sitting.terminal.say(worth_line(rules::utility_now(view).worth(agreed), rules::reservation_now(view)));
-    sitting.terminal.lines(belief_ticks(view, agreed));
+    sitting.terminal.lines(wording::belief_ticks(view, agreed));
     sitting.terminal.lines(home_on(view, agreed));
     if (confirm(sitting, "Initialled by all, it goes to the capitals and cannot be changed at this table.",
                 "Initial the text", false))

@@ -36,9 +36,9 @@ std::vector<std::string> home_on(const rules::View& view, const treaty::Outcome&
         const bool enough = weighing->support >= weighing->threshold;
         std::string line =
             wording::raised(view.constituency(id).name) + " would give it " + std::to_string(weighing->support);
-        line += weighing->can_veto ? " of the " + std::to_string(weighing->threshold) + " it needs" +
+        line += weighing->can_veto ? ", " + std::to_string(weighing->threshold) + " needed" +
                                          (enough ? "." : ": it would be stopped at home.")
-                                   : "; it has no veto.";
+                                   : ", without a veto.";
         lines.push_back(std::move(line));
     }
     if (!unasked.empty())

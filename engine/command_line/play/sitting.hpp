@@ -1,10 +1,11 @@
 // What every page of play is given: the terminal, the desk, whose seat it is, and whether the person is leaving.
 #pragma once
 
-#include "game/desk.hpp"
 #include "command_line/terminal.hpp"
+#include "game/desk.hpp"
 #include "rules/legal_actions.hpp"
 
+#include <map>
 #include <set>
 #include <string>
 #include <utility>
@@ -37,6 +38,7 @@ struct Sitting {
     Leaving leaving{Leaving::no};
     std::set<std::pair<rules::PartyId, Beat>> hinted{};                // each person once
     std::set<std::pair<rules::PartyId, std::size_t>> sessions_begun{}; // by seat: whose table page was read in full
+    std::map<rules::PartyId, std::set<std::string>> measures_read{};   // by seat: descriptions shown at a capital
 
     [[nodiscard]] rules::View view() const { return desk.view(seat); }
     [[nodiscard]] const scenario::PublicScenario& scenario() const { return desk.scenario(); }

@@ -17,7 +17,7 @@ std::string period_name(const Teller& teller, std::uint8_t period) {
 Arguments finding_arguments(const Teller& teller, const rules::Finding& finding) {
     return {
         {"suspected", teller.ours(finding.suspected) ? "we are" : party_name(teller.open(), finding.suspected) + " is"},
-        {"suspect", teller.us_or(finding.suspected)},
+        {"its", teller.ours(finding.suspected) ? "our" : "its"},
         {"provision", provision_name(teller.open(), finding.provision)}};
 }
 
@@ -29,15 +29,25 @@ std::string breach_words(rules::Conduct conduct) {
 
 std::string tell(const Teller& teller, const rules::ConstituencyWeighed& what) {
     const bool enough = what.support >= what.threshold;
+    if (teller.for_us_alone()) // how they would vote; the vote itself is told to everybody
+        return phrase("On our side, {who} would give the text {support}, {threshold} needed{verdict}.",
+                      {{"who", constituency_name(teller.whole(), what.party, what.constituency)},
+                       {"support", std::to_string(what.support)},
+                       {"threshold", std::to_string(what.threshold)},
+                       {"verdict", enough          ? ""
+                                   : what.can_veto ? ", and would stop it"
+                                                   : ", and could not stop it"}});
     const std::string_view verdict = enough          ? "The text passes."
                                      : what.can_veto ? "That stops the text."
                                                      : "They are against it, and cannot stop it.";
-    return teller.by(what.party, "At home, {who}: {support} for the text, {threshold} needed. {verdict}",
-                     "In {capital}, {who}: {support} for the text, {threshold} needed. {verdict}",
-                     {{"who", constituency_name(teller.whole(), what.party, what.constituency)},
-                      {"support", std::to_string(what.support)},
-                      {"threshold", std::to_string(what.threshold)},
-                      {"verdict", std::string(verdict)}});
+    return teller.by(
+        what.party, "On our side, {who}: {support} for the text, {threshold} needed. {verdict}",
+        "On the {adjective} side, {who}: {support} for the text, {threshold} needed. {verdict}",
+        {{"adjective", what.party.index() < teller.open().parties.size() ? teller.open().at(what.party).adjective : ""},
+         {"who", constituency_name(teller.whole(), what.party, what.constituency)},
+         {"support", std::to_string(what.support)},
+         {"threshold", std::to_string(what.threshold)},
+         {"verdict", std::string(verdict)}});
 }
 
 std::string tell(const Teller& teller, const rules::SideLetterWritten& what) {
@@ -73,7 +83,8 @@ std::string tell(const Teller& teller, const rules::UndertakingBroken& what) {
 std::string tell(const Teller& teller, const rules::FindingReported& what) {
     if (!teller.ours(what.to))
         return {};
-    return phrase("A report for us alone: {suspected} perhaps not keeping {provision}. Such reports can be false.",
+    return phrase("A report for us alone: {suspected} perhaps not keeping {its} undertaking on {provision}. Such "
+                  "reports can be false.",
                   finding_arguments(teller, what.finding));
 }
 
@@ -81,20 +92,20 @@ std::string tell(const Teller& teller, const rules::FindingAnswered& what) {
     Arguments arguments = finding_arguments(teller, what.finding);
     switch (what.answer) {
     case rules::FindingAnswer::ignore:
-        return teller.by(what.by, "We let the report on {provision} rest.", "", std::move(arguments));
+        return teller.by(what.by, "We let the report on “{provision}” rest.", "", std::move(arguments));
     case rules::FindingAnswer::raise:
-        return teller.by(what.by, "We raise {provision} in the commission, without an accusation.",
-                         "{Capital} raises {provision} in the commission, without an accusation.",
+        return teller.by(what.by, "We raise “{provision}” in the commission, without an accusation.",
+                         "{Capital} raises “{provision}” in the commission, without an accusation.",
                          std::move(arguments));
     case rules::FindingAnswer::inspect:
-        return teller.by(what.by, "We ask for an inspection: {provision}.",
-                         "{Capital} asks for an inspection: {provision}.", std::move(arguments));
+        return teller.by(what.by, "We ask for an inspection: “{provision}”.",
+                         "{Capital} asks for an inspection: “{provision}”.", std::move(arguments));
     case rules::FindingAnswer::suspend:
-        return teller.by(what.by, "We suspend what we owe in return for {provision}.",
-                         "{Capital} suspends what it owes in return for {provision}.", std::move(arguments));
+        return teller.by(what.by, "We suspend what we owe in return for “{provision}”.",
+                         "{Capital} suspends what it owes in return for “{provision}”.", std::move(arguments));
     case rules::FindingAnswer::withdraw:
-        return teller.by(what.by, "We withdraw from the text, over {provision}.",
-                         "{Capital} withdraws from the text, over {provision}.", std::move(arguments));
+        return teller.by(what.by, "We withdraw from the text, over “{provision}”.",
+                         "{Capital} withdraws from the text, over “{provision}”.", std::move(arguments));
     }
     return {};
 }
@@ -103,18 +114,19 @@ std::string tell(const Teller& teller, const rules::BreachCaught& what) {
     const Arguments arguments{{"provision", provision_name(teller.open(), what.provision)},
                               {"broken", breach_words(what.conduct)}};
     if (what.cured)
-        return teller.by(what.by, "We were seen: {provision} was {broken}. It is put right.",
-                         "The report was true: {provision} was {broken} by {party}. It is put right.", arguments);
-    return teller.by(what.by, "We were caught: {provision} was {broken}.",
-                     "Caught: {provision} was {broken} by {party}.", arguments);
+        return teller.by(
+            what.by, "We were seen: our undertaking on {provision} was {broken}. It is put right.",
+            "The report was true: the undertaking on {provision} was {broken} by {party}. It is put right.", arguments);
+    return teller.by(what.by, "We were caught: our undertaking on {provision} was {broken}.",
+                     "Caught: the undertaking on {provision} was {broken} by {party}.", arguments);
 }
 
 std::string tell(const Teller& teller, const rules::FindingCleared& what) {
-    return phrase("Cleared: nothing was wrong with {provision}.", finding_arguments(teller, what.finding));
+    return phrase("Cleared: nothing was wrong with “{provision}”.", finding_arguments(teller, what.finding));
 }
 
 std::string tell(const Teller& teller, const rules::FindingInconclusive& what) {
-    return phrase("On {provision} it remains unclear what happened.", finding_arguments(teller, what.finding));
+    return phrase("On “{provision}” it remains unclear what happened.", finding_arguments(teller, what.finding));
 }
 
 std::string tell(const Teller& teller, const rules::ObligationSuspended& what) {

@@ -10,6 +10,8 @@ namespace parley::wording::narration {
 
 namespace {
 
+constexpr const char* invented = "invented for this game";
+
 std::string kind_words(scenario::SourceKind kind) {
     switch (kind) {
     case scenario::SourceKind::primary:
@@ -21,12 +23,13 @@ std::string kind_words(scenario::SourceKind kind) {
     case scenario::SourceKind::scholarship:
         return "scholarly account";
     case scenario::SourceKind::invented:
-        return "invented for this game";
+        return invented;
     }
     return {};
 }
 
-/// "press report", "press report and leaked paper": the kinds of the sources named, each once.
+/// "press report", "press report and leaked paper; in part invented for this game": the kinds of the sources named,
+/// each once.
 std::string kinds_of(const scenario::PublicScenario& scenario, const std::vector<std::string>& sources) {
     std::vector<std::string> kinds;
     for (const std::string& id : sources)
@@ -36,7 +39,11 @@ std::string kinds_of(const scenario::PublicScenario& scenario, const std::vector
                 if (std::find(kinds.begin(), kinds.end(), words) == kinds.end())
                     kinds.push_back(words);
             }
-    return listed(kinds);
+    const auto of_ours = std::find(kinds.begin(), kinds.end(), invented);
+    if (of_ours == kinds.end() || kinds.size() == 1)
+        return listed(kinds);
+    kinds.erase(of_ours);
+    return listed(kinds) + "; in part " + invented;
 }
 
 /// The sentence that says what a measure is, after a blank; nothing where the scenario gives none.
@@ -59,9 +66,9 @@ std::string target_words(const Teller& teller, const rules::MeasureTaken& what) 
     if (const auto* constituency = std::get_if<rules::ConstituencyId>(&what.order.target))
         return " (" + constituency_name(teller.whole(), what.party, *constituency) + ")";
     if (const auto* party = std::get_if<rules::PartyId>(&what.order.target))
-        return " (" + short_name(teller.open(), *party) + ")";
+        return " (" + short_name_in_text(teller.open(), *party) + ")";
     if (const auto* pair = std::get_if<rules::ArticlePair>(&what.order.target))
-        return phrase(" ({party}: {first} or {second})", {{"party", short_name(teller.open(), pair->of)},
+        return phrase(" ({party}: {first} or {second})", {{"party", short_name_in_text(teller.open(), pair->of)},
                                                           {"first", article_title(teller.open(), pair->first)},
                                                           {"second", article_title(teller.open(), pair->second)}});
     return {};
@@ -123,7 +130,7 @@ std::string tell(const Teller& teller, const rules::GoalMet& what) {
 std::string tell(const Teller& teller, const rules::MeasureTaken& what) {
     Arguments arguments = measure_arguments(teller, what.party, what.order.measure);
     arguments.push_back({"target", target_words(teller, what)});
-    return teller.by(what.party, "We act away from the table: {measure}{target}.{text}",
+    return teller.by(what.party, "We act away from the table: {measure}{target}.",
                      "{Capital} acts away from the table: {measure}.{text}", std::move(arguments));
 }
 
@@ -164,10 +171,10 @@ std::string tell(const Teller& teller, const rules::RankingSignalled& what) {
 }
 
 std::string tell(const Teller& teller, const rules::GestureAnnounced& what) {
-    return teller.by(what.party,
-                     "We announce it without asking for a price: {measure}. It must be done by next session.",
-                     "{Capital} announces it without asking for a price: {measure}. It is to be done by next session.",
-                     measure_arguments(teller, what.party, what.measure));
+    return teller.by(
+        what.party, "We announce it without asking for a price: {measure}. It must be done by the next session.",
+        "{Capital} announces it without asking for a price: {measure}. It is to be done by the next session.",
+        measure_arguments(teller, what.party, what.measure));
 }
 
 std::string tell(const Teller& teller, const rules::GestureKept& what) {
@@ -190,7 +197,7 @@ std::string tell(const Teller& teller, const rules::GestureUnanswered& what) {
 std::string tell(const Teller& teller, const rules::ConstituencySlighted& what) {
     if (!teller.ours(what.party))
         return {};
-    return phrase("From home, {who}: {says} This touches them, and they were not asked.",
+    return phrase("From our own side, {who}: {says} This touches them, and they were not asked.",
                   {{"who", constituency_name(teller.whole(), what.party, what.constituency)},
                    {"says", teller.says(Moment::not_asked, {what.party.index(), what.constituency.index()})}});
 }

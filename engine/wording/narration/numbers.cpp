@@ -28,7 +28,7 @@ std::string tell(const Teller& teller, const rules::TrustMoved& what) {
 std::string tell(const Teller& teller, const rules::SupportMoved& what) {
     if (!teller.ours(what.party))
         return {}; // another side's home is its own affair
-    return phrase("Support at home, {who}, {moved}: {cause}.",
+    return phrase("Support of {who} {moved}: {cause}.",
                   {{"who", constituency_name(teller.whole(), what.party, what.constituency)},
                    {"moved", moved(what.by, what.to)},
                    {"cause", teller.cause()}});

@@ -15,6 +15,12 @@ Arguments line_arguments(const Teller& teller, rules::PartyId by, const treaty::
 
 bool is_promise(const rules::GivenWord& word) { return word.kind == rules::GivenWord::Kind::promise; }
 
+/// "missiles or exercises"; a title that says "and" itself is set off: "missiles, or bombers and distances"
+std::string either(const std::string& first, const std::string& second) {
+    const bool plain = first.find(" and ") == std::string::npos && second.find(" and ") == std::string::npos;
+    return first + (plain ? " or " : ", or ") + second;
+}
+
 Arguments word_arguments(const Teller& teller, const rules::GivenWord& word) {
     const Moment moment = is_promise(word) ? Moment::promises : Moment::threatens;
     return {{"measure", measure_name(teller.open(), word.by, word.measure)},
@@ -28,11 +34,10 @@ Arguments word_arguments(const Teller& teller, const rules::GivenWord& word) {
 std::string tell(const Teller& teller, const rules::QuestionAsked& what) {
     const std::string first = article_in_speech(teller.open(), what.first);
     const std::string second = article_in_speech(teller.open(), what.second);
-    return teller.by(what.asker, "We ask {whom}: {first} or {second}, which matters more?",
-                     "{Delegation} asks {whom}: {first} or {second}, which matters more? {says}",
+    return teller.by(what.asker, "We ask {whom} which matters more: {either}.",
+                     "{Delegation} asks {whom} which matters more: {either}. {says}",
                      {{"whom", teller.ours(what.asked) ? "us" : delegation_name(teller.open(), what.asked)},
-                      {"first", first},
-                      {"second", second},
+                      {"either", either(first, second)},
                       {"says", teller.says(Moment::asks, {what.asker.index(), what.first.index(), what.second.index()},
                                            {{"first", first}, {"second", second}})}});
 }
@@ -96,11 +101,11 @@ std::string tell(const Teller& teller, const rules::WordBroken& what) {
 
 std::string tell(const Teller& teller, const rules::SoundingMade& what) {
     const rules::Sounding& sounding = what.sounding;
-    return teller.by(sounding.from, "In the back channel we try on {whom}: {clauses}",
-                     "In the back channel {delegation} tries on {whom}: {says} {clauses}",
+    return teller.by(sounding.from, "In the back channel we sound out {whom}:{clauses}",
+                     "In the back channel {delegation} sounds us out: {says}{clauses}",
                      {{"whom", teller.ours(sounding.to) ? "us" : delegation_name(teller.open(), sounding.to)},
                       {"says", teller.says(Moment::sounds_out, sounding.from, sounding.package)},
-                      {"clauses", clauses(teller.open(), sounding.package)}});
+                      {"clauses", clause_lines(teller.open(), sounding.package)}});
 }
 
 std::string tell(const Teller& teller, const rules::SoundingAnswered& what) {
@@ -118,7 +123,7 @@ std::string tell(const Teller& teller, const rules::SoundingAnswered& what) {
 std::string tell(const Teller& teller, const rules::SoundingLeaked& what) {
     return teller.by(what.from, "Our talk in the back channel is in the newspapers: {articles}.",
                      "A back-channel offer by {delegation} is in the newspapers: {articles}.",
-                     {{"articles", article_names(teller.open(), what.articles)}});
+                     {{"articles", articles_briefly(teller.open(), what.articles)}});
 }
 
 std::string tell(const Teller& teller, const rules::MandateWidened& what) {

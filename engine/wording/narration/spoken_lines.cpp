@@ -23,10 +23,10 @@ constexpr std::array tables_exploring{
     Line{"We are thinking aloud, and invite you to do the same."},
 };
 constexpr std::array tables_linked{
-    Line{"The one if the other: neither stands by itself."},
-    Line{"We ask you to read them together. Alone, we could carry neither home."},
+    Line{"The one if the other: nothing here stands by itself."},
+    Line{"We ask you to read them together. Taken singly, we could carry none of them home."},
     Line{"What we give here, we give for what you give there."},
-    Line{"Each half is hard for one of us. That is why they belong together."},
+    Line{"Each part is hard for one of us. That is why they belong together."},
 };
 constexpr std::array accepts{
     Line{"We can take this home."},
@@ -48,7 +48,7 @@ constexpr std::array refuses_for_cost{
 };
 constexpr std::array refuses_for_home{
     Line{"I could sign this in the room. I could not defend it at home."},
-    Line{"There are people who would have to live with {article}, and they will not have it."},
+    Line{"On {article} there are people at home who would not follow us."},
     Line{"You negotiate with us. We must then negotiate with our own side, and they read every line."},
     Line{"Give me something on {article} that I can read aloud at home."},
 };
@@ -65,7 +65,7 @@ constexpr std::array refuses_for_checking{
     Line{"The limit could be discussed. The way it would be checked cannot be accepted."},
 };
 constexpr std::array refuses_for_form{
-    Line{"The substance of {article} may be right. The paper that it is written on is not."},
+    Line{"The substance may be right. The paper that it is written on is not."},
     Line{"Form is no detail. It decides who must approve, and who may later forget."},
     Line{"We must know what kind of document this is before we know what we have signed."},
     Line{"What binds, and how far, has to be settled first."},
@@ -92,7 +92,7 @@ constexpr std::array asks{
     Line{"We ask in order to understand: which weighs more with you?"},
 };
 constexpr std::array answers{
-    Line{"Since you ask plainly: {more} concerns us more."},
+    Line{"Since you ask plainly: the greater concern is {more}."},
     Line{"Both matter. Our people ask first about {more}."},
     Line{"{More}, before {less}. You may quote us."},
     Line{"We could be patient about {less}. We cannot be about {more}."},
@@ -161,7 +161,7 @@ constexpr std::array not_asked{
 constexpr std::array heard{
     Line{"We were asked, and we were heard. We shall say so."},
     Line{"It is not all that we wanted. But it was done with us."},
-    Line{"That is how allies are to be treated."},
+    Line{"That is how friends are to be treated."},
 };
 
 } // namespace

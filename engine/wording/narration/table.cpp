@@ -32,6 +32,35 @@ std::string proposal_of(const Teller& teller, rules::PartyId author) {
         {{"author", author.index() < teller.open().parties.size() ? teller.open().at(author).adjective : ""}});
 }
 
+/// The articles of `now` that `before` has with the very same clauses.
+rules::ArticleSet unchanged(const scenario::PublicScenario& scenario, const treaty::Package& now,
+                            const treaty::Package& before) {
+    rules::ArticleSet same;
+    for (const rules::ArticleId article : now.articles& before.articles) {
+        bool differs = article.index() >= scenario.text.articles.size();
+        for (std::size_t i = 0; !differs && i < scenario.text.at(article).provisions.size(); ++i) {
+            const std::size_t place = scenario.text.at(article).provisions[i].index();
+            differs = now.options[place] != before.options[place];
+        }
+        if (!differs)
+            same.insert(article);
+    }
+    return same;
+}
+
+/// An article a line; of a package that was tabled before in part, the part that is new.
+std::string package_lines(const Teller& teller, const rules::ProposalTabled& what) {
+    const rules::ArticleSet same =
+        teller.before() == nullptr ? rules::ArticleSet{} : unchanged(teller.open(), what.package, *teller.before());
+    if (same.size() < 2)
+        return clause_lines(teller.open(), what.package);
+    const std::string lines =
+        clause_lines(teller.open(), treaty::part_of(teller.open().text, what.package, what.package.articles - same));
+    return lines + phrase(teller.ours(what.author) ? "\n{articles}: as we tabled them last."
+                                                   : "\n{articles}: as in its last proposal.",
+                          {{"articles", article_numbers(teller.open(), same)}});
+}
+
 } // namespace
 
 std::string tell(const Teller& teller, const rules::ProposalTabled& what) {
@@ -41,7 +70,7 @@ std::string tell(const Teller& teller, const rules::ProposalTabled& what) {
                       {"articles", article_numbers(teller.open(), what.package.articles)},
                       {"linked", linkage(teller, what)},
                       {"says", teller.says(tabling_moment(what), what.author, what.package)},
-                      {"clauses", clause_lines(teller.open(), what.package)}});
+                      {"clauses", package_lines(teller, what)}});
 }
 
 std::string tell(const Teller& teller, const rules::ProposalAccepted& what) {
@@ -50,7 +79,7 @@ std::string tell(const Teller& teller, const rules::ProposalAccepted& what) {
                      what.whole ? "{Delegation} accepts {proposal}: {articles}. {says}"
                                 : "{Delegation} accepts part of {proposal}: {articles}. {says}",
                      {{"proposal", proposal_of(teller, what.author)},
-                      {"articles", article_names(teller.open(), what.articles)},
+                      {"articles", articles_briefly(teller.open(), what.articles)},
                       {"says", teller.says(moment, {what.by.index(), what.author.index(), what.articles.bits()})}});
 }
 
@@ -83,15 +112,15 @@ std::string tell(const Teller& teller, const rules::ProposalLapsed& what) {
 }
 
 std::string tell(const Teller& teller, const rules::WordUndercut& what) {
-    return teller.by(what.by, "We retreat from our own firm word on {articles}.",
-                     "{Delegation} retreats from its own firm word on {articles}.",
-                     {{"articles", article_names(teller.open(), what.articles)}});
+    return teller.by(what.by, "We go back on our own firm word, in what we table on {articles}.",
+                     "{Delegation} goes back on its own firm word, in what it tables on {articles}.",
+                     {{"articles", articles_briefly(teller.open(), what.articles)}});
 }
 
 std::string tell(const Teller& teller, const rules::AgreementReopened& what) {
     return teller.by(what.by, "We reopen what was agreed: {articles}.",
                      "{Delegation} reopens what was agreed: {articles}. {says}",
-                     {{"articles", article_names(teller.open(), what.articles)},
+                     {{"articles", articles_briefly(teller.open(), what.articles)},
                       {"says", teller.says(Moment::reopens, {what.by.index(), what.articles.bits()})}});
 }
 

@@ -15,16 +15,23 @@ namespace parley::wording::narration {
 
 class Teller {
   public:
-    Teller(const scenario::Scenario& scenario, const rules::Event& event, rules::PartyId reader, std::size_t occasion)
+    Teller(const scenario::Scenario& scenario, const rules::Event& event, rules::PartyId reader, std::size_t occasion,
+           const treaty::Package* before)
         : scenario_(&scenario),
           event_(&event),
           reader_(reader),
-          occasion_(occasion) {}
+          occasion_(occasion),
+          before_(before) {}
 
     [[nodiscard]] const scenario::Scenario& whole() const { return *scenario_; }
     [[nodiscard]] const scenario::PublicScenario& open() const { return scenario_->open; }
     [[nodiscard]] rules::PartyId reader() const { return reader_; }
+    /// What the author of a proposal tabled before it; null when that is not known or there was nothing.
+    [[nodiscard]] const treaty::Package* before() const { return before_; }
     [[nodiscard]] bool ours(rules::PartyId party) const { return party == reader_; }
+
+    /// True of news that reached the reader's own side and nobody else.
+    [[nodiscard]] bool for_us_alone() const { return event_->audience == rules::PartySet::of(reader_); }
 
     /// `ours` when the event is the reader's own doing, else `theirs`. Both may use {delegation}, {capital} and {party}
     /// of whoever did it, beside `arguments`.
@@ -49,6 +56,7 @@ class Teller {
     const rules::Event* event_;
     rules::PartyId reader_;
     std::size_t occasion_;
+    const treaty::Package* before_;
 };
 
 } // namespace parley::wording::narration

@@ -15,7 +15,7 @@ std::string trust(const rules::View& view) {
     for (std::size_t p = 0; p < view.scenario().party_count(); ++p)
         if (p != us)
             parts.push_back(phrase("ours in {name} {ours}, theirs in us {theirs}",
-                                   {{"name", short_name(view.scenario(), rules::PartyId(p))},
+                                   {{"name", short_name_in_text(view.scenario(), rules::PartyId(p))},
                                     {"ours", std::to_string(view.open().trust[us][p])},
                                     {"theirs", std::to_string(view.open().trust[p][us])}}));
     return phrase("Trust: {parts}.", {{"parts", joined(parts, "; ")}});

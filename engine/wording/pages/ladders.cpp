@@ -102,6 +102,8 @@ class Ladder {
             for (std::size_t p = 0; p < view_->scenario().party_count(); ++p)
                 if (rolling.position[p][provision_.index()] == option)
                     words.push_back(pages::our_or_names(*view_, rules::PartyId(p)) + " position");
+            if (words.size() == 2 && view_->scenario().party_count() == 2)
+                words = {"both sides' position"};
         }
         if (std::string against = pages::against_instructions(*view_, provision_, option); !against.empty())
             words.push_back(std::move(against));

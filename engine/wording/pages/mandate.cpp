@@ -38,7 +38,7 @@ void add_home(const rules::View& view, std::vector<std::string>& page) {
     if (view.constituency_count() == 0)
         return;
     page.emplace_back();
-    page.emplace_back("At home:");
+    page.emplace_back("On our own side:");
     for (std::size_t c = 0; c < view.constituency_count(); ++c) {
         const rules::ConstituencyId id(c);
         const scenario::Constituency& constituency = view.constituency(id);
@@ -73,7 +73,9 @@ std::vector<std::string> mandate(const rules::View& view) {
     if (!view.terms().brief.empty())
         page.push_back(ended(view.terms().brief));
     page.push_back(
-        phrase("No agreement is worth {first} to us at the start, and {now} now.",
+        phrase(points(view.terms().reservation) == points(rules::reservation_now(view))
+                   ? "No agreement is worth {now} to us."
+                   : "No agreement was worth {first} to us at the start, and is worth {now} now.",
                {{"first", points(view.terms().reservation)}, {"now", points(rules::reservation_now(view))}}));
     add_red_lines(view, page);
     add_home(view, page);

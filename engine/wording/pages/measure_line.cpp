@@ -37,7 +37,7 @@ class EffectWords {
         }
         if (is_viewer(effect.party) && effect.constituency.index() < view_->constituency_count())
             return phrase("{who} {by}", {{"who", view_->constituency(effect.constituency).name}, {"by", by}});
-        return phrase("part of {their} support at home {by}", {{"their", whose(effect.party)}, {"by", by}});
+        return {}; // whose it is, is not ours to know: `add_support_elsewhere`
     }
     std::string operator()(const scenario::ChangeReservation& effect) const {
         return phrase("{their} no-deal line {by}", {{"their", whose(effect.party)}, {"by", signed_points(effect.by)}});
@@ -81,7 +81,7 @@ class EffectWords {
     [[nodiscard]] std::string whom(const PartyRef& ref) const {
         if (is_viewer(ref))
             return "us";
-        return ref.kind == PartyRef::Kind::others ? "them" : short_name(view_->scenario(), ref.party);
+        return ref.kind == PartyRef::Kind::others ? "them" : short_name_in_text(view_->scenario(), ref.party);
     }
 
     const rules::View* view_;
@@ -99,6 +99,24 @@ void add_gesture(const rules::View& view, std::vector<std::string>& parts) {
     parts.emplace_back("to be carried out at the next session");
 }
 
+/// The support that the measure moves within another party, whose groups the viewer cannot name: "support within Russia
+/// +4 in one quarter, -4 in another".
+void add_support_elsewhere(const rules::View& view, const scenario::Measure& measure, std::vector<std::string>& parts) {
+    for (std::size_t p = 0; p < view.scenario().party_count(); ++p) {
+        std::vector<std::string> moves;
+        for (const scenario::Effect& effect : measure.effects) {
+            const auto* support = std::get_if<scenario::ChangeSupport>(&effect);
+            if (support != nullptr && support->scope == scenario::ChangeSupport::Scope::named &&
+                support->party.kind == PartyRef::Kind::named && support->party.party == rules::PartyId(p))
+                moves.push_back(signed_number(support->by) + (moves.empty() ? " in one quarter" : " in another"));
+        }
+        if (rules::PartyId(p) != view.seat() && !moves.empty())
+            parts.push_back(phrase(
+                "support within {party} {moves}",
+                {{"party", short_name_in_text(view.scenario(), rules::PartyId(p))}, {"moves", joined(moves, ", ")}}));
+    }
+}
+
 std::string price(const scenario::Measure& measure) {
     std::vector<std::string> notes{measure.cost == 0 ? "free" : "costs " + std::to_string(measure.cost)};
     if (measure.covert)
@@ -111,6 +129,11 @@ std::string price(const scenario::Measure& measure) {
 
 } // namespace
 
+std::string measure_in_short(const rules::View& view, rules::MeasureId id) {
+    return phrase("{name} ({price}).", {{"name", measure_name(view.scenario(), view.seat(), id)},
+                                        {"price", price(view.scenario().measure(view.seat(), id))}});
+}
+
 std::string measure_line(const rules::View& view, rules::MeasureId id) {
     const scenario::Measure& measure = view.scenario().measure(view.seat(), id);
     std::vector<std::string> parts;
@@ -119,9 +142,9 @@ std::string measure_line(const rules::View& view, rules::MeasureId id) {
     for (const scenario::Effect& effect : measure.effects)
         if (std::string words = core::match(effect, EffectWords(view)); !words.empty())
             parts.push_back(std::move(words));
-    return phrase("{name} ({price}).{text}{effects}",
-                  {{"name", measure_name(view.scenario(), view.seat(), id)},
-                   {"price", price(measure)},
+    add_support_elsewhere(view, measure, parts);
+    return phrase("{short}{text}{effects}",
+                  {{"short", measure_in_short(view, id)},
                    {"text", measure.text.empty() ? "" : " " + ended(measure.text)},
                    {"effects", parts.empty() ? "" : " " + raised(joined(parts, ", ")) + "."}});
 }

@@ -24,9 +24,8 @@ class Sheet {
             add_article(page, article);
         page.push_back(together());
         page.push_back(against_no_deal());
-        for (std::size_t p = 0; p < view_->scenario().party_count(); ++p)
-            if (rules::PartyId(p) != view_->seat())
-                page.push_back(ticks(rules::PartyId(p)));
+        for (std::string& line : belief_ticks(*view_, whole_))
+            page.push_back(std::move(line));
         for (std::size_t c = 0; c < view_->constituency_count(); ++c)
             if (std::string line = at_home(rules::ConstituencyId(c)); !line.empty())
                 page.push_back(std::move(line));
@@ -76,19 +75,6 @@ class Sheet {
                       {{"total", points(total)}, {"line", points(line)}, {"verdict", verdict}});
     }
 
-    /// The three ticks: "If Russia is bargaining 33, probing 29, pretending 27."
-    [[nodiscard]] std::string ticks(rules::PartyId other) const {
-        std::vector<std::string> parts;
-        const auto& profiles = scenario().at(other).profiles;
-        for (std::size_t i = 0; i < profiles.size(); ++i)
-            parts.push_back(
-                phrase("{profile} {worth}",
-                       {{"profile", profiles[i].name},
-                        {"worth", points(rules::utility_if(*view_, other, rules::ProfileId(i)).worth(whole_))}}));
-        return phrase("In the end, if {name} is {parts}.",
-                      {{"name", short_name(scenario(), other)}, {"parts", joined(parts, ", ")}});
-    }
-
     [[nodiscard]] bool reaches(const scenario::Veto& veto) const {
         return package_.articles.contains(scenario().text.at(veto.provision).article) &&
                package_.options[veto.provision.index()] >= veto.at_least;
@@ -98,7 +84,7 @@ class Sheet {
         const scenario::Constituency& constituency = view_->constituency(id);
         if (const auto weighed = rules::weigh_known(*view_, id, whole_)) {
             const bool enough = weighed->support >= weighed->threshold;
-            return phrase("At home, {name}: {support} for it, {threshold} needed{verdict}.",
+            return phrase("On our side, {name}: {support} for it, {threshold} needed{verdict}.",
                           {{"name", constituency.name},
                            {"support", std::to_string(weighed->support)},
                            {"threshold", std::to_string(weighed->threshold)},
@@ -110,9 +96,9 @@ class Sheet {
         const bool veto = constituency.veto.kind == scenario::Veto::Kind::always ||
                           (constituency.veto.kind == scenario::Veto::Kind::from_option && reaches(constituency.veto));
         if (sharp)
-            return phrase("At home, {name}: not asked yet, and this touches them{veto}.",
+            return phrase("On our side, {name}: not asked yet, and this touches them{veto}.",
                           {{"name", constituency.name}, {"veto", veto ? "; they can stop it" : ""}});
-        return veto ? phrase("At home, {name}: not asked yet; they can stop it.", {{"name", constituency.name}})
+        return veto ? phrase("On our side, {name}: not asked yet; they can stop it.", {{"name", constituency.name}})
                     : std::string();
     }
 
@@ -140,6 +126,25 @@ class Sheet {
 };
 
 } // namespace
+
+std::vector<std::string> belief_ticks(const rules::View& view, const treaty::Outcome& outcome) {
+    std::vector<std::string> lines;
+    for (std::size_t p = 0; p < view.scenario().party_count(); ++p) {
+        const rules::PartyId other(p);
+        const auto& profiles = view.scenario().at(other).profiles;
+        if (other == view.seat() || profiles.size() < 2)
+            continue;
+        std::vector<std::string> parts;
+        for (std::size_t i = 0; i < profiles.size(); ++i)
+            parts.push_back(
+                phrase(i == 0 ? "{worth} to us if {name} is {profile}" : "{worth} if {profile}",
+                       {{"worth", points(rules::utility_if(view, other, rules::ProfileId(i)).worth(outcome))},
+                        {"name", short_name_in_text(view.scenario(), other)},
+                        {"profile", profiles[i].name}}));
+        lines.push_back(phrase("If it is kept as they mean to keep it: {parts}.", {{"parts", joined(parts, ", ")}}));
+    }
+    return lines;
+}
 
 std::vector<std::string> package_sheet(const rules::View& view, const treaty::Package& package) {
     return Sheet(view, package).lines();

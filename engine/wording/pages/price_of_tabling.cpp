@@ -29,7 +29,7 @@ std::vector<std::string> price_of_tabling(const rules::View& view, const rules::
     const treaty::Outcome& firm = view.open().done[view.seat().index()].firm;
     if (proposal.tone == rules::Tone::firm && rules::is_bare_retreat(scenario, firm, view.seat(), proposal.package)) {
         const int factor = rules::forum_now(scenario, view.open()).in_public ? 2 : 1;
-        prices.push_back("Price: this goes back on our own firm word and gives nothing for it; their trust in us " +
+        prices.push_back("Price: against our own firm word, this only gives less or asks more; their trust in us " +
                          std::to_string(rules::amounts::undercut_trust * factor) + ". Exploring, it costs nothing.");
     }
     if (const rules::ArticleSet articles = reopened(view, proposal.package); !articles.empty())

@@ -29,7 +29,7 @@ std::string stamps(const rules::View& view, rules::ProvisionId provision) {
     for (const rules::DeclaredLine& declared : view.open().red_lines)
         if (declared.line.provision == provision)
             words +=
-                phrase(" (red line of {party}: {bound})", {{"party", short_name(view.scenario(), declared.by)},
+                phrase(" (red line of {party}: {bound})", {{"party", short_name_in_text(view.scenario(), declared.by)},
                                                            {"bound", bound_words(view.scenario(), declared.line)}});
     return words;
 }
@@ -84,11 +84,11 @@ std::string standing(const rules::View& view, rules::PartyId author, const rules
     const std::string linked =
         proposal.linked.empty()
             ? ""
-            : phrase(" ({articles}, all or none)", {{"articles", article_names(view.scenario(), proposal.linked)}});
+            : phrase(" ({articles}, all or none)", {{"articles", articles_briefly(view.scenario(), proposal.linked)}});
     return phrase("{Our} proposal stands, {tone}: {articles}{linked}.",
                   {{"our", pages::our_or_names(view, author)},
                    {"tone", proposal.tone == rules::Tone::firm ? "firm" : "exploring"},
-                   {"articles", article_names(view.scenario(), proposal.package.articles)},
+                   {"articles", articles_briefly(view.scenario(), proposal.package.articles)},
                    {"linked", linked}});
 }
 

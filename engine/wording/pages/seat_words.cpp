@@ -6,19 +6,19 @@
 namespace parley::wording::pages {
 
 std::string us_or_name(const rules::View& view, rules::PartyId party) {
-    return party == view.seat() ? "us" : short_name(view.scenario(), party);
+    return party == view.seat() ? "us" : short_name_in_text(view.scenario(), party);
 }
 
 std::string we_or_name(const rules::View& view, rules::PartyId party) {
-    return party == view.seat() ? "we" : short_name(view.scenario(), party);
+    return party == view.seat() ? "we" : short_name_in_text(view.scenario(), party);
 }
 
 std::string our_or_names(const rules::View& view, rules::PartyId party) {
-    return party == view.seat() ? "our" : possessive(short_name(view.scenario(), party));
+    return party == view.seat() ? "our" : possessive(short_name_in_text(view.scenario(), party));
 }
 
 std::string them_or_name(const rules::View& view, rules::PartyId party) {
-    return view.scenario().party_count() == 2 ? "them" : short_name(view.scenario(), party);
+    return view.scenario().party_count() == 2 ? "them" : short_name_in_text(view.scenario(), party);
 }
 
 std::string binds(const rules::View& view, rules::ProvisionId provision) {

@@ -7,7 +7,7 @@
 
 namespace parley::wording::pages {
 
-/// "us" for the viewer, else the short name.
+/// "us" for the viewer, else the short name: "Russia", "the United States".
 [[nodiscard]] std::string us_or_name(const rules::View& view, rules::PartyId party);
 /// "we" for the viewer, else the short name.
 [[nodiscard]] std::string we_or_name(const rules::View& view, rules::PartyId party);
