@@ -56,6 +56,8 @@ struct Rehearse { // a branch of the game at hand from before that step
     std::size_t step{};
 };
 
+struct SaveReport {}; // of a finished game, beside its own file
+
 // In a game
 struct ReadOn {}; // the curtain, the opening, the briefing, the ending
 struct TakeBack {};
@@ -167,17 +169,16 @@ struct ShowMeeting { // of the offer path
 
 namespace parley::desktop {
 
-using Intent =
-    std::variant<intent::GoTo, intent::Back, intent::Quit, intent::Answer, intent::DismissNotice, intent::UseSettings,
-                 intent::ChooseScenario, intent::ChooseSeat, intent::ChooseOpponent, intent::UseSeed, intent::BeginGame,
-                 intent::BeginFirstGame, intent::Continue, intent::LoadGame, intent::SaveCopy, intent::Rehearse,
-                 intent::ReadOn, intent::TakeBack, intent::OpenReceipt, intent::CloseReceipt, intent::OrderMeasure,
-                 intent::DropMeasure, intent::ToggleGesture, intent::FileOrders, intent::OpenPanel, intent::OpenClause,
-                 intent::DraftOption, intent::DraftTakeIn, intent::DraftTakeOut, intent::DraftPositions,
-                 intent::DraftLink, intent::DraftTone, intent::UndoDraft, intent::ClearDraft, intent::PickArticle,
-                 intent::PointAtArticle, intent::PrepareSpeech, intent::SpeakTo, intent::SpeakOfArticle,
-                 intent::SpeakOfProvision, intent::SpeakBound, intent::SpeakOption, intent::SpeakOfMeasure,
-                 intent::SpeakBySession, intent::SetPercent, intent::ToggleTopArticle, intent::FileReadings,
-                 intent::SetConduct, intent::FileConduct, intent::Act, intent::ShowTab, intent::ShowMeeting>;
+using Intent = std::variant<
+    intent::GoTo, intent::Back, intent::Quit, intent::Answer, intent::DismissNotice, intent::UseSettings,
+    intent::ChooseScenario, intent::ChooseSeat, intent::ChooseOpponent, intent::UseSeed, intent::BeginGame,
+    intent::BeginFirstGame, intent::Continue, intent::LoadGame, intent::SaveCopy, intent::Rehearse, intent::SaveReport,
+    intent::ReadOn, intent::TakeBack, intent::OpenReceipt, intent::CloseReceipt, intent::OrderMeasure,
+    intent::DropMeasure, intent::ToggleGesture, intent::FileOrders, intent::OpenPanel, intent::OpenClause,
+    intent::DraftOption, intent::DraftTakeIn, intent::DraftTakeOut, intent::DraftPositions, intent::DraftLink,
+    intent::DraftTone, intent::UndoDraft, intent::ClearDraft, intent::PickArticle, intent::PointAtArticle,
+    intent::PrepareSpeech, intent::SpeakTo, intent::SpeakOfArticle, intent::SpeakOfProvision, intent::SpeakBound,
+    intent::SpeakOption, intent::SpeakOfMeasure, intent::SpeakBySession, intent::SetPercent, intent::ToggleTopArticle,
+    intent::FileReadings, intent::SetConduct, intent::FileConduct, intent::Act, intent::ShowTab, intent::ShowMeeting>;
 
 } // namespace parley::desktop

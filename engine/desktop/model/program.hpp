@@ -2,10 +2,10 @@
 // read it; update.hpp alone changes it. Knows nothing of windows, and is tested without one.
 #pragma once
 
+#include "desktop/model/debriefing.hpp"
 #include "desktop/model/intent.hpp"
 #include "desktop/model/sitting.hpp"
 #include "game/saves.hpp"
-#include "report/debrief_data.hpp"
 
 #include <memory>
 
@@ -49,7 +49,7 @@ struct Program {
     NewGame fresh;
     std::vector<game::SavedGame> saves; // read when they are shown
     std::unique_ptr<Sitting> sitting;
-    std::unique_ptr<report::DebriefData> debrief; // of the game at hand, once it has ended
+    std::unique_ptr<Debriefing> debrief; // of the game at hand, once it has ended
     std::size_t debrief_tab{}, debrief_meeting{};
     std::optional<Question> question;
     std::optional<Notice> notice;

@@ -2,7 +2,9 @@
 
 #include "core/variant_match.hpp"
 #include "desktop/model/acting.hpp"
+#include "report/html_report.hpp"
 #include "storage/directories.hpp"
+#include "storage/replace_file.hpp"
 #include "wording/sentences.hpp"
 
 #include <algorithm>
@@ -157,6 +159,23 @@ void rehearse(Program& program, std::size_t step, Effects& effects) {
     std::optional<game::JournalFile> file = keep(program, branch);
     sit_down(program, std::move(branch), std::move(file), true, false, effects);
     tell(program, "A rehearsal: it is kept beside the game and is not scored.");
+}
+
+void save_report(Program& program) {
+    if (!program.sitting || !program.sitting->desk.game().ended())
+        return;
+    const game::Game& game = program.sitting->desk.game();
+    std::optional<std::filesystem::path> path = program.sitting->desk.kept_in();
+    if (!path) {
+        const auto fresh = game::new_save_path(game.setup());
+        if (!fresh)
+            return tell(program, storage::sentence(fresh.error()) + ".", true);
+        path = *fresh;
+    }
+    path->replace_extension(".html");
+    if (const auto problem = storage::replace_file(*path, report::html_report(game, program.sitting->seat)))
+        return tell(program, storage::sentence(*problem) + ".", true);
+    tell(program, "The report is in " + path->string() + ".");
 }
 
 } // namespace parley::desktop

@@ -19,6 +19,9 @@ void load_game(Program& program, const std::filesystem::path& path, Effects& eff
 void save_copy(Program& program, const std::string& name);
 void rehearse(Program& program, std::size_t step, Effects& effects);
 
+/// The debrief as a page of HTML beside the game's own file, or in the saves folder; the notice names it.
+void save_report(Program& program);
+
 /// The newest saved game that can be gone on with; nothing when there is none.
 [[nodiscard]] const game::SavedGame* newest(const std::vector<game::SavedGame>& saves);
 

@@ -46,6 +46,8 @@ class Updating {
     void operator()(const intent::SaveCopy& wanted) { save_copy(program_, wanted.name); }
     void operator()(const intent::Rehearse& wanted) { rehearse(program_, wanted.step, effects_); }
 
+    void operator()(intent::SaveReport) { save_report(program_); }
+
     // In a game
     void operator()(intent::ReadOn) {
         with_sitting([&](Sitting&) { read_on(program_, effects_); });

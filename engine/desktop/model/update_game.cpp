@@ -39,7 +39,9 @@ void read_on(Program& program, Effects& effects) {
         return;
     case Page::ending:
         sitting.ending_read = true;
+        program.debrief = std::make_unique<Debriefing>(debriefing(sitting.desk.game(), sitting.seat));
         program.debrief_tab = 0;
+        program.debrief_meeting = program.debrief->meetings;
         program.before.push_back(program.screen);
         program.screen = Screen::debrief;
         return;

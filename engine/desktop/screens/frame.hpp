@@ -33,12 +33,11 @@ struct ScreenMemory {
     double notice_seconds{};
     std::optional<rules::MeasureId> aiming;                                  // the measure whose target is being chosen
     std::optional<std::pair<rules::PartyId, rules::ArticleId>> aiming_first; // of two articles, whose
-    std::size_t history_kind{}; // everything, what was said and done, numbers
-    double map_zoom{1};
-    double map_longitude{}, map_latitude{}; // the centre, degrees; 0, 0 for the map's own
-    bool map_large{};
-    std::size_t table_tab{};                 // on a narrow window: the text, the desk, the map
-    std::optional<std::size_t> debrief_from; // the moment to play from
+    std::size_t history_kind{};                    // everything, what was said and done, numbers
+    std::optional<picture::map::MapView> map_view; // none: as it is seen first
+    std::optional<ui::Point> map_held_at;          // where the map is being dragged
+    std::size_t table_tab{};                       // on a narrow window: the text, the desk, the map
+    std::optional<std::size_t> debrief_from;       // the moment to play from
 };
 
 struct Frame {

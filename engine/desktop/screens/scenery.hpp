@@ -1,7 +1,8 @@
-// Pictures that take long to make, kept while what they show stays the same: the map and the charts. Knows which
-// picture belongs to what; knows no screen.
+// What takes long to make and is kept while it stays the same: the map of a scenario, and pictures. Knows which picture
+// belongs to what; knows no screen.
 #pragma once
 
+#include "picture/map/map_sheet.hpp"
 #include "picture/picture.hpp"
 
 #include <cstdint>
@@ -15,23 +16,29 @@ class Scenery {
   public:
     /// The picture called `name`, made anew when `key` (what it shows, and its size) is another than last time.
     const picture::Picture& kept(const std::string& name, std::uint64_t key,
-                                 const std::function<picture::Picture()>& make) {
-        Kept& kept = pictures_[name];
-        if (!kept.made || kept.key != key) {
-            kept.picture = make();
-            kept.key = key;
-            kept.made = true;
-        }
-        return kept.picture;
-    }
+                                 const std::function<picture::Picture()>& make);
+
+    /// The map of the scenario; null where there is none, and then `map_problem` says why.
+    const picture::map::MapSheet* map_of(const scenario::PublicScenario& scenario);
+    [[nodiscard]] const std::string& map_problem() const { return map_problem_; }
 
   private:
+    void read_map();
+
     struct Kept {
         picture::Picture picture;
         std::uint64_t key{};
         bool made{};
     };
     std::map<std::string, Kept> pictures_;
+    bool map_sought_{};
+    std::string map_problem_;
+    std::shared_ptr<const picture::map::MapMesh> mesh_;
+    std::string sheet_of_; // the scenario's id
+    std::optional<picture::map::MapSheet> sheet_;
 };
+
+/// A key for `kept` out of several numbers.
+[[nodiscard]] std::uint64_t key_of(std::initializer_list<std::uint64_t> parts);
 
 } // namespace parley::desktop::screens

@@ -1,0 +1,263 @@
+#include "desktop/screens/page_blocks.hpp"
+#include "desktop/screens/page_sheet.hpp"
+#include "desktop/ui/canvas.hpp"
+#include "report/debrief_sections.hpp"
+#include "wording/names.hpp"
+
+namespace parley::desktop::screens {
+
+namespace {
+
+class DebriefScreen {
+  public:
+    explicit DebriefScreen(const Frame& frame)
+        : frame_(frame),
+          ui_(frame.ui),
+          shown_(*frame.program.debrief),
+          debriefed_{frame.sitting().desk.game(), shown_.data, frame.sitting().seat} {}
+
+    void draw(ui::Rect area) {
+        plain_bar(frame_, area, "Debrief: " + debriefed_.scenario().title,
+                  "You led " + wording::delegation_name(debriefed_.scenario(), debriefed_.seat) +
+                      (shown_.data.rehearsal ? ". A rehearsal, not scored." : "."));
+        tabs(area);
+        const ui::Rect sheet = page_sheet(ui_, area, 1560);
+        switch (frame_.program.debrief_tab) {
+        case 1:
+            return what_they_thought(sheet);
+        case 2:
+            return the_course(sheet);
+        case 3:
+            return after_signature(sheet);
+        case 4:
+            return in_history(sheet);
+        default: // not an enumeration: the first is shown for any other number
+            return what_happened(sheet);
+        }
+    }
+
+  private:
+    void tabs(ui::Rect& area) {
+        const std::vector<ui::Step> all{{"What happened", true, {}},
+                                        {"What they thought", true, {}},
+                                        {"The course", true, {}},
+                                        {"After signature", true, {}},
+                                        {"In history", true, {}}};
+        const ui::Rect row{area.x + ui_.px(ui::wide_gutter), area.y + ui_.px(12),
+                           area.width - 2 * ui_.px(ui::wide_gutter), ui_.px(ui::small_control_height)};
+        float height = 0;
+        const std::size_t now = std::min<std::size_t>(frame_.program.debrief_tab, all.size() - 1);
+        const std::size_t chosen = ui::steps(ui_, "tabs", row, all, now, false, &height);
+        area.cut_top(height + ui_.px(16));
+        if (chosen != now)
+            frame_.want(intent::ShowTab{chosen});
+    }
+
+    template <class Write>
+    report::Page page(const Write& write) const {
+        report::Page result;
+        write(result, debriefed_);
+        return result;
+    }
+
+    /// A picture as wide as the column, at scale 1 in its own units.
+    void picture(ui::Stack& column, const std::string& name, double height,
+                 const std::function<picture::Picture(picture::Size)>& make) {
+        const double scale = ui_.look().scale;
+        const picture::Size size{static_cast<double>(column.width()) / scale, height};
+        const std::uint64_t key =
+            key_of({frame_.program.changes, static_cast<std::uint64_t>(size.width * 16),
+                    static_cast<std::uint64_t>(size.height * 16), static_cast<std::uint64_t>(scale * 1000)});
+        const picture::Picture& made = frame_.scenery.kept(name, key, [&] { return make(size); });
+        const ui::Rect place = column.take(static_cast<float>(made.size.height * scale));
+        ui::draw_picture(ui_, name, place, made);
+        column.space(6);
+    }
+
+    void possible_card(ui::Stack& column) {
+        ui::card(column, [&](ui::Stack& inner) {
+            inner.title("Every text that was possible");
+            inner.space(4);
+            const double height =
+                std::clamp(static_cast<double>(inner.width()) / ui_.look().scale * 0.78, 260.0, 520.0);
+            const std::size_t meeting = frame_.program.debrief_meeting;
+            picture(inner, "possible texts", height, [&](picture::Size size) {
+                picture::UtilitySpace space = shown_.possible.space;
+                space.up_to_meeting = meeting;
+                return picture::utility_space(space, size, ui::picture_measure(ui_));
+            });
+            if (shown_.meetings > 1) {
+                int value = static_cast<int>(std::min(meeting, shown_.meetings));
+                ui::SliderLook look;
+                look.lowest = 0;
+                look.highest = static_cast<int>(shown_.meetings);
+                look.label = "Offers up to";
+                look.value = value == 0 ? "the start"
+                             : static_cast<std::size_t>(value) >= shown_.meetings
+                                 ? "the end"
+                                 : report::meeting_name(debriefed_, static_cast<std::size_t>(value) - 1);
+                if (ui::slider(ui_, "meeting", inner.row(ui::slider_height), value, look))
+                    frame_.want(intent::ShowMeeting{static_cast<std::size_t>(value)});
+                inner.space(4);
+            }
+            inner.text(report::possible_texts_words(debriefed_, shown_.possible),
+                       {.style = ui::TextStyle::small, .ink = ui_.theme().quiet});
+        });
+        column.space(ui::gutter);
+    }
+
+    void what_happened(ui::Rect sheet) {
+        foot(sheet);
+        const std::vector<PageColumn> columns{
+            {"chart", 1, [&](ui::Stack& column) { possible_card(column); }},
+            {"judgement", 1,
+             [&](ui::Stack& column) {
+                 page_cards(column, page(report::write_judgement));
+                 page_cards(column, page(report::write_score));
+                 ui::card(column, [&](ui::Stack& inner) {
+                     inner.title("What it was worth");
+                     inner.space(4);
+                     for (std::size_t i = 0; i < shown_.worths.size(); ++i)
+                         picture(inner, "worth " + std::to_string(i), 0, [&](picture::Size size) {
+                             return picture::worth_bar(shown_.worths[i], size.width, ui::picture_measure(ui_));
+                         });
+                 });
+                 column.space(ui::gutter);
+                 page_cards(column, page(report::write_joint_gain));
+             }},
+        };
+        page_columns(frame_, sheet, columns);
+    }
+
+    void foot(ui::Rect& sheet) {
+        ui::Rect row = sheet.cut_bottom(ui_.px(ui::control_height + 20)).inset(0, ui_.px(10));
+        ui::ButtonLook main;
+        main.kind = ui::ButtonKind::primary;
+        if (ui::button_right(ui_, row, "new game", "Another game", main))
+            frame_.want(intent::GoTo{Screen::gallery});
+        if (ui::button_left(ui_, row, "save report", "Save the report"))
+            frame_.want(intent::SaveReport{});
+        if (ui::button_left(ui_, row, "history", "Everything that was said"))
+            frame_.want(intent::GoTo{Screen::history});
+    }
+
+    void what_they_thought(const ui::Rect& sheet) {
+        const std::vector<PageColumn> columns{
+            {"papers", 1, [&](ui::Stack& column) { page_cards(column, page(report::write_their_papers)); }},
+            {"notebook", 1,
+             [&](ui::Stack& column) {
+                 if (!shown_.estimates.empty())
+                     ui::card(column, [&](ui::Stack& inner) {
+                         inner.title("Your reading of them");
+                         inner.space(4);
+                         for (std::size_t i = 0; i < shown_.estimates.size(); ++i)
+                             picture(inner, "estimates " + std::to_string(i), 0, [&](picture::Size size) {
+                                 return picture::estimates(shown_.estimates[i], size.width, ui::picture_measure(ui_));
+                             });
+                     });
+                 column.space(ui::gutter);
+                 page_cards(column, page(report::write_their_notebook));
+             }},
+        };
+        page_columns(frame_, sheet, columns);
+    }
+
+    /// The moves that mattered, each with a way back to the moment before it.
+    void moments(ui::Stack& column) {
+        const std::vector<report::MoveThatMattered> moves = report::moves_that_mattered(debriefed_);
+        if (moves.empty())
+            return;
+        ui::card(column, [&](ui::Stack& inner) {
+            inner.title("The moves that mattered", "numbered in the picture");
+            inner.space(4);
+            for (std::size_t i = 0; i < moves.size(); ++i) {
+                const ui::NameScope scope(ui_, static_cast<int>(i));
+                ui::ButtonLook look;
+                look.small = true;
+                const float width = ui::button_width(ui_, "Play from here", look);
+                const std::string words = std::to_string(i + 1) + ". " + report::move_words(debriefed_, moves[i]);
+                const ui::Rect place = inner.rest();
+                const float room = place.width - width - ui_.px(12);
+                const float high = std::max(ui_.px(ui::small_control_height), ui::text_height(ui_, room, words));
+                const ui::Rect row = inner.take(high);
+                ui::text(ui_, {row.x, row.y, room, 0}, words);
+                if (ui::button(ui_, "play from here",
+                               {row.right() - width, row.y, width, ui_.px(ui::small_control_height)}, "Play from here",
+                               look))
+                    frame_.want(intent::Rehearse{step_before(moves[i].move->event)});
+                inner.space(8);
+            }
+        });
+        column.space(ui::gutter);
+    }
+
+    /// The step that brought the event about: what comes before it is played again.
+    [[nodiscard]] std::size_t step_before(std::size_t event) const {
+        const std::vector<game::Step>& steps = debriefed_.game.steps();
+        for (std::size_t i = 0; i < steps.size(); ++i)
+            if (event < steps[i].events_end)
+                return i;
+        return steps.size();
+    }
+
+    void the_course(const ui::Rect& sheet) {
+        const std::vector<PageColumn> columns{
+            {"numbers", 1,
+             [&](ui::Stack& column) {
+                 ui::card(column, [&](ui::Stack& inner) {
+                     inner.title("Tension, trust and home");
+                     inner.space(4);
+                     picture(inner, "numbers", 60.0 + 130.0 * static_cast<double>(shown_.numbers.panels.size()),
+                             [&](picture::Size size) {
+                                 return picture::timelines(shown_.numbers, size, ui::picture_measure(ui_));
+                             });
+                 });
+                 column.space(ui::gutter);
+                 ui::card(column, [&](ui::Stack& inner) {
+                     inner.title("What each side gave up", "of its own worth, session by session");
+                     inner.space(4);
+                     picture(inner, "concessions", 220, [&](picture::Size size) {
+                         return picture::concessions(shown_.concessions, size, ui::picture_measure(ui_));
+                     });
+                 });
+             }},
+            {"moments", 1,
+             [&](ui::Stack& column) {
+                 moments(column);
+                 page_cards(column, page(report::write_offers));
+             }},
+        };
+        page_columns(frame_, sheet, columns);
+    }
+
+    void after_signature(const ui::Rect& sheet) {
+        const std::vector<PageColumn> columns{
+            {"aftermath", 1, [&](ui::Stack& column) { page_cards(column, page(report::write_aftermath)); }}};
+        page_columns(frame_, page_sheet(ui_, sheet, 860), columns);
+    }
+
+    void in_history(const ui::Rect& sheet) {
+        const std::vector<PageColumn> columns{
+            {"history", 1, [&](ui::Stack& column) { page_cards(column, page(report::write_history)); }},
+            {"questions", 1, [&](ui::Stack& column) { page_cards(column, page(report::write_questions)); }},
+        };
+        page_columns(frame_, sheet, columns);
+    }
+
+    const Frame& frame_;
+    ui::Ui& ui_;
+    const Debriefing& shown_;
+    report::Debriefed debriefed_;
+};
+
+} // namespace
+
+void debrief_screen(const Frame& frame, const ui::Rect& area) {
+    if (!frame.program.sitting || !frame.program.debrief) { // the game was let go of
+        frame.want(intent::GoTo{Screen::title});
+        return;
+    }
+    DebriefScreen(frame).draw(area);
+}
+
+} // namespace parley::desktop::screens

@@ -1,0 +1,213 @@
+#include "desktop/screens/table_parts.hpp"
+#include "wording/advice.hpp"
+#include "wording/figures.hpp"
+#include "wording/names.hpp"
+#include "wording/phrase.hpp"
+#include "wording/sentences.hpp"
+
+namespace parley::desktop::screens {
+
+namespace {
+
+/// Ours, or of the first other party.
+ui::Hand hand_of_voice(const Frame& frame, Voice voice) {
+    switch (voice) {
+    case Voice::world:
+        return ui::Hand::none;
+    case Voice::ours:
+        return ui::hand_of(frame.sitting().seat.index());
+    case Voice::theirs:
+        return ui::hand_of(the_others(frame).index());
+    }
+    return ui::Hand::none;
+}
+
+} // namespace
+
+void reaction_card(const Frame& frame, ui::Stack& column) {
+    const Sitting& sitting = frame.sitting();
+    const std::optional<Reaction>& reaction = sitting.chair().reaction;
+    if (!reaction || reaction->line >= sitting.chair().feed.size())
+        return;
+    ui::card(column, [&](ui::Stack& inner) {
+        inner.title("Their answer", wording::raised(wording::short_name(sitting.scenario(), reaction->by)));
+        inner.space(4);
+        inner.text(sitting.chair().feed.lines()[reaction->line].text, {.style = ui::TextStyle::document_italic});
+        if (!reaction->reason || !reaction->article)
+            return;
+        inner.space(6);
+        const std::string words = wording::article_number(sitting.scenario(), *reaction->article) + " · " +
+                                  wording::reason_name(*reaction->reason);
+        const ui::Point size = ui::tag_size(inner.ui(), words);
+        const ui::Rect row = inner.take(size.y);
+        ui::tag(inner.ui(), {row.x, row.y}, words, tag_of(reaction->by));
+    });
+    column.space(ui::gutter);
+}
+
+void overview_card(const Frame& frame, ui::Stack& column) {
+    const PackageFigures figures = package_figures(frame.sitting(), {});
+    ui::card(column, [&](ui::Stack& inner) {
+        const std::size_t agreed = frame.sitting().view().open().text.agreed_articles.size();
+        inner.title("The text as it stands",
+                    agreed == 0 ? std::string("nothing agreed yet")
+                                : wording::counted(static_cast<int>(agreed), "article agreed", "articles agreed"));
+        inner.space(4);
+        worth_bars(frame, inner, figures);
+        inner.space(6);
+        inner.text("Open a bracket in the text to draft a proposal, or choose what to do below.",
+                   {.style = ui::TextStyle::small, .ink = frame.ui.theme().quiet});
+    });
+    column.space(ui::gutter);
+}
+
+void advisers_cards(const Frame& frame, ui::Stack& column) {
+    const Sitting& sitting = frame.sitting();
+    const rules::ProposePackage proposal = [&] {
+        if (sitting.chair().draft)
+            return sitting.chair().draft->proposal();
+        if (const auto author = proposal_before_us(frame); author && sitting.view().open().proposals[author->index()]) {
+            const rules::Proposal& theirs = *sitting.view().open().proposals[author->index()];
+            return rules::ProposePackage{theirs.package, theirs.linked, theirs.tone};
+        }
+        return rules::ProposePackage{};
+    }();
+    wording::AdviceQuestion question{proposal.package, proposal.linked, {}, {}};
+    if (sitting.chair().reaction) {
+        question.refused = sitting.chair().reaction->reason;
+        question.refused_article = sitting.chair().reaction->article;
+    }
+    const wording::Advice advice =
+        wording::advise(sitting.view(), memory_of(sitting.desk.game(), sitting.seat), question);
+    const std::vector<ui::Filling> fillings{
+        [&](ui::Stack& inner) {
+            inner.text("The general", {.style = ui::TextStyle::label, .ink = frame.ui.theme().quiet});
+            inner.space(2);
+            inner.text(advice.general);
+        },
+        [&](ui::Stack& inner) {
+            inner.text("The ambassador", {.style = ui::TextStyle::label, .ink = frame.ui.theme().quiet});
+            inner.space(2);
+            inner.text(advice.ambassador);
+        },
+    };
+    ui::cards(column, fillings, ui::CardKind::quote);
+    column.space(ui::gutter);
+}
+
+void session_card(const Frame& frame, ui::Stack& column) {
+    const Sitting& sitting = frame.sitting();
+    const Feed& feed = sitting.chair().feed;
+    constexpr std::size_t most_lines = 14;
+    std::vector<const Told*> lines;
+    for (const Told& told : feed.lines())
+        if (told.meeting == sitting.meeting() && !told.number)
+            lines.push_back(&told);
+    if (lines.empty())
+        return;
+    const std::size_t first = lines.size() > most_lines ? lines.size() - most_lines : 0;
+    ui::card(column, [&](ui::Stack& inner) {
+        inner.title("This session", first > 0 ? "the last of it" : "");
+        inner.space(4);
+        for (std::size_t i = first; i < lines.size(); ++i) {
+            const ui::Hand hand = hand_of_voice(frame, lines[i]->voice);
+            const ui::Colour ink = ui::hand_colours(frame.ui.theme(), hand).ink;
+            const ui::Rect row = inner.rest();
+            const float indent = frame.ui.px(14);
+            const float height = ui::text(frame.ui, {row.x + indent, row.y, row.width - indent, 0}, lines[i]->text,
+                                          {.style = ui::TextStyle::small, .ink = ink});
+            ui::hand_symbol(frame.ui, {row.x + frame.ui.px(5), row.y + frame.ui.px(8)}, frame.ui.px(7), hand);
+            inner.take(height);
+            inner.space(5);
+        }
+    });
+    column.space(ui::gutter);
+}
+
+void table_desk(const Frame& frame, const ui::Rect& area) {
+    ui::Ui& ui = frame.ui;
+    const float margin = ui.px(ui::gutter);
+    ui::scroll(ui, "desk", area, [&](ui::Stack& whole) {
+        const ui::Rect page = whole.rest();
+        ui::Stack column(
+            ui, {page.x + margin, page.y + margin, std::max(ui.px(160), whole.width() - 2 * margin), page.height});
+        const Sitting& sitting = frame.sitting();
+        if (sitting.waiting()) {
+            ui::card(column, [&](ui::Stack& inner) {
+                inner.text("The other side is considering.", {.style = ui::TextStyle::document_italic});
+            });
+            column.space(ui::gutter);
+        }
+        const Page page_now = sitting.page();
+        if (page_now == Page::question || page_now == Page::sounding)
+            asked_card(frame, column);
+        reaction_card(frame, column);
+        switch (sitting.chair().panel) {
+        case Panel::overview:
+            if (proposal_before_us(frame))
+                their_proposal_card(frame, column);
+            else
+                overview_card(frame, column);
+            break;
+        case Panel::propose:
+            composer_card(frame, column);
+            break;
+        case Panel::answer:
+            their_proposal_card(frame, column);
+            break;
+        case Panel::refuse:
+            refusal_card(frame, column);
+            break;
+        case Panel::pick:
+            picking_card(frame, column);
+            break;
+        case Panel::speak:
+            speech_card(frame, column);
+            break;
+        }
+        advisers_cards(frame, column);
+        session_card(frame, column);
+        whole.take(column.top() - page.y);
+    });
+}
+
+void table_verbs(const Frame& frame, const ui::Rect& area) {
+    ui::Ui& ui = frame.ui;
+    const Sitting& sitting = frame.sitting();
+    const Chair& chair = sitting.chair();
+    const KeyBindings& keys = frame.program.settings.keys;
+    const bool owing = sitting.page() == Page::question || sitting.page() == Page::sounding;
+    const std::string hold = sitting.waiting() ? "The other side is considering."
+                             : owing           ? "They have asked: answer first."
+                                               : "";
+    ui.line({area.x, area.y}, {area.right(), area.y}, ui.theme().line);
+    ui::Rect row = area.inset(ui.px(ui::gutter), ui.px(16));
+    const auto look = [&](bool chosen, Shortcut shortcut, std::string refusal) {
+        ui::ButtonLook button;
+        button.kind = chosen ? ui::ButtonKind::primary : ui::ButtonKind::plain;
+        button.key = ui::name_of(keys.chord(shortcut));
+        button.refusal = hold.empty() ? std::move(refusal) : hold;
+        return button;
+    };
+    const auto legal = rules::legal_actions(sitting.view());
+    if (ui::button_right(ui, row, "end turn", "End turn",
+                         look(false, Shortcut::pass, forbidden(frame, rules::EndTurn{}))))
+        frame.want(intent::Act{rules::EndTurn{}});
+    const bool proposing = chair.panel == Panel::propose;
+    if (ui::button_left(ui, row, "propose", "Propose",
+                        look(proposing || chair.panel == Panel::overview, Shortcut::propose,
+                             legal.tableable.empty() ? "Nothing may be tabled now." : "")))
+        frame.want(intent::OpenPanel{proposing ? Panel::overview : Panel::propose});
+    const bool answering = chair.panel == Panel::answer || chair.panel == Panel::refuse || chair.panel == Panel::pick;
+    if (ui::button_left(ui, row, "answer", "Answer",
+                        look(answering, Shortcut::answer,
+                             legal.answerable.empty() ? "There is no proposal of theirs to answer." : "")))
+        frame.want(intent::OpenPanel{answering ? Panel::overview : Panel::answer});
+    if (!unlocked(sitting).speak)
+        return;
+    const bool speaking = chair.panel == Panel::speak;
+    if (ui::button_left(ui, row, "speak", "Speak", look(speaking, Shortcut::speak, "")))
+        frame.want(intent::OpenPanel{speaking ? Panel::overview : Panel::speak});
+}
+
+} // namespace parley::desktop::screens
