@@ -15,6 +15,7 @@ TEST_CASE("Help and version are results, and every command explains itself with 
     for (const std::string name : {"play", "check", "simulate", "replay", "agents"}) {
         CHECK(contains(help.out, "\n  " + name));
         const test::Ran one = test::ran({name, "--help"});
+        CHECK(test::ran({"help", name}).out == one.out);
         CHECK(one.code == ExitCode::ok);
         CHECK(contains(one.out, "Examples\n  parley " + name));
         CHECK(contains(one.out, "Exit codes: 0"));

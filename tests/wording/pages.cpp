@@ -1,6 +1,7 @@
 #include "tests/catch.hpp"
 #include "tests/wording/tiny_scenario.hpp"
 #include "wording/document.hpp"
+#include "wording/sentences.hpp"
 
 using namespace parley;
 using Page = std::vector<std::string>;
@@ -87,6 +88,15 @@ TEST_CASE("Trust alone fills the cup less than trust and checking", "[wording]")
     outcome[tests::line_provision.index()] = 1;
     CHECK(wording::cup(view, tests::line_provision, outcome) ==
           "Military lines, lines tested: 3 on paper and in our books.");
+}
+
+TEST_CASE("An action that concerns one's own home names it to its own side alone", "[wording]") {
+    const scenario::Scenario scenario = tests::tiny_scenario();
+    const rules::State state = tests::at_the_table();
+    const rules::View view(scenario, state, tests::us);
+    const rules::FileRatification letter{rules::WriteSideLetter{rules::ConstituencyId(0)}};
+    CHECK(wording::describe(view, letter) == "Write a side letter to Zanzibar parliament, then submit the text.");
+    CHECK(wording::describe(scenario.open, tests::us, letter) == "Write a side letter, then submit the text.");
 }
 
 TEST_CASE("The dials give tension, trust, home, capital and the no-deal line with its causes", "[wording]") {
