@@ -45,9 +45,8 @@ class Ground {
         rect_.height = provisional();
         ui.fill(rect_, colours.ground, round);
         ui.outline(rect_, colours.edge, std::max(1.0F, ui.px(kind == CardKind::chosen ? 2 : 1)), round);
-        if (colours.stripe.opacity != 0)
-            ui.fill({rect_.x, rect_.y, ui.px(3), rect_.height}, colours.stripe,
-                    kind == CardKind::quote ? 0 : std::min(round, ui.px(1)));
+        if (colours.stripe.opacity != 0) // between the corners, where they are round
+            ui.fill({rect_.x, rect_.y + round, ui.px(3), rect_.height - 2 * round}, colours.stripe);
         last_ = ui.draw_list().VtxBuffer.Size;
     }
 
