@@ -1,5 +1,5 @@
 // A report that an undertaking may not be kept, and what can be done about it.
-#include "desktop/screens/choice_card.hpp"
+#include "desktop/menus/choice_card.hpp"
 #include "desktop/screens/news_lines.hpp"
 #include "desktop/screens/page_sheet.hpp"
 #include "desktop/ui/metrics.hpp"

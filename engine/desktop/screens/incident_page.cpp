@@ -1,5 +1,5 @@
 // An incident: the capital answers at once.
-#include "desktop/screens/choice_card.hpp"
+#include "desktop/menus/choice_card.hpp"
 #include "desktop/screens/news_lines.hpp"
 #include "desktop/screens/page_sheet.hpp"
 #include "desktop/ui/metrics.hpp"

@@ -1,6 +1,6 @@
 // What the keyboard does wherever one is, by the person's own bindings. Letters wait while text is being typed, and
 // everything waits while a dialog is open: `Ui::pressed` sees to both. The keys of a replay belong to the debrief.
-#include "desktop/screens/settings_tabs.hpp"
+#include "desktop/menus/settings_tabs.hpp"
 #include "rules/legal_actions.hpp"
 
 namespace parley::desktop::screens {

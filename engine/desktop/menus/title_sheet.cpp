@@ -1,4 +1,4 @@
-#include "desktop/screens/title_sheet.hpp"
+#include "desktop/menus/title_sheet.hpp"
 
 #include "desktop/ui/containers.hpp"
 #include "desktop/ui/controls.hpp"

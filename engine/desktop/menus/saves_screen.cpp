@@ -1,6 +1,6 @@
 // The games that were kept, newest first, and a copy of the one at hand.
-#include "desktop/screens/choice_card.hpp"
-#include "desktop/screens/menu_sheet.hpp"
+#include "desktop/menus/choice_card.hpp"
+#include "desktop/menus/menu_sheet.hpp"
 #include "wording/listing.hpp"
 
 #include <array>

@@ -1,7 +1,7 @@
 // The tabs of the settings screen. Each fills a column, and wants the settings as they shall be from now on.
 #pragma once
 
-#include "desktop/screens/menu_sheet.hpp"
+#include "desktop/menus/menu_sheet.hpp"
 
 namespace parley::desktop::screens {
 

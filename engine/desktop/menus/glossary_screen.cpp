@@ -1,5 +1,5 @@
 // The terms of all scenarios, those of the game at hand first.
-#include "desktop/screens/menu_sheet.hpp"
+#include "desktop/menus/menu_sheet.hpp"
 
 #include <algorithm>
 #include <cmath>

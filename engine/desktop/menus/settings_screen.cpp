@@ -1,5 +1,5 @@
 // What a person may set: every change holds at once and is kept.
-#include "desktop/screens/settings_tabs.hpp"
+#include "desktop/menus/settings_tabs.hpp"
 
 #include <array>
 

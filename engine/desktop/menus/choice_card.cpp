@@ -1,4 +1,4 @@
-#include "desktop/screens/choice_card.hpp"
+#include "desktop/menus/choice_card.hpp"
 
 #include "desktop/ui/metrics.hpp"
 

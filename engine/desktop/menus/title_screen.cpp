@@ -1,7 +1,7 @@
 // Where one begins: the name, what it is, how to go on; beside it a sheet of a text that is not yet agreed.
+#include "desktop/menus/title_sheet.hpp"
 #include "desktop/model/starting.hpp"
 #include "desktop/screens/frame.hpp"
-#include "desktop/screens/title_sheet.hpp"
 #include "desktop/ui/containers.hpp"
 #include "desktop/ui/controls.hpp"
 #include "wording/figures.hpp"

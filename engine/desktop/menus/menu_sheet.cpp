@@ -1,4 +1,4 @@
-#include "desktop/screens/menu_sheet.hpp"
+#include "desktop/menus/menu_sheet.hpp"
 
 #include <cmath>
 

@@ -1,7 +1,7 @@
 // The scenarios that there are: what each teaches and how large it is; of the one looked at, what it is about, who sits
 // there, and what it rests on. A file with faults says which.
-#include "desktop/screens/choice_card.hpp"
-#include "desktop/screens/menu_sheet.hpp"
+#include "desktop/menus/choice_card.hpp"
+#include "desktop/menus/menu_sheet.hpp"
 #include "wording/listing.hpp"
 #include "wording/names.hpp"
 #include "wording/phrase.hpp"

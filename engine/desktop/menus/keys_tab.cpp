@@ -1,6 +1,6 @@
 // The keys and what they do; each can be given another.
+#include "desktop/menus/settings_tabs.hpp"
 #include "desktop/screens/papers.hpp"
-#include "desktop/screens/settings_tabs.hpp"
 #include "wording/phrase.hpp"
 
 namespace parley::desktop::screens {

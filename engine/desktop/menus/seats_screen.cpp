@@ -1,6 +1,6 @@
 // Which delegation one leads, and who leads the others.
-#include "desktop/screens/choice_card.hpp"
-#include "desktop/screens/menu_sheet.hpp"
+#include "desktop/menus/choice_card.hpp"
+#include "desktop/menus/menu_sheet.hpp"
 #include "wording/names.hpp"
 #include "wording/phrase.hpp"
 

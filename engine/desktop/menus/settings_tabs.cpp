@@ -1,4 +1,4 @@
-#include "desktop/screens/settings_tabs.hpp"
+#include "desktop/menus/settings_tabs.hpp"
 
 #include "desktop/settings/settings_file.hpp"
 #include "game/saves.hpp"
