@@ -6,7 +6,7 @@
 namespace parley::desktop::ui {
 namespace {
 
-constexpr float padding = 16;
+constexpr float card_padding = 16;
 
 struct CardColours {
     Colour ground;
@@ -69,7 +69,7 @@ class Ground {
     Rect rect_;
 };
 
-Rect inside_of(const Ui& ui, const Rect& rect) { return rect.inset(ui.px(padding), ui.px(padding - 2)); }
+Rect inside_of(const Ui& ui, const Rect& rect) { return rect.inset(ui.px(card_padding), ui.px(card_padding - 2)); }
 
 } // namespace
 
@@ -81,7 +81,7 @@ Rect card(Stack& column, const Filling& filling, CardKind kind, float smallest_h
     Stack inside(ui, place);
     filling(inside);
     const float height =
-        std::max({ui.px(smallest_height), ui.px(32), std::ceil(inside.top() - top.y) + ui.px(padding - 2)});
+        std::max({ui.px(smallest_height), ui.px(32), std::ceil(inside.top() - top.y) + ui.px(card_padding - 2)});
     ground.stretch(height);
     return column.take(height);
 }
@@ -105,7 +105,7 @@ void cards(Stack& column, std::span<const Filling> fillings, CardKind kind) {
         grounds.emplace_back(ui, places[i], kind);
         Stack inside(ui, inside_of(ui, {places[i].x, places[i].y, places[i].width, 1e6F}));
         fillings[i](inside);
-        height = std::max(height, std::ceil(inside.top() - places[i].y) + ui.px(padding - 2));
+        height = std::max(height, std::ceil(inside.top() - places[i].y) + ui.px(card_padding - 2));
     }
     for (Ground& ground : grounds)
         ground.stretch(height);

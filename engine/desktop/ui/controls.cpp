@@ -37,7 +37,7 @@ ButtonColours colours_of(const Theme& theme, const ButtonLook& look) {
 
 TextStyle label_style(const ButtonLook& look) { return look.small ? TextStyle::small_strong : TextStyle::strong; }
 
-float padding(const Ui& ui, const ButtonLook& look) { return ui.px(look.small ? 12 : 16); }
+float button_padding(const Ui& ui, const ButtonLook& look) { return ui.px(look.small ? 12 : 16); }
 
 float hint_width(const Ui& ui, const ButtonLook& look) {
     return look.key.empty() ? 0 : text_width(ui, look.key, TextStyle::tiny) + ui.px(8);
@@ -94,13 +94,13 @@ bool button(Ui& ui, std::string_view name, const Rect& rect, std::string_view la
         ui.fill(rect, light.faded(hit.held ? 0.22 : 0.1), round);
     }
     ui.outline(rect, colours.edge, std::max(1.0F, ui.px(1)), round);
-    Rect inside = rect.inset(padding(ui, look), 0);
+    Rect inside = rect.inset(button_padding(ui, look), 0);
     const TextStyle style = label_style(look);
     const float words = text_width(ui, label, style);
     const float hint = hint_width(ui, look);
-    const float start = std::floor(rect.x + std::max(padding(ui, look), (rect.width - words - hint) / 2));
+    const float start = std::floor(rect.x + std::max(button_padding(ui, look), (rect.width - words - hint) / 2));
     inside.x = start;
-    inside.width = rect.right() - padding(ui, look) / 2 - start;
+    inside.width = rect.right() - button_padding(ui, look) / 2 - start;
     TextLook text_look;
     text_look.style = style;
     text_look.ink = colours.ink;
@@ -121,7 +121,7 @@ bool button(Ui& ui, std::string_view name, const Rect& rect, std::string_view la
 }
 
 float button_width(const Ui& ui, std::string_view label, const ButtonLook& look) {
-    return text_width(ui, label, label_style(look)) + hint_width(ui, look) + 2 * padding(ui, look);
+    return text_width(ui, label, label_style(look)) + hint_width(ui, look) + 2 * button_padding(ui, look);
 }
 
 bool button_left(Ui& ui, Rect& row, std::string_view name, std::string_view label, const ButtonLook& look) {

@@ -7,23 +7,23 @@
 namespace parley::desktop::ui {
 namespace {
 
-using picture::Point;
-using Ring = std::vector<Point>;
+using Corner = picture::Point;
+using Ring = std::vector<Corner>;
 
 /// Twice the area of a triangle; positive if it turns from x towards y.
-double turn(Point a, Point b, Point c) { return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x); }
+double turn(Corner a, Corner b, Corner c) { return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x); }
 
 double twice_area(const Ring& ring) {
     double sum = 0;
     for (std::size_t i = 0; i < ring.size(); ++i) {
-        const Point a = ring[i];
-        const Point b = ring[(i + 1) % ring.size()];
+        const Corner a = ring[i];
+        const Corner b = ring[(i + 1) % ring.size()];
         sum += a.x * b.y - b.x * a.y;
     }
     return sum;
 }
 
-bool encloses(const Ring& ring, Point point) {
+bool encloses(const Ring& ring, Corner point) {
     bool inside = false;
     for (std::size_t i = 0, j = ring.size() - 1; i < ring.size(); j = i++)
         if ((ring[i].y > point.y) != (ring[j].y > point.y) &&
@@ -32,14 +32,14 @@ bool encloses(const Ring& ring, Point point) {
     return inside;
 }
 
-bool within_triangle(Point a, Point b, Point c, Point point) {
+bool within_triangle(Corner a, Corner b, Corner c, Corner point) {
     return turn(a, b, point) >= 0 && turn(b, c, point) >= 0 && turn(c, a, point) >= 0;
 }
 
 /// Without repeated points, turning from x towards y, or the other way for a hole. Empty if it has no area.
 Ring cleaned(const Ring& given, bool hole) {
     Ring ring;
-    for (const Point point : given)
+    for (const Corner point : given)
         if (ring.empty() || !(point == ring.back()))
             ring.push_back(point);
     while (ring.size() > 1 && ring.front() == ring.back())
@@ -53,13 +53,13 @@ Ring cleaned(const Ring& given, bool hole) {
 }
 
 /// The corner of the outer ring that the hole's rightmost point sees.
-std::size_t bridge(const Ring& outer, Point from) {
+std::size_t bridge(const Ring& outer, Corner from) {
     double nearest = std::numeric_limits<double>::max();
     std::size_t best = 0;
-    Point meets{};
+    Corner meets{};
     for (std::size_t i = 0; i < outer.size(); ++i) {
-        const Point a = outer[i];
-        const Point b = outer[(i + 1) % outer.size()];
+        const Corner a = outer[i];
+        const Corner b = outer[(i + 1) % outer.size()];
         if (a.y == b.y || from.y < std::min(a.y, b.y) || from.y > std::max(a.y, b.y))
             continue;
         const double x = a.x + (from.y - a.y) / (b.y - a.y) * (b.x - a.x);
@@ -70,11 +70,11 @@ std::size_t bridge(const Ring& outer, Point from) {
         }
     }
     // A corner in the way is seen instead.
-    const Point far = outer[best];
+    const Corner far = outer[best];
     const bool below = far.y > from.y;
     double slope = std::numeric_limits<double>::max();
     for (std::size_t i = 0; i < outer.size(); ++i) {
-        const Point point = outer[i];
+        const Corner point = outer[i];
         const bool inside = below ? within_triangle(from, meets, far, point) : within_triangle(from, far, meets, point);
         const double across = std::abs(point.y - from.y) / std::max(1e-12, point.x - from.x);
         if (inside && point.x > from.x && !(point == far) && across < slope) {
@@ -87,7 +87,7 @@ std::size_t bridge(const Ring& outer, Point from) {
 
 std::size_t rightmost(const Ring& ring) {
     return static_cast<std::size_t>(
-        std::max_element(ring.begin(), ring.end(), [](Point a, Point b) { return a.x < b.x; }) - ring.begin());
+        std::max_element(ring.begin(), ring.end(), [](Corner a, Corner b) { return a.x < b.x; }) - ring.begin());
 }
 
 void join_hole(Ring& outer, const Ring& hole) {
@@ -102,13 +102,13 @@ void join_hole(Ring& outer, const Ring& hole) {
 
 bool is_ear(const Ring& ring, const std::vector<std::uint32_t>& left, std::size_t i) {
     const std::size_t n = left.size();
-    const Point a = ring[left[(i + n - 1) % n]];
-    const Point b = ring[left[i]];
-    const Point c = ring[left[(i + 1) % n]];
+    const Corner a = ring[left[(i + n - 1) % n]];
+    const Corner b = ring[left[i]];
+    const Corner c = ring[left[(i + 1) % n]];
     if (turn(a, b, c) <= 0)
         return false;
     for (const std::uint32_t other : left) {
-        const Point point = ring[other];
+        const Corner point = ring[other];
         if (!(point == a) && !(point == b) && !(point == c) && within_triangle(a, b, c, point))
             return false;
     }
