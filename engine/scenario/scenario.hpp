@@ -171,7 +171,7 @@ struct Site {
 };
 
 /// A band of land and sea along a party's side that an option speaks of.
-struct Zone {
+struct MapBand {
     treaty::ProvisionId provision;
     treaty::OptionIndex option{};
     treaty::PartyId around;
@@ -181,7 +181,7 @@ struct Zone {
 /// What the map shows beside the sites. The rules never read it.
 struct MapNotes {
     std::vector<std::vector<std::string>> sides; // by party: the countries of its side, ISO 3166-1 alpha-3
-    std::vector<Zone> zones;
+    std::vector<MapBand> bands;
 };
 
 struct ExcludedTopic {

@@ -94,11 +94,11 @@ TEST_CASE("sources, excluded topics and sites are read") {
     CHECK(open().map.sides[0] == Texts{"NOR", "SWE"});
     CHECK(open().map.sides[1] == Texts{"DNK"});
     CHECK(open().map.sides[2].empty());
-    REQUIRE(open().map.zones.size() == 1);
-    CHECK(open().map.zones[0].provision == ProvisionId(2));
-    CHECK(open().map.zones[0].option == 2);
-    CHECK(open().map.zones[0].around == PartyId(0));
-    CHECK(open().map.zones[0].width_km == 150);
+    REQUIRE(open().map.bands.size() == 1);
+    CHECK(open().map.bands[0].provision == ProvisionId(2));
+    CHECK(open().map.bands[0].option == 2);
+    CHECK(open().map.bands[0].around == PartyId(0));
+    CHECK(open().map.bands[0].width_km == 150);
 }
 
 TEST_CASE("the text is read: articles, provisions, ladders and who checks what") {

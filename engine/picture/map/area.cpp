@@ -2,6 +2,7 @@
 
 #include <boost/polygon/polygon.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -48,6 +49,46 @@ BpSet set_of(std::span<const Ring> rings) {
     return set;
 }
 
+BpPolygon disc(const Ground& centre, double radius_km) {
+    const int corners = std::clamp(static_cast<int>(radius_km / 10), 32, 120); // sides of some 60 km are not seen
+    Ring ring;
+    for (int i = 0; i < corners; ++i) {
+        const double angle = 2 * std::numbers::pi * i / corners;
+        ring.push_back({centre.east_km + radius_km * std::cos(angle), centre.north_km + radius_km * std::sin(angle)});
+    }
+    return polygon_of(ring);
+}
+
+/// Neighbours first: each joint then has few edges, where all at once would cross each other by the thousand.
+BpSet united(std::vector<BpSet> parts) {
+    using namespace bp::operators;
+    while (parts.size() > 1) {
+        std::vector<BpSet> joined((parts.size() + 1) / 2);
+        for (std::size_t i = 0; i < parts.size(); ++i)
+            joined[i / 2] |= parts[i];
+        parts = std::move(joined);
+    }
+    return parts.empty() ? BpSet() : std::move(parts.front());
+}
+
+/// Points along the ring, its corners among them where they are far apart, `stride_km` from one to the next at most.
+std::vector<Ground> walk(const Ring& ring, double stride_km) {
+    std::vector<Ground> steps;
+    for (std::size_t i = 0; i < ring.size(); ++i) {
+        const Ground& from = ring[i];
+        const Ground& to = ring[(i + 1) % ring.size()];
+        const double length = std::hypot(to.east_km - from.east_km, to.north_km - from.north_km);
+        if (!steps.empty() && length < stride_km / 2 &&
+            std::hypot(from.east_km - steps.back().east_km, from.north_km - steps.back().north_km) < stride_km / 2)
+            continue;
+        const int pieces = std::max(1, static_cast<int>(std::ceil(length / stride_km)));
+        for (int k = 0; k < pieces; ++k)
+            steps.push_back({from.east_km + (to.east_km - from.east_km) * k / pieces,
+                             from.north_km + (to.north_km - from.north_km) * k / pieces});
+    }
+    return steps;
+}
+
 template <class Points>
 Ring ring_of(const Points& polygon) {
     Ring ring;
@@ -87,6 +128,30 @@ std::vector<Ground> triangulate(std::span<const Ring> rings) {
     return triangles;
 }
 
-double area_km2(std::span<const Ring> rings) { return bp::area(set_of(rings)) / 1'000'000; }
+double area_km2(std::span<const Ring> rings) { return static_cast<double>(bp::area(set_of(rings))) / 1'000'000; }
+
+Band band_along(std::span<const Ring> land, double width_km, const GroundBox& within) {
+    const GroundBox near{within.west_km - width_km, within.south_km - width_km, within.east_km + width_km,
+                         within.north_km + width_km};
+    const BpSet own = set_of(land);
+    std::vector<BpSet> discs;
+    for (const Ring& ring : land)
+        for (const Ground& step : walk(ring, width_km / 2.5))
+            if (near.contains(step)) {
+                discs.emplace_back();
+                discs.back().insert(disc(step, width_km));
+            }
+    BpSet grown = united(std::move(discs));
+    using namespace bp::operators;
+    grown |= own;
+    const bp::rectangle_data<Metres> frame(
+        static_cast<Metres>(within.west_km * 1000), static_cast<Metres>(within.south_km * 1000),
+        static_cast<Metres>(within.east_km * 1000), static_cast<Metres>(within.north_km * 1000));
+    grown &= frame;
+    Band band{rings_of(grown), {}};
+    grown -= own;
+    band.area = rings_of(grown);
+    return band;
+}
 
 } // namespace parley::picture::map

@@ -13,9 +13,14 @@ namespace parley::picture::map {
 /// In square kilometres; rings by the even-odd rule.
 [[nodiscard]] double area_km2(std::span<const Ring> rings);
 
-/// Rings about everything outside `rings` within `width_km` of them, as the crow flies on the flat map, for lands of
-/// ordinary shape: drawn by discs along the outline, so that its edge is true within `width_km` / 30. Parts outside
-/// `within` are left out.
-[[nodiscard]] std::vector<Ring> band_along(std::span<const Ring> rings, double width_km, const GroundBox& within);
+/// What lies within some distance of a land.
+struct Band {
+    std::vector<Ring> outline; // of the land and the band together
+    std::vector<Ring> area;    // the band without the land; even-odd
+};
+
+/// The band of `width_km` along the land, over land and sea, as the crow flies on the flat map; true within 2 per cent
+/// of its width. Only what lies within `within` is reckoned.
+[[nodiscard]] Band band_along(std::span<const Ring> land, double width_km, const GroundBox& within);
 
 } // namespace parley::picture::map

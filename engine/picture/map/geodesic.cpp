@@ -27,10 +27,12 @@ Place destination(const Place& from, double bearing, double distance_km) {
     const double course = radians(bearing);
     const double sine = std::clamp(
         std::sin(latitude) * std::cos(arc) + std::cos(latitude) * std::sin(arc) * std::cos(course), -1.0, 1.0);
-    const double turned = std::atan2(std::sin(course) * std::sin(arc) * std::cos(latitude),
-                                     std::cos(arc) - std::sin(latitude) * sine);
+    const double turned =
+        std::atan2(std::sin(course) * std::sin(arc) * std::cos(latitude), std::cos(arc) - std::sin(latitude) * sine);
     const double longitude = from.longitude + degrees(turned);
-    return {degrees(std::asin(sine)), longitude > 180 ? longitude - 360 : longitude < -180 ? longitude + 360 : longitude};
+    return {degrees(std::asin(sine)), longitude > 180    ? longitude - 360
+                                      : longitude < -180 ? longitude + 360
+                                                         : longitude};
 }
 
 std::vector<Place> circle(const Place& centre, double radius_km, int points) {

@@ -52,7 +52,8 @@ struct MapData {
 [[nodiscard]] std::vector<Place> ring_points(const MapData& data, const std::vector<ArcUse>& ring);
 
 /// A sentence that names the line when the text is no map of this format: an unknown record, a number that is none or
-/// outside the globe, an arc that does not exist, a ring that is not closed, an arc in more than two rings, or more than 4 MB or 200,000 points.
+/// outside the globe, an arc that does not exist, a ring that is not closed, an arc in more than two rings, or more
+/// than 4 MB or 200,000 points.
 [[nodiscard]] core::Result<MapData, std::string> read_map(std::string_view text);
 
 } // namespace parley::picture::map

@@ -50,12 +50,14 @@ bool inside(std::span<const Ring> rings, const Ground& point) {
 }
 
 const LandMesh* MapMesh::land(std::string_view code) const {
-    const auto found = std::find_if(lands.begin(), lands.end(), [&](const LandMesh& land) { return land.code == code; });
+    const auto found =
+        std::find_if(lands.begin(), lands.end(), [&](const LandMesh& land) { return land.code == code; });
     return found == lands.end() ? nullptr : &*found;
 }
 
 const TownMark* MapMesh::town(std::string_view name) const {
-    const auto found = std::find_if(towns.begin(), towns.end(), [&](const TownMark& town) { return town.name == name; });
+    const auto found =
+        std::find_if(towns.begin(), towns.end(), [&](const TownMark& town) { return town.name == name; });
     return found == towns.end() ? nullptr : &*found;
 }
 

@@ -14,9 +14,7 @@ struct Turn {
     double sine, cosine;
 };
 
-Turn turn(double degrees) {
-    return {std::sin(degrees * radians_per_degree), std::cos(degrees * radians_per_degree)};
-}
+Turn turn(double degrees) { return {std::sin(degrees * radians_per_degree), std::cos(degrees * radians_per_degree)}; }
 
 } // namespace
 
@@ -27,8 +25,7 @@ Ground project(const Place& place) {
     const double towards = latitude.cosine * longitude.cosine;
     const double nearness = 1 + centre.sine * latitude.sine + centre.cosine * towards;
     const double scale = earth_radius_km * std::sqrt(2 / std::max(nearness, 1e-12));
-    return {scale * latitude.cosine * longitude.sine,
-            scale * (centre.cosine * latitude.sine - centre.sine * towards)};
+    return {scale * latitude.cosine * longitude.sine, scale * (centre.cosine * latitude.sine - centre.sine * towards)};
 }
 
 Place unproject(const Ground& point) {
@@ -42,8 +39,8 @@ Place unproject(const Ground& point) {
     const double cosine = 1 - 2 * half_sine * half_sine;
     const double latitude =
         std::asin(std::clamp(cosine * centre.sine + point.north_km * sine * centre.cosine / distance, -1.0, 1.0));
-    const double longitude = std::atan2(point.east_km * sine,
-                                        distance * centre.cosine * cosine - point.north_km * centre.sine * sine);
+    const double longitude =
+        std::atan2(point.east_km * sine, distance * centre.cosine * cosine - point.north_km * centre.sine * sine);
     return {latitude / radians_per_degree, map_centre.longitude + longitude / radians_per_degree};
 }
 

@@ -162,8 +162,8 @@ const Form& site_form() {
     return it;
 }
 
-const Form& zone_form() {
-    static const Form it{"zone",
+const Form& band_form() {
+    static const Form it{"band",
                          "A band along a party's side that an option speaks of.",
                          {{"provision", name(NameOf::provision), required, "", "of which provision"},
                           {"option", whole(1, treaty::max_options - 1), required, "", "which option"},
@@ -177,7 +177,7 @@ const Form& map_form() {
                          "What the map shows beside the sites. The rules never read it.",
                          {{"sides", map(NameOf::party, list(text(), 1, 80), 0, treaty::max_parties), optional, "",
                            "the countries of a party's side, each by its code of three capitals (ISO 3166-1 alpha-3)"},
-                          {"zones", list(form(zone_form), 0, many), optional, "", "bands that options speak of"}}};
+                          {"bands", list(form(band_form), 0, many), optional, "", "bands that options speak of"}}};
     return it;
 }
 

@@ -55,14 +55,14 @@ void Reader::read_map() {
             else
                 fault(FaultCode::country_code, *code, {code->text});
         }
-    for (const Node* node : map.entries("zones")) {
-        const Part zone = map.entry("zones", *node);
-        const Node* option = zone.find("option");
-        const auto provision = zone.id<ProvisionId>("provision");
-        const auto around = zone.id<PartyId>("around");
+    for (const Node* node : map.entries("bands")) {
+        const Part band = map.entry("bands", *node);
+        const Node* option = band.find("option");
+        const auto provision = band.id<ProvisionId>("provision");
+        const auto around = band.id<PartyId>("around");
         if (provision && option && around && on_ladder(*option, *provision, option->number))
-            open_.map.zones.push_back(
-                {*provision, static_cast<OptionIndex>(option->number), *around, zone.whole("width_km")});
+            open_.map.bands.push_back(
+                {*provision, static_cast<OptionIndex>(option->number), *around, band.whole("width_km")});
     }
 }
 
