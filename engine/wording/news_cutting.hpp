@@ -16,6 +16,11 @@ struct NewsCutting {
     bool confidential{}; // for one capital alone
 };
 
+/// "press report", "press report and leaked paper; in part invented for this game": the kinds of the sources named,
+/// each once.
+[[nodiscard]] std::string source_kinds(const scenario::PublicScenario& scenario,
+                                       const std::vector<std::string>& sources);
+
 /// Tell it only to those who were told that it happened.
 [[nodiscard]] NewsCutting news_cutting(const scenario::Scenario& scenario, scenario::OccurrenceId occurrence);
 

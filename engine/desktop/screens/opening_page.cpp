@@ -84,7 +84,7 @@ class OpeningPage {
         if (parts_.home.empty())
             return;
         paper.space(ui::gutter / 2);
-        paper.section("At home");
+        paper.section("On our own side");
         for (const wording::HomeWords& who : parts_.home) {
             paper.fact(who.name, "support " + std::to_string(who.support));
             prose(paper, who.interest, styled(ui::TextStyle::small, frame_.ui.theme().quiet));

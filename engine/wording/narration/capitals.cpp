@@ -3,48 +3,11 @@
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
 #include "wording/narration/tell.hpp"
-
-#include <algorithm>
+#include "wording/news_cutting.hpp"
 
 namespace parley::wording::narration {
 
 namespace {
-
-constexpr const char* invented = "invented for this game";
-
-std::string kind_words(scenario::SourceKind kind) {
-    switch (kind) {
-    case scenario::SourceKind::primary:
-        return "official document";
-    case scenario::SourceKind::leaked:
-        return "leaked paper";
-    case scenario::SourceKind::press:
-        return "press report";
-    case scenario::SourceKind::scholarship:
-        return "scholarly account";
-    case scenario::SourceKind::invented:
-        return invented;
-    }
-    return {};
-}
-
-/// "press report", "press report and leaked paper; in part invented for this game": the kinds of the sources named,
-/// each once.
-std::string kinds_of(const scenario::PublicScenario& scenario, const std::vector<std::string>& sources) {
-    std::vector<std::string> kinds;
-    for (const std::string& id : sources)
-        for (const scenario::Source& source : scenario.sources)
-            if (source.id == id) {
-                const std::string words = kind_words(source.kind);
-                if (std::find(kinds.begin(), kinds.end(), words) == kinds.end())
-                    kinds.push_back(words);
-            }
-    const auto of_ours = std::find(kinds.begin(), kinds.end(), invented);
-    if (of_ours == kinds.end() || kinds.size() == 1)
-        return listed(kinds);
-    kinds.erase(of_ours);
-    return listed(kinds) + "; in part " + invented;
-}
 
 /// The sentence that says what a measure is, after a blank; nothing where the scenario gives none.
 std::string measure_text(const Teller& teller, rules::PartyId party, rules::MeasureId measure) {
@@ -102,7 +65,7 @@ std::string tell(const Teller& teller, const rules::OccurrenceFired& what) {
     if (what.occurrence.index() >= teller.whole().deck.size())
         return {};
     const scenario::Occurrence& occurrence = teller.whole().deck[what.occurrence.index()];
-    const std::string kinds = kinds_of(teller.open(), occurrence.sources);
+    const std::string kinds = source_kinds(teller.open(), occurrence.sources);
     return phrase("{alone}{headline} {text}{kinds}", {{"alone", occurrence.only_for ? "For our eyes only. " : ""},
                                                       {"headline", ended(occurrence.headline)},
                                                       {"text", ended(occurrence.text)},

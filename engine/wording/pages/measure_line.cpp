@@ -1,8 +1,9 @@
-// One measure as a line of a menu.
+// One measure in its parts, and as a line of a menu.
 #include "core/variant_match.hpp"
 #include "rules/amounts.hpp"
 #include "wording/document.hpp"
 #include "wording/figures.hpp"
+#include "wording/measure_words.hpp"
 #include "wording/names.hpp"
 #include "wording/pages/seat_words.hpp"
 #include "wording/phrase.hpp"
@@ -129,12 +130,7 @@ std::string price(const scenario::Measure& measure) {
 
 } // namespace
 
-std::string measure_in_short(const rules::View& view, rules::MeasureId id) {
-    return phrase("{name} ({price}).", {{"name", measure_name(view.scenario(), view.seat(), id)},
-                                        {"price", price(view.scenario().measure(view.seat(), id))}});
-}
-
-std::string measure_line(const rules::View& view, rules::MeasureId id) {
+MeasureWords measure_words(const rules::View& view, rules::MeasureId id) {
     const scenario::Measure& measure = view.scenario().measure(view.seat(), id);
     std::vector<std::string> parts;
     if (measure.kind == scenario::MeasureKind::gesture)
@@ -143,10 +139,20 @@ std::string measure_line(const rules::View& view, rules::MeasureId id) {
         if (std::string words = core::match(effect, EffectWords(view)); !words.empty())
             parts.push_back(std::move(words));
     add_support_elsewhere(view, measure, parts);
-    return phrase("{short}{text}{effects}",
-                  {{"short", measure_in_short(view, id)},
-                   {"text", measure.text.empty() ? "" : " " + ended(measure.text)},
-                   {"effects", parts.empty() ? "" : " " + raised(joined(parts, ", ")) + "."}});
+    return {measure_name(view.scenario(), view.seat(), id), price(measure),
+            measure.text.empty() ? "" : ended(measure.text), parts.empty() ? "" : raised(joined(parts, ", ")) + "."};
+}
+
+std::string measure_in_short(const rules::View& view, rules::MeasureId id) {
+    return phrase("{name} ({price}).", {{"name", measure_name(view.scenario(), view.seat(), id)},
+                                        {"price", price(view.scenario().measure(view.seat(), id))}});
+}
+
+std::string measure_line(const rules::View& view, rules::MeasureId id) {
+    const MeasureWords words = measure_words(view, id);
+    return phrase("{short}{text}{effects}", {{"short", measure_in_short(view, id)},
+                                             {"text", words.done.empty() ? "" : " " + words.done},
+                                             {"effects", words.changes.empty() ? "" : " " + words.changes}});
 }
 
 } // namespace parley::wording

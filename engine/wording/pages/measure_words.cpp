@@ -1,43 +1,11 @@
+// What groups of measures are called, and at whom a measure is aimed.
 #include "wording/measure_words.hpp"
 
 #include "core/variant_match.hpp"
-#include "wording/document.hpp"
 #include "wording/names.hpp"
 #include "wording/phrase.hpp"
 
-#include <string_view>
-
 namespace parley::wording {
-namespace {
-
-/// Takes `front` and the blanks after it off the text, where it begins with it.
-bool take_off(std::string_view& text, std::string_view front) {
-    if (front.empty() || !text.starts_with(front))
-        return false;
-    text.remove_prefix(front.size());
-    while (text.starts_with(' '))
-        text.remove_prefix(1);
-    return true;
-}
-
-} // namespace
-
-MeasureWords measure_words(const rules::View& view, rules::MeasureId id) {
-    const scenario::Measure& measure = view.scenario().measure(view.seat(), id);
-    const std::string line = measure_line(view, id); // “Name (costs 2). What is done. What it changes.”
-    std::string_view rest = line;
-    MeasureWords words;
-    words.name = raised(measure_name(view.scenario(), view.seat(), id));
-    if (const std::size_t close = rest.find(")."); close != std::string_view::npos) {
-        const std::string_view head = rest.substr(0, close);
-        words.price = std::string(head.substr(head.rfind('(') + 1));
-        take_off(rest, rest.substr(0, close + 2));
-    }
-    words.done = measure.text.empty() ? "" : ended(measure.text);
-    take_off(rest, words.done);
-    words.changes = std::string(rest);
-    return words;
-}
 
 std::string kind_name(scenario::MeasureKind kind) {
     switch (kind) {

@@ -8,7 +8,9 @@
 namespace parley::wording {
 namespace {
 
-std::string kind_of_source(scenario::SourceKind kind) {
+constexpr const char* invented = "invented for this game";
+
+std::string kind_words(scenario::SourceKind kind) {
     switch (kind) {
     case scenario::SourceKind::primary:
         return "official document";
@@ -19,28 +21,38 @@ std::string kind_of_source(scenario::SourceKind kind) {
     case scenario::SourceKind::scholarship:
         return "scholarly account";
     case scenario::SourceKind::invented:
-        return "invented for this game";
+        return invented;
     }
     return {};
 }
 
 } // namespace
 
+std::string source_kinds(const scenario::PublicScenario& scenario, const std::vector<std::string>& sources) {
+    std::vector<std::string> kinds;
+    for (const std::string& id : sources)
+        for (const scenario::Source& source : scenario.sources)
+            if (source.id == id) {
+                const std::string words = kind_words(source.kind);
+                if (std::find(kinds.begin(), kinds.end(), words) == kinds.end())
+                    kinds.push_back(words);
+            }
+    const auto of_ours = std::find(kinds.begin(), kinds.end(), invented);
+    if (of_ours == kinds.end() || kinds.size() == 1)
+        return listed(kinds);
+    kinds.erase(of_ours);
+    return listed(kinds) + "; in part " + invented;
+}
+
 NewsCutting news_cutting(const scenario::Scenario& scenario, scenario::OccurrenceId id) {
     if (id.index() >= scenario.deck.size())
         return {};
     const scenario::Occurrence& occurrence = scenario.deck[id.index()];
-    std::vector<std::string> kinds;
-    for (const std::string& named : occurrence.sources)
-        for (const scenario::Source& source : scenario.open.sources)
-            if (const std::string kind = kind_of_source(source.kind);
-                source.id == named && std::ranges::find(kinds, kind) == kinds.end())
-                kinds.push_back(kind);
     NewsCutting cutting;
     cutting.headline = occurrence.headline;
     cutting.text = ended(occurrence.text);
     cutting.day = occurrence.date.empty() ? "" : short_day(occurrence.date);
-    cutting.kinds = listed(kinds);
+    cutting.kinds = source_kinds(scenario.open, occurrence.sources);
     cutting.confidential = occurrence.only_for.has_value();
     return cutting;
 }
