@@ -20,7 +20,7 @@ std::string whose(const scenario::PublicScenario& scenario, const scenario::Site
     return phrase(vowel ? ", an {adjective} site" : ", a {adjective} site", {{"adjective", adjective}});
 }
 
-std::string standing(const scenario::Site& site, std::size_t posture) {
+std::string what_stands(const scenario::Site& site, std::size_t posture) {
     if (posture >= site.postures.size())
         return "";
     return phrase(posture == 0 ? "{now}" : "{now}, at first {before}",
@@ -72,7 +72,7 @@ std::string site_sentence(const scenario::PublicScenario& scenario, const rules:
     const std::string head =
         phrase("{name}{whose}: {standing}.", {{"name", place.name},
                                               {"whose", whose(scenario, place)},
-                                              {"standing", standing(place, open.posture[site.index()])}});
+                                              {"standing", what_stands(place, open.posture[site.index()])}});
     const std::string about = place.about.empty() ? "" : " " + ended(place.about);
     return head + about + spoken_of(scenario, articles) + said_by(scenario, place);
 }
