@@ -40,7 +40,7 @@ ol li::marker{font-weight:600}
 .beside p:last-child{margin-top:6px}
 .wide{overflow-x:auto;margin:0 0 12px}
 table{border-collapse:collapse;font-size:14px}
-th,td{padding:5px 0 5px 28px;text-align:left;border-bottom:1px solid var(--grid);vertical-align:baseline}
+th,td{padding:5px 0 5px 28px;text-align:left;border-bottom:1px solid var(--grid);vertical-align:baseline;white-space:nowrap}
 th:first-child,td:first-child{padding-left:0}
 th{font-weight:400;font-size:13px;color:var(--quiet);border-bottom-color:var(--line)}
 td.figure,th.figure{text-align:right}
@@ -49,7 +49,7 @@ figure{margin:0 0 14px}
 figcaption{font-size:13px;line-height:1.45;margin-top:8px;max-width:58em}
 svg{display:block;width:100%;height:auto;margin:0 auto;overflow:hidden}
 footer{font-size:13px;margin-top:20px}
-@media (max-width:640px){section{padding:16px 14px 12px}.sources{columns:1}.beside{display:block}.lead{font-size:19px}th,td{padding-left:16px}}
+@media (max-width:640px){section{padding:16px 14px 12px}.sources{columns:1}.beside{display:block}figure{overflow-x:auto}svg{min-width:620px}.lead{font-size:19px}th,td{padding-left:16px}}
 )css";
 
 constexpr const char* paper = R"css(

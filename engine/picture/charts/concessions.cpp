@@ -24,7 +24,7 @@ class ConcessionsPainter {
                 low = std::min(low, bar.given.value_or(0));
                 high = std::max(high, bar.given.value_or(0));
             }
-        const Box box{34, key_height + 14, size.width - 40, std::max(20.0, size.height - key_height - 14 - 50)};
+        const Box box{34, key_height + 24, size.width - 40, std::max(20.0, size.height - key_height - 24 - 50)};
         step_ = round_step(low, high, std::max(2, static_cast<int>(box.height / 32)));
         const Range range{low * 1.1, std::max(high * 1.1, low + 1)};
         const double groups = static_cast<double>(std::max<std::size_t>(given.meetings.size(), 1));
