@@ -156,13 +156,13 @@ TEST_CASE("a missing display is a sentence", "[shell]") {
     {
         const parley::testing::Variable display("DISPLAY", nullptr);
         const parley::testing::Variable wayland("WAYLAND_DISPLAY", nullptr);
-        CHECK(why_no_display() == "there is no display here (DISPLAY is not set).");
+        CHECK(reach_display().error() == "there is no display here (DISPLAY is not set).");
     }
     {
         const parley::testing::Variable display("DISPLAY", nullptr);
         const parley::testing::Variable wayland("WAYLAND_DISPLAY", "wayland-0");
-        CHECK(why_no_display()->find("Wayland") != std::string::npos);
+        CHECK(reach_display().error().find("Wayland") != std::string::npos);
     }
     const parley::testing::Variable display("DISPLAY", ":987654");
-    CHECK(why_no_display() == "the display \":987654\" cannot be opened.");
+    CHECK(reach_display().error() == "the display \":987654\" cannot be opened.");
 }

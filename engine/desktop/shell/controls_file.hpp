@@ -14,10 +14,16 @@ namespace parley::desktop::shell {
 /// The lines of the file; fields are parted by tabs, x, y, width and height are whole pixels of the window:
 ///   screen  NAME
 ///   state   idle | thinking
+///   inputs  COUNT                                      keys pressed and buttons let go so far, all of them drawn
 ///   focus   CONTROL                                    only when the keyboard's ring is shown
 ///   control NAME  X  Y  WIDTH  HEIGHT  STATE  LABEL    the part that can be seen; STATE is enabled, disabled or
 ///   covered text    X  Y  WIDTH  HEIGHT  WORDS                 a line as drawn, of which something can be seen
-[[nodiscard]] std::string controls_text(ui::Ui& ui, const std::string& screen, bool thinking);
+struct Moment {
+    std::string screen;
+    bool thinking{};
+    std::uint64_t inputs{};
+};
+[[nodiscard]] std::string controls_text(ui::Ui& ui, const Moment& moment);
 
 class ControlsFile {
   public:

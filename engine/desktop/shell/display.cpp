@@ -39,13 +39,14 @@ int note_refusal(Display* /*display*/, XErrorEvent* /*error*/) { return 0; }
 
 } // namespace
 
-std::optional<std::string> why_no_display() {
+core::Result<DisplayConnection, std::string> reach_display() {
     const std::string name = storage::environment("DISPLAY");
     if (name.empty())
-        return storage::environment("WAYLAND_DISPLAY").empty()
-                   ? "there is no display here (DISPLAY is not set)."
-                   : "the window needs an X display, and this Wayland session offers none (DISPLAY is not set).";
-    const std::unique_ptr<Display, CloseDisplay> display(XOpenDisplay(nullptr));
+        return std::string(
+            storage::environment("WAYLAND_DISPLAY").empty()
+                ? "there is no display here (DISPLAY is not set)."
+                : "the window needs an X display, and this Wayland session offers none (DISPLAY is not set).");
+    std::unique_ptr<Display, CloseDisplay> display(XOpenDisplay(nullptr));
     if (!display)
         return "the display \"" + name + "\" cannot be opened.";
     const auto before = XSetErrorHandler(note_refusal);
@@ -54,7 +55,7 @@ std::optional<std::string> why_no_display() {
     XSetErrorHandler(before);
     if (!drawable)
         return "the display \"" + name + "\" cannot be drawn on with OpenGL.";
-    return std::nullopt;
+    return DisplayConnection(std::move(display));
 }
 
 void limit_window_size(unsigned long window, int least_width, int least_height, int most_width, int most_height) {

@@ -2,15 +2,18 @@
 // none can), and how small or large it may become. Opens no window.
 #pragma once
 
+#include "core/result.hpp"
+
 #include <memory>
-#include <optional>
 #include <string>
 
 namespace parley::desktop::shell {
 
-/// Why no window can be opened, in one sentence; nothing when one can. Asks for a connection and for what the window
-/// draws with, and lets both go.
-[[nodiscard]] std::optional<std::string> why_no_display();
+/// Asks for a connection and for what the window draws with; the error says in one sentence why no window can be
+/// opened. Keep the connection until the window is there: a display that loses its only client may begin afresh, and
+/// refuse the next one meanwhile.
+using DisplayConnection = std::shared_ptr<void>;
+[[nodiscard]] core::Result<DisplayConnection, std::string> reach_display();
 
 /// Tells the desktop between which sizes, in pixels, a window may be drawn. `window` is X's number of it.
 void limit_window_size(unsigned long window, int least_width, int least_height, int most_width, int most_height);

@@ -58,8 +58,7 @@ void EventLoop::run() {
             publish();
             if (unkept_settings_ && since_change_.getElapsedTime() > sf::seconds(1))
                 keep_settings();
-            if (audio_ != nullptr)
-                audio_->seek_device(); // when the first screen is there
+            listen();
             Window::rest();
         }
     }
@@ -77,6 +76,16 @@ bool EventLoop::settle(int most_frames) {
         window_.show();
     }
     return false;
+}
+
+void EventLoop::listen() {
+    if (audio_ == nullptr)
+        return;
+    audio_->seek_device(); // once, when the first screen is there
+    if (audio_->device() != Audio::Device::missing || !program_.sound_notice.empty())
+        return;
+    program_.sound_notice = "No sound device was found, so nothing is heard.";
+    ++program_.changes;
 }
 
 void EventLoop::take_events() {
@@ -98,7 +107,9 @@ void EventLoop::draw() {
     drawn_ = program_.changes;
     drawn_thinking_ = thinking();
     frames_due_ = std::max(0, frames_due_ - 1);
-    const Stage::Drawn drawn = stage_.draw(program_, queue_.next_frame(std::clamp(seconds, 0.001F, 0.1F)));
+    const ui::FrameInput input = queue_.next_frame(std::clamp(seconds, 0.001F, 0.1F));
+    inputs_ += (input.key ? 1U : 0U) + (input.left_released ? 1U : 0U);
+    const Stage::Drawn drawn = stage_.draw(program_, input);
     if (drawn.outcome.draw_again)
         frames_due_ = std::max(frames_due_, 1);
     window_.set_pointer(drawn.outcome.pointer);
@@ -150,7 +161,7 @@ void EventLoop::publish() {
     if (!controls_)
         return;
     // A test that cannot write its own file notices that itself.
-    static_cast<void>(controls_->publish(controls_text(stage_.ui(), screen_name(program_), thinking())));
+    static_cast<void>(controls_->publish(controls_text(stage_.ui(), {screen_name(program_), thinking(), inputs_})));
 }
 
 } // namespace parley::desktop::shell

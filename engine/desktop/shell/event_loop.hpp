@@ -27,6 +27,7 @@ class EventLoop {
     [[nodiscard]] bool settle(int most_frames);
 
   private:
+    void listen();
     void take_events();
     [[nodiscard]] bool due();
     void draw();
@@ -49,6 +50,7 @@ class EventLoop {
     sf::Clock since_change_; // of a setting
     std::uint64_t drawn_{};  // the count of changes that the last frame shows
     bool drawn_thinking_{};
+    std::uint64_t inputs_{}; // keys and clicks drawn
     int frames_due_{2};
     bool unkept_settings_{};
     bool close_asked_{};

@@ -125,8 +125,8 @@ ExitCode run(const std::vector<std::string>& words, const std::string& version, 
         out << "parley " << version << '\n';
         return ExitCode::ok;
     case LaunchOptions::Wish::probe:
-        if (const std::optional<std::string> why = why_no_display())
-            return complain(complaints, {ExitCode::no_display, *why});
+        if (const auto display = reach_display(); !display)
+            return complain(complaints, {ExitCode::no_display, display.error()});
         return ExitCode::ok;
     case LaunchOptions::Wish::run:
         break;

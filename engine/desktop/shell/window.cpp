@@ -47,8 +47,9 @@ sf::Cursor::Type cursor_type(ui::PointerShape shape) {
 } // namespace
 
 core::Result<std::unique_ptr<Window>, std::string> Window::open(const WindowSize& size) {
-    if (std::optional<std::string> why = why_no_display())
-        return *std::move(why);
+    const core::Result<DisplayConnection, std::string> display = reach_display();
+    if (!display)
+        return display.error();
     std::unique_ptr<Window> window(new Window(size));
     window->create();
     if (!window->target_.isOpen())
