@@ -1,9 +1,12 @@
 // Type: found, complete, wrapped within its width at every scale, and a sentence where a family is missing.
 #include "ui_bench.hpp"
 
+#include "desktop/ui/canvas.hpp"
+#include "desktop/ui/containers.hpp"
 #include "desktop/ui/find_font.hpp"
 #include "desktop/ui/text_flow.hpp"
 
+#include <imgui.h>
 #include <set>
 
 using namespace parley::desktop::ui;
@@ -163,4 +166,28 @@ TEST_CASE("the scale makes the fonts anew, the theme does not", "[desktop][ui][f
     CHECK(bench.ui().look().scale == 2.0);
     CHECK(bench.ui().face(TextStyle::body).em == 2 * before);
     bench.settle();
+}
+
+TEST_CASE("more than one of ImGui's lists can hold is drawn all the same, in order", "[desktop][ui]") {
+    parley::picture::Picture crowded;
+    crowded.size = {900, 600};
+    for (int i = 0; i < 300; ++i) {
+        parley::picture::Polyline line;
+        for (int j = 0; j < 150; ++j)
+            line.points.push_back({static_cast<double>(j * 6), static_cast<double>(2 * i + j % 2)});
+        crowded.add(std::move(line));
+    }
+    Bench bench([&](Ui& ui) {
+        Stack column(ui, {10, 10, 900, 600});
+        card(column, [&](Stack& inside) {
+            draw_picture(ui, "crowded", inside.row(600), crowded);
+            inside.text("beneath it");
+        });
+    });
+    const ImDrawData& drawn = *ImGui::GetDrawData();
+    CHECK(drawn.TotalVtxCount > 0xFFFF);
+    CHECK(drawn.CmdListsCount > 2);
+    for (int i = 0; i < drawn.CmdListsCount; ++i)
+        CHECK(drawn.CmdLists[i]->VtxBuffer.Size <= 0xFFFF);
+    CHECK(bench.shows("beneath it"));
 }

@@ -70,6 +70,7 @@ class Painter {
           palette_(picture::palette(palette_name(ui.look().theme))) {}
 
     void draw(const picture::Shape& shape) {
+        ui_.make_room();
         core::match(
             shape.form, [&](const picture::Polyline& line) { stroke(mapped(line.points), false, line.stroke); },
             [&](const picture::Polygon& polygon) { draw_polygon(polygon); },

@@ -37,7 +37,8 @@ class Ground {
   public:
     Ground(Ui& ui, const Rect& top, CardKind kind)
         : ui_(ui),
-          first_(ui.draw_list().VtxBuffer.Size),
+          list_(&ui.draw_list()),
+          first_(list_->VtxBuffer.Size),
           noted_(ui.grounds_noted()),
           rect_(top) {
         const CardColours colours = card_colours(ui.theme(), kind);
@@ -47,14 +48,14 @@ class Ground {
         ui.outline(rect_, colours.edge, std::max(1.0F, ui.px(kind == CardKind::chosen ? 2 : 1)), round);
         if (colours.stripe.opacity != 0) // between the corners, where they are round
             ui.fill({rect_.x, rect_.y + round, ui.px(3), rect_.height - 2 * round}, colours.stripe);
-        last_ = ui.draw_list().VtxBuffer.Size;
+        last_ = list_->VtxBuffer.Size;
     }
 
     void stretch(float height) {
         const float middle = rect_.y + rect_.height / 2;
         const float more = height - rect_.height;
         for (int i = first_; i < last_; ++i)
-            if (ImDrawVert& corner = ui_.draw_list().VtxBuffer[i]; corner.pos.y > middle)
+            if (ImDrawVert& corner = list_->VtxBuffer[i]; corner.pos.y > middle)
                 corner.pos.y += more;
         ui_.regrow_ground(noted_, {rect_.x, rect_.y, rect_.width, height});
     }
@@ -63,6 +64,7 @@ class Ground {
     [[nodiscard]] float provisional() const { return 4 * ui_.px(radius) + 8; }
 
     Ui& ui_;
+    ImDrawList* list_;
     int first_;
     int last_{};
     std::size_t noted_;

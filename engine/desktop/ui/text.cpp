@@ -121,6 +121,7 @@ struct DrawnLine {
 };
 
 void draw_line(Ui& ui, const Rect& rect, float y, const DrawnLine& drawn, const TextLook& look, const Rect& container) {
+    ui.make_room();
     const Face& face = ui.face(look.style);
     const Colour ink = look.ink.value_or(ui.theme().ink);
     float x = rect.x;

@@ -71,6 +71,8 @@ void Ui::begin_frame(std::string_view screen, const FrameInput& input, Point siz
     io.DisplaySize = {window_.width, window_.height};
     io.DeltaTime = static_cast<float>(std::max(1e-4, input.seconds));
     ImGui::NewFrame();
+    list_ = ImGui::GetBackgroundDrawList();
+    lists_ = 0;
     outcome_ = {};
     layer_ = 0;
     scopes_.assign(1, hashed_name(0, screen));
@@ -109,7 +111,8 @@ FrameOutcome Ui::end_frame() {
     memory_->paging = chosen == nullptr ? 0 : chosen->id;
     const long long stale = memory_->frame - 240;
     std::erase_if(memory_->flows, [&](const auto& kept) { return kept.second.used_in_frame < stale; });
-    std::erase_if(memory_->areas, [&](const auto& kept) { return kept.second.used_in_frame < stale; });
+    // A map that is dragged has other areas in every frame: they are large, and kept no longer than they are drawn.
+    std::erase_if(memory_->areas, [&](const auto& kept) { return kept.second.used_in_frame < memory_->frame - 2; });
     ImGui::Render();
     return outcome_;
 }
@@ -128,7 +131,28 @@ void Ui::draw_queued() {
 
 float Ui::px(float at_scale_1) const { return std::round(at_scale_1 * static_cast<float>(look_.scale)); }
 
-ImDrawList& Ui::draw_list() { return layer_ == 0 ? *ImGui::GetBackgroundDrawList() : *ImGui::GetForegroundDrawList(); }
+ImDrawList& Ui::draw_list() { return layer_ == 0 ? *list_ : *ImGui::GetForegroundDrawList(); }
+
+void Ui::make_room() {
+    constexpr int nearly_full = 24'000;
+    if (layer_ != 0 || list_->VtxBuffer.Size < nearly_full)
+        return;
+    for (std::size_t i = 1; i < clips_.size(); ++i)
+        list_->PopClipRect();
+    // A window of ImGui's, unseen but for what is drawn into its list; it lies above the lists before it, in
+    // the order in which they were first begun (with NoBringToFrontOnFocus it would lie beneath them).
+    ImGui::SetNextWindowPos({0, 0});
+    ImGui::SetNextWindowSize({window_.width, window_.height});
+    const std::string name = "list " + std::to_string(++lists_);
+    ImGui::Begin(name.c_str(), nullptr,
+                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoInputs | ImGuiWindowFlags_NoBackground |
+                     ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoFocusOnAppearing);
+    list_ = ImGui::GetWindowDrawList();
+    ImGui::End();
+    list_->PushClipRect({0, 0}, {window_.width, window_.height});
+    for (std::size_t i = 1; i < clips_.size(); ++i)
+        list_->PushClipRect({clips_[i].x, clips_[i].y}, {clips_[i].right(), clips_[i].bottom()});
+}
 
 void Ui::fill(const Rect& rect, Colour colour, float radius_pixels) {
     if (colour.opacity == 0 || rect.empty())

@@ -92,6 +92,9 @@ class Ui {
     void pop_clip();
     [[nodiscard]] Rect clip() const;
     [[nodiscard]] ImDrawList& draw_list();
+    /// Goes on to another list where the one in use is nearly full: none may hold more than 65,535 corners. Called
+    /// before anything is drawn that may be large; lists are drawn in order, so nothing changes to the eye.
+    void make_room();
 
     // Names of controls. A name need be unique only within the scopes in force.
     [[nodiscard]] Id id(std::string_view name) const;
@@ -154,6 +157,8 @@ class Ui {
     int layer_{};
     bool recording_{};
     FrameRecord record_;
+    ImDrawList* list_{}; // of layer 0
+    int lists_{};        // begun in this frame
     std::unique_ptr<Memory> memory_;
 };
 
