@@ -141,6 +141,9 @@ class AssessmentPage {
 
 } // namespace
 
-void assessment_page(const Frame& frame, const ui::Rect& area) { AssessmentPage(frame).draw(area); }
+void assessment_page(const Frame& frame, const ui::Rect& area) {
+    if (!others_decide(frame, area))
+        AssessmentPage(frame).draw(area);
+}
 
 } // namespace parley::desktop::screens

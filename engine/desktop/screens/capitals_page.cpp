@@ -169,6 +169,9 @@ class CapitalsPage {
 
 } // namespace
 
-void capitals_page(const Frame& frame, const ui::Rect& area) { CapitalsPage(frame).draw(area); }
+void capitals_page(const Frame& frame, const ui::Rect& area) {
+    if (!others_decide(frame, area))
+        CapitalsPage(frame).draw(area);
+}
 
 } // namespace parley::desktop::screens

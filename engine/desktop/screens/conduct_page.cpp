@@ -68,7 +68,7 @@ class ConductPage {
         std::size_t chosen = 0;
         for (std::size_t i = 0; i < conducts.size(); ++i) {
             steps.push_back(ui::Step{.label = wording::raised(wording::conduct_name(conducts[i])),
-                                     .enabled = !frame_.sitting().waiting(),
+                                     .enabled = true,
                                      .tip = wording::conduct_words(view_, provision, conducts[i])});
             if (filed_.conduct[provision.index()] == conducts[i])
                 chosen = i;
@@ -101,6 +101,9 @@ class ConductPage {
 
 } // namespace
 
-void conduct_page(const Frame& frame, const ui::Rect& area) { ConductPage(frame).draw(area); }
+void conduct_page(const Frame& frame, const ui::Rect& area) {
+    if (!others_decide(frame, area))
+        ConductPage(frame).draw(area);
+}
 
 } // namespace parley::desktop::screens

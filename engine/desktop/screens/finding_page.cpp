@@ -28,12 +28,10 @@ void finding_choices(const Frame& frame, const rules::View& view, ui::Stack& sta
         choice.title = words.label;
         choice.title_style = ui::TextStyle::lead;
         choice.lines.push_back({words.brings, false, ui::TextStyle::body});
-        if (frame.sitting().waiting())
-            choice.refusal = "The other delegations are deciding.";
-        else if (refusal)
+        if (refusal) {
             choice.refusal = wording::sentence(view.scenario(), *refusal, view.seat());
-        if (refusal)
             choice.lines.push_back({choice.refusal, true, ui::TextStyle::small});
+        }
         if (choice_card(stack, name, choice))
             frame.want(intent::Act{rules::AnswerFinding{answer}});
         stack.space(ui::gutter / 2);
@@ -43,6 +41,8 @@ void finding_choices(const Frame& frame, const rules::View& view, ui::Stack& sta
 } // namespace
 
 void finding_page(const Frame& frame, const ui::Rect& area) {
+    if (others_decide(frame, area))
+        return;
     const rules::View view = frame.sitting().view();
     const News news = sorted_news(frame, frame.sitting().chair().news_from);
     const std::array<PageColumn, 2> columns{

@@ -37,8 +37,6 @@ void incident_choices(const Frame& frame, ui::Stack& stack) {
         choice.title = words.label;
         choice.title_style = ui::TextStyle::lead;
         choice.lines.push_back({words.brings, false, ui::TextStyle::body});
-        if (frame.sitting().waiting())
-            choice.refusal = "The other delegations are deciding.";
         if (choice_card(stack, name, choice))
             frame.want(intent::Act{rules::RespondToIncident{answer}});
         stack.space(ui::gutter / 2);
@@ -48,6 +46,8 @@ void incident_choices(const Frame& frame, ui::Stack& stack) {
 } // namespace
 
 void incident_page(const Frame& frame, const ui::Rect& area) {
+    if (others_decide(frame, area))
+        return;
     const Told* told = incident_told(frame);
     const ui::Rect sheet = page_sheet(frame.ui, area, prose_width + 40);
     ui::scroll(frame.ui, "incident", sheet, [&](ui::Stack& stack) {

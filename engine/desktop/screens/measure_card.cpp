@@ -97,9 +97,7 @@ class MeasureCard {
         ui::Ui& ui = frame_.ui;
         ui::ButtonLook look;
         look.small = true;
-        look.refusal = frame_.sitting().waiting() ? "The other delegations are deciding."
-                       : closed()                 ? entry_.refusal
-                                                  : std::string{};
+        look.refusal = closed() ? entry_.refusal : std::string{};
         const bool choose = entry_.orders.size() > 1;
         const std::string label = entry_.ordered ? "Take off" : choose ? (aiming() ? "Cancel" : "Order for") : "Order";
         const float gap = ui.px(12);

@@ -51,6 +51,13 @@ bool page_foot(const Frame& frame, ui::Rect& sheet, const MainAction& action) {
     return pressed || (look.refusal.empty() && !frame.program.question && ui.pressed(chord));
 }
 
+bool others_decide(const Frame& frame, const ui::Rect& area) {
+    if (!frame.sitting().waiting())
+        return false;
+    ui::empty_state(frame.ui, area, "It is under seal.", "The other delegations are deciding.");
+    return true;
+}
+
 void page_columns(const Frame& frame, const ui::Rect& sheet, std::span<const PageColumn> columns, float narrowest) {
     ui::Ui& ui = frame.ui;
     if (columns.empty())

@@ -30,6 +30,9 @@ struct MainAction {
 /// deciding, it cannot be pressed.
 bool page_foot(const Frame& frame, ui::Rect& sheet, const MainAction& action);
 
+/// While the computer delegations decide, says so in the area and returns true: there is nothing to choose then.
+bool others_decide(const Frame& frame, const ui::Rect& area);
+
 struct PageColumn {
     std::string name; // of the scroll area
     float share{1};   // of the width

@@ -79,7 +79,6 @@ class RatificationPage {
         ui::ButtonLook look;
         look.small = true;
         look.tip = wording::choice_words(view_, letter).brings;
-        look.refusal = frame_.sitting().waiting() ? "The other delegations are deciding." : "";
         ui::Rect row = card.row(ui::small_control_height);
         if (ui::button_left(frame_.ui, row, "side-letter", "Submit with a side letter to them", look))
             frame_.want(intent::Act{letter});
@@ -94,7 +93,6 @@ class RatificationPage {
             prose(stack, words.brings);
             stack.space(6);
             ui::ButtonLook look;
-            look.refusal = frame_.sitting().waiting() ? "The other delegations are deciding." : "";
             ui::Rect row = stack.row(ui::control_height);
             if (ui::button_left(frame_.ui, row, "return", words.label, look))
                 frame_.want(intent::Act{back});
@@ -120,6 +118,9 @@ class RatificationPage {
 
 } // namespace
 
-void ratification_page(const Frame& frame, const ui::Rect& area) { RatificationPage(frame).draw(area); }
+void ratification_page(const Frame& frame, const ui::Rect& area) {
+    if (!others_decide(frame, area))
+        RatificationPage(frame).draw(area);
+}
 
 } // namespace parley::desktop::screens
