@@ -34,6 +34,27 @@ void open_paper(const Frame& frame, Paper paper) {
         frame.memory.paper = paper;
 }
 
+/// In a narrow window the map is a tab of the table; in a wide one it is always there.
+void show_map(const Frame& frame) {
+    constexpr std::size_t text_tab = 0;
+    constexpr std::size_t map_tab = 2;
+    frame.memory.table_tab = frame.memory.table_tab == map_tab ? text_tab : map_tab;
+}
+
+/// Opens the first clause of the article after or before the one that is open, among those with clauses.
+void open_article(const Frame& frame, int direction) {
+    const treaty::TreatyText& text = frame.sitting().scenario().text;
+    const std::optional<rules::ProvisionId> now = frame.sitting().chair().clause;
+    const int count = static_cast<int>(text.articles.size());
+    int at = now ? static_cast<int>(text.at(*now).article.index()) : direction > 0 ? -1 : count;
+    for (int tried = 0; tried < count; ++tried) {
+        at = (at + direction + count) % count;
+        const treaty::Article& article = text.articles[static_cast<std::size_t>(at)];
+        if (!article.provisions.empty())
+            return at_the_table(frame, intent::OpenClause{article.provisions.front()});
+    }
+}
+
 constexpr int scale_step_percent = 25;
 
 void carry_out(const Frame& frame, Shortcut shortcut) {
@@ -75,15 +96,16 @@ void carry_out(const Frame& frame, Shortcut shortcut) {
     case Shortcut::mandate:
         return open_paper(frame, Paper::mandate);
     case Shortcut::map:
-        frame.memory.map_large = !frame.memory.map_large;
-        return;
+        return show_map(frame);
     case Shortcut::timeline:
         return frame.want(intent::GoTo{Screen::history});
     case Shortcut::save:
         return frame.want(intent::GoTo{Screen::saves});
-    case Shortcut::advisers: // the table's own: it knows who is asked about what
     case Shortcut::next_article:
+        return open_article(frame, 1);
     case Shortcut::previous_article:
+        return open_article(frame, -1);
+    case Shortcut::advisers:     // there are none yet
     case Shortcut::step_forward: // the debrief's
     case Shortcut::step_back:
     case Shortcut::to_start:
