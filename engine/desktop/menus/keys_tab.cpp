@@ -43,6 +43,7 @@ void take_chord(const Frame& frame, Shortcut shortcut) {
     const std::optional<ui::KeyPressed>& key = frame.ui.input().key;
     if (!key || key->repeated || key->chord == ui::Chord{ui::Key::escape})
         return;
+    frame.ui.draw_again();
     KeyBindings keys = frame.program.settings.keys;
     if (!keys.bind(shortcut, key->chord)) {
         frame.memory.contested = key->chord;

@@ -30,8 +30,10 @@ void at_the_table(const Frame& frame, const Intent& wanted) {
 }
 
 void open_paper(const Frame& frame, Paper paper) {
-    if (frame.sitting().page() != Page::curtain)
-        frame.memory.paper = paper;
+    if (frame.sitting().page() == Page::curtain)
+        return;
+    frame.memory.paper = paper;
+    frame.ui.draw_again();
 }
 
 /// In a narrow window the map is a tab of the table; in a wide one it is always there.
@@ -39,6 +41,7 @@ void show_map(const Frame& frame) {
     constexpr std::size_t text_tab = 0;
     constexpr std::size_t map_tab = 2;
     frame.memory.table_tab = frame.memory.table_tab == map_tab ? text_tab : map_tab;
+    frame.ui.draw_again();
 }
 
 /// Opens the first clause of the article after or before the one that is open, among those with clauses.
