@@ -34,6 +34,7 @@ struct ScreenMemory {
     std::optional<rules::MeasureId> aiming;                                  // the measure whose target is being chosen
     std::optional<std::pair<rules::PartyId, rules::ArticleId>> aiming_first; // of two articles, whose
     std::size_t history_kind{};                    // everything, what was said and done, numbers
+    bool map_large{};                              // in the place of the text
     std::optional<picture::map::MapView> map_view; // none: as it is seen first
     std::optional<ui::Point> map_held_at;          // where the map is being dragged
     std::size_t table_tab{};                       // on a narrow window: the text, the desk, the map

@@ -18,6 +18,14 @@ void paper(const Frame& frame, const ui::Rect& area) {
     frame.ui.line({area.right(), area.y}, {area.right(), area.bottom()}, frame.ui.theme().line);
 }
 
+/// The map in the place of the text, until it is put away.
+void large_map(const Frame& frame, ui::Rect area) {
+    ui::Rect row = area.cut_top(frame.ui.px(52)).inset(frame.ui.px(ui::gutter), frame.ui.px(8));
+    if (ui::button_left(frame.ui, row, "back to the text", "Back to the text"))
+        frame.memory.map_large = false;
+    table_map(frame, area);
+}
+
 /// The desk with the verbs beneath it.
 void desk_column(const Frame& frame, ui::Rect area) {
     const ui::Rect verbs = area.cut_bottom(frame.ui.px(verbs_height));
@@ -88,13 +96,17 @@ void table_page(const Frame& frame, const ui::Rect& area) {
     if (area.width < frame.ui.px(beside_from))
         return one_column(frame, area);
     ui::Rect rest = area;
-    if (area.width >= frame.ui.px(wide_from)) {
+    if (area.width >= frame.ui.px(wide_from) && !frame.memory.map_large) {
         const ui::Rect left = rest.cut_left(std::min(area.width * 0.27F, frame.ui.px(520)));
         table_setting(frame, left);
     }
     const ui::Rect right = rest.cut_right(rest.width * 0.44F);
-    paper(frame, rest);
-    table_text(frame, rest);
+    if (frame.memory.map_large) {
+        large_map(frame, rest);
+    } else {
+        paper(frame, rest);
+        table_text(frame, rest);
+    }
     desk_column(frame, right);
 }
 
