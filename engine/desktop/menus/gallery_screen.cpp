@@ -2,6 +2,7 @@
 // there, and what it rests on. A file with faults says which.
 #include "desktop/menus/choice_card.hpp"
 #include "desktop/menus/menu_sheet.hpp"
+#include "wording/figures.hpp"
 #include "wording/listing.hpp"
 #include "wording/names.hpp"
 #include "wording/phrase.hpp"
@@ -78,6 +79,10 @@ void about(ui::Stack& column, const scenario::PublicScenario& open) {
         for (const treaty::Article& article : open.text.articles)
             titles.push_back(article.title);
         prose_in(inside, wording::ended(wording::joined(titles, " · ")), {.ink = inside.ui().theme().quiet});
+        inside.divider();
+        inside.section("The calendar");
+        for (const scenario::Session& session : open.sessions)
+            inside.fact(wording::day_in_words(session.date), session.title);
         inside.divider();
         inside.section("What it rests on");
         prose_in(inside, wording::grounds(open));

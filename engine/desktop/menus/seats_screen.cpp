@@ -19,6 +19,29 @@ std::optional<std::uint64_t> number_in(const std::string& text) {
     return whole ? std::optional(number) : std::nullopt;
 }
 
+/// Empty while the seed that was drawn stands.
+void seed_input(const Frame& frame, ui::Stack& column) {
+    std::string& typed = frame.memory.typed_seed;
+    const std::uint64_t seed = frame.program.fresh.seed;
+    if (!typed.empty() && number_in(typed) != seed)
+        typed.clear();
+    column.section("Chance");
+    ui::InputLook look;
+    look.label = "Seed";
+    look.hint = std::to_string(seed) + " (drawn)";
+    look.most_bytes = most_seed_digits;
+    const float high =
+        frame.ui.px(ui::control_height) + frame.ui.face(ui::TextStyle::small).line_height + frame.ui.px(6);
+    ui::Rect row = column.take(high);
+    row.width = std::min(row.width, frame.ui.px(260));
+    if (ui::text_input(frame.ui, "seed", row, typed, look).changed)
+        if (const std::optional<std::uint64_t> number = number_in(typed))
+            frame.want(intent::UseSeed{*number});
+    column.space(6);
+    column.text("The same seed and the same choices give the same game.",
+                {.style = ui::TextStyle::small, .ink = frame.ui.theme().quiet});
+}
+
 void delegations(const Frame& frame, ui::Stack& column, const scenario::PublicScenario& open) {
     column.section("You lead");
     const std::vector<game::Seat>& seats = frame.program.fresh.seats;
@@ -34,6 +57,8 @@ void delegations(const Frame& frame, ui::Stack& column, const scenario::PublicSc
         if (choice_card(column, "seat/" + party.id, choice))
             frame.want(intent::ChooseSeat{rules::PartyId(p)});
     }
+    column.space(8);
+    seed_input(frame, column);
 }
 
 void opponents_of(const Frame& frame, ui::Stack& column, rules::PartyId party, const scenario::PublicScenario& open) {
@@ -59,36 +84,12 @@ void opponents_of(const Frame& frame, ui::Stack& column, rules::PartyId party, c
         frame.want(intent::ChooseOpponent{party, ""});
 }
 
-/// Empty while the seed that was drawn stands.
-void seed_input(const Frame& frame, ui::Stack& column) {
-    std::string& typed = frame.memory.typed_seed;
-    const std::uint64_t seed = frame.program.fresh.seed;
-    if (!typed.empty() && number_in(typed) != seed)
-        typed.clear();
-    column.section("Chance");
-    ui::InputLook look;
-    look.label = "Seed";
-    look.hint = std::to_string(seed) + " (drawn)";
-    look.most_bytes = most_seed_digits;
-    const float high =
-        frame.ui.px(ui::control_height) + frame.ui.face(ui::TextStyle::small).line_height + frame.ui.px(6);
-    ui::Rect row = column.take(high);
-    row.width = std::min(row.width, frame.ui.px(260));
-    if (ui::text_input(frame.ui, "seed", row, typed, look).changed)
-        if (const std::optional<std::uint64_t> number = number_in(typed))
-            frame.want(intent::UseSeed{*number});
-    column.space(6);
-    column.text("The same seed and the same choices give the same game.",
-                {.style = ui::TextStyle::small, .ink = frame.ui.theme().quiet});
-}
-
 void others(const Frame& frame, ui::Stack& column, const scenario::PublicScenario& open, rules::PartyId led) {
     for (std::size_t p = 0; p < open.party_count(); ++p)
         if (rules::PartyId(p) != led) {
             opponents_of(frame, column, rules::PartyId(p), open);
-            column.space(16);
+            column.space(8);
         }
-    seed_input(frame, column);
 }
 
 /// "You lead the United States; tit-for-tat leads Russia."

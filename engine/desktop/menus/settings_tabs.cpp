@@ -86,6 +86,25 @@ void scale_row(const Frame& frame, ui::Stack& column) {
         change_settings(frame, [&](Settings& s) { s.scale_percent = scale_percents[pressed]; });
 }
 
+/// A clause as the table shows it, in the colours and the size that were chosen.
+void preview_card(const Frame& frame, ui::Stack& column) {
+    ui::card(column, [&](ui::Stack& inside) {
+        inside.title("Article 2 · Exercises", "as it will look", ui::TextStyle::document_bold);
+        std::vector<ui::Span> spans(6);
+        spans[0].words = "Exercises above ";
+        spans[1].words = "[9,000]";
+        spans[1].hand = ui::Hand::first;
+        spans[2].words = " ";
+        spans[3].words = "[13,000]";
+        spans[3].hand = ui::Hand::second;
+        spans[4].words = " troops shall be notified ";
+        spans[5].words = "forty-two days ahead.";
+        spans[5].hand = ui::Hand::agreed;
+        inside.take(ui::text_flow(frame.ui, "preview", inside.rest(), spans).height);
+    });
+    column.space(ui::wide_gutter);
+}
+
 bool switch_row(ui::Stack& column, std::string_view name, std::string_view label, bool& value) {
     const bool changed = ui::toggle(column.ui(), name, column.row(ui::control_height), label, value);
     column.space(4);
@@ -120,6 +139,7 @@ std::string path_or_problem(const Found& found) {
 
 void display_tab(const Frame& frame, ui::Stack& column) {
     theme_row(frame, column);
+    preview_card(frame, column);
     scale_row(frame, column);
     Settings wanted = frame.program.settings;
     bool changed = percent_row(column, "document size", "Size of the document's text, besides", wanted.document_percent,

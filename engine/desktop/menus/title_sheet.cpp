@@ -80,6 +80,12 @@ void title_sheet(ui::Ui& ui, const ui::Rect& area) {
                                       bracket("closer than fifty kilometres to it", Hand::first), words(".")};
     article(column, "zones", "Article 4 · Zones", zones, "two positions", ui::TagKind::plain);
     article(column, "entry", "Article 5 · Entry into force", {words("[ ]")}, "not yet tabled", ui::TagKind::plain);
+    column.divider();
+    column.space(2);
+    column.text("Off the table here", {.style = ui::TextStyle::document_bold, .ink = ui.theme().quiet});
+    column.space(4);
+    column.text("troop levels in allied states · the enlargement of alliances",
+                {.style = ui::TextStyle::document, .ink = ui.theme().quiet});
     ui.pop_clip();
 }
 
