@@ -12,6 +12,8 @@
 #   control_state NAME       prints enabled, disabled, covered or nothing
 #   click NAME [N]           waits for it, and clicks it with the left button
 #   click_label WORDS        clicks the control on which exactly these words stand
+#   is_size WIDTH HEIGHT     whether the window has that size, and what it shows too
+#   resize WIDTH HEIGHT      as if by its corner, and waits for it
 #   wheel NOTCHES            turns the wheel in the middle of the window: 3 is up, -3 down
 #   key CHORD…               presses each: Tab, Return, Escape, F11, ctrl+plus, p
 #   type_text WORDS          types them
@@ -43,6 +45,8 @@ running=
 XDG_CONFIG_HOME=$scratch/config XDG_STATE_HOME=$scratch/state XDG_DATA_HOME=$scratch/data XDG_CACHE_HOME=$scratch/cache
 XDG_RUNTIME_DIR=$scratch
 export XDG_CONFIG_HOME XDG_STATE_HOME XDG_DATA_HOME XDG_CACHE_HOME XDG_RUNTIME_DIR
+PARLEY_SCENARIOS=$(cd "$(dirname "$0")/../../scenarios" && pwd)
+export PARLEY_SCENARIOS
 unset WAYLAND_DISPLAY
 
 clean_up() {
@@ -124,6 +128,16 @@ click() {
 click_label() {
     until_true "the control that says $1" there labelled "$1"
     click_at $(labelled "$1")
+}
+this_window() { xdotool search --onlyvisible --name '^Parley$' | tail -n 1; }
+is_size() {
+    window=$(this_window)
+    [ "$(xdotool getwindowgeometry --shell "$window" | grep -E '^(WIDTH|HEIGHT)=' | tr '\n' ' ')" = "WIDTH=$1 HEIGHT=$2 " ] &&
+        awk -F '\t' -v w="$1" -v h="$2" '$1 == "window" { exit !($2 == w && $3 == h) }' "$controls"
+}
+resize() {
+    xdotool windowsize --sync "$(this_window)" "$1" "$2"
+    until_true "the window to be $1 by $2" is_size "$1" "$2"
 }
 wheel() {
     button=4

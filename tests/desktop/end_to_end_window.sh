@@ -24,23 +24,18 @@ echo '{"not": "a game"}' >"$scratch/bad.parley"
 refuses 1 "bad.parley" "$program" --load "$scratch/bad.parley"
 "$program" --probe || fail "the probe refuses a display"
 
-geometry() { xdotool getwindowgeometry --shell "$(xdotool search --onlyvisible --name '^Parley$' | tail -n 1)" | grep -E '^(WIDTH|HEIGHT)=' | tr '\n' ' '; }
-is_size() { [ "$(geometry)" = "WIDTH=$1 HEIGHT=$2 " ]; }
-
 # By the pointer: to the settings, another theme, and back; by the keyboard: full screen and out of it, and the end.
 begin --size 1280x800
 wait_screen title
-is_size 1280 800 || fail "opens at $(geometry)"
+until_true "the size asked for" is_size 1280 800
 click settings
 wait_screen settings
 click theme/dark
 key F11
 until_true "full screen" is_size 1920 1080
-window=$(xdotool search --onlyvisible --name '^Parley$' | tail -n 1)
 expect_text "Settings"
 key F11
 until_true "the window as it was" is_size 1280 800
-window=$(xdotool search --onlyvisible --name '^Parley$' | tail -n 1)
 key Escape
 wait_screen title
 key ctrl+plus
@@ -73,12 +68,13 @@ finish
 
 # Smaller and larger than it was opened: laid out anew, still to be pressed.
 begin
-window=$(xdotool search --onlyvisible --name '^Parley$' | tail -n 1)
-xdotool windowsize --sync "$window" 1600 1000
-until_true "the new size" is_size 1600 1000
+resize 1600 1000
 click glossary
 wait_screen glossary
-key Escape ctrl+q
+resize 1024 720
+click back
+wait_screen title
+key ctrl+q
 finish
 
 # A picture, and figures.

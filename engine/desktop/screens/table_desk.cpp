@@ -67,7 +67,7 @@ void advisers_cards(const Frame& frame, ui::Stack& column) {
         if (sitting.chair().draft)
             return sitting.chair().draft->proposal();
         if (const auto author = proposal_before_us(frame); author && sitting.view().open().proposals[author->index()]) {
-            const rules::Proposal& theirs = *sitting.view().open().proposals[author->index()];
+            const rules::Proposal theirs = *sitting.view().open().proposals[author->index()];
             return rules::ProposePackage{theirs.package, theirs.linked, theirs.tone};
         }
         return rules::ProposePackage{};

@@ -18,7 +18,7 @@ picture::map::MapAttention attention(const Frame& frame) {
     if (!drafting.package.articles.empty())
         return {drafting.package, {}};
     if (const auto author = proposal_before_us(frame); author)
-        if (const auto& theirs = frame.sitting().view().open().proposals[author->index()])
+        if (const auto theirs = frame.sitting().view().open().proposals[author->index()])
             return {theirs->package, {}};
     return {};
 }

@@ -32,8 +32,9 @@ std::string label_on(const ui::ControlRecord& control, const ui::FrameRecord& re
 std::string controls_text(ui::Ui& ui, const Moment& moment) {
     const ui::FrameRecord& record = ui.record();
     const ui::FocusRing& ring = ui.focus_ring();
-    std::string text = "screen\t" + moment.screen + "\nstate\t" + (moment.thinking ? "thinking" : "idle") +
-                       "\ninputs\t" + std::to_string(moment.inputs) + '\n';
+    std::string text = "screen\t" + moment.screen + "\nwindow\t" + std::to_string(std::lround(record.window.width)) +
+                       '\t' + std::to_string(std::lround(record.window.height)) + "\nstate\t" +
+                       (moment.thinking ? "thinking" : "idle") + "\ninputs\t" + std::to_string(moment.inputs) + '\n';
     for (const ui::ControlRecord& control : record.controls)
         if (ring.ring_shown(control.control.id))
             text += "focus\t" + control.name + '\n';

@@ -13,6 +13,7 @@ namespace parley::desktop::shell {
 
 /// The lines of the file; fields are parted by tabs, x, y, width and height are whole pixels of the window:
 ///   screen  NAME
+///   window  WIDTH HEIGHT
 ///   state   idle | thinking
 ///   inputs  COUNT                                      keys pressed and buttons let go so far, all of them drawn
 ///   focus   CONTROL                                    only when the keyboard's ring is shown

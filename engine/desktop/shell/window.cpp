@@ -69,6 +69,10 @@ void Window::create() {
     target_.create(mode, "Parley", remembered_.full_screen ? sf::Style::Fullscreen : sf::Style::Default, plain);
     if (!target_.isOpen())
         return;
+    // SFML 2.5 reckons the top from the display's width, and puts half of the window below the edge.
+    if (!remembered_.full_screen &&
+        target_.getPosition().y + static_cast<int>(mode.height) > static_cast<int>(desktop.height))
+        target_.setPosition({target_.getPosition().x, static_cast<int>(desktop.height - mode.height) / 2});
     if (!remembered_.full_screen)
         limit_window_size(target_.getSystemHandle(), least_window_width, least_window_height, most_window_width,
                           most_window_height);

@@ -53,12 +53,12 @@ class Window {
     explicit Window(const WindowSize& size) : remembered_(size) {}
     void create();
 
+    std::unique_ptr<sf::Cursor> cursor_; // the window shows it once more when it closes: it goes after the window
     sf::RenderWindow target_;
     WindowSize remembered_;
     std::unique_ptr<Uncovering> uncovering_;
     EventTranslation translation_;
     ui::PointerShape pointer_{ui::PointerShape::arrow};
-    std::unique_ptr<sf::Cursor> cursor_; // in use by the window
 };
 
 } // namespace parley::desktop::shell
