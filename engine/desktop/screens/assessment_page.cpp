@@ -116,8 +116,9 @@ class AssessmentPage {
 
     void top_articles(ui::Stack& card, rules::PartyId other, const Reading& reading) {
         card.space(ui::gutter);
-        card.title("Which two articles matter most to them?",
-                   wording::counted(static_cast<std::int32_t>(reading.top_articles.size()), "chosen", "chosen"));
+        card.title("Which two articles matter most to them?", reading.top_articles.empty()       ? "none chosen"
+                                                              : reading.top_articles.size() == 1 ? "one chosen"
+                                                                                                 : "two chosen");
         card.space(4);
         std::vector<ui::OptionRow> rows;
         for (std::size_t a = 0; a < view_.scenario().text.articles.size(); ++a) {

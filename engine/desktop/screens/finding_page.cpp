@@ -34,7 +34,6 @@ void finding_choices(const Frame& frame, const rules::View& view, ui::Stack& sta
         }
         if (choice_card(stack, name, choice))
             frame.want(intent::Act{rules::AnswerFinding{answer}});
-        stack.space(ui::gutter / 2);
     }
 }
 

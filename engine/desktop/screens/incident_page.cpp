@@ -39,7 +39,6 @@ void incident_choices(const Frame& frame, ui::Stack& stack) {
         choice.lines.push_back({words.brings, false, ui::TextStyle::body});
         if (choice_card(stack, name, choice))
             frame.want(intent::Act{rules::RespondToIncident{answer}});
-        stack.space(ui::gutter / 2);
     }
 }
 
@@ -52,7 +51,7 @@ void incident_page(const Frame& frame, const ui::Rect& area) {
     const ui::Rect sheet = page_sheet(frame.ui, area, prose_width + 40);
     ui::scroll(frame.ui, "incident", sheet, [&](ui::Stack& stack) {
         stack.take(std::max(0.0F, (sheet.height - frame.ui.px(560)) / 3));
-        stack.text("An incident", styled(ui::TextStyle::title));
+        stack.text("Your capital wants an answer now", styled(ui::TextStyle::title));
         stack.space(ui::gutter / 2);
         if (told != nullptr)
             prose(stack, told->text, styled(ui::TextStyle::document));
@@ -62,7 +61,8 @@ void incident_page(const Frame& frame, const ui::Rect& area) {
         stack.space(ui::gutter / 2);
         stack.section("What moved");
         for (const Told* moved : sorted_news(frame, frame.sitting().chair().news_from).numbers)
-            number_line(frame, stack, *moved);
+            if (told == nullptr || moved->event > told->event)
+                number_line(frame, stack, *moved);
     });
 }
 

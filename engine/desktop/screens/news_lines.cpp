@@ -27,12 +27,48 @@ MovedWords moved_words(const std::string& sentence) {
     return {sentence.substr(0, colon), cause};
 }
 
+/// The heading of a page says it already.
+bool opens_a_session(const Frame& frame, const Told& told) {
+    return std::holds_alternative<rules::SessionOpened>(happening_of(frame, told));
+}
+
+/// A control over the row that opens the receipt of the number that moved, where it has one.
+void open_receipt_on(const Frame& frame, const Told& told, const ui::Rect& row) {
+    ui::Ui& ui = frame.ui;
+    const std::optional<Number> number = number_moved(happening_of(frame, told));
+    if (!number)
+        return;
+    const ui::Hit hit = ui.interact("number/" + std::to_string(told.event), row);
+    if (hit.hovered)
+        ui.fill(row, ui.theme().hover, ui.px(ui::radius_small));
+    if (hit.focused)
+        ui.draw_focus(row, ui.px(ui::radius_small));
+    if (hit.activated)
+        frame.want(intent::OpenReceipt{*number});
+}
+
+/// Within a story: the whole sentence, small, where the deeds' words begin.
+void number_in_story(const Frame& frame, ui::Stack& column, const Told& told) {
+    ui::Ui& ui = frame.ui;
+    const float indent = ui.px(20), pad = ui.px(4);
+    const float width = std::min(column.width() - indent, ui.px(prose_width)) - pad;
+    const float words = ui::text_height(ui, width, told.text, ui::TextStyle::small);
+    const float height = std::max(words + pad, ui.px(ui::smallest_control));
+    const ui::Rect row = column.take(height);
+    open_receipt_on(frame, told, {row.x + indent - pad, row.y, width + 2 * pad, height});
+    ui::text(ui, {row.x + indent, row.y + (height - words) / 2, width, 0}, told.text,
+             styled(ui::TextStyle::small, ui.theme().quiet));
+    column.space(4);
+}
+
 } // namespace
 
 News sorted_news(const Frame& frame, std::size_t from_line) {
     News news;
     const std::vector<Told>& lines = frame.sitting().chair().feed.lines();
     for (std::size_t i = from_line; i < lines.size(); ++i) {
+        if (opens_a_session(frame, lines[i]))
+            continue;
         if (lines[i].number)
             news.numbers.push_back(&lines[i]);
         else if (std::holds_alternative<rules::OccurrenceFired>(happening_of(frame, lines[i])))
@@ -104,16 +140,7 @@ void number_line(const Frame& frame, ui::Stack& column, const Told& told) {
     const float cause =
         words.cause.empty() ? 0 : ui::text_height(ui, width, wording::raised(words.cause), ui::TextStyle::small);
     const ui::Rect row = column.take(what + cause + 2 * pad);
-    const std::optional<Number> number = number_moved(happening_of(frame, told));
-    if (number) {
-        const ui::Hit hit = ui.interact("number/" + std::to_string(told.event), row);
-        if (hit.hovered)
-            ui.fill(row, ui.theme().hover, ui.px(ui::radius_small));
-        if (hit.focused)
-            ui.draw_focus(row, ui.px(ui::radius_small));
-        if (hit.activated)
-            frame.want(intent::OpenReceipt{*number});
-    }
+    open_receipt_on(frame, told, row);
     ui::text(ui, {row.x + pad, row.y + pad, width, 0}, words.what, styled(ui::TextStyle::strong));
     if (!words.cause.empty())
         ui::text(ui, {row.x + pad, row.y + pad + what, width, 0}, wording::raised(words.cause),
@@ -152,8 +179,10 @@ void deed_line(const Frame& frame, ui::Stack& column, const Told& told) {
 }
 
 void told_line(const Frame& frame, ui::Stack& column, const Told& told) {
+    if (opens_a_session(frame, told))
+        return;
     if (told.number)
-        number_line(frame, column, told);
+        number_in_story(frame, column, told);
     else
         deed_line(frame, column, told);
 }

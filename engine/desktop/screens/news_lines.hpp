@@ -27,7 +27,7 @@ void cutting_card(const Frame& frame, ui::Stack& column, const Told& told);
 void number_line(const Frame& frame, ui::Stack& column, const Told& told);
 /// The line with the symbol of whoever did it.
 void deed_line(const Frame& frame, ui::Stack& column, const Told& told);
-/// Whichever of the three it is; a cutting as a line.
+/// Within a story told in order: a deed, a cutting or a number as a line. That a session opened is for its heading.
 void told_line(const Frame& frame, ui::Stack& column, const Told& told);
 
 /// The hand of whoever did what the line tells.

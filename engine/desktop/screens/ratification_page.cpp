@@ -53,13 +53,12 @@ class RatificationPage {
 
     void constituency(ui::Stack& card, const wording::HomeWords& who, const std::optional<rules::Weighing>& weighing) {
         const ui::NameScope scope(frame_.ui, view_.constituency(who.id).id);
-        const bool can_stop = weighing && weighing->can_veto;
-        card.title(who.name, can_stop ? "can stop the text" : "cannot stop the text");
+        const std::string verdict = weighing && weighing->can_veto ? "can stop the text" : "cannot stop the text";
+        card.title(who.name, weighing ? std::to_string(weighing->support) + " for the text, " + verdict : verdict);
         if (weighing) {
             card.space(4);
             ui::WorthBar bar;
             bar.value = weighing->support;
-            bar.value_label = std::to_string(weighing->support);
             bar.reference = weighing->threshold;
             bar.reference_label = std::to_string(weighing->threshold) + " needed";
             bar.hand = ui::hand_of(view_.seat().index());

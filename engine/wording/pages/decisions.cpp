@@ -86,9 +86,9 @@ ChoiceWords choice_words(const rules::View& view, const rules::FileRatification&
         [&](const rules::WriteSideLetter& letter) {
             return ChoiceWords{
                 phrase("Submit it with a side letter to {who}", {{"who", view.constituency(letter.to).name}}),
-                phrase("Their support {support}; the text is worth {worth} to us.",
+                phrase("Their support {support}; it costs us {worth} points of what the text is worth.",
                        {{"support", signed_number(amounts::side_letter_support)},
-                        {"worth", with_unit(amounts::side_letter_worth)}})};
+                        {"worth", points(-amounts::side_letter_worth)}})};
         },
         [](const rules::ReturnToTable&) {
             return ChoiceWords{"Go back to the table",
