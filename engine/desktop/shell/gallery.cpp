@@ -32,7 +32,8 @@ std::optional<Failure> write_scene(sf::RenderTexture& target, Stage& stage, cons
     return std::nullopt;
 }
 
-std::optional<Failure> write_format(const Format& format, ui::ThemeName theme, const std::filesystem::path& folder,
+std::optional<Failure> write_format(const Format& format, ui::ThemeName theme,
+                                    const std::vector<gallery::Scene>& scenes, const std::filesystem::path& folder,
                                     const std::function<void(const std::string&)>& tell) {
     if (const std::optional<storage::Problem> problem = storage::make_directory(folder))
         return Failure{ExitCode::files, storage::sentence(*problem) + "."};
@@ -45,12 +46,10 @@ std::optional<Failure> write_format(const Format& format, ui::ThemeName theme, c
     auto stage = Stage::set_up(target, settings);
     if (!stage)
         return Failure{ExitCode::files, stage.error()};
-    for (const std::string& name : gallery::scene_names()) {
-        const std::unique_ptr<Program> program = gallery::scene(name, settings);
-        if (!program)
-            continue;
-        const std::filesystem::path path = folder / (name + ".png");
-        if (std::optional<Failure> failure = write_scene(target, **stage, *program, path))
+    for (const gallery::Scene& scene : scenes) {
+        scene.program->settings = settings;
+        const std::filesystem::path path = folder / (scene.name + ".png");
+        if (std::optional<Failure> failure = write_scene(target, **stage, *scene.program, path))
             return failure;
         tell(path.string());
     }
@@ -61,10 +60,11 @@ std::optional<Failure> write_format(const Format& format, ui::ThemeName theme, c
 
 std::optional<Failure> write_gallery(const std::filesystem::path& folder,
                                      const std::function<void(const std::string&)>& tell) {
+    const std::vector<gallery::Scene> scenes = gallery::scenes(Settings{});
     for (const Format& format : formats)
         for (const ui::ThemeName theme : {ui::ThemeName::light, ui::ThemeName::dark, ui::ThemeName::high_contrast}) {
             const std::string name = std::string(format.name) + "-" + std::string(name_of(theme));
-            if (std::optional<Failure> failure = write_format(format, theme, folder / name, tell))
+            if (std::optional<Failure> failure = write_format(format, theme, scenes, folder / name, tell))
                 return failure;
         }
     return std::nullopt;
