@@ -39,7 +39,7 @@ std::vector<Token> tokens_of(const Ui& ui, std::span<const Span> spans) {
         const std::size_t first = tokens.size();
         for (std::size_t at = 0; at < words.size();) {
             if (words[at] == ' ') {
-                space = piece_width(face, " ");
+                space += piece_width(face, " ");
                 ++at;
                 continue;
             }
@@ -237,7 +237,8 @@ void draw_piece(Ui& ui, const Span& span, const FlowPiece& piece, Point line_sta
     } else if (!span.name.empty()) {
         if (one.hovered)
             ui.fill(ground, ui.theme().hover, ui.px(2));
-        ui.fill({x, std::floor(baseline + face.em * 0.16F), piece.width, std::max(1.0F, ui.px(1))}, colours.ink);
+        if (span.hand != Hand::agreed) // agreed text is plain, as a text is
+            ui.fill({x, std::floor(baseline + face.em * 0.16F), piece.width, std::max(1.0F, ui.px(1))}, colours.ink);
     }
     const std::string_view words = std::string_view(span.words).substr(piece.begin, piece.end - piece.begin);
     text_line(ui, {x, baseline - face.ascent}, words, style_of(span), span.ink.value_or(colours.ink), container);

@@ -18,6 +18,22 @@ std::string_view hint(Hint about) {
         return "In a first game, measures away from the table begin at the next meeting. File nothing today.";
     case Hint::table:
         return "Look for a trade: what costs you little and is worth much to them, against the reverse.";
+    case Hint::first_bracket:
+        return "The text is full of brackets: ours and theirs. Open one that they want and that costs us little; then "
+               "one that we want and that costs them little.";
+    case Hint::ladder:
+        return "Each rung says what it is worth to us. Choose one: its whole article joins our proposal.";
+    case Hint::linkage:
+        return "Two articles or more: link them, so that they cannot take the half they like. Then watch the bar: "
+               "above "
+               "the no-deal line it is better for us than leaving.";
+    case Hint::tabling:
+        return "Watch the bar: above the no-deal line the text is better for us than leaving. A promise counts for "
+               "what "
+               "trust and checking make of it, so add checking. Then table it.";
+    case Hint::refused:
+        return "They have named an article and a reason, and that is worth knowing. Mend that, or give elsewhere, and "
+               "table it again.";
     case Hint::proposal_to_answer:
         return "Above your no-deal line a text is better than none. A part of a package can be accepted only by whole "
                "articles; a refusal must name an article and a reason, and tells them something.";

@@ -1,6 +1,6 @@
 #include "desktop/model/update_game.hpp"
 #include "desktop/screens/news_lines.hpp"
-#include "desktop/screens/table_parts.hpp"
+#include "desktop/table/table_parts.hpp"
 #include "desktop/ui/canvas.hpp"
 #include "picture/map/map_picture.hpp"
 #include "wording/names.hpp"
@@ -42,8 +42,7 @@ void steer(const Frame& frame, const ui::Rect& rect, const picture::map::MapWind
         frame.memory.map_view = window.zoomed(std::pow(step, static_cast<double>(input.wheel)), about);
     if (hit.held && frame.memory.map_held_at) {
         const ui::Point from = *frame.memory.map_held_at;
-        frame.memory.map_view =
-            window.dragged((pointer.x - from.x) / per_pixel, (pointer.y - from.y) / per_pixel);
+        frame.memory.map_view = window.dragged((pointer.x - from.x) / per_pixel, (pointer.y - from.y) / per_pixel);
     }
     frame.memory.map_held_at = hit.held ? std::optional(pointer) : std::nullopt;
     if (hit.hovered || hit.held)
@@ -90,8 +89,8 @@ void table_map(const Frame& frame, const ui::Rect& area) {
     const picture::Size size{area.width / per_pixel, area.height / per_pixel};
     const picture::map::MapWindow window(view_now(frame, *sheet, size), size);
     const picture::map::MapView& view = window.view();
-    const std::uint64_t where = key_of({bits(view.centre.east_km), bits(view.centre.north_km), bits(view.zoom), bits(size.width),
-                                        bits(size.height), bits(ui.look().scale)});
+    const std::uint64_t where = key_of({bits(view.centre.east_km), bits(view.centre.north_km), bits(view.zoom),
+                                        bits(size.width), bits(size.height), bits(ui.look().scale)});
     const picture::Picture& land =
         frame.scenery.kept("map land", where, [&] { return picture::map::land_picture(*sheet, view, size); });
     const picture::Picture& sites =

@@ -1,6 +1,7 @@
-#include "desktop/screens/table_parts.hpp"
+#include "desktop/table/table_parts.hpp"
 #include "wording/advice.hpp"
 #include "wording/figures.hpp"
+#include "wording/hints.hpp"
 #include "wording/names.hpp"
 #include "wording/phrase.hpp"
 #include "wording/sentences.hpp"
@@ -20,6 +21,24 @@ ui::Hand hand_of_voice(const Frame& frame, Voice voice) {
         return ui::hand_of(the_others(frame).index());
     }
     return ui::Hand::none;
+}
+
+wording::Hint next_step(const Frame& frame) {
+    const Sitting& sitting = frame.sitting();
+    const Chair& chair = sitting.chair();
+    if (sitting.page() == Page::question)
+        return wording::Hint::question;
+    if (sitting.page() == Page::sounding)
+        return wording::Hint::sounding;
+    if (chair.draft && !chair.draft->package().articles.empty())
+        return chair.draft->package().articles.size() > 1 && chair.draft->proposal().linked.empty()
+                   ? wording::Hint::linkage
+                   : wording::Hint::tabling;
+    if (proposal_before_us(frame))
+        return wording::Hint::proposal_to_answer;
+    if (chair.clause)
+        return wording::Hint::ladder;
+    return chair.reaction && chair.reaction->reason ? wording::Hint::refused : wording::Hint::first_bracket;
 }
 
 } // namespace
@@ -124,6 +143,22 @@ void session_card(const Frame& frame, ui::Stack& column) {
     column.space(ui::gutter);
 }
 
+/// What to do next, for a person who has not done it yet.
+void guide_card(const Frame& frame, ui::Stack& column) {
+    if (!frame.program.settings.hints || (!frame.sitting().first_game && frame.sitting().meeting() > 0))
+        return;
+    const std::string_view words = wording::hint(next_step(frame));
+    ui::card(
+        column,
+        [&](ui::Stack& inner) {
+            inner.text("What to do now", {.style = ui::TextStyle::label, .ink = frame.ui.theme().quiet});
+            inner.space(2);
+            inner.text(words);
+        },
+        ui::CardKind::quote);
+    column.space(ui::gutter);
+}
+
 void table_desk(const Frame& frame, const ui::Rect& area) {
     ui::Ui& ui = frame.ui;
     const float margin = ui.px(ui::gutter);
@@ -138,6 +173,7 @@ void table_desk(const Frame& frame, const ui::Rect& area) {
             });
             column.space(ui::gutter);
         }
+        guide_card(frame, column);
         const Page page_now = sitting.page();
         if (page_now == Page::question || page_now == Page::sounding)
             asked_card(frame, column);
@@ -182,10 +218,12 @@ void table_verbs(const Frame& frame, const ui::Rect& area) {
                                                : "";
     ui.line({area.x, area.y}, {area.right(), area.y}, ui.theme().line);
     ui::Rect row = area.inset(ui.px(ui::gutter), ui.px(16));
+    const bool with_keys = row.width > ui.px(460);
     const auto look = [&](bool chosen, Shortcut shortcut, std::string refusal) {
         ui::ButtonLook button;
         button.kind = chosen ? ui::ButtonKind::primary : ui::ButtonKind::plain;
-        button.key = ui::name_of(keys.chord(shortcut));
+        if (with_keys)
+            button.key = ui::name_of(keys.chord(shortcut));
         button.refusal = hold.empty() ? std::move(refusal) : hold;
         return button;
     };

@@ -1,4 +1,4 @@
-#include "desktop/screens/page_blocks.hpp"
+#include "desktop/debrief/page_blocks.hpp"
 
 #include "core/variant_match.hpp"
 

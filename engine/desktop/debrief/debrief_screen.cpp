@@ -1,4 +1,4 @@
-#include "desktop/screens/page_blocks.hpp"
+#include "desktop/debrief/page_blocks.hpp"
 #include "desktop/screens/page_sheet.hpp"
 #include "desktop/ui/canvas.hpp"
 #include "report/debrief_sections.hpp"

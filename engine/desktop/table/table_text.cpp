@@ -1,4 +1,4 @@
-#include "desktop/screens/table_parts.hpp"
+#include "desktop/table/table_parts.hpp"
 #include "desktop/ui/text_flow.hpp"
 #include "wording/figures.hpp"
 
@@ -69,7 +69,7 @@ class TextColumn {
         const bool open = sitting.chair().clause == clause.provision;
         std::vector<ui::Span> spans;
         ui::Span lead;
-        lead.words = clause.number + "  " + clause.name + ": ";
+        lead.words = clause.number + "  " + clause.name + ":  ";
         lead.ink = frame_.ui.theme().quiet;
         spans.push_back(std::move(lead));
         for (std::size_t i = 0; i < clause.brackets.size(); ++i) {

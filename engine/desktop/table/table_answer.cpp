@@ -1,5 +1,5 @@
 #include "desktop/model/update_game.hpp"
-#include "desktop/screens/table_parts.hpp"
+#include "desktop/table/table_parts.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
 #include "wording/phrase.hpp"

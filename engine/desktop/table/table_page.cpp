@@ -1,4 +1,4 @@
-#include "desktop/screens/table_parts.hpp"
+#include "desktop/table/table_parts.hpp"
 #include "wording/names.hpp"
 #include "wording/sentences.hpp"
 
@@ -97,10 +97,10 @@ void table_page(const Frame& frame, const ui::Rect& area) {
         return one_column(frame, area);
     ui::Rect rest = area;
     if (area.width >= frame.ui.px(wide_from) && !frame.memory.map_large) {
-        const ui::Rect left = rest.cut_left(std::min(area.width * 0.27F, frame.ui.px(520)));
+        const ui::Rect left = rest.cut_left(std::min(area.width * 0.25F, frame.ui.px(520)));
         table_setting(frame, left);
     }
-    const ui::Rect right = rest.cut_right(rest.width * 0.44F);
+    const ui::Rect right = rest.cut_right(rest.width * 0.46F);
     if (frame.memory.map_large) {
         large_map(frame, rest);
     } else {
