@@ -16,6 +16,7 @@ enum class Hint : std::uint8_t {
     ladder,
     linkage,
     tabling,
+    agreed,
     refused,
     proposal_to_answer,
     question,

@@ -183,11 +183,9 @@ TEST_CASE("The first game keeps verbs and dials back until they are of use") {
     Program program = fresh_program();
     want(program, intent::BeginFirstGame{});
     REQUIRE(program.sitting);
-    CHECK_FALSE(unlocked(*program.sitting).speak);
     CHECK_FALSE(unlocked(*program.sitting).measures);
     while (program.sitting->meeting() == 0)
         go_on(program);
-    CHECK(unlocked(*program.sitting).speak);
     CHECK(unlocked(*program.sitting).measures);
 }
 

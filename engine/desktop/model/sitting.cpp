@@ -56,11 +56,6 @@ Unlocked unlocked(const Sitting& sitting) {
     Unlocked all;
     if (!sitting.first_game || sitting.meeting() > 0 || sitting.desk.game().ended())
         return all;
-    bool tabled = false;
-    for (const game::Step& step : sitting.desk.game().steps())
-        tabled = tabled || (step.party == sitting.seat && std::holds_alternative<rules::ProposePackage>(step.action));
-    all.speak = tabled;
-    all.linkage = tabled;
     all.measures = false;
     all.home = false;
     all.capital = false;

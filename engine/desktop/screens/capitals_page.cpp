@@ -33,9 +33,11 @@ class CapitalsPage {
     void draw(const ui::Rect& area) {
         ui::Rect sheet = page_sheet(frame_.ui, area, open_ ? 1240 : prose_width);
         const bool nothing = filing_.orders.empty() && !filing_.carries_out_gesture;
-        if (page_foot(frame_, sheet,
-                      main_action("file", nothing ? "File nothing" : "File under seal",
-                                  nothing ? "What is not spent is kept." : "It happens when everybody has filed.")))
+        if (page_foot(
+                frame_, sheet,
+                !open_ ? main_action("file", "To the table")
+                       : main_action("file", nothing ? "File nothing" : "File under seal",
+                                     nothing ? "What is not spent is kept." : "It happens when everybody has filed.")))
             frame_.want(intent::FileOrders{});
         if (!open_) {
             ui::scroll(frame_.ui, "measures", sheet, [this](ui::Stack& stack) {

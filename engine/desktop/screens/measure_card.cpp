@@ -99,7 +99,7 @@ class MeasureCard {
         look.small = true;
         look.refusal = closed() ? entry_.refusal : std::string{};
         const bool choose = entry_.orders.size() > 1;
-        const std::string label = entry_.ordered ? "Take off" : choose ? (aiming() ? "Cancel" : "Order for") : "Order";
+        const std::string label = entry_.ordered ? "Take off" : choose ? (aiming() ? "Cancel" : "Order…") : "Order";
         const float gap = ui.px(12);
         const float button = ui::button_width(ui, label, look);
         const float price = ui::text_width(ui, words_.price, ui::TextStyle::small);

@@ -15,12 +15,12 @@ std::string_view hint(Hint about) {
                "what "
                "you file until everybody has filed.";
     case Hint::no_measures_yet:
-        return "In a first game, measures away from the table begin at the next meeting. File nothing today.";
+        return "In a first game, measures away from the table begin at the next meeting.";
     case Hint::table:
         return "Look for a trade: what costs you little and is worth much to them, against the reverse.";
     case Hint::first_bracket:
         return "The text is full of brackets: ours and theirs. Open one that they want and that costs us little; then "
-               "one that we want and that costs them little.";
+               "one that we want and that costs them little. Not sure which? Ask them first.";
     case Hint::ladder:
         return "Each rung says what it is worth to us. Choose one: its whole article joins our proposal.";
     case Hint::linkage:
@@ -31,6 +31,9 @@ std::string_view hint(Hint about) {
         return "Watch the bar: above the no-deal line the text is better for us than leaving. A promise counts for "
                "what "
                "trust and checking make of it, so add checking. Then table it.";
+    case Hint::agreed:
+        return "Everything is agreed, subject to the capitals. Above the no-deal line the text can be initialled; "
+               "below it, ask for something better.";
     case Hint::refused:
         return "They have named an article and a reason, and that is worth knowing. Mend that, or give elsewhere, and "
                "table it again.";
