@@ -28,6 +28,7 @@ constexpr Line lines[]{
     {"theme", "NAME", "light, dark or contrast"},
     {"probe", "", "only say whether a window can be opened here"},
     {"screenshot", "FILE", "write a picture (PNG) of what is shown first, and end"},
+    {"scene", "NAME", "with --screenshot or --frames: that screen of the gallery"},
     {"gallery", "FOLDER", "write pictures of every screen in every theme, and end"},
     {"frames", "N", "draw N frames as fast as they can be, print how long that took, and end"},
     {"controls", "FILE", "keep a list of what can be pressed and read in FILE"},
@@ -149,6 +150,10 @@ core::Result<LaunchOptions, std::string> read_launch_options(const std::vector<s
     for (const char* name : {"seat", "opponent", "seed"})
         given.refuse_without(name, "scenario");
     given.refuse_both("load", "scenario");
+    given.refuse_both("scene", "scenario");
+    given.refuse_both("scene", "load");
+    if (!given.has("frames"))
+        given.refuse_without("scene", "screenshot");
     given.refuse_both("screenshot", "gallery");
     given.refuse_both("frames", "gallery");
     if (!given.error().empty())
@@ -158,6 +163,7 @@ core::Result<LaunchOptions, std::string> read_launch_options(const std::vector<s
     options.opponents = given.all("opponent");
     options.load = given.last("load");
     options.screenshot = given.last("screenshot");
+    options.scene = given.last("scene");
     options.gallery = given.last("gallery");
     options.controls = given.last("controls");
     return options;

@@ -36,6 +36,7 @@ struct LaunchOptions {
     std::filesystem::path load;
 
     // For tests and measurements.
+    std::string scene;                // one of the gallery's screens, shown instead of the title
     std::filesystem::path screenshot; // once nothing moves; then the program ends
     std::filesystem::path gallery;    // every screen, into this folder
     std::filesystem::path controls;   // kept up to date with what can be pressed and read

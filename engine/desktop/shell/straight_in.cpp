@@ -1,6 +1,7 @@
 #include "desktop/shell/straight_in.hpp"
 
 #include "agents/agent.hpp"
+#include "desktop/gallery/scenes.hpp"
 #include "desktop/model/update.hpp"
 #include "game/scenario_library.hpp"
 
@@ -100,6 +101,12 @@ std::optional<Failure> go_straight_in(Program& program, const LaunchOptions& opt
     } else if (!options.scenario.empty()) {
         if (std::optional<Failure> failure = begin(program, options))
             return failure;
+    } else if (!options.scene.empty()) {
+        std::unique_ptr<Program> shown = gallery::scene(options.scene, program.settings);
+        if (!shown)
+            return Failure{ExitCode::files, "there is no screen \"" + options.scene + "\" to show."};
+        program = std::move(*shown);
+        return std::nullopt;
     } else {
         return std::nullopt;
     }
