@@ -8,7 +8,7 @@ namespace parley::picture::map {
 namespace {
 
 constexpr double line_width = 0.8;
-constexpr double least_step = 0.7; // pixels between points that are worth drawing
+constexpr double least_step = 1.6; // pixels between points that are worth drawing
 constexpr double beyond = 4;       // pixels outside the picture that are still drawn, so that no edge shows
 
 bool meet(const GroundBox& a, const GroundBox& b) {
