@@ -2,8 +2,8 @@
 #pragma once
 
 #include "command_line/exit_code.hpp"
-#include "game/desk.hpp"
 #include "command_line/terminal.hpp"
+#include "game/desk.hpp"
 
 namespace parley::command_line {
 
