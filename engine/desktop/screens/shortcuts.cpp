@@ -40,7 +40,8 @@ void open_paper(const Frame& frame, Paper paper) {
 void show_map(const Frame& frame) {
     constexpr std::size_t text_tab = 0;
     constexpr std::size_t map_tab = 2;
-    frame.memory.table_tab = frame.memory.table_tab == map_tab ? text_tab : map_tab;
+    frame.memory.map_large = !frame.memory.map_large;
+    frame.memory.table_tab = frame.memory.map_large ? map_tab : text_tab;
     frame.ui.draw_again();
 }
 
@@ -56,6 +57,11 @@ void open_article(const Frame& frame, int direction) {
         if (!article.provisions.empty())
             return at_the_table(frame, intent::OpenClause{article.provisions.front()});
     }
+}
+
+/// The offers of the debrief's picture, up to that meeting.
+void show_offers_up_to(const Frame& frame, std::size_t meeting) {
+    frame.want(intent::ShowMeeting{std::min(meeting, frame.program.debrief->meetings)});
 }
 
 constexpr int scale_step_percent = 25;
@@ -108,12 +114,14 @@ void carry_out(const Frame& frame, Shortcut shortcut) {
         return open_article(frame, 1);
     case Shortcut::previous_article:
         return open_article(frame, -1);
-    case Shortcut::advisers:     // there are none yet
-    case Shortcut::step_forward: // the debrief's
+    case Shortcut::step_forward:
+        return show_offers_up_to(frame, frame.program.debrief_meeting + 1);
     case Shortcut::step_back:
+        return show_offers_up_to(frame, std::max<std::size_t>(frame.program.debrief_meeting, 1) - 1);
     case Shortcut::to_start:
+        return show_offers_up_to(frame, 0);
     case Shortcut::to_end:
-        return;
+        return show_offers_up_to(frame, frame.program.debrief ? frame.program.debrief->meetings : 0);
     }
 }
 
@@ -124,9 +132,11 @@ void shortcuts(const Frame& frame) {
         return;
     if (frame.ui.pressed({ui::Key::escape}))
         return frame.want(intent::Back{});
+    const bool debriefing = frame.program.screen == Screen::debrief && frame.program.debrief;
     const bool playing = frame.program.screen == Screen::game && frame.program.sitting;
     for (const ShortcutSpec& spec : shortcut_specs()) {
-        const bool listened = spec.where == ShortcutPlace::anywhere || (playing && spec.where == ShortcutPlace::game);
+        const bool listened = spec.where == ShortcutPlace::anywhere || (playing && spec.where == ShortcutPlace::game) ||
+                              (debriefing && spec.where == ShortcutPlace::replay);
         if (listened && frame.ui.pressed(frame.program.settings.keys.chord(spec.shortcut)))
             return carry_out(frame, spec.shortcut);
     }

@@ -37,7 +37,6 @@ const std::array<ShortcutSpec, shortcut_count>& shortcut_specs() {
         {Shortcut::mandate, "mandate", "Your instructions", ShortcutPlace::game, {Key::n}},
         {Shortcut::map, "map", "Map", ShortcutPlace::game, {Key::m}},
         {Shortcut::timeline, "timeline", "Timeline", ShortcutPlace::game, {Key::t}},
-        {Shortcut::advisers, "advisers", "Ask the advisers", ShortcutPlace::game, {Key::c}},
         {Shortcut::save, "save", "Save as", ShortcutPlace::game, control_and(Key::s)},
         {Shortcut::next_article, "next-article", "Next article", ShortcutPlace::game, {Key::right_bracket}},
         {Shortcut::previous_article, "previous-article", "Previous article", ShortcutPlace::game, {Key::left_bracket}},

@@ -35,7 +35,6 @@ enum class Shortcut : std::uint8_t {
     mandate,
     map,
     timeline,
-    advisers,
     save,
     next_article,
     previous_article,

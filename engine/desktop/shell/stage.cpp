@@ -9,7 +9,9 @@
 namespace parley::desktop::shell {
 namespace {
 
-ui::Look look_of(const Settings& settings) { return {settings.theme, settings.scale_percent / 100.0}; }
+ui::Look look_of(const Settings& settings) {
+    return {settings.theme, settings.scale_percent / 100.0, settings.document_percent / 100.0};
+}
 
 sf::Color ground_of(const ui::Theme& theme) { return {theme.page.red, theme.page.green, theme.page.blue}; }
 

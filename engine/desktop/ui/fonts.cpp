@@ -61,6 +61,10 @@ void set_tabular_figures(ImFont& font) {
     font.BuildLookupTable();
 }
 
+bool is_of_the_document(TextStyle style) {
+    return style == TextStyle::document || style == TextStyle::document_bold || style == TextStyle::document_italic;
+}
+
 Face face_of(ImFont& font, const StyleSpec& spec, float scale) {
     Face face;
     face.font = &font;
@@ -112,11 +116,13 @@ ImFont* add(ImFontAtlas& atlas, const FontFile& file, float em, bool merge, cons
 
 } // namespace
 
-core::Result<Fonts, std::string> Fonts::build(double scale, std::span<const InstalledFont> installed) {
+core::Result<Fonts, std::string> Fonts::build(double scale, std::span<const InstalledFont> installed, double document) {
     const auto chosen = choose(installed);
     if (!chosen)
         return chosen.error();
     const auto size = static_cast<float>(std::clamp(scale, smallest_scale, largest_scale));
+    const auto document_size = size * static_cast<float>(std::clamp(document, least_document, most_document));
+    const auto size_of = [&](TextStyle style) { return is_of_the_document(style) ? document_size : size; };
     const std::optional<FontFile> reserve = reserve_font(installed);
     ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
     atlas.Clear();
@@ -125,11 +131,12 @@ core::Result<Fonts, std::string> Fonts::build(double scale, std::span<const Inst
     for (const StyleSpec& spec : specs) {
         const FontFile& file = chosen->at({spec.family, spec.cut}).file;
         const bool plain = spec.style == TextStyle::display;
-        ImFont* font = add(atlas, file, spec.em * size, false, plain ? plain_letters.data() : characters.data());
+        ImFont* font =
+            add(atlas, file, spec.em * size_of(spec.style), false, plain ? plain_letters.data() : characters.data());
         if (font == nullptr)
             return "The font file " + file.path + " cannot be read.";
         if (reserve && reserve->path != file.path && !plain)
-            add(atlas, *reserve, spec.em * size, true);
+            add(atlas, *reserve, spec.em * size_of(spec.style), true);
         built[static_cast<std::size_t>(spec.style)] = font;
     }
     if (!atlas.Build())
@@ -138,7 +145,7 @@ core::Result<Fonts, std::string> Fonts::build(double scale, std::span<const Inst
     for (const StyleSpec& spec : specs) {
         const auto place = static_cast<std::size_t>(spec.style);
         set_tabular_figures(*built[place]);
-        fonts.faces_[place] = face_of(*built[place], spec, size);
+        fonts.faces_[place] = face_of(*built[place], spec, size_of(spec.style));
     }
     for (const auto& [wanted, found] : *chosen)
         if (!found.as_wanted && fonts.notice_.find(wanted_family(wanted.first)) == std::string::npos)

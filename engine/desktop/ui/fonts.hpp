@@ -43,9 +43,11 @@ struct Face {
 
 class Fonts {
   public:
-    /// Builds every style at this scale (0.75–2) into the current ImGui context's atlas, which is cleared first. The
-    /// error, a sentence, is that there is no usable font at all; then the atlas is left as it was.
-    [[nodiscard]] static core::Result<Fonts, std::string> build(double scale, std::span<const InstalledFont> installed);
+    /// Builds every style at this scale (0.75–2), those of the document `document` times as large besides (0.8–1.6),
+    /// into the current ImGui context's atlas, which is cleared first. The error, a sentence, is that there is no
+    /// usable font at all; then the atlas is left as it was.
+    [[nodiscard]] static core::Result<Fonts, std::string> build(double scale, std::span<const InstalledFont> installed,
+                                                                double document = 1.0);
 
     [[nodiscard]] const Face& face(TextStyle style) const { return faces_[static_cast<std::size_t>(style)]; }
     /// One sentence if a family was missing and another stands in; else empty.

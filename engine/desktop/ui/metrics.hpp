@@ -17,5 +17,7 @@ inline constexpr float scroll_bar_width = 10;
 inline constexpr float bar_height = 64; // the dark bar at the top
 inline constexpr double smallest_scale = 0.75;
 inline constexpr double largest_scale = 2.0;
+inline constexpr double least_document = 0.8; // of the document's text, beside the scale
+inline constexpr double most_document = 1.6;
 
 } // namespace parley::desktop::ui

@@ -10,6 +10,7 @@ namespace parley::desktop::ui {
 namespace {
 
 Look within_bounds(Look look) {
+    look.document = std::isfinite(look.document) ? std::clamp(look.document, least_document, most_document) : 1.0;
     look.scale = std::isfinite(look.scale) ? std::clamp(look.scale, smallest_scale, largest_scale) : 1.0;
     return look;
 }
@@ -42,7 +43,7 @@ Ui::~Ui() { ImGui::DestroyContext(); }
 
 core::Result<std::unique_ptr<Ui>, std::string> Ui::create(const Look& look) {
     std::unique_ptr<Ui> made(new Ui(within_bounds(look)));
-    auto fonts = Fonts::build(made->look_.scale, installed_fonts());
+    auto fonts = Fonts::build(made->look_.scale, installed_fonts(), made->look_.document);
     if (!fonts)
         return fonts.error();
     made->fonts_ = *fonts;
@@ -51,9 +52,9 @@ core::Result<std::unique_ptr<Ui>, std::string> Ui::create(const Look& look) {
 
 core::Result<bool, std::string> Ui::set_look(const Look& wanted) {
     const Look look = within_bounds(wanted);
-    const bool scaled = look.scale != look_.scale;
+    const bool scaled = look.scale != look_.scale || look.document != look_.document;
     if (scaled) {
-        auto fonts = Fonts::build(look.scale, installed_fonts());
+        auto fonts = Fonts::build(look.scale, installed_fonts(), look.document);
         if (!fonts)
             return fonts.error();
         fonts_ = *fonts;

@@ -28,7 +28,8 @@ struct Memory; // what lasts from frame to frame; ui_memory.hpp
 
 struct Look {
     ThemeName theme{ThemeName::light};
-    double scale{1.0}; // 0.75–2; what lies outside is brought inside
+    double scale{1.0};    // 0.75–2; what lies outside is brought inside
+    double document{1.0}; // 0.8–1.6, of the document's text, besides
     friend bool operator==(const Look&, const Look&) = default;
 };
 
