@@ -46,7 +46,8 @@ XDG_CONFIG_HOME=$scratch/config XDG_STATE_HOME=$scratch/state XDG_DATA_HOME=$scr
 XDG_RUNTIME_DIR=$scratch
 export XDG_CONFIG_HOME XDG_STATE_HOME XDG_DATA_HOME XDG_CACHE_HOME XDG_RUNTIME_DIR
 PARLEY_SCENARIOS=$(cd "$(dirname "$0")/../../scenarios" && pwd)
-export PARLEY_SCENARIOS
+PARLEY_ASSETS=$(cd "$(dirname "$0")/../../assets" && pwd)
+export PARLEY_SCENARIOS PARLEY_ASSETS
 unset WAYLAND_DISPLAY
 
 clean_up() {

@@ -24,8 +24,10 @@ void plain_bar(const Frame& frame, ui::Rect& area, std::string_view title, std::
     words.cut_top(ui.px(2));
     if (!line.empty())
         ui::text(ui, words, line, {.style = ui::TextStyle::small, .ink = theme.bar_quiet, .shorten = true});
-    if (ui::button(ui, "back", place, "Back", look))
+    if (ui::button(ui, "back", place, "Back", look)) {
+        frame.want(intent::DismissNotice{}); // else the first press would only put the notice away
         frame.want(intent::Back{});
+    }
 }
 
 } // namespace parley::desktop::screens
