@@ -63,8 +63,6 @@ fail() {
     exit 1
 }
 
-still_running() { kill -0 "$running" 2>/dev/null || fail "the program has ended"; }
-
 # until_true WHAT COMMAND…
 until_true() {
     wanted=$1
@@ -73,7 +71,7 @@ until_true() {
     until "$@"; do
         turns=$((turns - 1))
         [ "$turns" -gt 0 ] || fail "waited $patience seconds for $wanted"
-        still_running
+        if has_ended && ! "$@"; then fail "the program has ended"; fi # it may have ended because that came about
         sleep 0.05
     done
 }

@@ -25,6 +25,7 @@ does() {
     "$@"
     wait_idle
 }
+can_act() { on_screen "Table · action"; }
 can() { [ "$(control_state "$1")" = enabled ]; }
 all_agreed() { [ "$(awk -F '\t' '$1 == "text" && $6 == "agreed ad referendum"' "$controls" | wc -l)" -eq 2 ]; }
 
@@ -88,19 +89,23 @@ at_the_table() {
             note acceptance
             return
         fi
-        verb propose
+        ! can propose || verb propose
     fi
     if [ "$tabled" -lt 4 ] && can propose && ! all_agreed; then
         draft_a_trade $((tabled < 1 ? 3 : 2))
         tabled=$((tabled + 1))
         take_picture draft
-        does press "table it"
-        take_picture answer
-        note proposal
-    elif [ "$asked" = no ] && can speak; then
+        if can "table it"; then
+            does press "table it"
+            take_picture answer
+            note proposal
+        else # it says nothing new
+            press clear
+        fi
+    elif [ "$asked" = no ] && can_act; then
         asked=yes
         ask_them
-    elif [ "$meetings" -gt 1 ] && [ "$initialled" = no ] && can speak && all_agreed; then
+    elif [ "$meetings" -gt 1 ] && [ "$initialled" = no ] && can_act && all_agreed; then
         initialled=yes
         initial
     else
@@ -143,6 +148,8 @@ play_on() {
         game/assessment)
             estimate=$(awk -F '\t' '$1 == "control" && $2 ~ /^percent\// { print $2; exit }' "$controls")
             [ -z "$estimate" ] || another_value "$estimate"
+            can close || press "rung 0" # the two articles that matter most to them are asked for once
+            can close || press "rung 1"
             does on close
             ;;
         game/incident) does press play-down ;;
