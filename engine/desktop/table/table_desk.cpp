@@ -23,6 +23,13 @@ ui::Hand hand_of_voice(const Frame& frame, Voice voice) {
     return ui::Hand::none;
 }
 
+/// Changes with every step of the game and with every card that is laid on the desk: one reads it from the top again.
+std::uint64_t on_the_desk(const Sitting& sitting) {
+    const Chair& chair = sitting.chair();
+    return key_of({sitting.desk.game().steps().size(), static_cast<std::uint64_t>(sitting.page()),
+                   static_cast<std::uint64_t>(chair.panel), static_cast<std::uint64_t>(chair.speech.kind)});
+}
+
 wording::Hint next_step(const Frame& frame) {
     const Sitting& sitting = frame.sitting();
     const Chair& chair = sitting.chair();
@@ -38,6 +45,9 @@ wording::Hint next_step(const Frame& frame) {
         return wording::Hint::proposal_to_answer;
     if (chair.clause)
         return wording::Hint::ladder;
+    const rules::View view = sitting.view();
+    if (view.open().text.agreed_articles.size() == view.scenario().text.articles.size())
+        return wording::Hint::agreed;
     return chair.reaction && chair.reaction->reason ? wording::Hint::refused : wording::Hint::first_bracket;
 }
 
@@ -164,6 +174,10 @@ void table_desk(const Frame& frame, const ui::Rect& area) {
     const float margin = ui.px(ui::gutter);
     ui::scroll(ui, "desk", area, [&](ui::Stack& whole) {
         const ui::Rect page = whole.rest();
+        if (const std::uint64_t now = on_the_desk(frame.sitting()); now != frame.memory.desk_shown) {
+            frame.memory.desk_shown = now;
+            ui::scroll_to(ui, {page.x, page.y, page.width, 1});
+        }
         ui::Stack column(
             ui, {page.x + margin, page.y + margin, std::max(ui.px(160), whole.width() - 2 * margin), page.height});
         const Sitting& sitting = frame.sitting();
@@ -177,7 +191,10 @@ void table_desk(const Frame& frame, const ui::Rect& area) {
         const Page page_now = sitting.page();
         if (page_now == Page::question || page_now == Page::sounding)
             asked_card(frame, column);
-        reaction_card(frame, column);
+        const bool drafting = sitting.chair().panel == Panel::propose && sitting.chair().draft &&
+                              !sitting.chair().draft->package().articles.empty();
+        if (!drafting) // else what is being drafted comes first, with the button that tables it
+            reaction_card(frame, column);
         switch (sitting.chair().panel) {
         case Panel::overview:
             if (proposal_before_us(frame))
@@ -201,6 +218,8 @@ void table_desk(const Frame& frame, const ui::Rect& area) {
             speech_card(frame, column);
             break;
         }
+        if (drafting)
+            reaction_card(frame, column);
         advisers_cards(frame, column);
         session_card(frame, column);
         whole.take(column.top() - page.y);
