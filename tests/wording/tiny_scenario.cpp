@@ -120,7 +120,7 @@ scenario::Scenario tiny_scenario() {
     open.sessions = {{"2022-01-10", "First day", "Geneva", scenario::ForumId(0), 3, 1},
                      {"2022-01-12", "Second day", "Brussels", scenario::ForumId(0), 2, 1}};
     open.measures = {measures(), measures()};
-    open.sites = {{"camp", "Camp", 50, 30, them, {"quiet", "troops arriving"}}};
+    open.sites = {{"camp", "Camp", 50, 30, them, {"quiet", "troops arriving"}, "", {}, {}, {}, {}, {}}};
     open.excluded = {{"Troop levels", us, "Not here."}, {"Who may join", them, "Not here."}};
     open.sources = {{"S1", scenario::SourceKind::press, "A paper"}, {"S2", scenario::SourceKind::invented, "Invented"}};
     open.trust = {{0, 25}, {25, 0}};
