@@ -56,7 +56,7 @@ core::Points in_points(double amount) {
 WorthGuess guess_worth(const rules::View& view, const Memory& memory, rules::PartyId other,
                        const treaty::Outcome& outcome) {
     const treaty::TreatyText& text = view.scenario().text;
-    const Interests interests = interests_shown(text, memory, view.seat());
+    const Interests interests = interests_shown_by(text, memory, other);
     std::vector<Share> benefits, costs;
     for (std::size_t i = 0; i < text.provisions.size(); ++i) {
         const rules::ProvisionId id(i);

@@ -99,6 +99,10 @@ Interests interests_shown(const treaty::TreatyText& text, const Memory& memory, 
     return tally_of(text, memory, whose);
 }
 
+Interests interests_shown_by(const treaty::TreatyText& text, const Memory& memory, rules::PartyId party) {
+    return tally_of(text, memory, Whose::of(party));
+}
+
 core::BoundedList<rules::ArticleId, 2> top_articles(const scenario::PublicScenario& scenario,
                                                     const treaty::RollingText& rolling, const Memory& memory,
                                                     rules::PartyId other) {

@@ -21,6 +21,9 @@ inline constexpr std::int32_t plain_weight = 100;
 /// Signals of all parties other than `self`, added up; a weight stays within 40 and 500.
 [[nodiscard]] Interests interests_shown(const treaty::TreatyText& text, const Memory& memory, rules::PartyId self);
 
+/// The same of one party alone.
+[[nodiscard]] Interests interests_shown_by(const treaty::TreatyText& text, const Memory& memory, rules::PartyId party);
+
 /// The two articles that seem to matter most to `other`, for an assessment: weight shown, then demands on record.
 [[nodiscard]] core::BoundedList<rules::ArticleId, 2> top_articles(const scenario::PublicScenario& scenario,
                                                                   const treaty::RollingText& rolling,

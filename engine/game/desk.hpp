@@ -50,8 +50,10 @@ class Desk {
     /// What has been told counts as told: after loading a game, before the first page.
     void forget_news();
 
-    /// Where every step is kept; nothing when it is not.
+    /// Where the game is kept; nothing when it has no file.
     [[nodiscard]] std::optional<std::filesystem::path> kept_in() const;
+    /// Whether every step so far is on the disk.
+    [[nodiscard]] bool keeping() const { return file_ && !failing_; }
     /// What went wrong on the disk, once each time it begins to go wrong; play goes on.
     [[nodiscard]] std::optional<storage::Problem> take_problem();
 

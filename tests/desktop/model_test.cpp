@@ -316,6 +316,37 @@ TEST_CASE("A saved game that cannot be read is refused with a sentence and the g
     CHECK(program.sitting);
 }
 
+TEST_CASE("Going on from an autosave makes a file of its own, since autosaves move on") {
+    const OwnHome home;
+    Program program = fresh_program();
+    want(program, intent::BeginFirstGame{});
+    while (program.sitting->page() != Page::table)
+        go_on(program);
+    want(program, intent::GoTo{Screen::saves});
+    const auto autosaved = std::ranges::find_if(program.saves, [](const game::SavedGame& save) {
+        return save.path.filename().string().starts_with("autosave-");
+    });
+    REQUIRE(autosaved != program.saves.end());
+    const std::filesystem::path path = autosaved->path;
+    want(program, intent::LoadGame{path});
+    REQUIRE(program.sitting->desk.kept_in());
+    CHECK(*program.sitting->desk.kept_in() != path);
+    want(program, intent::SaveCopy{"autosave-4"});
+    CHECK(program.notice->bad);
+}
+
+TEST_CASE("Conduct is filed anew every period, whatever was filed before") {
+    const OwnHome home;
+    const auto program = gallery::scene("25-conduct", {});
+    REQUIRE(program);
+    const auto undertakings = rules::legal_actions(program->sitting->view()).undertakings;
+    REQUIRE_FALSE(undertakings.empty());
+    want(*program, intent::SetConduct{undertakings.front(), rules::Conduct::violate});
+    want(*program, intent::FileConduct{});
+    for (const rules::Conduct conduct : program->sitting->chair().conduct.conduct)
+        CHECK(conduct == rules::Conduct::comply);
+}
+
 TEST_CASE("Escape closes what is open, then leads back, then asks before leaving a game") {
     const OwnHome home;
     Program program = fresh_program();

@@ -22,6 +22,12 @@ std::optional<Cue> cue_of(const rules::Happening& what) {
 /// The last word of the others on what was ours among the feed's lines from `from` on.
 std::optional<Reaction> reaction_in(const game::Game& game, const Chair& chair, std::size_t from, rules::PartyId seat) {
     std::optional<Reaction> found;
+    bool we_asked = false;
+    for (std::size_t i = from; i-- > 0 && !we_asked;)
+        if (const auto* asked = std::get_if<rules::QuestionAsked>(&game.events()[chair.feed.lines()[i].event].what)) {
+            we_asked = asked->asker == seat;
+            break;
+        }
     for (std::size_t i = from; i < chair.feed.size(); ++i) {
         const rules::Happening& what = game.events()[chair.feed.lines()[i].event].what;
         if (const auto* refused = std::get_if<rules::ProposalRefused>(&what); refused && refused->author == seat)
@@ -32,12 +38,22 @@ std::optional<Reaction> reaction_in(const game::Game& game, const Chair& chair, 
         else if (const auto* reserved = std::get_if<rules::ProposalReserved>(&what);
                  reserved && reserved->author == seat)
             found = Reaction{reserved->by, i, {}, {}, false};
-        else if (const auto* answered = std::get_if<rules::QuestionAnswered>(&what); answered && answered->by != seat)
+        else if (const auto* asked = std::get_if<rules::QuestionAsked>(&what))
+            we_asked = asked->asker == seat;
+        else if (const auto* answered = std::get_if<rules::QuestionAnswered>(&what);
+                 answered && answered->by != seat && !answered->mirror && we_asked)
             found = Reaction{answered->by, i, {}, {}, false};
         else if (const auto* heard = std::get_if<rules::SoundingAnswered>(&what); heard && heard->sounding.from == seat)
             found = Reaction{heard->sounding.to, i, {}, {}, heard->reception == rules::Reception::welcome};
     }
     return found;
+}
+
+/// An answer given at an earlier meeting is no longer an answer to what lies on the table.
+void drop_stale_reaction(const Sitting& sitting, Chair& chair) {
+    if (chair.reaction && (chair.reaction->line >= chair.feed.size() ||
+                           chair.feed.lines()[chair.reaction->line].meeting != sitting.meeting()))
+        chair.reaction.reset();
 }
 
 void follow(Sitting& sitting, rules::PartyId seat, Effects& effects) {
@@ -51,6 +67,7 @@ void follow(Sitting& sitting, rules::PartyId seat, Effects& effects) {
     }
     if (auto reaction = reaction_in(sitting.desk.game(), chair, before, seat))
         chair.reaction = reaction;
+    drop_stale_reaction(sitting, chair);
     for (std::size_t i = before; i < chair.feed.size(); ++i)
         if (const auto cue = cue_of(sitting.desk.game().events()[chair.feed.lines()[i].event].what))
             effects.cues.push_back(*cue);
@@ -87,12 +104,17 @@ void report_disk(Program& program) {
 }
 
 /// The seat that is to act next among the persons; the present one where it is.
-void seat_next(Sitting& sitting) {
+void seat_next(Program& program) {
+    Sitting& sitting = *program.sitting;
     const rules::PartySet due = sitting.desk.game().to_act() & sitting.desk.persons();
     if (due.empty() || due.contains(sitting.seat))
         return;
     sitting.seat = due.front();
     sitting.curtain = sitting.desk.persons().size() > 1;
+    program.receipt.reset(); // what one person had open is not for the next
+    program.question.reset();
+    if (sitting.curtain && program.screen == Screen::history)
+        program.screen = Screen::game;
 }
 
 } // namespace
@@ -148,7 +170,7 @@ void settle(Program& program, Effects& effects) {
     for (const rules::PartyId person : sitting.desk.persons())
         follow(sitting, person, effects);
     if (!sitting.waiting())
-        seat_next(sitting);
+        seat_next(program);
     autosave(program);
     ++program.changes;
 }
@@ -178,6 +200,7 @@ void act(Program& program, const rules::Action& action, Effects& effects) {
     begin_preparing(chair);
     chair.filing_begun = false;
     chair.reading_begun = false;
+    chair.conduct = {}; // every undertaking is kept unless its obligor says otherwise, period by period
     effects.cues.push_back(std::holds_alternative<rules::InitialText>(action) ? Cue::stamp : Cue::page);
     settle(program, effects);
 }
@@ -200,14 +223,15 @@ void sit_down(Program& program, game::Game game, std::optional<game::JournalFile
     if (!due.empty())
         sitting.seat = due.front();
     settle(program, effects);
+    const bool before_capitals = std::holds_alternative<rules::Capitals>(sitting.desk.game().state().open.phase);
     for (const rules::PartyId person : sitting.desk.persons()) {
         Chair& chair = sitting.chairs[person.index()];
         chair.news_from = goes_on ? chair.feed.size() : 0;
+        if (goes_on)
+            chair.briefed = sitting.meeting() + (before_capitals ? 0 : 1);
     }
     if (goes_on)
-        sitting.chair().briefed =
-            sitting.meeting() +
-            (std::holds_alternative<rules::Capitals>(sitting.desk.game().state().open.phase) ? 0 : 1);
+        effects.cues = {Cue::page}; // not the sounds of everything that ever happened
     program.screen = Screen::game;
     program.before = {Screen::title};
 }

@@ -2,6 +2,7 @@
 
 #include "core/variant_match.hpp"
 
+#include <algorithm>
 #include <numeric>
 
 namespace parley::desktop {
@@ -72,7 +73,7 @@ std::array<int, treaty::max_profiles> belief_held(const rules::View& view, rules
         return percent;
     int left = 100;
     for (std::size_t i = 0; i < profiles.size(); ++i) {
-        percent[i] = i + 1 == profiles.size() ? left : (profiles[i].prior + 5) / 10;
+        percent[i] = i + 1 == profiles.size() ? left : std::min(left, (profiles[i].prior + 5) / 10);
         left -= percent[i];
     }
     return percent;

@@ -13,6 +13,8 @@
 namespace parley::desktop {
 namespace {
 
+constexpr std::string_view autosave_stem = "autosave-";
+
 std::uint64_t drawn_seed() {
     std::random_device device;
     return device() % 1'000'000; // short enough to be typed again
@@ -41,6 +43,17 @@ std::string load_sentence(const std::filesystem::path& path, const game::LoadPro
 void read_saves(Program& program) {
     const auto folder = game::saves_directory();
     program.saves = folder ? game::saved_games(*folder) : std::vector<game::SavedGame>{};
+}
+
+bool is_autosave(const std::filesystem::path& path) { return path.filename().string().starts_with(autosave_stem); }
+
+/// The autosaves move on with every meeting: a game taken from one gets a file of its own.
+void load_autosave(Program& program, const std::filesystem::path& path, Effects& effects) {
+    auto loaded = game::load_game(path);
+    if (!loaded)
+        return tell(program, load_sentence(path, loaded.error()), true);
+    std::optional<game::JournalFile> file = keep(program, loaded->game);
+    sit_down(program, std::move(loaded->game), std::move(file), true, false, effects);
 }
 
 void begin(Program& program, game::Setup setup, bool first_game, Effects& effects) {
@@ -104,9 +117,8 @@ void begin_first_game(Program& program, Effects& effects) {
 }
 
 const game::SavedGame* newest(const std::vector<game::SavedGame>& saves) {
-    const auto found = std::ranges::find_if(saves, [](const game::SavedGame& save) {
-        return !save.problem && !save.ended && !save.path.filename().string().starts_with("autosave-");
-    });
+    const auto found = std::ranges::find_if(
+        saves, [](const game::SavedGame& save) { return !save.problem && !save.ended && !is_autosave(save.path); });
     return found == saves.end() ? nullptr : &*found;
 }
 
@@ -120,8 +132,13 @@ void continue_newest(Program& program, Effects& effects) {
 
 void load_game(Program& program, const std::filesystem::path& path, Effects& effects) {
     program.notice.reset();
-    if (program.sitting && program.sitting->desk.kept_in() == path)
-        program.sitting.reset(); // let go of the file first
+    if (is_autosave(path))
+        return load_autosave(program, path, effects);
+    if (program.sitting && program.sitting->desk.kept_in() == path) { // it is open already
+        program.before = {Screen::title};
+        program.screen = Screen::game;
+        return;
+    }
     auto opened = game::JournalFile::open(path);
     if (!opened)
         return tell(program, load_sentence(path, opened.error()), true);
@@ -136,6 +153,8 @@ void save_copy(Program& program, const std::string& name) {
         return;
     if (name.empty() || name.find('/') != std::string::npos || name.front() == '.')
         return tell(program, "A name for a saved game has no slash, and does not begin with a dot.", true);
+    if (is_autosave(name))
+        return tell(program, "Names that begin so are those of the autosaves, which move on. Choose another.", true);
     const auto folder = game::saves_directory();
     if (!folder)
         return tell(program, storage::sentence(folder.error()) + ".", true);

@@ -21,9 +21,9 @@ class Updating {
         if (!question || !wanted.yes)
             return;
         if (const auto* action = std::get_if<intent::Act>(&question->then))
-            act(program_, action->action, effects_);
-        else
-            std::visit(*this, question->then);
+            return act(program_, action->action, effects_);
+        surely_ = true;
+        std::visit(*this, question->then);
     }
     void operator()(intent::DismissNotice) { program_.notice.reset(); }
     void operator()(const intent::UseSettings& wanted) {
@@ -39,12 +39,27 @@ class Updating {
             program_.fresh.seats[wanted.party.index()].agent = wanted.agent;
     }
     void operator()(const intent::UseSeed& wanted) { program_.fresh.seed = wanted.seed; }
-    void operator()(intent::BeginGame) { begin_game(program_, effects_); }
-    void operator()(intent::BeginFirstGame) { begin_first_game(program_, effects_); }
-    void operator()(intent::Continue) { continue_newest(program_, effects_); }
-    void operator()(const intent::LoadGame& wanted) { load_game(program_, wanted.path, effects_); }
+    void operator()(intent::BeginGame wanted) {
+        if (may_let_go(wanted))
+            begin_game(program_, effects_);
+    }
+    void operator()(intent::BeginFirstGame wanted) {
+        if (may_let_go(wanted))
+            begin_first_game(program_, effects_);
+    }
+    void operator()(intent::Continue wanted) {
+        if (may_let_go(wanted))
+            continue_newest(program_, effects_);
+    }
+    void operator()(const intent::LoadGame& wanted) {
+        if (may_let_go(wanted))
+            load_game(program_, wanted.path, effects_);
+    }
     void operator()(const intent::SaveCopy& wanted) { save_copy(program_, wanted.name); }
-    void operator()(const intent::Rehearse& wanted) { rehearse(program_, wanted.step, effects_); }
+    void operator()(const intent::Rehearse& wanted) {
+        if (may_let_go(wanted))
+            rehearse(program_, wanted.step, effects_);
+    }
 
     void operator()(intent::SaveReport) { save_report(program_); }
 
@@ -178,6 +193,20 @@ class Updating {
     void operator()(const intent::ShowMeeting& wanted) { program_.debrief_meeting = wanted.meeting; }
 
   private:
+    /// False where a game that is not on the disk would be lost: then it is asked about first.
+    bool may_let_go(const Intent& wanted) {
+        const bool lost = program_.sitting && !program_.sitting->desk.game().ended() &&
+                          !program_.sitting->desk.game().steps().empty() && !program_.sitting->desk.keeping();
+        if (!lost || surely_)
+            return true;
+        program_.question = Question{"Let go of the game at hand?",
+                                     "It could not be kept on the disk: it would be lost.",
+                                     "Let it go",
+                                     "Keep playing",
+                                     wanted,
+                                     true};
+        return false;
+    }
     template <class Do>
     void with_sitting(const Do& what) {
         if (program_.sitting)
@@ -228,7 +257,7 @@ class Updating {
 
     void quit(bool surely) {
         const bool playing = program_.sitting && !program_.sitting->desk.game().ended();
-        const bool kept = playing && program_.sitting->desk.kept_in().has_value();
+        const bool kept = playing && program_.sitting->desk.keeping();
         if (surely || !playing) {
             effects_.quit = true;
             return;
@@ -244,13 +273,15 @@ class Updating {
 
     Program& program_;
     Effects& effects_;
+    bool surely_{}; // a question about it has been answered
 };
 
 } // namespace
 
 Effects update(Program& program, const Intent& wanted) {
     Effects effects;
-    std::visit(Updating(program, effects), wanted);
+    Updating updating(program, effects);
+    std::visit(updating, wanted);
     ++program.changes;
     return effects;
 }

@@ -35,6 +35,7 @@ struct ScreenMemory {
     std::optional<std::pair<rules::PartyId, rules::ArticleId>> aiming_first; // of two articles, whose
     std::size_t history_kind{};                    // everything, what was said and done, numbers
     bool map_large{};                              // in the place of the text
+    std::uint64_t map_number{};                    // the map that it is seen of
     std::optional<picture::map::MapView> map_view; // none: as it is seen first
     std::optional<ui::Point> map_held_at;          // where the map is being dragged
     std::uint64_t desk_shown{};                    // what lay on the desk when it was last read from the top

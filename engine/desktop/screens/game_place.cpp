@@ -1,5 +1,6 @@
 #include "desktop/screens/game_place.hpp"
 
+#include "rules/amounts.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
 
@@ -41,7 +42,8 @@ std::string table_label(const Sitting& sitting) {
     const auto* table = std::get_if<rules::Table>(&open.phase);
     if (table == nullptr || sitting.waiting() || table->to_act != sitting.seat)
         return "Table";
-    const int all = sitting.scenario().sessions[open.session].actions;
+    const int all = open.extra_session ? rules::amounts::actions_of_extra_session
+                                       : sitting.scenario().sessions[open.session].actions;
     const int left = table->actions_left[sitting.seat.index()];
     if (left < 1 || left > all)
         return "Table";

@@ -160,8 +160,8 @@ void notice_toast(const Frame& frame, const Notice& notice) {
 void overlays(const Frame& frame) {
     const Program& program = frame.program;
     const bool in_game = program.screen == Screen::game && program.sitting;
-    if (!in_game)
-        frame.memory.paper = Paper::none;
+    if (!in_game || (program.sitting->page() == Page::curtain && frame.memory.paper != Paper::menu))
+        frame.memory.paper = Paper::none; // nor does one person's paper lie open for the next
     else
         open_papers(frame);
     if (program.sitting && program.receipt && program.sitting->page() != Page::curtain)

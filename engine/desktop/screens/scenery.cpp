@@ -5,12 +5,29 @@
 #include "storage/asset_search.hpp"
 #include "storage/read_file.hpp"
 
+#include <bit>
+
 namespace parley::desktop::screens {
 
 namespace {
 
 constexpr std::size_t most_map_bytes = 4U << 20;
 constexpr const char* map_file = "europe.map";
+
+/// Everything that a sheet is made from, as a number.
+std::uint64_t places_of(const scenario::PublicScenario& scenario) {
+    const auto number_of = [](std::string_view text) {
+        return static_cast<std::uint64_t>(std::hash<std::string_view>{}(text));
+    };
+    std::uint64_t key =
+        key_of({number_of(scenario.id), scenario.sites.size(), scenario.sessions.size(), scenario.map.bands.size()});
+    for (const scenario::Site& site : scenario.sites)
+        key = key_of({key, number_of(site.id), std::bit_cast<std::uint64_t>(site.latitude),
+                      std::bit_cast<std::uint64_t>(site.longitude), site.postures.size()});
+    for (const scenario::Session& session : scenario.sessions)
+        key = key_of({key, number_of(session.place)});
+    return key;
+}
 
 } // namespace
 
@@ -61,9 +78,9 @@ const picture::map::MapSheet* Scenery::map_of(const scenario::PublicScenario& sc
         read_map();
     if (!mesh_)
         return nullptr;
-    if (sheet_of_ != scenario.id) {
+    if (const std::uint64_t places = places_of(scenario); sheet_of_ != places) {
         sheet_ = picture::map::make_sheet(mesh_, scenario);
-        sheet_of_ = scenario.id;
+        sheet_of_ = places;
     }
     return &*sheet_;
 }

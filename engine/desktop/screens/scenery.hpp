@@ -18,8 +18,11 @@ class Scenery {
     const picture::Picture& kept(const std::string& name, std::uint64_t key,
                                  const std::function<picture::Picture()>& make);
 
-    /// The map of the scenario; null where there is none, and then `map_problem` says why.
+    /// The map of the scenario; made anew for another one, also for another version of the same. Null where there is
+    /// none, and then `map_problem` says why.
     const picture::map::MapSheet* map_of(const scenario::PublicScenario& scenario);
+    /// Which map it is: another number for another sheet.
+    [[nodiscard]] std::uint64_t map_number() const { return sheet_of_; }
     [[nodiscard]] const std::string& map_problem() const { return map_problem_; }
 
   private:
@@ -34,7 +37,7 @@ class Scenery {
     bool map_sought_{};
     std::string map_problem_;
     std::shared_ptr<const picture::map::MapMesh> mesh_;
-    std::string sheet_of_; // the scenario's id
+    std::uint64_t sheet_of_{}; // the scenario's places, as a key
     std::optional<picture::map::MapSheet> sheet_;
 };
 

@@ -107,6 +107,8 @@ void carry_out(const Frame& frame, Shortcut shortcut) {
     case Shortcut::map:
         return show_map(frame);
     case Shortcut::timeline:
+        if (frame.sitting().page() == Page::curtain)
+            return;
         return frame.want(intent::GoTo{Screen::history});
     case Shortcut::save:
         return frame.want(intent::GoTo{Screen::saves});

@@ -24,8 +24,9 @@ picture::map::MapAttention attention(const Frame& frame) {
 }
 
 picture::map::MapView view_now(const Frame& frame, const picture::map::MapSheet& sheet, picture::Size size) {
-    if (!frame.memory.map_view)
+    if (!frame.memory.map_view || frame.memory.map_number != frame.scenery.map_number())
         frame.memory.map_view = sheet.first_view(size);
+    frame.memory.map_number = frame.scenery.map_number();
     return *frame.memory.map_view;
 }
 
@@ -89,8 +90,9 @@ void table_map(const Frame& frame, const ui::Rect& area) {
     const picture::Size size{area.width / per_pixel, area.height / per_pixel};
     const picture::map::MapWindow window(view_now(frame, *sheet, size), size);
     const picture::map::MapView& view = window.view();
-    const std::uint64_t where = key_of({bits(view.centre.east_km), bits(view.centre.north_km), bits(view.zoom),
-                                        bits(size.width), bits(size.height), bits(ui.look().scale)});
+    const std::uint64_t where =
+        key_of({frame.scenery.map_number(), bits(view.centre.east_km), bits(view.centre.north_km), bits(view.zoom),
+                bits(size.width), bits(size.height), bits(ui.look().scale)});
     const picture::Picture& land =
         frame.scenery.kept("map land", where, [&] { return picture::map::land_picture(*sheet, view, size); });
     const picture::Picture& sites =
