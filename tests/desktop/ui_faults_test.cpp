@@ -41,6 +41,12 @@ TEST_CASE("text outside its container is found", "[desktop][ui][faults]") {
           }) == Kinds{LayoutFaultKind::text_outside_its_container});
 }
 
+TEST_CASE("the label of a button cut short is found, though it was shortened as asked", "[desktop][ui][faults]") {
+    CHECK(kinds([](Ui& ui) {
+              button(ui, "narrow", {10, 10, 90, 36}, "Everything that was said");
+          }) == Kinds{LayoutFaultKind::label_shortened});
+}
+
 TEST_CASE("text outside the window is found", "[desktop][ui][faults]") {
     CHECK(kinds([](Ui& ui) {
               text(ui, {950, 10, 300, 0}, "beyond the right edge");

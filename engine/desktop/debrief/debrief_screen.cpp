@@ -1,8 +1,11 @@
 #include "desktop/debrief/page_blocks.hpp"
 #include "desktop/screens/page_sheet.hpp"
+#include "desktop/ui/button_row.hpp"
 #include "desktop/ui/canvas.hpp"
 #include "report/debrief_sections.hpp"
 #include "wording/names.hpp"
+
+#include <array>
 
 namespace parley::desktop::screens {
 
@@ -66,7 +69,7 @@ class DebriefScreen {
         const double scale = ui_.look().scale;
         const picture::Size size{static_cast<double>(column.width()) / scale, height};
         const std::uint64_t key =
-            key_of({frame_.program.changes, static_cast<std::uint64_t>(size.width * 16),
+            key_from({frame_.program.changes, static_cast<std::uint64_t>(size.width * 16),
                     static_cast<std::uint64_t>(size.height * 16), static_cast<std::uint64_t>(scale * 1000)});
         const picture::Picture& made = frame_.scenery.kept(name, key, [&] { return make(size); });
         const ui::Rect place = column.take(static_cast<float>(made.size.height * scale));
@@ -130,15 +133,18 @@ class DebriefScreen {
     }
 
     void foot(ui::Rect& sheet) {
-        ui::Rect row = sheet.cut_bottom(ui_.px(ui::control_height + 20)).inset(0, ui_.px(10));
         ui::ButtonLook main;
         main.kind = ui::ButtonKind::primary;
-        if (ui::button_right(ui_, row, "new game", "Another game", main))
-            frame_.want(intent::GoTo{Screen::gallery});
-        if (ui::button_left(ui_, row, "save report", "Save the report"))
-            frame_.want(intent::SaveReport{});
-        if (ui::button_left(ui_, row, "history", "Everything that was said"))
-            frame_.want(intent::GoTo{Screen::history});
+        const std::vector<ui::RowButton> buttons{{"save report", "Save the report", {}, false},
+                                                 {"history", "Everything that was said", {}, false},
+                                                 {"new game", "Another game", main, true}};
+        const float margin = ui_.px(10);
+        const ui::Rect row =
+            sheet.cut_bottom(ui::button_row_height(ui_, sheet.width, buttons) + 2 * margin).inset(0, margin);
+        const std::array<Intent, 3> wanted{intent::SaveReport{}, intent::GoTo{Screen::history},
+                                           intent::GoTo{Screen::gallery}};
+        if (const auto pressed = ui::button_row(ui_, row, buttons))
+            frame_.want(wanted[*pressed]);
     }
 
     void what_they_thought(const ui::Rect& sheet) {

@@ -1,5 +1,6 @@
 #include "desktop/model/update_game.hpp"
 #include "desktop/table/table_parts.hpp"
+#include "desktop/ui/button_row.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
 #include "wording/phrase.hpp"
@@ -100,22 +101,20 @@ void their_proposal_card(const Frame& frame, ui::Stack& column) {
         ours.prices.clear(); // those are of tabling
         strings_attached(frame, inner, ours);
         inner.space(4);
-        ui::Rect row = inner.row(ui::control_height);
-        ui::ButtonLook accept;
+        ui::ButtonLook accept, quiet;
         accept.kind = ui::ButtonKind::primary;
         accept.refusal = forbidden(frame, rules::AcceptProposal{theirs->author});
-        if (ui::button_right(frame.ui, row, "accept", "Accept", accept))
-            frame.want(intent::Act{rules::AcceptProposal{theirs->author}});
-        ui::ButtonLook plain;
-        if (theirs->proposal.package.articles.size() > 1 && theirs->proposal.linked.empty() &&
-            ui::button_right(frame.ui, row, "pick", "Part of it", plain))
-            frame.want(intent::OpenPanel{Panel::pick});
-        if (ui::button_left(frame.ui, row, "refuse", "Refuse", plain))
-            frame.want(intent::OpenPanel{Panel::refuse});
-        ui::ButtonLook quiet;
         quiet.kind = ui::ButtonKind::quiet;
-        if (ui::button_left(frame.ui, row, "counter", "Redraft it", quiet))
-            frame.want(intent::DraftPositions{theirs->author});
+        std::vector<ui::RowButton> buttons{{"refuse", "Refuse", {}, false}, {"counter", "Redraft it", quiet, false}};
+        std::vector<Intent> wanted{intent::OpenPanel{Panel::refuse}, intent::DraftPositions{theirs->author}};
+        if (theirs->proposal.package.articles.size() > 1 && theirs->proposal.linked.empty()) {
+            buttons.push_back({"pick", "Part of it", {}, true});
+            wanted.push_back(intent::OpenPanel{Panel::pick});
+        }
+        buttons.push_back({"accept", "Accept", accept, true});
+        wanted.push_back(intent::Act{rules::AcceptProposal{theirs->author}});
+        if (const auto pressed = ui::button_row(inner, buttons))
+            frame.want(wanted[*pressed]);
     });
     column.space(ui::gutter);
 }
@@ -138,14 +137,19 @@ void picking_card(const Frame& frame, ui::Stack& column) {
         inner.text("The rest lapses. Picking often costs their trust.",
                    {.style = ui::TextStyle::small, .ink = frame.ui.theme().quiet});
         inner.space(6);
-        ui::Rect row = inner.row(ui::control_height);
-        ui::ButtonLook main;
+        ui::ButtonLook main, quiet;
         main.kind = ui::ButtonKind::primary;
         const rules::AcceptArticles action{theirs->author, picked};
         main.refusal = picked.empty() ? "Choose at least one article." : forbidden(frame, action);
-        if (ui::button_right(frame.ui, row, "accept these", "Accept these", main))
-            frame.want(intent::Act{action});
-        back_button(frame, row, Panel::answer);
+        quiet.kind = ui::ButtonKind::quiet;
+        const std::vector<ui::RowButton> buttons{{"back", "Back", quiet, false},
+                                                 {"accept these", "Accept these", main, true}};
+        if (const auto pressed = ui::button_row(inner, buttons)) {
+            if (*pressed == 0)
+                frame.want(intent::OpenPanel{Panel::answer});
+            else
+                frame.want(intent::Act{action});
+        }
     });
     column.space(ui::gutter);
 }
@@ -206,11 +210,11 @@ void asked_card(const Frame& frame, ui::Stack& column) {
                 inner.text("What is welcomed here is expected to be accepted when it is tabled.",
                            {.style = ui::TextStyle::small, .ink = frame.ui.theme().quiet});
                 inner.space(6);
-                ui::Rect row = inner.row(ui::control_height);
-                if (ui::button_left(frame.ui, row, "welcome", "We could live with this"))
-                    frame.want(intent::Act{rules::AnswerSounding{rules::Reception::welcome}});
-                if (ui::button_left(frame.ui, row, "decline", "This would not do"))
-                    frame.want(intent::Act{rules::AnswerSounding{rules::Reception::decline}});
+                const std::vector<ui::RowButton> buttons{{"welcome", "We could live with this", {}, false},
+                                                         {"decline", "This would not do", {}, false}};
+                if (const auto pressed = ui::button_row(inner, buttons))
+                    frame.want(intent::Act{
+                        rules::AnswerSounding{*pressed == 0 ? rules::Reception::welcome : rules::Reception::decline}});
                 return;
             }
             if (!view.open().question)

@@ -1,6 +1,7 @@
 #include "desktop/model/update_game.hpp"
 #include "desktop/table/table_parts.hpp"
 #include "desktop/ui/bars.hpp"
+#include "desktop/ui/button_row.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
 #include "wording/phrase.hpp"
@@ -11,26 +12,46 @@ namespace {
 
 double in_points(core::Points points) { return points.hundredths / 100.0; }
 
+/// Words at the left, wrapped, and small buttons at the right; below the words where those would be squeezed.
+std::optional<std::size_t> words_with_buttons(ui::Stack& column, const std::string& words,
+                                              const std::vector<ui::RowButton>& buttons) {
+    ui::Ui& ui = column.ui();
+    float wide = 0;
+    for (const ui::RowButton& button : buttons)
+        wide += ui::button_width(ui, button.label, button.look) + ui.px(12);
+    const ui::Rect place = column.rest();
+    const bool beside = place.width - wide >= std::min(ui.px(180), ui::text_width(ui, words));
+    const float room = beside ? place.width - wide : place.width;
+    const float high = ui.px(ui::small_control_height + 4);
+    const ui::Rect row = column.take(std::max(high, ui::text_height(ui, room, words)));
+    ui::text(ui, {row.x, row.y, room, row.height}, words, {.middle = true});
+    if (!beside)
+        return ui::button_row(column, buttons);
+    return ui::button_row(ui, {row.x, row.y + (row.height - ui.px(ui::small_control_height)) / 2, row.width, 0},
+                          buttons);
+}
+
 /// A row of the draft's articles: link, take out.
 void drafted_articles(const Frame& frame, ui::Stack& column, const rules::ProposePackage& proposal) {
     const scenario::PublicScenario& scenario = frame.sitting().scenario();
     const bool several = proposal.package.articles.size() > 1;
     for (const rules::ArticleId article : proposal.package.articles) {
         const ui::NameScope scope(frame.ui, scenario.text.at(article).number);
-        ui::Rect row = column.row(ui::small_control_height + 4);
         ui::ButtonLook look;
         look.kind = ui::ButtonKind::quiet;
         look.small = true;
-        if (ui::button_right(frame.ui, row, "take out", "Take out", look))
-            frame.want(intent::DraftTakeOut{article});
-        if (several && unlocked(frame.sitting()).linkage) {
-            const bool linked = proposal.linked.contains(article);
-            if (ui::button_right(frame.ui, row, "link", linked ? "Linked" : "Link", look))
+        std::vector<ui::RowButton> buttons;
+        if (several)
+            buttons.push_back({"link", proposal.linked.contains(article) ? "Linked" : "Link", look, true});
+        buttons.push_back({"take out", "Take out", look, true});
+        const std::string words =
+            wording::article_number(scenario, article) + " · " + wording::article_title(scenario, article);
+        if (const auto pressed = words_with_buttons(column, words, buttons)) {
+            if (buttons[*pressed].name == "link")
                 frame.want(intent::DraftLink{article});
+            else
+                frame.want(intent::DraftTakeOut{article});
         }
-        ui::text(frame.ui, row,
-                 wording::article_number(scenario, article) + " · " + wording::article_title(scenario, article),
-                 {.middle = true, .shorten = true});
     }
 }
 
@@ -92,6 +113,35 @@ void tone_row(const Frame& frame, ui::Stack& column, rules::Tone tone) {
     column.space(8);
     if (chosen != now)
         frame.want(intent::DraftTone{chosen == 0 ? rules::Tone::firm : rules::Tone::exploring});
+}
+
+void composer_buttons(const Frame& frame, ui::Stack& column, const rules::ProposePackage& proposal, bool sounding) {
+    const Sitting& sitting = frame.sitting();
+    const std::optional<rules::Action> action = sounding ? spoken(sitting) : std::optional<rules::Action>(proposal);
+    const bool empty = proposal.package.articles.empty();
+    ui::ButtonLook main, side;
+    main.kind = ui::ButtonKind::primary;
+    main.refusal = !action || empty ? "Draft something first." : forbidden(frame, *action);
+    side.kind = ui::ButtonKind::quiet;
+    std::vector<ui::RowButton> buttons;
+    std::vector<Intent> intents;
+    const auto add = [&](std::string name, std::string label, Intent wanted) {
+        buttons.push_back({std::move(name), std::move(label), side, false});
+        intents.push_back(std::move(wanted));
+    };
+    if (empty) {
+        add("our last", "Our last draft", intent::DraftPositions{sitting.seat});
+        add("theirs", "Theirs", intent::DraftPositions{the_others(frame)});
+    } else {
+        add("change back", "Change back", intent::UndoDraft{});
+        add("clear", "Clear", intent::ClearDraft{});
+    }
+    buttons.push_back({"table it", sounding ? "Sound them out" : "Table it", main, true});
+    const auto pressed = ui::button_row(column, buttons);
+    if (pressed && *pressed < intents.size())
+        frame.want(intents[*pressed]);
+    else if (pressed && action)
+        frame.want(intent::Act{*action});
 }
 
 } // namespace
@@ -182,27 +232,7 @@ void composer_card(const Frame& frame, ui::Stack& column) {
             strings_attached(frame, inner, figures);
         }
         inner.space(4);
-        ui::Rect row = inner.row(ui::control_height);
-        const std::optional<rules::Action> action = sounding ? spoken(sitting) : std::optional<rules::Action>(proposal);
-        ui::ButtonLook main;
-        main.kind = ui::ButtonKind::primary;
-        main.refusal =
-            !action || proposal.package.articles.empty() ? "Draft something first." : forbidden(frame, *action);
-        if (ui::button_right(frame.ui, row, "table it", sounding ? "Sound them out" : "Table it", main) && action)
-            frame.want(intent::Act{*action});
-        ui::ButtonLook side;
-        side.kind = ui::ButtonKind::quiet;
-        if (!proposal.package.articles.empty()) {
-            if (ui::button_left(frame.ui, row, "change back", "Change back", side))
-                frame.want(intent::UndoDraft{});
-            if (ui::button_left(frame.ui, row, "clear", "Clear", side))
-                frame.want(intent::ClearDraft{});
-        } else {
-            if (ui::button_left(frame.ui, row, "our last", "Our last draft", side))
-                frame.want(intent::DraftPositions{sitting.seat});
-            if (ui::button_left(frame.ui, row, "theirs", "Theirs", side))
-                frame.want(intent::DraftPositions{the_others(frame)});
-        }
+        composer_buttons(frame, inner, proposal, sounding);
     });
     column.space(ui::gutter);
 }

@@ -1,4 +1,5 @@
 #include "desktop/table/table_parts.hpp"
+#include "desktop/ui/button_row.hpp"
 #include "wording/advice.hpp"
 #include "wording/figures.hpp"
 #include "wording/hints.hpp"
@@ -26,7 +27,7 @@ ui::Hand hand_of_voice(const Frame& frame, Voice voice) {
 /// Changes with every step of the game and with every card that is laid on the desk: one reads it from the top again.
 std::uint64_t on_the_desk(const Sitting& sitting) {
     const Chair& chair = sitting.chair();
-    return key_of({sitting.desk.game().steps().size(), static_cast<std::uint64_t>(sitting.page()),
+    return key_from({sitting.desk.game().steps().size(), static_cast<std::uint64_t>(sitting.page()),
                    static_cast<std::uint64_t>(chair.panel), static_cast<std::uint64_t>(chair.speech.kind)});
 }
 
@@ -226,45 +227,68 @@ void table_desk(const Frame& frame, const ui::Rect& area) {
     });
 }
 
-void table_verbs(const Frame& frame, const ui::Rect& area) {
-    ui::Ui& ui = frame.ui;
+namespace {
+
+struct Verb {
+    ui::RowButton button;
+    Intent wanted;
+};
+
+std::vector<Verb> verbs(const Frame& frame) {
     const Sitting& sitting = frame.sitting();
-    const Chair& chair = sitting.chair();
     const KeyBindings& keys = frame.program.settings.keys;
     const bool owing = sitting.page() == Page::question || sitting.page() == Page::sounding;
     const std::string hold = sitting.waiting() ? "The other side is considering."
                              : owing           ? "They have asked: answer first."
                                                : "";
-    ui.line({area.x, area.y}, {area.right(), area.y}, ui.theme().line);
-    ui::Rect row = area.inset(ui.px(ui::gutter), ui.px(16));
-    const bool with_keys = row.width > ui.px(460);
-    const auto look = [&](bool chosen, Shortcut shortcut, std::string refusal) {
-        ui::ButtonLook button;
-        button.kind = chosen ? ui::ButtonKind::primary : ui::ButtonKind::plain;
-        if (with_keys)
-            button.key = ui::name_of(keys.chord(shortcut));
-        button.refusal = hold.empty() ? std::move(refusal) : hold;
-        return button;
+    std::vector<Verb> all;
+    const auto add = [&](std::string name, std::string label, Shortcut shortcut, bool chosen, std::string refusal,
+                         Intent wanted) {
+        ui::ButtonLook look;
+        look.kind = chosen ? ui::ButtonKind::primary : ui::ButtonKind::plain;
+        look.key = ui::name_of(keys.chord(shortcut));
+        look.refusal = hold.empty() ? std::move(refusal) : hold;
+        all.push_back(
+            {{std::move(name), std::move(label), std::move(look), shortcut == Shortcut::pass}, std::move(wanted)});
     };
     const auto legal = rules::legal_actions(sitting.view());
-    if (ui::button_right(ui, row, "end turn", "End turn",
-                         look(false, Shortcut::pass, forbidden(frame, rules::EndTurn{}))))
-        frame.want(intent::Act{rules::EndTurn{}});
-    const bool proposing = chair.panel == Panel::propose;
-    if (ui::button_left(ui, row, "propose", "Propose",
-                        look(proposing || chair.panel == Panel::overview, Shortcut::propose,
-                             legal.tableable.empty() ? "Nothing may be tabled now." : "")))
-        frame.want(intent::OpenPanel{proposing ? Panel::overview : Panel::propose});
-    const bool answering = chair.panel == Panel::answer || chair.panel == Panel::refuse || chair.panel == Panel::pick;
-    if (ui::button_left(ui, row, "answer", "Answer",
-                        look(answering, Shortcut::answer,
-                             legal.answerable.empty() ? "There is no proposal of theirs to answer." : "")))
-        frame.want(intent::OpenPanel{answering ? Panel::overview : Panel::answer});
-    if (!unlocked(sitting).speak)
-        return;
-    const bool speaking = chair.panel == Panel::speak;
-    if (ui::button_left(ui, row, "speak", "Speak", look(speaking, Shortcut::speak, "")))
-        frame.want(intent::OpenPanel{speaking ? Panel::overview : Panel::speak});
+    const Panel panel = sitting.chair().panel;
+    const auto toggled = [](bool open, Panel to) { return intent::OpenPanel{open ? Panel::overview : to}; };
+    add("propose", "Propose", Shortcut::propose, panel == Panel::propose || panel == Panel::overview,
+        legal.tableable.empty() ? "Nothing may be tabled now." : "", toggled(panel == Panel::propose, Panel::propose));
+    const bool answering = panel == Panel::answer || panel == Panel::refuse || panel == Panel::pick;
+    add("answer", "Answer", Shortcut::answer, answering,
+        legal.answerable.empty() ? "There is no proposal of theirs to answer." : "", toggled(answering, Panel::answer));
+    if (unlocked(sitting).speak)
+        add("speak", "Speak", Shortcut::speak, panel == Panel::speak, "", toggled(panel == Panel::speak, Panel::speak));
+    add("end turn", "End turn", Shortcut::pass, false, forbidden(frame, rules::EndTurn{}),
+        intent::Act{rules::EndTurn{}});
+    return all;
+}
+
+constexpr float verbs_margin = 16;
+
+std::vector<ui::RowButton> buttons_of(const std::vector<Verb>& all) {
+    std::vector<ui::RowButton> buttons;
+    for (const Verb& verb : all)
+        buttons.push_back(verb.button);
+    return buttons;
+}
+
+} // namespace
+
+float table_verbs_height(const Frame& frame, float width) {
+    return ui::button_row_height(frame.ui, width - 2 * frame.ui.px(ui::gutter), buttons_of(verbs(frame))) +
+           2 * frame.ui.px(verbs_margin);
+}
+
+void table_verbs(const Frame& frame, const ui::Rect& area) {
+    ui::Ui& ui = frame.ui;
+    ui.line({area.x, area.y}, {area.right(), area.y}, ui.theme().line);
+    const std::vector<Verb> all = verbs(frame);
+    const ui::Rect row = area.inset(ui.px(ui::gutter), ui.px(verbs_margin));
+    if (const auto pressed = ui::button_row(ui, row, buttons_of(all)))
+        frame.want(all[*pressed].wanted);
 }
 
 } // namespace parley::desktop::screens

@@ -10,7 +10,6 @@ namespace {
 
 constexpr float wide_from = 1180;  // three columns, at scale 1
 constexpr float beside_from = 760; // the text beside the desk
-constexpr float verbs_height = 68;
 
 void paper(const Frame& frame, const ui::Rect& area) {
     frame.ui.fill(area, frame.ui.theme().paper);
@@ -28,14 +27,14 @@ void large_map(const Frame& frame, ui::Rect area) {
 
 /// The desk with the verbs beneath it.
 void desk_column(const Frame& frame, ui::Rect area) {
-    const ui::Rect verbs = area.cut_bottom(frame.ui.px(verbs_height));
+    const ui::Rect verbs = area.cut_bottom(table_verbs_height(frame, area.width));
     table_desk(frame, area);
     table_verbs(frame, verbs);
 }
 
 /// Too narrow for two columns: one at a time.
 void one_column(const Frame& frame, ui::Rect area) {
-    const ui::Rect verbs = area.cut_bottom(frame.ui.px(verbs_height));
+    const ui::Rect verbs = area.cut_bottom(table_verbs_height(frame, area.width));
     const std::vector<ui::Step> tabs{{"Text", true, {}}, {"Desk", true, {}}, {"Map and cables", true, {}}};
     ui::Rect row = area.cut_top(frame.ui.px(48)).inset(frame.ui.px(ui::gutter), frame.ui.px(8));
     frame.memory.table_tab = ui::steps(frame.ui, "table tabs", row, tabs, frame.memory.table_tab);

@@ -16,6 +16,8 @@ void table_text(const Frame& frame, const ui::Rect& area);
 void table_desk(const Frame& frame, const ui::Rect& area);
 /// Propose, Answer, Speak, End turn.
 void table_verbs(const Frame& frame, const ui::Rect& area);
+/// What they take at this width, in pixels of the window.
+[[nodiscard]] float table_verbs_height(const Frame& frame, float width);
 /// The map, the capital's goal, the cables.
 void table_setting(const Frame& frame, const ui::Rect& area);
 /// The map alone, with zoom and pan.

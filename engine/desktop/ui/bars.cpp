@@ -102,8 +102,16 @@ float draw_ticks(Ui& ui, const Rect& track, const WorthBar& bar, float y) {
     return size * 2 + line * static_cast<float>(rows);
 }
 
-void draw_value_label(Ui& ui, const Rect& track, const Rect& filled, const std::string& words, Hand hand,
-                      bool to_the_left) {
+/// What the label of a bar's end stands beside.
+struct LabelledEnd {
+    Rect filled;
+    bool to_the_left{};      // the fill ends at its left
+    std::optional<float> at; // where a line crosses the track
+    Hand hand{Hand::first};
+};
+
+/// Beside the end of the fill; beyond the line where that would cross it; on the fill where there is no room beside it.
+void draw_value_label(Ui& ui, const Rect& track, const LabelledEnd& end, const std::string& words) {
     if (words.empty())
         return;
     TextLook look;
@@ -112,17 +120,25 @@ void draw_value_label(Ui& ui, const Rect& track, const Rect& filled, const std::
     look.wrap = false;
     const float wide = text_width(ui, words, look.style);
     const float gap = ui.px(8);
-    Rect place{filled.right() + gap, track.y, wide, track.height};
-    const bool right_fits = place.right() <= track.right() - 2;
-    const bool left_fits = filled.x - gap - wide >= track.x + 2;
-    if ((to_the_left && left_fits) || !right_fits)
-        place.x = filled.x - gap - wide;
-    if (!left_fits && !right_fits) { // on the fill, on a ground of its own
-        place.x = filled.right() - wide - gap;
-        const HandColours colours = hand_colours(ui.theme(), hand);
+    const auto crossed = [&](float x) { return end.at && *end.at > x - gap / 2 && *end.at < x + wide + gap / 2; };
+    const auto fits = [&](float x) { return x >= track.x + 2 && x + wide <= track.right() - 2 && !crossed(x); };
+    const float after = end.filled.right() + gap, before = end.filled.x - gap - wide;
+    std::array<float, 4> places{after, end.at.value_or(after) + gap, before, end.at.value_or(before) - gap - wide};
+    if (end.to_the_left)
+        places = {places[2], places[3], places[0], places[1]};
+    const auto* const free = std::ranges::find_if(
+        places, [&](float x) { return fits(x) && (x >= end.filled.right() || x + wide <= end.filled.x); });
+    Rect place{free == places.end() ? 0 : *free, track.y, wide, track.height};
+    if (free == places.end()) { // on a ground of its own
+        place.x = end.filled.right() - wide - gap;
+        if (crossed(place.x) && *end.at - gap - wide > track.x)
+            place.x = *end.at - gap - wide;
+        place.x = std::clamp(place.x, track.x + gap, std::max(track.x + gap, track.right() - wide - gap));
+        const HandColours colours = hand_colours(ui.theme(), end.hand);
         ui.fill(place.inset(-ui.px(4), ui.px(2)), colours.tint, ui.px(3));
         look.ink = colours.ink;
     }
+    place.x = std::floor(place.x);
     text(ui, place, words, look);
 }
 
@@ -148,7 +164,10 @@ float worth_bar(Ui& ui, const Rect& rect, const WorthBar& bar) {
         const float end = place_of(track, bar.lowest, bar.highest, *bar.value);
         const Rect filled{std::min(origin, end), track.y, std::max(2.0F, std::abs(end - origin)), track.height};
         hand_fill(ui, filled, bar.hand);
-        draw_value_label(ui, track, filled, bar.value_label, bar.hand, end < origin);
+        LabelledEnd labelled_end{filled, end < origin, {}, bar.hand};
+        if (bar.reference)
+            labelled_end.at = std::floor(place_of(track, bar.lowest, bar.highest, *bar.reference));
+        draw_value_label(ui, track, labelled_end, bar.value_label);
     }
     ui.fill({std::floor(origin), track.y, 1, track.height}, theme.quiet);
     if (bar.reference) {
@@ -183,7 +202,10 @@ float belief_band(Ui& ui, const Rect& rect, const BeliefBand& band) {
         const float x = std::floor(place_of(track, band.lowest, band.highest, *band.reference));
         ui.fill({x - 1, track.y - ui.px(3), std::max(2.0F, ui.px(2)), track.height + ui.px(6)}, ui.theme().ink);
     }
-    draw_value_label(ui, track, {from, track.y, to - from, track.height}, band.label, band.hand, false);
+    LabelledEnd end{{from, track.y, to - from, track.height}, false, {}, band.hand};
+    if (band.reference)
+        end.at = place_of(track, band.lowest, band.highest, *band.reference);
+    draw_value_label(ui, track, end, band.label);
     return track.height + (band.reference ? ui.px(3) : 0);
 }
 

@@ -106,6 +106,7 @@ bool button(Ui& ui, std::string_view name, const Rect& rect, std::string_view la
     text_look.ink = colours.ink;
     text_look.middle = true;
     text_look.shorten = true;
+    text_look.label = true;
     text(ui, {inside.x, inside.y, inside.width - hint, inside.height}, label, text_look);
     if (hint > 0) {
         text_look.style = TextStyle::tiny;

@@ -43,6 +43,9 @@ class Finder {
             add(LayoutFaultKind::text_outside_its_container, where + " is " + size_of(text.rect) + ", its room " +
                                                                  size_of(text.container) + place_of(text.container) +
                                                                  ".");
+        if (text.label && text.shortened)
+            add(LayoutFaultKind::label_shortened,
+                where + " is a label cut short: its room is " + size_of(text.container) + ".");
         const Rect seen = common(text.rect, text.clip);
         if (seen.empty())
             return; // scrolled away

@@ -14,6 +14,7 @@ enum class LayoutFaultKind : std::uint8_t {
     text_outside_its_container, // wider or taller than what it was given
     text_outside_window,
     text_cut_sideways, // by a clip; cut at top or bottom it can be scrolled to
+    label_shortened,   // of a button; other text may be, where it was asked for
     texts_overlap,     // two in one layer
     control_outside_window,
     control_too_small, // under 24×24 at scale 1

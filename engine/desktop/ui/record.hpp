@@ -21,6 +21,7 @@ struct TextRecord {
     int order{};      // of drawing
     bool strong{};    // large or semibold: 3:1 is enough
     bool shortened{}; // by an ellipsis, as asked for
+    bool label{};     // of a button: has to be whole
 };
 struct ControlRecord {
     std::string name;

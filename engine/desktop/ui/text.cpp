@@ -149,7 +149,8 @@ void draw_line(Ui& ui, const Rect& rect, float y, const DrawnLine& drawn, const 
                       0,
                       0,
                       is_strong(look.style),
-                      drawn.shortened});
+                      drawn.shortened,
+                      look.label});
 }
 
 std::vector<LineSpan> unwrapped_lines(const Face& face, std::string_view words) {

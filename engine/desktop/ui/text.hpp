@@ -14,6 +14,7 @@ struct TextLook {
     bool wrap{true};
     bool middle{};  // centred from top to bottom of the rectangle
     bool shorten{}; // one line, with an ellipsis if it does not fit; the whole text is shown when pointed at
+    bool label{};   // of a button: where it had to be shortened, the layout is at fault
     bool underline{};
     bool strike{};
 };
