@@ -271,12 +271,12 @@ class Maker {
             return ended != nullptr && std::holds_alternative<rules::AgreementKept>(ended->how);
         }));
     }
-    template <std::size_t tab>
+    template <std::size_t Tab>
     bool debrief() {
         if (!kept_to_the_end())
             return false;
         want(program_, intent::ReadOn{});
-        want(program_, intent::ShowTab{tab});
+        want(program_, intent::ShowTab{Tab});
         return program_.screen == Screen::debrief;
     }
 
@@ -345,10 +345,15 @@ std::unique_ptr<Program> scene(std::string_view name, const Settings& settings) 
 }
 
 std::vector<Scene> scenes(const Settings& settings) {
+    const std::vector<ScenarioCard> library = read_library();
     std::vector<Scene> made;
-    for (const std::string& name : scene_names())
-        if (std::unique_ptr<Program> program = scene(name, settings))
-            made.push_back({name, std::move(program)});
+    for (std::string& name : scene_names()) {
+        auto program = std::make_unique<Program>();
+        program->settings = settings;
+        program->library = library;
+        if (Maker(name, *program).make())
+            made.push_back({std::move(name), std::move(program)});
+    }
     return made;
 }
 

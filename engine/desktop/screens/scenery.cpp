@@ -20,18 +20,18 @@ std::uint64_t places_of(const scenario::PublicScenario& scenario) {
         return static_cast<std::uint64_t>(std::hash<std::string_view>{}(text));
     };
     std::uint64_t key =
-        key_of({number_of(scenario.id), scenario.sites.size(), scenario.sessions.size(), scenario.map.bands.size()});
+        key_from({number_of(scenario.id), scenario.sites.size(), scenario.sessions.size(), scenario.map.bands.size()});
     for (const scenario::Site& site : scenario.sites)
-        key = key_of({key, number_of(site.id), std::bit_cast<std::uint64_t>(site.latitude),
-                      std::bit_cast<std::uint64_t>(site.longitude), site.postures.size()});
+        key = key_from({key, number_of(site.id), std::bit_cast<std::uint64_t>(site.latitude),
+                        std::bit_cast<std::uint64_t>(site.longitude), site.postures.size()});
     for (const scenario::Session& session : scenario.sessions)
-        key = key_of({key, number_of(session.place)});
+        key = key_from({key, number_of(session.place)});
     return key;
 }
 
 } // namespace
 
-std::uint64_t key_of(std::initializer_list<std::uint64_t> parts) {
+std::uint64_t key_from(std::initializer_list<std::uint64_t> parts) {
     std::uint64_t key = 0xcbf29ce484222325U; // FNV-1a, by words
     for (const std::uint64_t part : parts)
         key = (key ^ part) * 0x100000001b3U;

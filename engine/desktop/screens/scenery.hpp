@@ -42,6 +42,6 @@ class Scenery {
 };
 
 /// A key for `kept` out of several numbers.
-[[nodiscard]] std::uint64_t key_of(std::initializer_list<std::uint64_t> parts);
+[[nodiscard]] std::uint64_t key_from(std::initializer_list<std::uint64_t> parts);
 
 } // namespace parley::desktop::screens

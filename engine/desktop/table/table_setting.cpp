@@ -91,12 +91,12 @@ void table_map(const Frame& frame, const ui::Rect& area) {
     const picture::map::MapWindow window(view_now(frame, *sheet, size), size);
     const picture::map::MapView& view = window.view();
     const std::uint64_t where =
-        key_of({frame.scenery.map_number(), bits(view.centre.east_km), bits(view.centre.north_km), bits(view.zoom),
-                bits(size.width), bits(size.height), bits(ui.look().scale)});
+        key_from({frame.scenery.map_number(), bits(view.centre.east_km), bits(view.centre.north_km), bits(view.zoom),
+                  bits(size.width), bits(size.height), bits(ui.look().scale)});
     const picture::Picture& land =
         frame.scenery.kept("map land", where, [&] { return picture::map::land_picture(*sheet, view, size); });
     const picture::Picture& sites =
-        frame.scenery.kept("map sites", key_of({where, frame.program.changes, sitting.seat.index()}), [&] {
+        frame.scenery.kept("map sites", key_from({where, frame.program.changes, sitting.seat.index()}), [&] {
             return picture::map::sites_picture(*sheet, sitting.view(), attention(frame), view, size,
                                                ui::picture_measure(ui));
         });
