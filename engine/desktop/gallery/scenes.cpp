@@ -45,6 +45,16 @@ std::vector<game::SavedGame> sample_saves(const Program& program) {
 
 using Moment = std::function<bool(const game::Game& game, const rules::State& state, std::size_t step)>;
 
+/// The first steps of a game with other people in its seats; scored like any game.
+game::Game replayed(const game::Game& played, std::size_t steps, std::vector<game::Seat> seats) {
+    game::Game game({played.setup().scenario, played.setup().seed, std::move(seats), false});
+    for (std::size_t i = 0; i < steps; ++i) {
+        const game::Step& step = played.steps()[i];
+        (void)game.act(step.party, step.action, step.rationale, step.node_budget);
+    }
+    return game;
+}
+
 /// A position that a computer delegation's game came to, with a person in the first seat from there on.
 std::optional<game::Game> position(const std::shared_ptr<const scenario::Scenario>& scenario, const Moment& moment) {
     constexpr std::uint64_t most_seeds = 300;
@@ -58,7 +68,7 @@ std::optional<game::Game> position(const std::shared_ptr<const scenario::Scenari
             if (!before_us || !moment(played, played.state_before(step), step))
                 continue;
             seats.front().agent.clear();
-            return played.branch(step, seats);
+            return replayed(played, step, seats);
         }
     }
     return std::nullopt;
