@@ -65,25 +65,26 @@ void lesser_buttons(const Frame& frame, ui::Stack& column) {
     }
 }
 
-void menu_column(const Frame& frame, ui::Stack& column) {
+/// In a low window the parts stand closer, so that all of them are seen.
+void menu_column(const Frame& frame, ui::Stack& column, bool low) {
     column.text("Parley", {.style = ui::TextStyle::display});
     column.space(8);
     column.text("Two delegations, one text, and every word of it in brackets. Negotiate limits on missiles and "
                 "exercises, clause by clause, and sign what both sides can keep.",
                 {.style = ui::TextStyle::document, .ink = frame.ui.theme().quiet});
-    column.space(28);
+    column.space(low ? 14 : 28);
     const std::optional<WayOn> on = way_on(frame.program);
     const ui::TextLook quiet{.style = ui::TextStyle::small, .ink = frame.ui.theme().quiet};
     if (on) {
         wide_button(frame, column, "continue", "Continue", on->wanted, ui::ButtonKind::primary);
         column.text(on->line, quiet);
-        column.space(20);
+        column.space(low ? 10 : 20);
     }
     wide_button(frame, column, "new game", "New game", intent::GoTo{Screen::gallery});
     wide_button(frame, column, "first game", "First game, with guidance", intent::BeginFirstGame{},
                 on ? ui::ButtonKind::plain : ui::ButtonKind::primary);
     wide_button(frame, column, "load", "Load a game", intent::GoTo{Screen::saves});
-    column.space(12);
+    column.space(low ? 4 : 12);
     lesser_buttons(frame, column);
 }
 
@@ -105,19 +106,20 @@ void title_screen(const Frame& frame, const ui::Rect& area) {
     }
     // In the middle from top to bottom, as high as it was in the last frame; scrolled where the window is lower.
     const float high = frame.memory.title_height;
-    const float top = std::max(ui.px(32), std::floor((area.height - high) / 2));
+    const bool low = area.height < ui.px(560);
+    const float top = std::max(ui.px(low ? 14 : 32), std::floor((area.height - high) / 2));
     const float ring = ui.px(6); // room for the ring of the focus
     ui::Rect place{std::floor(inside.x) - ring, area.y, menu + 2 * ring + ui.px(ui::scroll_bar_width), area.height};
     ui::scroll(ui, "menu", place, [&](ui::Stack& column) {
         column.take(top);
         ui::Stack inner(ui, {column.x() + ring, column.top(), menu, 1e6F});
-        menu_column(frame, inner);
+        menu_column(frame, inner, low);
         const float used = inner.top() - column.top();
         if (std::abs(used - high) > 0.5F) {
             frame.memory.title_height = used;
             ui.draw_again();
         }
-        column.take(used + ui.px(24));
+        column.take(used + ui.px(low ? 10 : 24));
     });
 }
 

@@ -12,14 +12,17 @@ namespace parley::desktop::screens {
 
 namespace {
 
+// The buttons that bring the map nearer and take it farther away, at scale 1, at its upper right corner.
+constexpr float zoom_width = 34, zoom_height = 30, zoom_step = 36, zoom_margin = 10;
+
 /// What the map draws beside the view: what is being drafted, or what lies before us.
 picture::map::MapAttention attention(const Frame& frame) {
     const rules::ProposePackage drafting = drafted(frame.sitting());
     if (!drafting.package.articles.empty())
-        return {drafting.package, {}};
+        return {drafting.package, {}, {}};
     if (const auto author = proposal_before_us(frame); author)
         if (const auto theirs = frame.sitting().view().open().proposals[author->index()])
-            return {theirs->package, {}};
+            return {theirs->package, {}, {}};
     return {};
 }
 
@@ -60,14 +63,15 @@ void steer(const Frame& frame, const ui::Rect& rect, const picture::map::MapWind
     }
     if (hit.focused)
         ui.draw_focus(rect.inset(2), 0);
-    ui::Rect corner{rect.right() - ui.px(44), rect.y + ui.px(10), ui.px(34), ui.px(30)};
+    ui::Rect corner{rect.right() - ui.px(zoom_width + zoom_margin), rect.y + ui.px(zoom_margin), ui.px(zoom_width),
+                    ui.px(zoom_height)};
     ui::ButtonLook look;
     look.small = true;
     const picture::Point middle{window.size().width / 2, window.size().height / 2};
     look.tip = "Nearer";
     if (ui::button(ui, "nearer", corner, "+", look))
         frame.memory.map_view = window.zoomed(step * step, middle);
-    corner.y += ui.px(36);
+    corner.y += ui.px(zoom_step);
     look.tip = "Farther";
     if (ui::button(ui, "farther", corner, "−", look))
         frame.memory.map_view = window.zoomed(1 / (step * step), middle);
@@ -97,8 +101,10 @@ void table_map(const Frame& frame, const ui::Rect& area) {
         frame.scenery.kept("map land", where, [&] { return picture::map::land_picture(*sheet, view, size); });
     const picture::Picture& sites =
         frame.scenery.kept("map sites", key_from({where, frame.program.changes, sitting.seat.index()}), [&] {
-            return picture::map::sites_picture(*sheet, sitting.view(), attention(frame), view, size,
-                                               ui::picture_measure(ui));
+            picture::map::MapAttention what = attention(frame);
+            what.kept_clear = picture::Box{size.width - zoom_width - 2 * zoom_margin, 0, zoom_width + 2 * zoom_margin,
+                                           2 * zoom_margin + zoom_step + zoom_height};
+            return picture::map::sites_picture(*sheet, sitting.view(), what, view, size, ui::picture_measure(ui));
         });
     ui.push_clip(area);
     ui::draw_picture(ui, "land", area, land);

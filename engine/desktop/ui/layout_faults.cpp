@@ -7,6 +7,8 @@
 namespace parley::desktop::ui {
 namespace {
 
+constexpr float least_read = 0.35F; // of a line's height, of which anything can be read
+
 std::string quoted(const std::string& words) { return "\u201C" + words + "\u201D"; }
 
 std::string whole(float pixels) { return std::to_string(std::lround(pixels)); }
@@ -52,7 +54,7 @@ class Finder {
         if (text.rect.x < text.clip.x - 1 || text.rect.right() > text.clip.right() + 1)
             add(LayoutFaultKind::text_cut_sideways, where + " is cut at the side.");
         if (!record_.window.encloses(seen, 1) || text.rect.x < -1 || text.rect.right() > record_.window.right() + 1 ||
-            (text.clip.height >= record_.window.height && !record_.window.encloses(text.rect, 1)))
+            (text.clip.encloses(record_.window, 1) && !record_.window.encloses(text.rect, 1)))
             add(LayoutFaultKind::text_outside_window, where + " leaves the window.");
         look_at_contrast(text);
     }
@@ -60,6 +62,8 @@ class Finder {
     /// Against the topmost ground drawn before the text that holds all that is seen of it.
     void look_at_contrast(const TextRecord& text) {
         const Rect seen = common(text.rect, text.clip);
+        if (seen.height < least_read * text.rect.height)
+            return; // a sliver at the edge of a scroll area
         const GroundRecord* under = nullptr;
         for (const GroundRecord& ground : record_.grounds)
             if (ground.order < text.order && ground.layer <= text.layer && ground.rect.encloses(seen, 1.5F))

@@ -196,6 +196,10 @@ void Ui::polygon(std::span<const Point> corners, Colour colour) {
 
 void Ui::circle(Point centre, float radius_pixels, Colour colour) {
     draw_list().AddCircleFilled(vec(centre), radius_pixels, packed(colour));
+    const float half = radius_pixels; // a figure in a disc is on the disc
+    if (recording_ && colour.opacity == 255)
+        record_.grounds.push_back(
+            {common({centre.x - half, centre.y - half, 2 * half, 2 * half}, clip()), colour, layer_, next_order()});
 }
 
 void Ui::ring(Point centre, float radius_pixels, Colour colour, float thickness) {

@@ -8,10 +8,12 @@
 
 namespace parley::picture::map {
 
-/// What the viewer is about to do, beside what the view knows.
+/// What the viewer is about to do, beside what the view knows; and where a window has something of its own upon the
+/// map.
 struct MapAttention {
     std::optional<treaty::Package> package;     // being composed, or weighed: shown as what would be
     std::optional<scenario::SiteId> pointed_at; // its farther reaches are drawn too
+    std::optional<Box> kept_clear{};            // of labels, in the picture's own units
 };
 
 /// The tint of a country of that party's side, over Ink::land.

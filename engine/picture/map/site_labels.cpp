@@ -150,6 +150,8 @@ void SiteLayer::draw_legend_and_labels() {
     const std::optional<Box> taken = draw_legend(legend, entries, window_.km_per_pixel(), measure_);
     if (taken)
         labels_.keep_off(*taken);
+    if (attention_.kept_clear)
+        labels_.keep_off(*attention_.kept_clear);
     label_signs(true);
     label_meeting_places();
     label_signs(false);
