@@ -23,7 +23,7 @@ std::optional<std::size_t> words_with_buttons(ui::Stack& column, const std::stri
     const bool beside = place.width - wide >= std::min(ui.px(180), ui::text_width(ui, words));
     const float room = beside ? place.width - wide : place.width;
     const float high = ui.px(ui::small_control_height + 4);
-    const ui::Rect row = column.take(std::max(high, ui::text_height(ui, room, words)));
+    const ui::Rect row = column.take(std::max(high, ui::text_height(ui, room, words) + ui.px(8)));
     ui::text(ui, {row.x, row.y, room, row.height}, words, {.middle = true});
     if (!beside)
         return ui::button_row(column, buttons);
@@ -170,6 +170,7 @@ void worth_bars(const Frame& frame, ui::Stack& column, const PackageFigures& fig
                     std::string(scenario.party_count() == 2 ? "them" : wording::party_name(scenario, figures.them)) +
                     ", as we believe" + (figures.to_them.shown == 0 ? ": they have shown nothing yet" : ""),
                 {.style = ui::TextStyle::small, .ink = ui.theme().quiet});
+    column.space(3);
     ui::BeliefBand band;
     band.hand = ui::hand_of(figures.them.index());
     band.lowest = bar.lowest;
