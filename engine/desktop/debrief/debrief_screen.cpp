@@ -70,7 +70,7 @@ class DebriefScreen {
         const picture::Size size{static_cast<double>(column.width()) / scale, height};
         const std::uint64_t key =
             key_from({frame_.program.changes, static_cast<std::uint64_t>(size.width * 16),
-                    static_cast<std::uint64_t>(size.height * 16), static_cast<std::uint64_t>(scale * 1000)});
+                      static_cast<std::uint64_t>(size.height * 16), static_cast<std::uint64_t>(scale * 1000)});
         const picture::Picture& made = frame_.scenery.kept(name, key, [&] { return make(size); });
         const ui::Rect place = column.take(static_cast<float>(made.size.height * scale));
         ui::draw_picture(ui_, name, place, made);

@@ -28,7 +28,7 @@ ui::Hand hand_of_voice(const Frame& frame, Voice voice) {
 std::uint64_t on_the_desk(const Sitting& sitting) {
     const Chair& chair = sitting.chair();
     return key_from({sitting.desk.game().steps().size(), static_cast<std::uint64_t>(sitting.page()),
-                   static_cast<std::uint64_t>(chair.panel), static_cast<std::uint64_t>(chair.speech.kind)});
+                     static_cast<std::uint64_t>(chair.panel), static_cast<std::uint64_t>(chair.speech.kind)});
 }
 
 wording::Hint next_step(const Frame& frame) {
