@@ -3,7 +3,6 @@
 #include "core/variant_match.hpp"
 
 #include <algorithm>
-#include <ranges>
 
 namespace parley::picture {
 namespace {
@@ -33,10 +32,10 @@ void move_form(Form& form, Point by) {
 } // namespace
 
 const Receipt* receipt_at(const Picture& picture, Point point) {
-    for (const Shape& shape : picture.shapes | std::views::reverse)
-        if (shape.receipt && shape.receipt->area.contains(point))
-            return &*shape.receipt;
-    return nullptr;
+    const auto topmost = std::find_if(picture.shapes.rbegin(), picture.shapes.rend(), [&](const Shape& shape) {
+        return shape.receipt && shape.receipt->area.contains(point);
+    });
+    return topmost == picture.shapes.rend() ? nullptr : &*topmost->receipt;
 }
 
 void place(Picture& into, const Picture& picture, Point by) {
