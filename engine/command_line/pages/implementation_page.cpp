@@ -1,24 +1,13 @@
 #include "command_line/pages/implementation_page.hpp"
 
 #include "command_line/play/prompt.hpp"
+#include "wording/decisions.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
 #include "wording/phrase.hpp"
 
 namespace parley::command_line {
 namespace {
-
-std::string conduct_words(rules::Conduct conduct) {
-    switch (conduct) {
-    case rules::Conduct::comply:
-        return "kept";
-    case rules::Conduct::hedge:
-        return "hedged";
-    case rules::Conduct::violate:
-        return "broken";
-    }
-    return "";
-}
 
 /// What an undertaking costs its own party over the whole course, and how likely a breach is to be seen by its end.
 std::string undertaking_words(const rules::View& view, rules::ProvisionId provision) {
@@ -64,7 +53,8 @@ Menu conduct_menu(const rules::View& view, const std::vector<rules::ProvisionId>
         const rules::Conduct conduct = filing.conduct[provision.index()];
         all_kept = all_kept && conduct == rules::Conduct::comply;
         menu.choices.push_back({view.scenario().text.at(provision).id,
-                                "[" + conduct_words(conduct) + "] " + undertaking_words(view, provision), "", false});
+                                "[" + wording::conduct_name(conduct) + "] " + undertaking_words(view, provision), "",
+                                false});
     }
     menu.choices.push_back({"file", all_kept ? "Keep everything" : "File this conduct", "", false});
     menu.on_enter = undertakings.size();
@@ -104,7 +94,7 @@ void conduct_page(Sitting& sitting) {
             rules::Conduct& conduct = filing.conduct[undertakings[answer->choice].index()];
             conduct = next(conduct);
             sitting.terminal.say(wording::provision_name(view.scenario(), undertakings[answer->choice]) + ": " +
-                                 conduct_words(conduct) + ".");
+                                 wording::conduct_name(conduct) + ".");
         } else if (sitting.act(filing)) {
             return;
         }

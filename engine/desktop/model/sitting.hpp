@@ -71,7 +71,6 @@ struct Sitting {
     std::array<Chair, treaty::max_parties> chairs{};
     std::unique_ptr<Thinking> thinking;
     std::size_t autosaved{}; // meetings that have been autosaved
-    std::optional<std::size_t> undoable;
 
     [[nodiscard]] Chair& chair() { return chairs[seat.index()]; }
     [[nodiscard]] const Chair& chair() const { return chairs[seat.index()]; }
@@ -85,7 +84,7 @@ struct Sitting {
 
 /// What has been unlocked in a guided first game; everything in any other.
 struct Unlocked {
-    bool speak{true}, measures{true}, linkage{true}, home{true}, capital{true}, trust{true};
+    bool measures{true}, home{true}, capital{true};
 };
 [[nodiscard]] Unlocked unlocked(const Sitting& sitting);
 

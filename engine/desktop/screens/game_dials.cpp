@@ -96,8 +96,7 @@ std::vector<Dial> game_dials(const Sitting& sitting) {
     tension.meter = true;
     tension.value = view.open().tension;
     dials.push_back(std::move(tension));
-    if (shown.trust)
-        add_trust(view, dials);
+    add_trust(view, dials);
     if (shown.home && view.constituency_count() > 0)
         dials.push_back(home_dial(view));
     if (shown.capital) {

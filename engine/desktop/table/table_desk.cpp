@@ -1,3 +1,4 @@
+#include "desktop/screens/news_lines.hpp"
 #include "desktop/table/table_parts.hpp"
 #include "desktop/ui/button_row.hpp"
 #include "wording/advice.hpp"
@@ -10,19 +11,6 @@
 namespace parley::desktop::screens {
 
 namespace {
-
-/// Ours, or of the first other party.
-ui::Hand hand_of_voice(const Frame& frame, Voice voice) {
-    switch (voice) {
-    case Voice::world:
-        return ui::Hand::none;
-    case Voice::ours:
-        return ui::hand_of(frame.sitting().seat.index());
-    case Voice::theirs:
-        return ui::hand_of(the_others(frame).index());
-    }
-    return ui::Hand::none;
-}
 
 /// Changes with every step of the game and with every card that is laid on the desk: one reads it from the top again.
 std::uint64_t on_the_desk(const Sitting& sitting) {
@@ -139,17 +127,8 @@ void session_card(const Frame& frame, ui::Stack& column) {
     ui::card(column, [&](ui::Stack& inner) {
         inner.title("This session", first > 0 ? "the last of it" : "");
         inner.space(4);
-        for (std::size_t i = first; i < lines.size(); ++i) {
-            const ui::Hand hand = hand_of_voice(frame, lines[i]->voice);
-            const ui::Colour ink = ui::hand_colours(frame.ui.theme(), hand).ink;
-            const ui::Rect row = inner.rest();
-            const float indent = frame.ui.px(14);
-            const float height = ui::text(frame.ui, {row.x + indent, row.y, row.width - indent, 0}, lines[i]->text,
-                                          {.style = ui::TextStyle::small, .ink = ink});
-            ui::hand_symbol(frame.ui, {row.x + frame.ui.px(5), row.y + frame.ui.px(8)}, frame.ui.px(7), hand);
-            inner.take(height);
-            inner.space(5);
-        }
+        for (std::size_t i = first; i < lines.size(); ++i)
+            deed_line(frame, inner, *lines[i]);
     });
     column.space(ui::gutter);
 }
@@ -259,8 +238,7 @@ std::vector<Verb> verbs(const Frame& frame) {
     const bool answering = panel == Panel::answer || panel == Panel::refuse || panel == Panel::pick;
     add("answer", "Answer", Shortcut::answer, answering,
         legal.answerable.empty() ? "There is no proposal of theirs to answer." : "", toggled(answering, Panel::answer));
-    if (unlocked(sitting).speak)
-        add("speak", "Speak", Shortcut::speak, panel == Panel::speak, "", toggled(panel == Panel::speak, Panel::speak));
+    add("speak", "Speak", Shortcut::speak, panel == Panel::speak, "", toggled(panel == Panel::speak, Panel::speak));
     add("end turn", "End turn", Shortcut::pass, false, forbidden(frame, rules::EndTurn{}),
         intent::Act{rules::EndTurn{}});
     return all;
