@@ -1,6 +1,6 @@
 #include "agents/random_agent.hpp"
 
-#include "agents/guard.hpp"
+#include "agents/delegate/guard.hpp"
 #include "core/variant_match.hpp"
 #include "rules/legal_actions.hpp"
 

@@ -1,4 +1,4 @@
-#include "agents/delegate.hpp"
+#include "agents/delegate/delegate.hpp"
 #include "agents/random_agent.hpp"
 #include "core/keyed_draw.hpp"
 

@@ -3,7 +3,7 @@
 // drawn.
 #pragma once
 
-#include "agents/memory.hpp"
+#include "agents/beliefs/memory.hpp"
 #include "rules/view.hpp"
 
 #include <optional>

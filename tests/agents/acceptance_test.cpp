@@ -1,5 +1,5 @@
-#include "agents/answers.hpp"
-#include "agents/home.hpp"
+#include "agents/delegate/answers.hpp"
+#include "agents/delegate/home.hpp"
 #include "tests/agents/playing.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
-#include "agents/answers.hpp"
-#include "agents/assessment.hpp"
-#include "agents/conduct.hpp"
-#include "agents/home.hpp"
+#include "agents/beliefs/assessment.hpp"
+#include "agents/delegate/answers.hpp"
+#include "agents/delegate/conduct.hpp"
+#include "agents/delegate/home.hpp"
 #include "tests/agents/playing.hpp"
 
 #include <cmath>

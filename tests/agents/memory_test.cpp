@@ -1,6 +1,6 @@
-#include "agents/interests.hpp"
-#include "agents/memory.hpp"
-#include "agents/standing.hpp"
+#include "agents/beliefs/interests.hpp"
+#include "agents/beliefs/memory.hpp"
+#include "agents/delegate/standing.hpp"
 #include "tests/agents/playing.hpp"
 
 using namespace parley;

@@ -1,6 +1,6 @@
 #include "tests/agents/playing.hpp"
 
-#include "agents/guard.hpp"
+#include "agents/delegate/guard.hpp"
 
 #include <algorithm>
 #include <map>

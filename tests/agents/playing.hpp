@@ -1,7 +1,7 @@
 // Games between agents for the tests of this floor, played straight on the rules.
 #pragma once
 
-#include "agents/delegate.hpp"
+#include "agents/delegate/delegate.hpp"
 #include "agents/random_agent.hpp"
 #include "rules/apply.hpp"
 #include "tests/catch.hpp"

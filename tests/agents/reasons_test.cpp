@@ -1,5 +1,5 @@
-#include "agents/home.hpp"
-#include "agents/reasons.hpp"
+#include "agents/delegate/home.hpp"
+#include "agents/delegate/reasons.hpp"
 #include "tests/agents/playing.hpp"
 
 #include <map>

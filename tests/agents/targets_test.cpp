@@ -1,5 +1,5 @@
-#include "agents/delegate.hpp"
-#include "agents/targets.hpp"
+#include "agents/delegate/delegate.hpp"
+#include "agents/delegate/targets.hpp"
 #include "tests/catch.hpp"
 
 #include <cstdlib>

@@ -2,7 +2,7 @@
 // the parts against the whole, home and instructions. Reads the view alone.
 #pragma once
 
-#include "agents/guess.hpp"
+#include "agents/beliefs/guess.hpp"
 #include "desktop/model/sitting.hpp"
 
 #include <string>

@@ -1,6 +1,6 @@
 #include "wording/advice.hpp"
 
-#include "agents/interests.hpp"
+#include "agents/beliefs/interests.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
 #include "wording/pages/seat_words.hpp"

@@ -1,10 +1,10 @@
-#include "agents/delegate.hpp"
+#include "agents/delegate/delegate.hpp"
 
-#include "agents/assessment.hpp"
-#include "agents/capitals.hpp"
-#include "agents/conduct.hpp"
-#include "agents/guard.hpp"
-#include "agents/speech.hpp"
+#include "agents/beliefs/assessment.hpp"
+#include "agents/delegate/capitals.hpp"
+#include "agents/delegate/conduct.hpp"
+#include "agents/delegate/guard.hpp"
+#include "agents/delegate/speech.hpp"
 #include "core/variant_match.hpp"
 
 namespace parley::agents {

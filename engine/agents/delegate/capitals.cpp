@@ -1,6 +1,6 @@
-#include "agents/capitals.hpp"
+#include "agents/delegate/capitals.hpp"
 
-#include "agents/home.hpp"
+#include "agents/delegate/home.hpp"
 #include "rules/amounts.hpp"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 // proposal and nothing else, so that anybody with the same papers finds the same reason.
 #pragma once
 
-#include "agents/standing.hpp"
+#include "agents/delegate/standing.hpp"
 
 namespace parley::agents {
 

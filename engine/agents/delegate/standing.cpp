@@ -1,6 +1,6 @@
-#include "agents/standing.hpp"
+#include "agents/delegate/standing.hpp"
 
-#include "agents/home.hpp"
+#include "agents/delegate/home.hpp"
 #include "rules/amounts.hpp"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 // it answers an incident.
 #pragma once
 
-#include "agents/standing.hpp"
+#include "agents/delegate/standing.hpp"
 
 namespace parley::agents {
 

@@ -1,6 +1,6 @@
-#include "agents/reasons.hpp"
+#include "agents/delegate/reasons.hpp"
 
-#include "agents/home.hpp"
+#include "agents/delegate/home.hpp"
 
 #include <algorithm>
 #include <tuple>

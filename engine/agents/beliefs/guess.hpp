@@ -3,7 +3,7 @@
 // Knows no mandate but its own.
 #pragma once
 
-#include "agents/memory.hpp"
+#include "agents/beliefs/memory.hpp"
 #include "rules/view.hpp"
 
 namespace parley::agents {

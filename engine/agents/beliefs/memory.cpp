@@ -1,4 +1,4 @@
-#include "agents/memory.hpp"
+#include "agents/beliefs/memory.hpp"
 
 #include "core/variant_match.hpp"
 

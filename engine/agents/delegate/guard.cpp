@@ -1,4 +1,4 @@
-#include "agents/guard.hpp"
+#include "agents/delegate/guard.hpp"
 
 #include "core/variant_match.hpp"
 #include "rules/legal_actions.hpp"

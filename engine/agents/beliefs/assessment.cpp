@@ -1,4 +1,4 @@
-#include "agents/assessment.hpp"
+#include "agents/beliefs/assessment.hpp"
 
 #include <algorithm>
 

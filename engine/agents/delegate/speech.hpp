@@ -2,7 +2,7 @@
 // channel, a wider mandate, leaving.
 #pragma once
 
-#include "agents/proposals.hpp"
+#include "agents/delegate/proposals.hpp"
 
 namespace parley::agents {
 

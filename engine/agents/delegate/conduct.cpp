@@ -1,4 +1,4 @@
-#include "agents/conduct.hpp"
+#include "agents/delegate/conduct.hpp"
 
 #include "core/elementary.hpp"
 #include "rules/amounts.hpp"

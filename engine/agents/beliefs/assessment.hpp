@@ -2,7 +2,7 @@
 // read by how sincere a profile is said to be (its public compliance), for nobody sees another's instructions.
 #pragma once
 
-#include "agents/standing.hpp"
+#include "agents/delegate/standing.hpp"
 
 #include <array>
 

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "agents/agent.hpp"
-#include "agents/interests.hpp"
-#include "agents/package_search.hpp"
-#include "agents/targets.hpp"
+#include "agents/beliefs/interests.hpp"
+#include "agents/delegate/package_search.hpp"
+#include "agents/delegate/targets.hpp"
 #include "rules/legal_actions.hpp"
 
 #include <optional>

@@ -1,6 +1,6 @@
-#include "agents/guess.hpp"
+#include "agents/beliefs/guess.hpp"
 
-#include "agents/interests.hpp"
+#include "agents/beliefs/interests.hpp"
 
 #include <algorithm>
 

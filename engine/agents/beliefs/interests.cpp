@@ -1,4 +1,4 @@
-#include "agents/interests.hpp"
+#include "agents/beliefs/interests.hpp"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "agents/package_search.hpp"
+#include "agents/delegate/package_search.hpp"
 
 #include <algorithm>
 #include <bit>

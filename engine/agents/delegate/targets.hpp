@@ -1,7 +1,7 @@
 // How much worth a delegation aims at now: the target rules of the roster, as formulas. Knows no packages.
 #pragma once
 
-#include "agents/character.hpp"
+#include "agents/delegate/character.hpp"
 #include "core/points.hpp"
 
 namespace parley::agents {

@@ -2,7 +2,7 @@
 // the others are nearest. Links what it would not give singly.
 #pragma once
 
-#include "agents/answers.hpp"
+#include "agents/delegate/answers.hpp"
 
 namespace parley::agents {
 

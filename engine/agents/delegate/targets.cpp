@@ -1,4 +1,4 @@
-#include "agents/targets.hpp"
+#include "agents/delegate/targets.hpp"
 
 #include "core/elementary.hpp"
 

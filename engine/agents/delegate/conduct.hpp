@@ -2,7 +2,7 @@
 // how it answers findings about the others'.
 #pragma once
 
-#include "agents/standing.hpp"
+#include "agents/delegate/standing.hpp"
 
 namespace parley::agents {
 

@@ -1,6 +1,6 @@
-#include "agents/answers.hpp"
+#include "agents/delegate/answers.hpp"
 
-#include "agents/home.hpp"
+#include "agents/delegate/home.hpp"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 // act, and leaves each kind of decision to its part of this floor.
 #pragma once
 
-#include "agents/standing.hpp"
+#include "agents/delegate/standing.hpp"
 
 namespace parley::agents {
 

@@ -1,6 +1,6 @@
-#include "agents/speech.hpp"
+#include "agents/delegate/speech.hpp"
 
-#include "agents/home.hpp"
+#include "agents/delegate/home.hpp"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "agents/proposals.hpp"
+#include "agents/delegate/proposals.hpp"
 
 #include <algorithm>
 #include <functional>

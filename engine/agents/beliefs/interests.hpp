@@ -2,7 +2,7 @@
 // that do not move, intelligence. Nothing is assumed that was not shown (BALANCE §6 rule 3).
 #pragma once
 
-#include "agents/memory.hpp"
+#include "agents/beliefs/memory.hpp"
 
 #include <array>
 

@@ -1,4 +1,4 @@
-#include "agents/home.hpp"
+#include "agents/delegate/home.hpp"
 
 #include "rules/amounts.hpp"
 

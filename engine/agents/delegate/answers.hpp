@@ -1,7 +1,7 @@
 // What a delegation says to what is put to it at the table: questions, soundings, proposals, initials.
 #pragma once
 
-#include "agents/reasons.hpp"
+#include "agents/delegate/reasons.hpp"
 
 namespace parley::agents {
 
