@@ -1,0 +1,91 @@
+// `measure_play`: the tables of BALANCE §3.5 and their relatives, measured by play. Built with the tests, run by hand.
+#include "scenario/read_scenario.hpp"
+#include "storage/read_file.hpp"
+#include "tests/measure/tables.hpp"
+
+#include <charconv>
+#include <cstdio>
+#include <cstring>
+
+namespace {
+
+using namespace parley;
+
+constexpr const char* usage = "measure_play players [OPTIONS]     the scripted players against one agent\n"
+                              "  --scenario ID     geneva-2022\n"
+                              "  --against NAME    the agent in the other seat (tit-for-tat)\n"
+                              "  --players A,B     which scripted players or agents (those of the table)\n"
+                              "  --seat N          which seat they play, from 0 (0)\n"
+                              "  --games N         a row (200)\n"
+                              "  --series N        the seed (1)\n"
+                              "  --budget N        nodes a decision\n"
+                              "  --jobs N          threads, 0 for all (1)\n";
+
+struct Options {
+    std::string mode;
+    std::string scenario{"geneva-2022"};
+    testing::Request request;
+};
+
+bool number(const char* text, auto& into) {
+    const char* end = text + std::strlen(text);
+    const auto result = std::from_chars(text, end, into);
+    return result.ec == std::errc{} && result.ptr == end;
+}
+
+std::vector<std::string> list(std::string_view text) {
+    std::vector<std::string> names;
+    while (!text.empty()) {
+        const std::size_t comma = std::min(text.find(','), text.size());
+        names.emplace_back(text.substr(0, comma));
+        text.remove_prefix(std::min(comma + 1, text.size()));
+    }
+    return names;
+}
+
+bool take(Options& options, std::string_view name, const char* value) {
+    testing::Request& request = options.request;
+    if (name == "--scenario")
+        options.scenario = value;
+    else if (name == "--against")
+        request.against = value;
+    else if (name == "--players")
+        request.players = list(value);
+    else if (name == "--seat")
+        return number(value, request.seat) && request.seat < 2;
+    else if (name == "--games")
+        return number(value, request.games);
+    else if (name == "--series")
+        return number(value, request.series);
+    else if (name == "--budget")
+        return number(value, request.node_budget);
+    else if (name == "--jobs")
+        return number(value, request.jobs);
+    else
+        return false;
+    return true;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    Options options;
+    bool sound = argc >= 2 && argc % 2 == 0;
+    if (sound)
+        options.mode = argv[1];
+    for (int i = 2; sound && i + 1 < argc; i += 2)
+        sound = take(options, argv[i], argv[i + 1]);
+    if (!sound || options.mode != "players") {
+        std::fputs(usage, stderr);
+        return 2;
+    }
+    const auto text = storage::read_file(std::string(PARLEY_ROOT) + "/scenarios/" + options.scenario + ".yaml",
+                                         scenario::max_file_bytes);
+    scenario::Reading reading = text ? scenario::read_scenario(*text) : scenario::Reading{};
+    if (!reading.scenario || reading.scenario->open.party_count() != 2) {
+        std::fputs("measure_play: no sound scenario of that name for two parties\n", stderr);
+        return 1;
+    }
+    options.request.scenario = std::make_shared<const scenario::Scenario>(*std::move(reading.scenario));
+    return testing::print_players(options.request) ? 0 : 1;
+}

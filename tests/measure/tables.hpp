@@ -1,0 +1,22 @@
+// The tables that `measure_play` prints.
+#pragma once
+
+#include "tests/play/payoff.hpp"
+
+namespace parley::testing {
+
+struct Request {
+    std::shared_ptr<const scenario::Scenario> scenario;
+    std::string against{"tit-for-tat"};
+    std::vector<std::string> players; // empty for those of BALANCE §3.5
+    std::uint32_t seat{};             // of the players
+    std::uint32_t games{200};
+    std::uint64_t series{1};
+    std::uint32_t node_budget{agents::default_node_budget};
+    std::uint32_t jobs{1};
+};
+
+/// The table of BALANCE §3.5: a row a player. False when a name is not known.
+[[nodiscard]] bool print_players(const Request& request);
+
+} // namespace parley::testing

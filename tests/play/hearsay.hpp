@@ -1,0 +1,24 @@
+// What a scripted player is told of the other's values: the true ones with a stated error (BALANCE §3.5 gives its
+// trader such a sheet). No engine agent gets it; it belongs to the tests, which see everybody's papers.
+#pragma once
+
+#include "scenario/scenario.hpp"
+
+#include <cstdint>
+#include <vector>
+
+namespace parley::testing {
+
+/// The standard error of every provision's values: each provision is off by a factor of its own, drawn evenly from
+/// 1 − √3 · error to 1 + √3 · error, so that signs and the order of the options stay true.
+inline constexpr double hearsay_error = 0.25;
+
+/// By party: its mandate as rumour has it. The terms are those of its most probable profile, whatever was drawn.
+struct Hearsay {
+    std::vector<treaty::Mandate> mandates;
+    std::vector<treaty::ProfileTerms> terms;
+};
+
+[[nodiscard]] Hearsay hearsay_of(const scenario::Scenario& scenario, std::uint64_t seed);
+
+} // namespace parley::testing
