@@ -1,0 +1,47 @@
+// A plain negotiation domain as a value: issues with values, and for each party an additive utility over them, as the
+// field's own files state it. Knows no treaty, no calendar and no world; how such files are read is in read_domain.hpp.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace parley::scenario {
+
+struct DomainIssue {
+    std::string name;
+    std::vector<std::string> values; // at least one
+    friend bool operator==(const DomainIssue&, const DomainIssue&) = default;
+};
+
+/// What one party wants: u(x) = Σᵢ weightᵢ · evaluationᵢ(xᵢ), discounted to u · discountᵗ at time t in [0, 1].
+struct DomainProfile {
+    std::string party;
+    std::vector<double> weights;                  // one an issue, not negative, their sum 1
+    std::vector<std::vector<double>> evaluations; // [issue][value], 0 to 1
+    double reservation{};                         // what no agreement is worth, 0 to 1; discounted likewise
+    double discount{1};                           // above 0, at most 1; 1 is none
+    friend bool operator==(const DomainProfile&, const DomainProfile&) = default;
+};
+
+/// Every list has one entry an issue; at least one issue and two profiles.
+struct Domain {
+    std::string name;
+    std::vector<DomainIssue> issues;
+    std::vector<DomainProfile> profiles;
+    friend bool operator==(const Domain&, const Domain&) = default;
+};
+
+inline constexpr std::size_t most_domain_issues = 24;
+inline constexpr std::size_t most_domain_values = 200; // of one issue
+inline constexpr std::size_t most_domain_parties = 4;
+inline constexpr std::uint64_t most_domain_outcomes = 2'000'000; // that negotiators put in order
+
+/// How many complete assignments there are; stops counting above `most_domain_outcomes`.
+[[nodiscard]] std::uint64_t outcome_count(const Domain& domain);
+
+/// What a complete assignment, one value's index an issue, is worth before any discount.
+[[nodiscard]] double worth_of(const DomainProfile& profile, const std::vector<std::uint8_t>& values);
+
+} // namespace parley::scenario
