@@ -127,6 +127,17 @@ void enumerate(Block& block, const std::vector<treaty::CompiledUtility>& utiliti
     }
 }
 
+RowBlocks rows_of(const std::vector<Block>& blocks, std::size_t parties, const Agreement& fixed) {
+    RowBlocks rows(parties);
+    rows.set_base(fixed.worth);
+    for (const Block& block : blocks) {
+        rows.open_block(block.rows.size());
+        for (const BlockRow& row : block.rows)
+            rows.add_row(row.worth, row.rungs);
+    }
+    return rows;
+}
+
 } // namespace
 
 void write(const Block& block, const BlockRow& row, Outcome& outcome) {
@@ -146,6 +157,7 @@ AgreementSpace::AgreementSpace(std::vector<treaty::CompiledUtility> utilities, c
         complete_ = false;
     }
     split_into_blocks(free);
+    presorted_ = PresortedBlocks(rows_of(blocks_, utilities_.size(), fixed_));
 }
 
 void AgreementSpace::split_into_blocks(const AllowedOptions& free) {

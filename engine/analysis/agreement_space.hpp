@@ -5,6 +5,7 @@
 
 #include "analysis/agreement.hpp"
 #include "analysis/allowed_options.hpp"
+#include "analysis/sums/presorted_blocks.hpp"
 #include "treaty/utility.hpp"
 
 #include <optional>
@@ -44,6 +45,8 @@ class AgreementSpace {
     [[nodiscard]] const AllowedOptions& allowed() const { return allowed_; }
     /// Independent of one another, small ones first; together with the fixed part they make every text.
     [[nodiscard]] const std::vector<Block>& blocks() const { return blocks_; }
+    /// The rows of the blocks made ready for frontiers, in hundredths; the burden of a row is its rungs.
+    [[nodiscard]] const PresortedBlocks& presorted() const { return presorted_; }
     /// The provisions that have one allowed option only, written out, and what factors over them alone are worth.
     [[nodiscard]] const Agreement& fixed() const { return fixed_; }
 
@@ -58,6 +61,7 @@ class AgreementSpace {
     std::vector<treaty::CompiledUtility> utilities_;
     AllowedOptions allowed_;
     std::vector<Block> blocks_;
+    PresortedBlocks presorted_;
     Agreement fixed_;
     bool complete_{true};
 };

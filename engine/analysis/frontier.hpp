@@ -1,9 +1,9 @@
 // The Pareto frontier of an agreement space: the texts that no other text betters for one party at no cost to another.
-// F₀ = {0}; Fᵢ = ND(Fᵢ₋₁ ⊕ ND(Vᵢ)) over the blocks, small ones first (a dominated prefix stays dominated). Knows
-// nothing of who plays.
+// The sums of its blocks (sums/sum_frontier.hpp), with the texts written out. Knows nothing of who plays.
 #pragma once
 
 #include "analysis/agreement_space.hpp"
+#include "analysis/sums/sum_frontier.hpp"
 
 namespace parley::analysis {
 
@@ -17,14 +17,7 @@ struct Frontier {
     bool exact{true};
 };
 
-/// Partial sums are kept to this many points; beyond it they are thinned on a grid and the frontier is approximate.
-/// With two parties nothing is ever thinned.
-struct FrontierLimits {
-    std::size_t three_parties{20'000};
-    std::size_t more_parties{1'500};
-};
-
-/// With `floor`, only texts worth at least that to every party: points that cannot reach it are dropped on the way.
+/// With `floor`, only texts worth at least that to every party.
 [[nodiscard]] Frontier frontier(const AgreementSpace& space, const std::optional<Worth>& floor = {},
                                 const FrontierLimits& limits = {});
 

@@ -1,6 +1,5 @@
-#include "analysis/maxima.hpp"
+#include "analysis/sums/maxima.hpp"
 
-#include <map>
 #include <tuple>
 
 namespace parley::analysis {
@@ -10,7 +9,7 @@ namespace {
 bool comes_first(const Candidate& a, const Candidate& b) {
     if (a.worth != b.worth)
         return a.worth > b.worth;
-    return std::tie(a.rungs, a.prefix, a.row) < std::tie(b.rungs, b.prefix, b.row);
+    return std::tie(a.burden, a.prefix, a.row) < std::tie(b.burden, b.prefix, b.row);
 }
 
 void sweep_two(std::vector<Candidate>& sorted) {
@@ -21,20 +20,32 @@ void sweep_two(std::vector<Candidate>& sorted) {
     sorted.resize(kept);
 }
 
+/// Candidates in order of falling first worth: one is dominated when an earlier one is no less in the two others. Those
+/// that count make a staircase, rising in the second worth and falling in the third.
 void sweep_three(std::vector<Candidate>& sorted) {
-    std::map<std::int32_t, std::int32_t> stairs; // second worth → third, falling as the second rises
+    struct Stair {
+        std::int32_t second, third;
+    };
+    std::vector<Stair> stairs;
     std::size_t kept = 0;
     for (const Candidate& candidate : sorted) {
-        const std::int32_t b = candidate.worth[1];
-        const std::int32_t c = candidate.worth[2];
-        auto above = stairs.lower_bound(b);
-        if (above != stairs.end() && above->second >= c)
+        const Stair stair{candidate.worth[1], candidate.worth[2]};
+        const auto above = std::lower_bound(stairs.begin(), stairs.end(), stair.second,
+                                            [](const Stair& a, std::int32_t second) { return a.second < second; });
+        if (above != stairs.end() && above->third >= stair.third)
             continue;
-        if (above != stairs.end() && above->first == b)
-            above = stairs.erase(above);
-        while (above != stairs.begin() && std::prev(above)->second <= c)
-            above = stairs.erase(std::prev(above));
-        stairs.emplace_hint(above, b, c);
+        auto last = above; // what the new stair covers: one as far, and those before that are no higher
+        if (last != stairs.end() && last->second == stair.second)
+            ++last;
+        auto first = above;
+        while (first != stairs.begin() && std::prev(first)->third <= stair.third)
+            --first;
+        if (first == last) {
+            stairs.insert(first, stair);
+        } else {
+            *first = stair;
+            stairs.erase(std::next(first), last);
+        }
         sorted[kept++] = candidate;
     }
     sorted.resize(kept);
@@ -71,7 +82,7 @@ void keep_maxima(std::vector<Candidate>& candidates, std::size_t parties) {
         sweep_many(candidates, parties);
 }
 
-bool thin(std::vector<Candidate>& candidates, std::size_t parties, std::size_t most) {
+bool thin(std::vector<Candidate>& candidates, std::size_t parties, std::size_t most, std::int32_t grain) {
     if (candidates.size() <= most)
         return false;
     std::vector<Candidate> best;
@@ -80,7 +91,7 @@ bool thin(std::vector<Candidate>& candidates, std::size_t parties, std::size_t m
             *std::min_element(candidates.begin(), candidates.end(), [p](const Candidate& a, const Candidate& b) {
                 return a.worth[p] != b.worth[p] ? a.worth[p] > b.worth[p] : comes_first(a, b);
             }));
-    for (std::int32_t cell = 25; candidates.size() > most; cell *= 2) {
+    for (std::int32_t cell = grain; candidates.size() > most; cell *= 2) {
         const auto cells = [cell](const Candidate& candidate) {
             Worth key{};
             for (std::size_t p = 0; p < key.size(); ++p)
