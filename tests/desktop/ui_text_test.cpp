@@ -32,6 +32,27 @@ TEST_CASE("every style has Latin, Cyrillic, punctuation, arrows and the symbols"
     CHECK_FALSE(bench.ui().fonts().has(TextStyle::body, U'\u4E2D'));
 }
 
+// A machine may have Inter and Noto alone, as a bare Debian 13 has.
+TEST_CASE("signs and symbols are found in whatever font has them", "[desktop][ui][fonts]") {
+    Bench bench([](Ui&) {});
+    std::vector<InstalledFont> installed = installed_fonts();
+    std::uint32_t anywhere = 0;
+    std::erase_if(installed, [](const InstalledFont& font) {
+        return std::ranges::any_of(font.families, [](const std::string& name) { return name.starts_with("DejaVu"); });
+    });
+    for (const InstalledFont& font : installed)
+        if (font.weight == 80 && font.slant == 0 && font.width == 100 && !font.variable)
+            anywhere |= font.signs;
+    REQUIRE(anywhere != 0);
+    const auto fonts = Fonts::build(1, installed);
+    REQUIRE(fonts.has_value());
+    for (int i = 0; i <= static_cast<int>(TextStyle::title); ++i)
+        for (std::size_t sign = 0; sign < signs_and_symbols.size(); ++sign) {
+            INFO("style " << i << ", sign " << sign);
+            CHECK((fonts->has(static_cast<TextStyle>(i), signs_and_symbols[sign]) || ((anywhere >> sign) & 1U) == 0));
+        }
+}
+
 TEST_CASE("figures are of one width", "[desktop][ui][fonts]") {
     Bench bench([](Ui&) {});
     for (int i = 0; i < text_style_count; ++i) {

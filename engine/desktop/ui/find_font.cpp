@@ -35,9 +35,13 @@ std::optional<InstalledFont> read_pattern(FcPattern* pattern) {
     font.width = number_of(pattern, FC_WIDTH, FC_WIDTH_NORMAL);
     font.variable = flag_of(pattern, FC_VARIABLE);
     FcCharSet* characters = nullptr;
-    if (FcPatternGetCharSet(pattern, FC_CHARSET, 0, &characters) == FcResultMatch)
-        font.latin_and_cyrillic =
-            FcCharSetHasChar(characters, U'A') != 0 && FcCharSetHasChar(characters, U'\u044F') != 0;
+    if (FcPatternGetCharSet(pattern, FC_CHARSET, 0, &characters) == FcResultMatch) {
+        const auto has = [&](char32_t character) { return FcCharSetHasChar(characters, character) != 0; };
+        font.latin_and_cyrillic = has(U'A') && has(U'\u044F');
+        for (std::size_t i = 0; i < signs_and_symbols.size(); ++i)
+            if (has(signs_and_symbols[i]))
+                font.signs |= 1U << i;
+    }
     return font;
 }
 

@@ -8,9 +8,13 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace parley::desktop::ui {
+
+/// What the window draws beyond letters and punctuation, and what many a text font lacks.
+inline constexpr std::u32string_view signs_and_symbols = U"−≈≤≥≠←↑→↓↔■▲◆●○✓✗";
 
 /// A font as fontconfig lists it. Weight, slant and width are fontconfig's numbers (80 regular, 180 semibold, 200 bold;
 /// 0 upright, 100 italic; 100 normal width).
@@ -23,6 +27,7 @@ struct InstalledFont {
     int width{100};
     bool variable{};
     bool latin_and_cyrillic{};
+    std::uint32_t signs{}; // bit i: it has signs_and_symbols[i]
 };
 
 /// Everything that can be scaled, in the order of path and index. Empty if fontconfig finds nothing.

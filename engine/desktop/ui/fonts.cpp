@@ -96,13 +96,27 @@ core::Result<Choices, std::string> choose(std::span<const InstalledFont> install
     return choices;
 }
 
-/// A font that has what others lack: arrows, signs and the symbols.
-std::optional<FontFile> reserve_font(std::span<const InstalledFont> installed) {
-    for (const InstalledFont& font : installed)
-        if (font.weight == 80 && font.slant == 0 && font.width == 100 &&
-            std::find(font.families.begin(), font.families.end(), "DejaVu Sans") != font.families.end())
-            return inspect_font(font.path, font.index);
-    return std::nullopt;
+/// Fonts that together have the signs and symbols which text fonts may lack; as few as can be had in this order.
+std::vector<FontFile> reserve_fonts(std::span<const InstalledFont> installed) {
+    std::vector<FontFile> reserves;
+    std::uint32_t lacking = (1U << signs_and_symbols.size()) - 1;
+    const auto take = [&](auto&& passes) {
+        for (const InstalledFont& font : installed) {
+            const bool plain = font.weight == 80 && font.slant == 0 && font.width == 100 && !font.variable;
+            if (!plain || (font.signs & lacking) == 0 || !passes(font))
+                continue;
+            if (const auto file = inspect_font(font.path, font.index)) {
+                reserves.push_back(*file);
+                lacking &= ~font.signs;
+            }
+        }
+    };
+    for (const std::string_view family : {"DejaVu Sans", "Inter", "Noto Sans Symbols2", "Noto Sans Math"})
+        take([&](const InstalledFont& font) {
+            return std::find(font.families.begin(), font.families.end(), family) != font.families.end();
+        });
+    take([](const InstalledFont&) { return true; });
+    return reserves;
 }
 
 ImFont* add(ImFontAtlas& atlas, const FontFile& file, float em, bool merge, const ImWchar* ranges = characters.data()) {
@@ -123,7 +137,7 @@ core::Result<Fonts, std::string> Fonts::build(double scale, std::span<const Inst
     const auto size = static_cast<float>(std::clamp(scale, smallest_scale, largest_scale));
     const auto document_size = size * static_cast<float>(std::clamp(document, least_document, most_document));
     const auto size_of = [&](TextStyle style) { return is_of_the_document(style) ? document_size : size; };
-    const std::optional<FontFile> reserve = reserve_font(installed);
+    const std::vector<FontFile> reserves = reserve_fonts(installed);
     ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
     atlas.Clear();
     atlas.TexDesiredWidth = size > 1.3F ? 4096 : 2048;
@@ -135,8 +149,9 @@ core::Result<Fonts, std::string> Fonts::build(double scale, std::span<const Inst
             add(atlas, file, spec.em * size_of(spec.style), false, plain ? plain_letters.data() : characters.data());
         if (font == nullptr)
             return "The font file " + file.path + " cannot be read.";
-        if (reserve && reserve->path != file.path && !plain)
-            add(atlas, *reserve, spec.em * size_of(spec.style), true);
+        for (const FontFile& reserve : reserves)
+            if (reserve.path != file.path && !plain)
+                add(atlas, reserve, spec.em * size_of(spec.style), true);
         built[static_cast<std::size_t>(spec.style)] = font;
     }
     if (!atlas.Build())
