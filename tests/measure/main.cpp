@@ -12,6 +12,8 @@ namespace {
 using namespace parley;
 
 constexpr const char* usage = "measure_play players [OPTIONS]     the scripted players against one agent\n"
+                              "measure_play trace [OPTIONS]       one game of the first player, move by move\n"
+                              "  --index N         which game of the series (0)\n"
                               "  --scenario ID     geneva-2022\n"
                               "  --against NAME    the agent in the other seat (tit-for-tat)\n"
                               "  --players A,B     which scripted players or agents (those of the table)\n"
@@ -59,6 +61,8 @@ bool take(Options& options, std::string_view name, const char* value) {
         return number(value, request.series);
     else if (name == "--budget")
         return number(value, request.node_budget);
+    else if (name == "--index")
+        return number(value, request.index);
     else if (name == "--jobs")
         return number(value, request.jobs);
     else
@@ -75,7 +79,7 @@ int main(int argc, char** argv) {
         options.mode = argv[1];
     for (int i = 2; sound && i + 1 < argc; i += 2)
         sound = take(options, argv[i], argv[i + 1]);
-    if (!sound || options.mode != "players") {
+    if (!sound || (options.mode != "players" && options.mode != "trace")) {
         std::fputs(usage, stderr);
         return 2;
     }
@@ -87,5 +91,7 @@ int main(int argc, char** argv) {
         return 1;
     }
     options.request.scenario = std::make_shared<const scenario::Scenario>(*std::move(reading.scenario));
-    return testing::print_players(options.request) ? 0 : 1;
+    const bool done =
+        options.mode == "trace" ? testing::print_one_game(options.request) : testing::print_players(options.request);
+    return done ? 0 : 1;
 }

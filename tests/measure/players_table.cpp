@@ -1,6 +1,7 @@
 #include "tests/measure/tables.hpp"
 
 #include <cstdio>
+#include <optional>
 
 namespace parley::testing {
 
@@ -44,22 +45,38 @@ void print_head(const Request& request) {
     std::printf(": in force, payoff (games)\n");
 }
 
+/// The match of a player with the request's agent; nothing, and a complaint, when a name is not known.
+std::optional<Match> match_of(const Request& request, const std::string& player) {
+    const auto nobody = std::make_shared<const Hearsay>();
+    for (const std::string& name : {player, request.against})
+        if (make_player(name, nobody) == nullptr) {
+            std::fprintf(stderr, "measure_play: nobody is called %s\n", name.c_str());
+            return std::nullopt;
+        }
+    Match match{request.scenario, {player, player}, request.series, request.games, request.node_budget};
+    match.names[1 - request.seat] = request.against;
+    return match;
+}
+
 } // namespace
+
+bool print_one_game(const Request& request) {
+    const auto match = match_of(request, request.players.empty() ? "trader" : request.players.front());
+    if (match)
+        print_trace(play_game(*match, request.index));
+    return match.has_value();
+}
 
 bool print_players(const Request& request) {
     const std::vector<std::string> table{"trader", "extreme-opener", "staller", "haggler"};
     const std::vector<std::string>& players = request.players.empty() ? table : request.players;
-    const auto nobody = std::make_shared<const Hearsay>();
     print_head(request);
     std::vector<Outcome> first;
     for (const std::string& name : players) {
-        if (make_player(name, nobody) == nullptr || make_player(request.against, nobody) == nullptr) {
-            std::fprintf(stderr, "measure_play: nobody is called %s or %s\n", name.c_str(), request.against.c_str());
+        const auto match = match_of(request, name);
+        if (!match)
             return false;
-        }
-        Match match{request.scenario, {name, name}, request.series, request.games, request.node_budget};
-        match.names[1 - request.seat] = request.against;
-        const std::vector<Outcome> outcomes = outcomes_of(match, rules::PartyId(request.seat), request.jobs);
+        const std::vector<Outcome> outcomes = outcomes_of(*match, rules::PartyId(request.seat), request.jobs);
         if (first.empty())
             first = outcomes;
         print_row(name, row_of(outcomes), difference(outcomes, first),

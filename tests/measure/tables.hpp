@@ -14,9 +14,15 @@ struct Request {
     std::uint64_t series{1};
     std::uint32_t node_budget{agents::default_node_budget};
     std::uint32_t jobs{1};
+    std::uint32_t index{}; // of the one game that is traced
 };
 
 /// The table of BALANCE §3.5: a row a player. False when a name is not known.
 [[nodiscard]] bool print_players(const Request& request);
+
+/// A game in short lines: what was tabled, answered and filed, with its true worth to both.
+void print_trace(const game::Game& game);
+/// Game `request.index` of the first player of the request.
+[[nodiscard]] bool print_one_game(const Request& request);
 
 } // namespace parley::testing

@@ -34,6 +34,22 @@ rules::ArticleId dearest_stake(const Outlook& outlook, const treaty::Mandate& ma
     return *best;
 }
 
+/// True of an article that asks the same of both: all its provisions bind them together.
+bool binds_both(const Outlook& outlook, rules::ArticleId article) {
+    return std::ranges::all_of(outlook.text().at(article).provisions, [&](rules::ProvisionId id) {
+        const rules::PartySet obligors = outlook.text().at(id).obligors;
+        return obligors.contains(outlook.self) && obligors.contains(outlook.other) && id != outlook.text().form;
+    });
+}
+
+rules::ArticleSet binding_both(const Outlook& outlook, rules::ArticleSet articles) {
+    rules::ArticleSet both;
+    for (const rules::ArticleId article : articles)
+        if (binds_both(outlook, article))
+            both.insert(article);
+    return both;
+}
+
 } // namespace
 
 core::Points Trader::opening(const Outlook& outlook) const {
@@ -53,9 +69,11 @@ Player::Choice Trader::answer(const Outlook& outlook, const rules::Proposal& pro
         const core::Points gain = worth - outlook.agreed_worth();
         const core::Points theirs =
             outlook.theirs.worth(outlook.with(package)) - outlook.theirs.worth(outlook.rolling().agreed);
-        if (gain >= least_gain && gain.hundredths * 2 >= theirs.hundredths)
-            return rules::AcceptProposal{outlook.other};
-        return gain < least_gain ? Choice(refusal(outlook, proposal)) : std::nullopt;
+        if (gain < least_gain)
+            return refusal(outlook, proposal);
+        if (binding_both(outlook, package.articles) != package.articles)
+            return rules::RefuseProposal{outlook.other, package.articles.front(), rules::Reason::timing};
+        return gain.hundredths * 2 >= theirs.hundredths ? Choice(rules::AcceptProposal{outlook.other}) : std::nullopt;
     }
     core::Points bar = target(outlook, outlook.elapsed(1));
     const agents::Offer* last = outlook.memory.last_offer(outlook.self);
@@ -134,7 +152,7 @@ Player::Choice Trader::offer_whole(const Outlook& outlook) const {
 Player::Choice Trader::offer_part(const Outlook& outlook) {
     const std::size_t self = outlook.self.index();
     const analysis::Frontier frontier =
-        outlook.frontier(outlook.legal.tableable - outlook.rolling().agreed_articles, false);
+        outlook.frontier(binding_both(outlook, outlook.legal.tableable - outlook.rolling().agreed_articles), false);
     const core::Points own_now = outlook.agreed_worth();
     const core::Points theirs_now = outlook.theirs.worth(outlook.rolling().agreed);
     std::int64_t most = 0;

@@ -21,14 +21,14 @@ class Trader : public Player {
     [[nodiscard]] virtual core::Points target(const Outlook& outlook, double elapsed) const;
     [[nodiscard]] core::Points opening(const Outlook& outlook) const;
 
-    /// Accepts a whole text worth its next target or its own last offer, and a part that brings it at least half of
-    /// what it is heard to bring the other. Refuses what is worth less than its floor, with the true article; lets the
-    /// rest stand.
+    /// Accepts a whole text worth its next target or its own last offer, and of parts those that bind both alike and
+    /// bring it at least half of what they are heard to bring the other; for the rest it waits for the whole. Refuses
+    /// what is worth less than its floor, with the true article; lets the rest stand.
     [[nodiscard]] Choice answer(const Outlook& outlook, const rules::Proposal& proposal) const override;
     /// Once a session while there is time: its own dearest article against the one heard to be the other's.
     [[nodiscard]] Choice speak(const Outlook& outlook) const override;
-    /// The whole text at its target that is best for the other; where no whole can be tabled, the part that brings
-    /// both most.
+    /// The whole text at its target that is best for the other; where no whole can be tabled, what binds both alike at
+    /// the greatest product of gains.
     [[nodiscard]] Choice offer(const Outlook& outlook) const override;
 
     [[nodiscard]] static Choice table(const Outlook& outlook, const treaty::Package& package);
