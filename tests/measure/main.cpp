@@ -16,7 +16,7 @@ constexpr const char* usage = "measure_play players [OPTIONS]     the scripted p
                               "  --index N         which game of the series (0)\n"
                               "  --scenario ID     geneva-2022\n"
                               "  --against NAME    the agent in the other seat (tit-for-tat)\n"
-                              "  --players A,B     which scripted players or agents (those of the table)\n"
+                              "  --players A,B     which scripted players or agents; all (those of BALANCE 3.5)\n"
                               "  --seat N          which seat they play, from 0 (0)\n"
                               "  --games N         a row (200)\n"
                               "  --series N        the seed (1)\n"

@@ -13,13 +13,15 @@ void print_points(const game::Mean& points) {
     std::printf(" %6.2f ±%4.2f", points.mean / 100, points.standard_error / 100);
 }
 
-void print_row(const std::string& name, const Row& row, const game::Mean& less, std::size_t profiles) {
+void print_row(const std::string& name, const Row& row, const game::Mean& less, const game::Mean& score_less,
+               std::size_t profiles) {
     std::printf("%-18s", name.c_str());
     print_share(row.deals.result());
     print_points(row.payoff.result());
     print_points(less);
     print_points(row.payoff_of_deals.result());
     print_points(row.score_worth.result());
+    print_points(score_less);
     std::printf(" %5.1f  %5.1f %5.1f  |", row.sessions.result().mean, row.incidents.result().mean / 10,
                 row.crises.result().mean / 10);
     for (const std::uint32_t ending : row.endings)
@@ -37,9 +39,9 @@ void print_head(const Request& request) {
                 open.id.c_str(), static_cast<unsigned long long>(request.series), request.games,
                 open.parties[request.seat].name.c_str(), request.against.c_str(),
                 open.parties[1 - request.seat].name.c_str());
-    std::printf("%-18s %11s %13s %13s %13s %13s %5s  %5s %5s  | %4s %4s %4s %4s %4s %4s %4s |", "player", "in force %",
-                "payoff", "less first", "if in force", "score's worth", "sess.", "inc.%", "cris%", "none", "out",
-                "coll", "nrat", "kept", "susp", "left");
+    std::printf("%-18s %11s %13s %13s %13s %13s %13s %5s  %5s %5s  | %4s %4s %4s %4s %4s %4s %4s |", "player",
+                "in force %", "payoff", "less first", "if in force", "score's worth", "less first", "sess.", "inc.%",
+                "cris%", "none", "out", "coll", "nrat", "kept", "susp", "left");
     for (const scenario::Profile& profile : open.parties[1 - request.seat].profiles)
         std::printf("  %s", profile.id.c_str());
     std::printf(": in force, payoff (games)\n");
@@ -68,8 +70,14 @@ bool print_one_game(const Request& request) {
 }
 
 bool print_players(const Request& request) {
-    const std::vector<std::string> table{"trader", "extreme-opener", "staller", "haggler"};
-    const std::vector<std::string>& players = request.players.empty() ? table : request.players;
+    std::vector<std::string> players = request.players;
+    if (players.empty())
+        players = {"trader", "extreme-opener", "staller", "haggler"};
+    if (players == std::vector<std::string>{"all"}) {
+        players.clear();
+        for (const PlayerKind& kind : cast())
+            players.emplace_back(kind.name);
+    }
     print_head(request);
     std::vector<Outcome> first;
     for (const std::string& name : players) {
@@ -80,6 +88,7 @@ bool print_players(const Request& request) {
         if (first.empty())
             first = outcomes;
         print_row(name, row_of(outcomes), difference(outcomes, first),
+                  difference(outcomes, first, &Outcome::score_worth),
                   request.scenario->open.parties[1 - request.seat].profiles.size());
         std::fflush(stdout);
     }

@@ -1,8 +1,8 @@
 #include "tests/play/cast.hpp"
 
 #include "game/delegations.hpp"
+#include "tests/play/exploiters.hpp"
 #include "tests/play/haggler.hpp"
-#include "tests/play/trader.hpp"
 
 #include <algorithm>
 #include <atomic>
@@ -37,6 +37,34 @@ const std::vector<Role>& roles() {
          [](const Sheet& sheet) -> Made { return std::make_unique<Staller>(sheet, moderate); }},
         {{"haggler", "Every provision one notch at a time; never trades across articles."},
          [](const Sheet& sheet) -> Made { return std::make_unique<Haggler>(sheet); }},
+        {{"pocketer", "Takes single articles that gain, and gives nothing (exploit 2)."},
+         [](const Sheet& sheet) -> Made { return std::make_unique<Pocketer>(sheet, moderate); }},
+        {{"waverer", "Concedes, withdraws, concedes (exploit 4)."},
+         [](const Sheet& sheet) -> Made { return std::make_unique<Waverer>(sheet, moderate); }},
+        {{"asker", "Asks in every session (exploit 5)."},
+         [](const Sheet& sheet) -> Made { return std::make_unique<Asker>(sheet, moderate); }},
+        {{"gesturer", "Spends all its capital on gestures (exploit 6)."},
+         [](const Sheet& sheet) -> Made {
+             return std::make_unique<Spender>(sheet, moderate, Spender::On::gestures, false);
+         }},
+        {{"presser", "Spends all its capital on leverage, and trades (exploit 7)."},
+         [](const Sheet& sheet) -> Made {
+             return std::make_unique<Spender>(sheet, moderate, Spender::On::leverage, false);
+         }},
+        {{"pumper", "Spends all its capital on leverage, and signs nothing (exploit 7)."},
+         [](const Sheet& sheet) -> Made {
+             return std::make_unique<Spender>(sheet, moderate, Spender::On::leverage, true);
+         }},
+        {{"cheat", "Signs, then breaks every undertaking (exploit 8)."},
+         [](const Sheet& sheet) -> Made { return std::make_unique<Cheat>(sheet, moderate); }},
+        {{"free-looker", "Signs what its capital will refuse (exploit 9)."},
+         [](const Sheet& sheet) -> Made { return std::make_unique<FreeLooker>(sheet, moderate); }},
+        {{"prober", "One rung of one provision at a time (exploit 10)."},
+         [](const Sheet& sheet) -> Made { return std::make_unique<Prober>(sheet, moderate); }},
+        {{"liner", "Declares all the red lines it may (exploit 13)."},
+         [](const Sheet& sheet) -> Made { return std::make_unique<Liner>(sheet, moderate); }},
+        {{"bystander", "Tables and shows nothing, takes any text worth its floor (exploit 14)."},
+         [](const Sheet& sheet) -> Made { return std::make_unique<Bystander>(sheet, moderate); }},
     };
     return all;
 }

@@ -67,10 +67,10 @@ Row row_of(const std::vector<Outcome>& outcomes) {
     return row;
 }
 
-game::Mean difference(const std::vector<Outcome>& row, const std::vector<Outcome>& other) {
+game::Mean difference(const std::vector<Outcome>& row, const std::vector<Outcome>& other, double Outcome::*of) {
     game::MeanOf mean;
     for (std::size_t i = 0; i < std::min(row.size(), other.size()); ++i)
-        mean.add(hundredths(row[i].payoff) - hundredths(other[i].payoff));
+        mean.add(hundredths(row[i].*of) - hundredths(other[i].*of));
     return mean.result();
 }
 

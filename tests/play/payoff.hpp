@@ -36,7 +36,8 @@ struct Row {
 /// The games of the match from one seat, in order, on `jobs` threads.
 [[nodiscard]] std::vector<Outcome> outcomes_of(const Match& match, rules::PartyId seat, std::uint32_t jobs);
 [[nodiscard]] Row row_of(const std::vector<Outcome>& outcomes);
-/// The payoff of one row less another's, game by game: the same seeds bring the same profiles and events. Hundredths.
-[[nodiscard]] game::Mean difference(const std::vector<Outcome>& row, const std::vector<Outcome>& other);
+/// One row less another, game by game: the same seeds bring the same profiles and events. Hundredths of a point.
+[[nodiscard]] game::Mean difference(const std::vector<Outcome>& row, const std::vector<Outcome>& other,
+                                    double Outcome::*of = &Outcome::payoff);
 
 } // namespace parley::testing

@@ -17,8 +17,6 @@ class Player : public agents::Agent {
     void observe(const rules::View& view, std::span<const rules::Event> events) final;
     [[nodiscard]] agents::Decision decide(const rules::View& view, const agents::AgentRandom& random,
                                           std::uint32_t node_budget) final;
-    /// How often it meant to do what the rules forbid, and passed instead.
-    [[nodiscard]] std::uint32_t replaced() const { return replaced_; }
 
   protected:
     using Choice = std::optional<rules::Action>;
@@ -45,7 +43,7 @@ class Player : public agents::Agent {
 
     std::shared_ptr<const Hearsay> hearsay_;
     agents::Memory memory_;
-    std::uint32_t replaced_{};
+    std::uint32_t replaced_{}; // by the guard, whose rationale then says `no_way_forward`
 };
 
 } // namespace parley::testing
