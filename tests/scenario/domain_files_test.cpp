@@ -1,0 +1,210 @@
+// Reading plain domains: utilities as GENIUS and GeniusWeb reckon them, every fault with its code and place, the
+// library.
+#include "scenario/read_domain.hpp"
+#include "tests/catch.hpp"
+
+#include <cmath>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <set>
+
+using namespace parley::scenario;
+
+namespace {
+
+bool near(double a, double b) { return std::abs(a - b) < 1e-12; }
+
+const std::string domain_xml = R"(<negotiation_template><utility_space number_of_issues="2">
+<objective index="0" name="root" type="objective">
+<issue index="1" name="Line" type="discrete"><item index="1" value="north"/><item index="2" value="south"/></issue>
+<issue index="2" name="Term" type="discrete"><item index="1" value="short"/><item index="2" value="long"/></issue>
+</objective></utility_space></negotiation_template>)";
+
+std::string profile_xml(const std::string& north, const std::string& weight, const std::string& rest = "") {
+    return R"(<utility_space>)" + rest + R"(<objective index="0" name="root" type="objective">
+<issue index="1" name="Line" type="discrete"><item index="1" value="north" evaluation=")" +
+           north + R"("/><item index="2" value="south" evaluation="5"/></issue>
+<issue index="2" name="Term" type="discrete"><item index="1" value="short" evaluation="3"/>
+<item index="2" value="long" evaluation="4"/></issue>
+<weight index="1" value=")" +
+           weight + R"("/><weight index="2" value="0.25"/></objective></utility_space>)";
+}
+
+const std::string domain_json = R"({"name": "d", "issuesValues": {
+  "Line": {"values": ["north", "south"]},
+  "Term": {"values": ["short", "long"]}}})";
+
+std::string profile_json(const std::string& north, const std::string& more = "") {
+    return R"({"LinearAdditiveUtilitySpace": {"issueUtilities": {
+  "Line": {"DiscreteValueSetUtilities": {"valueUtilities": {"north": )" +
+           north + R"(, "south": 1}}},
+  "Term": {"DiscreteValueSetUtilities": {"valueUtilities": {"short": 0.5, "long": 0.75}}}},
+  "issueWeights": {"Line": 0.75, "Term": 0.25})" +
+           more + "}}";
+}
+
+std::vector<DomainFaultCode> codes(const DomainReading& reading) {
+    std::vector<DomainFaultCode> all;
+    for (const DomainFault& fault : reading.faults)
+        all.push_back(fault.code);
+    return all;
+}
+
+DomainReading read(std::vector<DomainFile> files) { return read_domain("tried", files); }
+
+} // namespace
+
+TEST_CASE("a GENIUS profile: weights over their sum, evaluations over the greatest of their issue") {
+    const DomainReading reading =
+        read({{"domain.xml", domain_xml},
+              {"a.xml", profile_xml("10", "0.5")},
+              {"b.xml", profile_xml("2", "0.75", R"(<reservation value="0.25"/><discount_factor value="0.8"/>)")}});
+    REQUIRE(reading.faults.empty());
+    REQUIRE(reading.domain);
+    CHECK(reading.domain->issues.size() == 2);
+    const DomainProfile& a = reading.domain->profiles[0];
+    CHECK(a.party == "a");
+    CHECK(near(worth_of(a, {0, 1}), 1)); // 0.5/0.75 · 10/10 + 0.25/0.75 · 4/4
+    CHECK(near(worth_of(a, {1, 0}), 2.0 / 3 * 0.5 + 1.0 / 3 * 0.75));
+    CHECK(a.discount == 1);
+    const DomainProfile& b = reading.domain->profiles[1];
+    CHECK(near(worth_of(b, {0, 0}), 0.75 * 0.4 + 0.25 * 0.75));
+    CHECK(b.reservation == 0.25);
+    CHECK(b.discount == 0.8);
+}
+
+TEST_CASE("a GeniusWeb profile: utilities as they stand, and a reservation bid counts as its worth") {
+    const DomainReading reading = read(
+        {{"a.json", profile_json("0.2")},
+         {"b.json", profile_json("0.4", R"(, "reservationBid": {"issuevalues": {"Line": "north", "Term": "long"}})")},
+         {"domain.json", domain_json}});
+    REQUIRE(reading.faults.empty());
+    REQUIRE(reading.domain);
+    CHECK(near(worth_of(reading.domain->profiles[0], {0, 0}), 0.75 * 0.2 + 0.25 * 0.5));
+    CHECK(near(reading.domain->profiles[1].reservation, 0.75 * 0.4 + 0.25 * 0.75));
+}
+
+TEST_CASE("faults of domain files have codes and places, and nothing is half read") {
+    using Code = DomainFaultCode;
+    const auto faulty = [](std::vector<DomainFile> files) {
+        const DomainReading reading = read(std::move(files));
+        CHECK_FALSE(reading.domain.has_value());
+        return codes(reading);
+    };
+    const DomainFile domain{"domain.xml", domain_xml}, a{"a.xml", profile_xml("10", "0.5")};
+    CHECK(faulty({a, a}) == std::vector{Code::no_domain});
+    CHECK(faulty({domain, a}) == std::vector{Code::too_few_profiles});
+    CHECK(faulty({domain, domain, a, a}) == std::vector{Code::several_domains});
+    CHECK(faulty({domain, a, a, a, a, a}) == std::vector{Code::too_many_profiles});
+    CHECK(faulty({domain, a, {"b.xml", "<utility_space><objective>"}})[0] == Code::not_xml);
+    CHECK(faulty({domain, a, {"b.json", "{\"a\": [1,"}})[0] == Code::not_json);
+    CHECK(faulty({domain, a, {"b.json", "{} {}"}})[0] == Code::not_json);
+    CHECK(faulty({domain, a, {"b.json", "[1, 2]"}})[0] == Code::neither);
+    CHECK(faulty({domain, a, {"b.json", ""}})[0] == Code::not_json);
+    CHECK(faulty({domain, a, {"b.xml", profile_xml("ten", "0.5")}}) == std::vector{Code::not_a_number});
+    CHECK(faulty({domain, a, {"b.xml", profile_xml("-1", "0.5")}}) == std::vector{Code::out_of_range});
+    CHECK(faulty({domain, a, {"b.xml", profile_xml("1e999", "0.5")}}) == std::vector{Code::not_a_number});
+    CHECK(faulty({domain, a, {"b.xml", profile_xml("1", "0.5", R"(<reservation value="3"/>)")}}) ==
+          std::vector{Code::out_of_range});
+    CHECK(faulty({domain, a, {"b.xml", R"(<utility_space type="nonlinear"><ufun/></utility_space>)"}}) ==
+          std::vector{Code::not_additive});
+    CHECK(faulty({domain, a, {"b.json", R"({"SumOfGroupsUtilitySpace": {}})"}}) == std::vector{Code::not_additive});
+    CHECK(faulty({domain, a, {"b.json", profile_json("2")}}) == std::vector{Code::out_of_range});
+    CHECK(faulty({domain, a, {"b.xml", "<utility_space/>"}}) == std::vector{Code::shape});
+
+    const auto replaced = [](std::string text, const std::string& from, const std::string& to) {
+        const std::size_t at = text.find(from);
+        REQUIRE(at != std::string::npos);
+        return text.replace(at, from.size(), to);
+    };
+    const std::string sound = profile_xml("10", "0.5");
+    CHECK(faulty({domain,
+                  a,
+                  {"b.xml", replaced(sound, "name=\"Term\" type=\"discrete\"",
+                                     "name=\"Term\" type=\"integer\"")}})[0] == Code::not_discrete);
+    CHECK(faulty({domain, a, {"b.xml", replaced(sound, "\"north\"", "\"west\"")}}) ==
+          std::vector{Code::unknown_value, Code::value_missing});
+    CHECK(faulty({domain, a, {"b.xml", replaced(sound, "\"Term\"", "\"Terms\"")}}) ==
+          std::vector{Code::unknown_issue, Code::issue_missing});
+    CHECK(faulty({domain, a, {"b.xml", replaced(sound, "<weight index=\"2\"", "<weight index=\"7\"")}}) ==
+          std::vector{Code::weight_missing});
+    CHECK(faulty({domain, a, {"b.xml", replaced(profile_xml("1", "0"), "value=\"0.25\"", "value=\"0\"")}}) ==
+          std::vector{Code::no_weight});
+    CHECK(faulty({{"domain.xml", replaced(domain_xml, "\"Term\"", "\"Line\"")}, a, a})[0] == Code::named_twice);
+    CHECK(faulty({{"domain.xml", R"(<negotiation_template><objective/></negotiation_template>)"}, a, a})[0] ==
+          Code::no_issues);
+    CHECK(faulty({{"domain.json", R"({"issuesValues": {"A": {"values": []}}})"}, a, a})[0] == Code::no_values);
+
+    // Where a thing stands: the value's first quotation in the file.
+    const DomainReading reading = read({domain, a, {"b.xml", replaced(sound, "\"north\"", "\"west\"")}});
+    CHECK(reading.faults[0].file == "b.xml");
+    CHECK(reading.faults[0].place.line == 2);
+}
+
+TEST_CASE("huge and deep files are refused, not read") {
+    const DomainFile domain{"domain.xml", domain_xml}, a{"a.xml", profile_xml("10", "0.5")};
+    std::string deep;
+    for (int i = 0; i < 200'000; ++i)
+        deep += "<a>";
+    CHECK(codes(read({domain, a, {"b.xml", deep}}))[0] == DomainFaultCode::not_xml);
+    CHECK(codes(read({domain, a, {"b.json", std::string(200'000, '[')}}))[0] == DomainFaultCode::not_json);
+    CHECK(codes(read({domain, a, {"b.xml", std::string(max_domain_file_bytes + 1, '<')}}))[0] ==
+          DomainFaultCode::too_large);
+    std::string many = R"({"issuesValues": {)";
+    for (int i = 0; i < 30; ++i)
+        many += std::string(i > 0 ? "," : "") + "\"i" + std::to_string(i) + R"(": {"values": ["a", "b"]})";
+    const auto found = codes(read({{"d.json", many + "}}"}, a, a}));
+    CHECK(std::set(found.begin(), found.end()).count(DomainFaultCode::too_many_issues) == 1);
+    CHECK(std::set(found.begin(), found.end()).count(DomainFaultCode::too_many_outcomes) == 1);
+    std::string wide = R"({"issuesValues": {"i": {"values": ["v")";
+    for (int i = 0; i < 300; ++i)
+        wide += ",\"v" + std::to_string(i) + "\"";
+    CHECK(codes(read({{"d.json", wide + "]}}}"}, a, a}))[0] == DomainFaultCode::too_many_values);
+}
+
+TEST_CASE("a file cut short anywhere is refused or read, never half and never a crash") {
+    const DomainFile domain{"domain.xml", domain_xml}, a{"a.xml", profile_xml("10", "0.5")};
+    for (const std::string& whole : {profile_xml("10", "0.5"), profile_json("0.2")})
+        for (std::size_t length = 0; length < whole.size(); length += 3) {
+            const DomainReading reading = read({domain, a, {"b", whole.substr(0, length)}});
+            CHECK_FALSE(reading.domain.has_value());
+            CHECK_FALSE(reading.faults.empty());
+        }
+}
+
+TEST_CASE("the domains of the library are sound, varied and invented") {
+    namespace fs = std::filesystem;
+    std::size_t two_parties = 0, three_parties = 0, discounted = 0;
+    std::uint64_t smallest = 1'000'000, largest = 0;
+    for (const auto& folder : fs::directory_iterator(fs::path(PARLEY_ROOT) / "scenarios/domains")) {
+        if (!folder.is_directory())
+            continue;
+        INFO(folder.path().string());
+        std::vector<DomainFile> files;
+        bool says_invented = false;
+        for (const auto& entry : fs::directory_iterator(folder.path())) {
+            std::ifstream in(entry.path(), std::ios::binary);
+            files.push_back({entry.path().filename().string(), std::string(std::istreambuf_iterator<char>(in), {})});
+            says_invented = says_invented || files.back().text.find("Invented for Parley") != std::string::npos;
+        }
+        const DomainReading reading = read_domain(folder.path().filename().string(), files);
+        CHECK(reading.faults.empty());
+        CHECK(says_invented);
+        REQUIRE(reading.domain);
+        ++(reading.domain->profiles.size() == 2 ? two_parties : three_parties);
+        if (reading.domain->profiles[0].discount < 1)
+            ++discounted;
+        smallest = std::min(smallest, outcome_count(*reading.domain));
+        largest = std::max(largest, outcome_count(*reading.domain));
+        CHECK(reading.domain->issues.size() >= 3);
+        CHECK(reading.domain->issues.size() <= 10);
+        for (const DomainProfile& profile : reading.domain->profiles)
+            CHECK(profile.reservation < 0.5);
+    }
+    CHECK(two_parties >= 10);
+    CHECK(three_parties >= 1);
+    CHECK(discounted >= 2);
+    CHECK(smallest == 27);
+    CHECK(largest > 150'000);
+}
