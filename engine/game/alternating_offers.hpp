@@ -13,12 +13,17 @@
 
 namespace parley::game {
 
-/// What outcomes of a domain are measured by, found once: exact, on the worths before discount.
+/// What outcomes of a domain are measured by, found once on the worths before discount (analysis/sums).
 struct DomainYardsticks {
-    std::vector<std::vector<double>> frontier; // the undominated points, [point][party], by falling worth to party 0
-    std::vector<double> nash; // the frontier point with the greatest product of gains over the reservations, the worth
-                              // to party 0 breaking ties; the reservations themselves where no outcome gives all a gain
-    bool zone{}; // whether some outcome is worth at least the reservation to every party
+    /// The undominated points, [point][party], in falling order of the first party's worth.
+    std::vector<std::vector<double>> frontier;
+    /// The frontier point with the greatest product of gains over the reservations; the reservations themselves where
+    /// no outcome is worth its reservation to every party.
+    std::vector<double> nash;
+    bool zone{}; // whether there is such an outcome
+    /// With two parties always; with more, false when the frontier had to be thinned: its points are then real
+    /// outcomes, but better ones may exist.
+    bool exact{true};
 };
 
 /// A domain made ready to be bargained over. Shared by any number of negotiations and threads; never changed.

@@ -1,5 +1,9 @@
 #include "game/domain_yardsticks.hpp"
 
+#include "analysis/sums/chosen_points.hpp"
+#include "analysis/sums/row_blocks.hpp"
+#include "analysis/sums/sum_frontier.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -7,48 +11,48 @@ namespace parley::game {
 
 namespace {
 
-using agents::bargaining::Outcome;
 using agents::bargaining::PreparedDomain;
 
-std::vector<double> worths(const PreparedDomain& domain, Outcome outcome) {
-    std::vector<double> worth;
-    for (const auto& party : domain.parties)
-        worth.push_back(party.worth(outcome));
-    return worth;
-}
+/// Worths are compared in hundred-millionths: finer than any file states them.
+constexpr double units = 100'000'000;
 
-bool covers(const std::vector<double>& a, const std::vector<double>& b) {
-    return std::equal(a.begin(), a.end(), b.begin(), [](double x, double y) { return x >= y; });
-}
+std::int32_t in_units(double worth) { return static_cast<std::int32_t>(worth * units + 0.5); }
 
 } // namespace
 
 DomainYardsticks find_yardsticks(const PreparedDomain& domain) {
+    const std::size_t parties = domain.parties.size();
+    analysis::RowBlocks blocks(parties);
+    for (std::size_t issue = 0; issue < domain.space.issue_count(); ++issue) {
+        blocks.open_block(domain.space.size(issue));
+        for (std::size_t value = 0; value < domain.space.size(issue); ++value) {
+            analysis::Worth row{};
+            for (std::size_t p = 0; p < parties; ++p)
+                row[p] = in_units(domain.parties[p].part(issue, value));
+            blocks.add_row(row);
+        }
+    }
     DomainYardsticks yardsticks;
-    std::vector<std::vector<double>> all;
-    for (Outcome outcome = 0; outcome < domain.space.outcome_count(); ++outcome)
-        all.push_back(worths(domain, outcome));
-    std::sort(all.begin(), all.end(), std::greater<>());
-    for (const auto& point : all)
-        if (std::none_of(yardsticks.frontier.rbegin(), yardsticks.frontier.rend(),
-                         [&](const auto& better) { return covers(better, point); }))
-            yardsticks.frontier.push_back(point);
-    for (const auto& party : domain.parties)
-        yardsticks.nash.push_back(party.reservation());
-    double most = 0;
-    for (const auto& point : yardsticks.frontier) {
-        double product = 1;
-        bool rational = true;
-        for (std::size_t p = 0; p < point.size(); ++p) {
-            const double gain = point[p] - domain.parties[p].reservation();
-            rational = rational && gain >= 0;
-            product *= gain;
-        }
-        yardsticks.zone = yardsticks.zone || rational;
-        if (rational && product > most) {
-            most = product;
-            yardsticks.nash = point;
-        }
+    analysis::Worth reservation{};
+    for (std::size_t p = 0; p < parties; ++p) {
+        yardsticks.nash.push_back(domain.parties[p].reservation());
+        reservation[p] = in_units(domain.parties[p].reservation());
+    }
+    const analysis::SumFrontier found = analysis::frontier(blocks);
+    for (std::size_t point = 0; point < found.points.size(); ++point) {
+        // The worths themselves, not in units: an agreement on the frontier lies at a distance of exactly nothing.
+        std::vector<std::uint8_t> values;
+        for (const std::uint32_t row : found.rows_of(point))
+            values.push_back(static_cast<std::uint8_t>(row));
+        std::vector<double> worth;
+        for (const auto& party : domain.parties)
+            worth.push_back(party.worth(domain.space.outcome_of(values)));
+        yardsticks.frontier.push_back(std::move(worth));
+    }
+    yardsticks.exact = found.exact;
+    if (const auto chosen = analysis::choose_points(found.points, parties, reservation)) {
+        yardsticks.zone = true;
+        yardsticks.nash = yardsticks.frontier[chosen->nash];
     }
     return yardsticks;
 }
