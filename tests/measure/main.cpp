@@ -11,20 +11,43 @@ namespace {
 
 using namespace parley;
 
-constexpr const char* usage = "measure_play players [OPTIONS]     the scripted players against one agent\n"
-                              "measure_play trace [OPTIONS]       one game of the first player, move by move\n"
-                              "  --index N         which game of the series (0)\n"
-                              "  --scenario ID     geneva-2022\n"
-                              "  --against NAME    the agent in the other seat (tit-for-tat)\n"
-                              "  --players A,B     which scripted players or agents; all (those of BALANCE 3.5)\n"
-                              "  --seat N          which seat they play, from 0 (0)\n"
-                              "  --games N         a row (200)\n"
+constexpr const char* usage = "measure_play MODE [--OPTION VALUE]...\n"
+                              "  players       players against one agent: agreements, payoffs, endings (BALANCE 3.5)\n"
+                              "  trace         one game of the first player, move by move\n"
+                              "  calibration   what the agent files about the other's profile against what was drawn\n"
+                              "  band          how often the band of worth to the other holds the truth\n"
+                              "  pairs         every pair of players: agreements, payoffs, endings\n"
+                              "options:\n"
+                              "  --scenario ID     for two parties (geneva-2022)\n"
+                              "  --against NAME    the agent (tit-for-tat)\n"
+                              "  --players A,B     scripted players or agents; players: those of BALANCE 3.5, or all;\n"
+                              "                    calibration, band: these and the roster; pairs: the roster\n"
+                              "  --seat N          which seat the players hold, from 0 (0)\n"
+                              "  --games N         a row, a pair, or in all (200)\n"
+                              "  --index N         which game of the series is traced (0)\n"
                               "  --series N        the seed (1)\n"
                               "  --budget N        nodes a decision\n"
-                              "  --jobs N          threads, 0 for all (1)\n";
+                              "  --jobs N          threads, 0 for all (1)\n"
+                              "  --format F        text or csv, of calibration and band\n";
+
+using Mode = bool (*)(const testing::Request& request);
+
+Mode mode_named(std::string_view name) {
+    if (name == "players")
+        return testing::print_players;
+    if (name == "trace")
+        return testing::print_one_game;
+    if (name == "calibration")
+        return testing::print_calibration;
+    if (name == "band")
+        return testing::print_band;
+    if (name == "pairs")
+        return testing::print_pairs;
+    return nullptr;
+}
 
 struct Options {
-    std::string mode;
+    Mode mode{};
     std::string scenario{"geneva-2022"};
     testing::Request request;
 };
@@ -63,7 +86,10 @@ bool take(Options& options, std::string_view name, const char* value) {
         return number(value, request.node_budget);
     else if (name == "--index")
         return number(value, request.index);
-    else if (name == "--jobs")
+    else if (name == "--format") {
+        request.csv = std::string_view(value) == "csv";
+        return request.csv || std::string_view(value) == "text";
+    } else if (name == "--jobs")
         return number(value, request.jobs);
     else
         return false;
@@ -76,10 +102,10 @@ int main(int argc, char** argv) {
     Options options;
     bool sound = argc >= 2 && argc % 2 == 0;
     if (sound)
-        options.mode = argv[1];
+        options.mode = mode_named(argv[1]);
     for (int i = 2; sound && i + 1 < argc; i += 2)
         sound = take(options, argv[i], argv[i + 1]);
-    if (!sound || (options.mode != "players" && options.mode != "trace")) {
+    if (!sound || options.mode == nullptr) {
         std::fputs(usage, stderr);
         return 2;
     }
@@ -91,7 +117,5 @@ int main(int argc, char** argv) {
         return 1;
     }
     options.request.scenario = std::make_shared<const scenario::Scenario>(*std::move(reading.scenario));
-    const bool done =
-        options.mode == "trace" ? testing::print_one_game(options.request) : testing::print_players(options.request);
-    return done ? 0 : 1;
+    return options.mode(options.request) ? 0 : 1;
 }

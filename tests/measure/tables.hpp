@@ -15,10 +15,19 @@ struct Request {
     std::uint32_t node_budget{agents::default_node_budget};
     std::uint32_t jobs{1};
     std::uint32_t index{}; // of the one game that is traced
+    bool csv{};            // of what `print_calibration` and `print_band` print
 };
 
 /// The table of BALANCE §3.5: a row a player. False when a name is not known.
 [[nodiscard]] bool print_players(const Request& request);
+
+/// How well `against` assesses the other's profile, over `games` games against `players` (empty for the players of
+/// BALANCE §3.5 and all of the roster) in either seat.
+[[nodiscard]] bool print_calibration(const Request& request);
+/// How often the belief band holds what a text is worth to the other, over the same games, from both seats.
+[[nodiscard]] bool print_band(const Request& request);
+/// Every pair of `players` (empty for the roster), `games` games each: agreement, payoffs, endings.
+[[nodiscard]] bool print_pairs(const Request& request);
 
 /// A game in short lines: what was tabled, answered and filed, with its true worth to both.
 void print_trace(const game::Game& game);
