@@ -68,6 +68,49 @@ CommandSpec simulate_spec() {
              "conceder; “parley agents” lists them."}};
 }
 
+CommandSpec tournament_spec() {
+    return {"tournament",
+            "SCENARIO…",
+            "Let computer delegations meet each other in every seat and rank them.",
+            1,
+            1000,
+            {{"agents", "LIST", "a,b,c, or all, which it is when left out"},
+             {"games", "N", "for every scenario and pairing, 1 to 10000; 20 when left out"},
+             {"seed", "N", "of the series; every pairing plays the same seeds; 1 when left out"},
+             {"seating", "WORD",
+              "with three seats and more: every (assignment of the agents to the seats), or focal (each in each seat "
+              "against "
+              "a field of each other); every up to 256 assignments when left out"},
+             {"nodes", "N", "what an agent may look at in one decision; 20000 when left out"},
+             {"format", "FORMAT", "table, json, csv (a row a game and seat) or html; table when left out"},
+             {"output", "FILE", "where the report goes; the output when left out", "o"},
+             {"keep", "FILE", "keep results as they come; the same command goes on where a killed one stopped"},
+             {"shard", "I/N", "play part I of N and keep it in FILE.part-I-of-N; auto asks Open MPI, PMI or Slurm"},
+             {"shards", "N", "with --shard auto under GNU parallel: how many jobs there are"},
+             {"jobs", "N", "games at a time; as many as there are cores when left out. Never changes the result"}},
+            {"parley tournament first-table --games 50",
+             "parley tournament geneva-2022 --agents boulware,tit-for-tat,micro",
+             "parley tournament first-table geneva-2022 --keep all.results --format html -o all.html",
+             "mpirun -n 4 parley tournament geneva-2022 --shard auto -o all",
+             "parley merge all.part-* --format csv -o all.csv"},
+            {"The same plan gives the same bytes, whatever the number of jobs or parts; “parley merge” joins parts, "
+             "and tells "
+             "a file of --keep again in another format. An interrupt (Ctrl-C) leaves the kept results in order."}};
+}
+
+CommandSpec merge_spec() {
+    return {"merge",
+            "PART…",
+            "Join the parts of a tournament to the report of the whole.",
+            1,
+            100000,
+            {{"format", "FORMAT", "table, json, csv or html; table when left out"},
+             {"output", "FILE", "where the report goes; the output when left out", "o"}},
+            {"parley merge all.part-* --format html -o all.html", "parley merge all.results --format json"},
+            {"A part that is missing, given twice, unfinished, damaged or of another tournament is named with a stable "
+             "code, and nothing is written."}};
+}
+
 CommandSpec replay_spec() {
     return {"replay",
             "FILE",
@@ -116,8 +159,8 @@ void append_row(std::string& text, const std::string& term, const std::string& m
 } // namespace
 
 std::span<const CommandSpec> commands() {
-    static const std::vector<CommandSpec> all{play_spec(),   check_spec(),  simulate_spec(),
-                                              replay_spec(), report_spec(), agents_spec()};
+    static const std::vector<CommandSpec> all{play_spec(),  check_spec(),  simulate_spec(), tournament_spec(),
+                                              merge_spec(), replay_spec(), report_spec(),   agents_spec()};
     return all;
 }
 

@@ -26,6 +26,8 @@ ExitCode gallery_command(Console& console); // `parley` alone: the scenarios, an
 ExitCode check_command(const GivenOptions& given, Console& console);
 ExitCode simulate_command(std::span<const std::string> words,
                           Console& console); // its seats' options come from the scenario
+ExitCode tournament_command(const GivenOptions& given, Console& console);
+ExitCode merge_command(const GivenOptions& given, Console& console);
 ExitCode replay_command(const GivenOptions& given, Console& console);
 ExitCode report_command(const GivenOptions& given, Console& console);
 ExitCode agents_command(Console& console);

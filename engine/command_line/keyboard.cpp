@@ -13,8 +13,14 @@ namespace parley::command_line {
 namespace {
 
 volatile std::sig_atomic_t waiting = 0;
+volatile std::sig_atomic_t noting = 0; // somebody stops in order
+volatile std::sig_atomic_t noted = 0;
 
 void interrupted(int) {
+    if (noting != 0 && noted == 0) {
+        noted = 1;
+        return;
+    }
     if (waiting == 0)
         ::_exit(static_cast<int>(ExitCode::interrupted));
 }
@@ -56,6 +62,15 @@ LineRead Keyboard::next() {
             held_.append(bytes.data(), static_cast<std::size_t>(count));
     }
 }
+
+InterruptsNoted::InterruptsNoted() {
+    noted = 0;
+    noting = 1;
+}
+
+InterruptsNoted::~InterruptsNoted() { noting = 0; }
+
+bool InterruptsNoted::any() const { return noted != 0; }
 
 std::size_t terminal_width() {
     winsize size{};

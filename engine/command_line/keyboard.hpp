@@ -17,6 +17,17 @@ class Keyboard final : public LineSource {
     bool ended_{};
 };
 
+/// While one lives, the first interrupt does not end the process but is noted, so that a long work can stop in order;
+/// the second ends it with exit code 130 as ever. At most one at a time.
+class InterruptsNoted {
+  public:
+    InterruptsNoted();
+    ~InterruptsNoted();
+    InterruptsNoted(const InterruptsNoted&) = delete;
+    InterruptsNoted& operator=(const InterruptsNoted&) = delete;
+    [[nodiscard]] bool any() const;
+};
+
 /// Columns of the terminal at descriptor 1, within the limits of a console; 80 where there is none.
 [[nodiscard]] std::size_t terminal_width();
 

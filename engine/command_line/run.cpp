@@ -72,6 +72,10 @@ ExitCode run(const std::vector<std::string>& words, Console& console, const std:
         return play_command(*given, console);
     if (name == "check")
         return check_command(*given, console);
+    if (name == "tournament")
+        return tournament_command(*given, console);
+    if (name == "merge")
+        return merge_command(*given, console);
     if (name == "replay")
         return replay_command(*given, console);
     if (name == "report")

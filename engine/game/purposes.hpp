@@ -10,6 +10,7 @@ enum class Purpose : std::uint32_t {
     agent_seed_high = 1001,
     agent_seed_low = 1002,
     game_of_batch = 1003,
+    game_of_tournament = 1004,
 };
 
 } // namespace parley::game

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
 
 namespace parley::game {
 
@@ -103,6 +104,14 @@ double assessment_skill(const Game& game, PartyId party) {
     return nothing_hidden ? 1.0 : 0.0;
 }
 
+/// Euclidean, rounded to the nearest hundredth.
+core::Points distance_between(const Worth& a, const Worth& b, std::size_t parties) {
+    double squares = 0.0; // of whole numbers below 2⁵³: exact
+    for (std::size_t p = 0; p < parties; ++p)
+        squares += static_cast<double>(a[p] - b[p]) * static_cast<double>(a[p] - b[p]);
+    return core::Points{static_cast<std::int32_t>(std::sqrt(squares) + 0.5)};
+}
+
 JointScore joint_score(const analysis::Situation& situation, const Worth& worth, bool signed_text) {
     JointScore joint;
     const std::size_t parties = situation.utilities.size();
@@ -110,6 +119,8 @@ JointScore joint_score(const analysis::Situation& situation, const Worth& worth,
     joint.exact = frontier.exact;
     joint.to_frontier = analysis::distance_to(frontier, worth);
     const auto points = analysis::bargaining_points(frontier, situation.reservation);
+    if (points)
+        joint.to_nash = distance_between(points->nash.worth, worth, parties);
     if (!signed_text)
         return joint;
     if (points) {

@@ -25,12 +25,14 @@ struct Score {
 struct JointScore {
     double gain_captured{}; // share of the possible joint gain over no-deal that the text captured at signature, 0–1
     core::Points
-        to_frontier;      // the most the text could still have given one party at no cost to another; 0 on the frontier
+        to_frontier; // the most the text could still have given one party at no cost to another; 0 on the frontier
+    std::optional<core::Points>
+        to_nash; // Euclidean, from the Nash point at the same trust and profiles; nothing where the zone is empty
     core::Points balance; // the largest less the smallest surplus over the reservations, at signature
     int tension{};        // at the end
     bool exact{true};     // false where the frontier was only approximated
 };
-// Without an initialled text: nothing captured, and `to_frontier` counts from the reservations at the initial trust.
+// Without an initialled text: nothing captured, and both distances count from the reservations at the initial trust.
 
 struct GameScore {
     std::vector<Score> of; // by party

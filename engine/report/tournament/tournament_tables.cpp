@@ -1,0 +1,89 @@
+#include "report/tournament/tournament_tables.hpp"
+
+#include "report/tournament/tournament_words.hpp"
+
+#include <algorithm>
+
+namespace parley::report {
+namespace {
+
+using game::Measured;
+
+constexpr std::array in_ranking{Measured::utility, Measured::agreement, Measured::in_force, Measured::score};
+
+bool is_measured(const game::TournamentPlan& plan, Measured what) {
+    const std::vector<Measured> all = measured_by(plan.protocol);
+    return std::find(all.begin(), all.end(), what) != all.end();
+}
+
+} // namespace
+
+Table ranking_table(const game::TournamentPlan& plan, const game::TournamentFigures& figures) {
+    Table table;
+    table.rows.push_back({"agent", "place"});
+    for (const Measured what : in_ranking)
+        if (is_measured(plan, what))
+            table.rows.front().emplace_back(title_of(what));
+    for (const game::Standing& standing : figures.ranking) {
+        std::vector<std::string> row{plan.agents[standing.agent], place_words(standing)};
+        for (const Measured what : in_ranking)
+            if (is_measured(plan, what))
+                row.push_back(with_margin(figures.overall[standing.agent][what], what));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+Table outcome_table(const game::TournamentPlan& plan, const std::vector<game::AgentFigures>& agents) {
+    Table table;
+    table.rows.push_back({"agent"});
+    std::vector<Measured> shown;
+    for (const Measured what : measured_by(plan.protocol))
+        if (std::find(in_ranking.begin(), in_ranking.end(), what) == in_ranking.end())
+            shown.push_back(what);
+    for (const Measured what : shown)
+        table.rows.front().emplace_back(title_of(what));
+    for (std::size_t a = 0; a < agents.size(); ++a) {
+        std::vector<std::string> row{plan.agents[a]};
+        for (const Measured what : shown)
+            row.push_back(without_margin(agents[a][what], what));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+Table meetings_table(const game::TournamentPlan& plan, const game::TournamentFigures& figures) {
+    Table table;
+    table.rows.push_back({""});
+    for (const game::Standing& column : figures.ranking)
+        table.rows.front().push_back(plan.agents[column.agent]);
+    for (const game::Standing& standing : figures.ranking) {
+        std::vector<std::string> row{plan.agents[standing.agent]};
+        for (const game::Standing& column : figures.ranking) {
+            const game::Estimate& estimate = figures.against[standing.agent][column.agent];
+            row.push_back(estimate.count == 0 ? "-" : fixed(estimate.mean, 2));
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+Table venue_table(const game::TournamentPlan& plan, const game::TournamentFigures& figures, std::size_t venue) {
+    const game::VenueFigures& here = figures.venues[venue];
+    Table table;
+    table.rows.push_back({"agent", "utility", "agreement"});
+    for (const std::string& seat : plan.venues[venue].seats)
+        table.rows.front().push_back("as " + seat);
+    for (const game::Standing& standing : figures.ranking) {
+        const game::AgentFigures& agent = here.agents[standing.agent];
+        std::vector<std::string> row{plan.agents[standing.agent],
+                                     with_margin(agent[Measured::utility], Measured::utility),
+                                     without_margin(agent[Measured::agreement], Measured::agreement)};
+        for (const std::vector<game::AgentFigures>& seat : here.seats)
+            row.push_back(with_margin(seat[standing.agent][Measured::utility], Measured::utility));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+} // namespace parley::report

@@ -1,0 +1,242 @@
+#include "report/tournament/tournament_words.hpp"
+
+#include "wording/phrase.hpp"
+
+#include <algorithm>
+
+namespace parley::report {
+namespace {
+
+using game::Measured;
+using wording::phrase;
+
+int decimals_of(Measured what) {
+    switch (what) {
+    case Measured::utility:
+    case Measured::agreement:
+    case Measured::in_force:
+    case Measured::gain_captured:
+    case Measured::pareto:
+    case Measured::at_nash:
+        return 3;
+    case Measured::points:
+    case Measured::score:
+    case Measured::to_frontier:
+    case Measured::to_nash:
+    case Measured::steps:
+        return 1;
+    }
+    return 1;
+}
+
+/// 2160 is "2,160".
+std::string grouped(std::uint64_t number) {
+    std::string digits = std::to_string(number);
+    for (std::size_t at = digits.size(); at > 3;) {
+        at -= 3;
+        digits.insert(at, ",");
+    }
+    return digits;
+}
+
+std::string number_of_things(std::size_t count, std::string_view one, std::string_view many) {
+    return grouped(count) + " " + std::string(count == 1 ? one : many);
+}
+
+std::string seating_words(const game::TournamentPlan& plan) {
+    const auto focal = std::count_if(plan.venues.begin(), plan.venues.end(),
+                                     [](const game::Venue& venue) { return venue.seating == game::Seating::focal; });
+    if (focal == 0)
+        return "every ordered assignment of them to the seats";
+    if (focal == static_cast<std::ptrdiff_t>(plan.venues.size()))
+        return "each in each seat against a field of each other in all the rest";
+    return "every ordered assignment of them to the seats, or where these are too many each in each seat against a "
+           "field of each other";
+}
+
+bool has_margins(const game::TournamentFigures& figures) {
+    return std::all_of(figures.overall.begin(), figures.overall.end(),
+                       [](const game::AgentFigures& agent) { return agent[Measured::utility].margin.has_value(); });
+}
+
+} // namespace
+
+std::string_view title_of(Measured what) {
+    switch (what) {
+    case Measured::utility:
+        return "utility";
+    case Measured::points:
+        return "points";
+    case Measured::score:
+        return "score";
+    case Measured::agreement:
+        return "agreement";
+    case Measured::in_force:
+        return "in force";
+    case Measured::to_frontier:
+        return "to frontier";
+    case Measured::to_nash:
+        return "to Nash";
+    case Measured::gain_captured:
+        return "gain";
+    case Measured::pareto:
+        return "Pareto";
+    case Measured::at_nash:
+        return "Nash";
+    case Measured::steps:
+        return "steps";
+    }
+    return "";
+}
+
+std::string_view key_of(Measured what) {
+    switch (what) {
+    case Measured::utility:
+        return "utility";
+    case Measured::points:
+        return "points";
+    case Measured::score:
+        return "score";
+    case Measured::agreement:
+        return "agreement_rate";
+    case Measured::in_force:
+        return "in_force_rate";
+    case Measured::to_frontier:
+        return "distance_to_frontier";
+    case Measured::to_nash:
+        return "distance_to_nash";
+    case Measured::gain_captured:
+        return "joint_gain_captured";
+    case Measured::pareto:
+        return "pareto_optimal_share_of_agreements";
+    case Measured::at_nash:
+        return "nash_optimal_share_of_agreements";
+    case Measured::steps:
+        return "steps";
+    }
+    return "";
+}
+
+std::vector<Measured> measured_by(game::Protocol protocol) {
+    if (protocol == game::Protocol::alternating_offers)
+        return {Measured::utility,       Measured::agreement,   Measured::pareto,  Measured::at_nash,
+                Measured::gain_captured, Measured::to_frontier, Measured::to_nash, Measured::steps};
+    return {Measured::utility, Measured::agreement,     Measured::in_force,    Measured::points,
+            Measured::score,   Measured::gain_captured, Measured::to_frontier, Measured::to_nash,
+            Measured::pareto,  Measured::at_nash,       Measured::steps};
+}
+
+std::string fixed(double number, int decimals) {
+    std::int64_t scale = 1;
+    for (int i = 0; i < decimals; ++i)
+        scale *= 10;
+    const double scaled = number * static_cast<double>(scale);
+    const auto whole = static_cast<std::int64_t>(scaled < 0 ? scaled - 0.5 : scaled + 0.5);
+    const std::int64_t size = whole < 0 ? -whole : whole;
+    std::string text = (whole < 0 ? "-" : "") + std::to_string(size / scale);
+    if (decimals == 0)
+        return text;
+    const std::string rest = std::to_string(size % scale);
+    return text + "." + std::string(static_cast<std::size_t>(decimals) - rest.size(), '0') + rest;
+}
+
+std::string without_margin(const game::Estimate& estimate, Measured what) {
+    return estimate.count == 0 ? "-" : fixed(estimate.mean, decimals_of(what));
+}
+
+std::string with_margin(const game::Estimate& estimate, Measured what) {
+    const std::string mean = without_margin(estimate, what);
+    return estimate.margin && estimate.count > 0 ? mean + " ± " + fixed(*estimate.margin, decimals_of(what)) : mean;
+}
+
+std::string place_words(const game::Standing& standing) {
+    return std::to_string(standing.best) + (standing.tied() ? "–" + std::to_string(standing.worst) : "");
+}
+
+std::string plan_words(const game::TournamentPlan& plan) {
+    const bool offers = plan.protocol == game::Protocol::alternating_offers;
+    return phrase("{venues}, {agents}, {seating}, {games} each{rounds}: {all} in all, seed {seed}.",
+                  {{"venues", number_of_things(plan.venues.size(), offers ? "domain" : "scenario",
+                                               offers ? "domains" : "scenarios")},
+                   {"agents", number_of_things(plan.agents.size(), "agent", "agents")},
+                   {"seating", seating_words(plan)},
+                   {"games", number_of_things(plan.games, "game", "games")},
+                   {"rounds", offers ? " of " + number_of_things(plan.rounds, "round", "rounds") : ""},
+                   {"all", number_of_things(game::games_in(plan), "game", "games")},
+                   {"seed", std::to_string(plan.seed)}});
+}
+
+std::vector<std::string> findings(const game::TournamentPlan& plan, const game::TournamentFigures& figures) {
+    if (figures.ranking.size() < 2)
+        return {"With one agent there is nothing to rank."};
+    if (!has_margins(figures))
+        return {"There are too few games to say how sure the order is: more games, or more venues, give intervals."};
+    const game::Standing& first = figures.ranking[0];
+    const game::Standing& second = figures.ranking[1];
+    const game::Estimate& best = figures.overall[first.agent][Measured::utility];
+    const game::Estimate& next = figures.overall[second.agent][Measured::utility];
+    const std::string& name = plan.agents[first.agent];
+    if (first.tied() && best.mean <= next.mean)
+        return {phrase("{first} and {second} are level.", {{"first", name}, {"second", plan.agents[second.agent]}})};
+    std::vector<std::string> all;
+    if (first.tied())
+        all.push_back(phrase("{first} has the greatest mean utility, {mean}, but is not told apart from {others}.",
+                             {{"first", name},
+                              {"mean", with_margin(best, Measured::utility)},
+                              {"others", first.worst == 2 ? "the second, " + plan.agents[second.agent]
+                                                          : "the " + std::to_string(first.worst - 1) + " next"}}));
+    else
+        all.push_back(
+            phrase("{first} is first: mean utility {mean}, agreement in {rate} of its games.",
+                   {{"first", name},
+                    {"mean", with_margin(best, Measured::utility)},
+                    {"rate", without_margin(figures.overall[first.agent][Measured::agreement], Measured::agreement)}}));
+    all.push_back(
+        best.low() > next.high()
+            ? phrase("Its interval stands clear of the second's, {second} with {mean}.",
+                     {{"second", plan.agents[second.agent]}, {"mean", with_margin(next, Measured::utility)}})
+            : phrase("Its interval overlaps that of {second}, {mean}.",
+                     {{"second", plan.agents[second.agent]}, {"mean", with_margin(next, Measured::utility)}}));
+    return all;
+}
+
+std::vector<std::string> method_words(const game::TournamentPlan& plan, const game::TournamentFigures& figures) {
+    std::vector<std::string> all;
+    if (plan.protocol == game::Protocol::whole_games) {
+        all.emplace_back(
+            "Utility is (worth - R0) / (best - R0): worth is what the game came to for the seat, after ratification "
+            "and "
+            "implementation or without a deal; R0 its initial reservation value; best the most it could have had with "
+            "nobody below their own. 0 is no deal, 1 the best. Points are that worth itself, score the game's own, 0 "
+            "to "
+            "100.");
+        all.emplace_back(
+            "Agreement counts games in which all initialled a text, in force those whose text was ratified "
+            "and not left.");
+    } else {
+        all.emplace_back("Utility is the domain's own, discounted to the time of the agreement, the reservation value "
+                         "without one, as the field reports it.");
+    }
+    all.emplace_back(
+        "Distances are in points of a hundred, to the frontier (the most one party could still have been given at no "
+        "cost to another, or the nearest frontier point under alternating offers) and to the Nash point (Euclidean), "
+        "at "
+        "signature, from the point of no deal where nothing was signed. Gain is the share of the possible joint gain. "
+        "Pareto and Nash are shares of the agreements that lie on the frontier and at the Nash point.");
+    if (figures.venues_are_the_sample)
+        all.emplace_back("Intervals are at 95 % with the domains as the sample (Student's t over domain means): they "
+                         "speak of domains like these. At a single domain they rest on its repetitions, which differ "
+                         "only where an agent draws lots.");
+    else
+        all.emplace_back(
+            "Intervals are at 95 %: Student's t over clusters, a cluster being all games of one seed at one "
+            "venue, which share their chance; venues are as given and weigh the same.");
+    all.emplace_back("Places come from the differences between each two agents on common clusters, all of them holding "
+                     "together with a chance of 95 % (Bonferroni): an agent shares a place with those it is not told "
+                     "apart from.");
+    if (!figures.exact)
+        all.emplace_back("Some frontiers were too large to be exact; distances to them are approximate.");
+    return all;
+}
+
+} // namespace parley::report
