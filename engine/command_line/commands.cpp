@@ -90,6 +90,7 @@ CommandSpec tournament_spec() {
              {"jobs", "N", "games at a time; as many as there are cores when left out. Never changes the result"}},
             {"parley tournament first-table --games 50",
              "parley tournament geneva-2022 --agents boulware,tit-for-tat,micro",
+             "parley tournament --protocol saop river-water joint-venture --agents boulware,micro,agent-k",
              "parley tournament first-table geneva-2022 --keep all.results --format html -o all.html",
              "mpirun -n 4 parley tournament geneva-2022 --shard auto -o all",
              "parley merge all.part-* --format csv -o all.csv"},

@@ -43,9 +43,17 @@ mode_t mode_of(const std::filesystem::path& path) {
     return ::stat(path.c_str(), &status) == 0 ? status.st_mode & 07777U : mode_t{0600};
 }
 
+/// A device or a pipe is written to, not replaced: a rename would put a plain file in its place, even of /dev/null.
+bool is_special(const std::filesystem::path& path) {
+    struct stat status {};
+    return ::stat(path.c_str(), &status) == 0 && !S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode);
+}
+
 } // namespace
 
 std::optional<Problem> replace_file(const std::filesystem::path& path, std::string_view contents) {
+    if (is_special(path))
+        return Problem{Deed::open, path, "not a regular file"};
     std::string temporary = path.string() + ".XXXXXX";
     FileHandle handle(::mkostemp(temporary.data(), O_CLOEXEC));
     if (!handle.is_open())

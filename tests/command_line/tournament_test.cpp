@@ -204,6 +204,8 @@ TEST_CASE("What a tournament cannot do it says before it plays") {
         CHECK(test::contains(ran.err, part));
     };
     wrong({"tournament"}, "needs SCENARIO");
+    wrong(with(small, {"--rounds", "5"}), "--protocol saop");
+    wrong(with(small, {"--protocol", "auction"}), "game or saop");
     wrong(with(small, {"--agents", "boulwar"}), "Did you mean “boulware”");
     wrong(with(small, {"--agents", "micro,micro"}), "twice");
     wrong(with(small, {"--games", "0"}), "--games wants");
@@ -213,4 +215,29 @@ TEST_CASE("What a tournament cannot do it says before it plays") {
     wrong(with(small, {"--keep", folder.file("x"), "-o", folder.file("x")}), "same file");
     wrong({"tournament", "first-table", "first-table"}, "named twice");
     CHECK(test::ran({"tournament", "no-such-table"}).code == ExitCode::files);
+}
+
+TEST_CASE("A tournament of alternating offers splits and joins as one of games does") {
+    const test::OwnFolder folder;
+    const Words offers{"tournament",
+                       "--protocol",
+                       "saop",
+                       "ceasefire-line",
+                       "fishing-rights",
+                       "--agents",
+                       "boulware,micro,random",
+                       "--rounds",
+                       "20",
+                       "--games",
+                       "2"};
+    const test::Ran whole = test::ran(offers);
+    CHECK(whole.code == ExitCode::ok);
+    CHECK(test::contains(whole.out, "2 domains, 3 agents"));
+    CHECK(test::contains(whole.out, "Pareto"));
+    for (const std::string index : {"1/2", "2/2"})
+        REQUIRE(test::ran(with(offers, {"--shard", index, "-o", folder.file("t")})).code == ExitCode::ok);
+    CHECK((test::ran({"merge", folder.file("t.part-2-of-2"), folder.file("t.part-1-of-2")}).out == whole.out));
+    const test::Ran nowhere = test::ran({"tournament", "--protocol", "saop", "fishing-right"});
+    CHECK(nowhere.code == ExitCode::files);
+    CHECK(test::contains(nowhere.err, "Did you mean “fishing-rights”"));
 }

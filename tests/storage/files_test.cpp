@@ -70,6 +70,21 @@ TEST_CASE("a replacement that fails leaves the old file as it was and says why")
     REQUIRE(entries(scratch.path()) == 2);
 }
 
+TEST_CASE("a pipe is not replaced by a file, nor is what a link to it names") {
+    const ScratchDirectory scratch;
+    const fs::path pipe = scratch.path() / "pipe", link = scratch.path() / "link";
+    REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+    fs::create_symlink(pipe, link);
+    for (const fs::path& path : {pipe, link}) {
+        const auto refused = storage::replace_file(path, "x");
+        REQUIRE(refused);
+        REQUIRE(storage::sentence(*refused).find("not a regular file") != std::string::npos);
+    }
+    REQUIRE(fs::is_fifo(pipe));
+    REQUIRE(fs::is_symlink(link));
+    REQUIRE(entries(scratch.path()) == 2);
+}
+
 TEST_CASE("appending to a file with a torn tail cuts the tail off first") {
     const ScratchDirectory scratch;
     const fs::path file = scratch.path() / "journal";

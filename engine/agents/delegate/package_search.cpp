@@ -258,14 +258,17 @@ Frontier Space::search(const treaty::TreatyText& text, const Displeasure& costs,
         const std::vector<std::uint32_t> node_bands = bands_of(last, band);
         const std::vector<std::uint32_t> row_bands = bands_of(rows, band);
         cells.assign(node_bands.front() + row_bands.front() + 1, Node{0, none, 0, 0});
-        for (std::uint32_t n = 0; n < last.size(); ++n)
+        for (std::uint32_t n = 0; n < last.size(); ++n) {
+            const std::int32_t worth_before = last[n].worth, cost_before = last[n].cost;
+            Node* const from_here = cells.data() + node_bands[n];
             for (std::uint32_t r = 0; r < rows.size(); ++r) {
-                const std::int32_t worth = last[n].worth + rows[r].worth;
-                const std::int32_t cost = last[n].cost + rows[r].cost;
-                Node& cell = cells[node_bands[n] + row_bands[r]];
+                const std::int32_t worth = worth_before + rows[r].worth;
+                const std::int32_t cost = cost_before + rows[r].cost;
+                Node& cell = from_here[row_bands[r]];
                 if (cost < cell.cost || (cost == cell.cost && worth > cell.worth))
                     cell = {worth, cost, n, r};
             }
+        }
         std::int32_t best = none;
         for (std::size_t c = cells.size(); c-- > 0;) {
             if (cells[c].cost >= best)

@@ -1,10 +1,14 @@
 #include "command_line/tournament/tournament_setup.hpp"
 
 #include "command_line/commands.hpp"
-#include "command_line/commands/play_setup.hpp"
+#include "command_line/nearest_word.hpp"
 #include "command_line/scenario_source.hpp"
+#include "game/domain_library.hpp"
+#include "game/tournament/plain_negotiations.hpp"
 #include "game/tournament/whole_games.hpp"
 #include "storage/replace_file.hpp"
+#include "wording/domain_fault_sentence.hpp"
+#include "wording/phrase.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -14,8 +18,10 @@ namespace parley::command_line {
 namespace {
 
 struct Wanted {
+    game::Protocol protocol{};
     std::vector<std::string> agents;
-    std::uint32_t games{20};
+    std::optional<std::uint32_t> games; // 20, or 1 of alternating offers: most negotiators draw no lots
+    std::uint32_t rounds{100};
     std::uint64_t seed{1};
     std::uint32_t node_budget{agents::default_node_budget};
     std::optional<game::Seating> seating;
@@ -32,28 +38,52 @@ std::vector<std::string> parts_of(const std::string& list) {
     return parts;
 }
 
-core::Result<std::vector<std::string>, Complaint> agents_asked_for(const GivenOptions& given) {
-    const std::string list = given.value("agents").value_or("all");
-    std::vector<std::string> agents;
-    if (list == "all") {
+std::vector<std::string> roster_of(game::Protocol protocol) {
+    std::vector<std::string> names;
+    if (protocol == game::Protocol::alternating_offers)
+        for (const std::string_view name : game::negotiator_names())
+            names.emplace_back(name);
+    else
         for (const agents::AgentKind& kind : agents::roster())
-            agents.emplace_back(kind.name);
-        return agents;
-    }
+            names.emplace_back(kind.name);
+    return names;
+}
+
+core::Result<std::vector<std::string>, Complaint> agents_asked_for(const GivenOptions& given, game::Protocol protocol) {
+    const std::vector<std::string> roster = roster_of(protocol);
+    const std::string list = given.value("agents").value_or("all");
+    if (list == "all")
+        return roster;
+    std::vector<std::string> agents;
     for (const std::string& name : parts_of(list)) {
-        const core::Result<std::string, Complaint> agent = agent_named(name);
-        if (!agent)
-            return agent.error();
-        if (std::find(agents.begin(), agents.end(), *agent) != agents.end())
+        if (std::find(roster.begin(), roster.end(), name) == roster.end())
+            return Complaint{"there is no agent “" + name + "” for this." + did_you_mean(name, roster) +
+                             " There are: " + wording::joined(roster, ", ") + "."};
+        if (std::find(agents.begin(), agents.end(), name) != agents.end())
             return Complaint{"--agents names “" + name + "” twice."};
-        agents.push_back(*agent);
+        agents.push_back(name);
     }
     return agents;
 }
 
+core::Result<game::Protocol, Complaint> protocol_asked_for(const GivenOptions& given) {
+    const std::string word = given.value("protocol").value_or("game");
+    if (word == "saop")
+        return game::Protocol::alternating_offers;
+    if (word != "game")
+        return Complaint{"--protocol is game or saop, not “" + word + "”."};
+    if (given.has("rounds"))
+        return Complaint{"--rounds goes with --protocol saop."};
+    return game::Protocol::whole_games;
+}
+
 core::Result<Wanted, Complaint> wanted(const GivenOptions& given) {
     Wanted wanted;
-    const auto agents = agents_asked_for(given);
+    const auto protocol = protocol_asked_for(given);
+    if (!protocol)
+        return protocol.error();
+    wanted.protocol = *protocol;
+    const auto agents = agents_asked_for(given, *protocol);
     if (!agents)
         return agents.error();
     wanted.agents = *agents;
@@ -63,6 +93,12 @@ core::Result<Wanted, Complaint> wanted(const GivenOptions& given) {
             return number.error();
         wanted.games = static_cast<std::uint32_t>(*number);
     }
+    if (const auto text = given.value("rounds")) {
+        const auto number = read_number("rounds", *text, 1, game::most_rounds);
+        if (!number)
+            return number.error();
+        wanted.rounds = static_cast<std::uint32_t>(*number);
+    }
     if (const auto text = given.value("seed")) {
         const auto number = read_number("seed", *text, 0, std::numeric_limits<std::uint64_t>::max());
         if (!number)
@@ -70,6 +106,8 @@ core::Result<Wanted, Complaint> wanted(const GivenOptions& given) {
         wanted.seed = *number;
     }
     if (const auto text = given.value("nodes")) {
+        if (wanted.protocol == game::Protocol::alternating_offers)
+            return Complaint{"--nodes goes with whole games alone."};
         const auto number = read_number("nodes", *text, 1, 1'000'000'000);
         if (!number)
             return number.error();
@@ -97,14 +135,69 @@ core::Result<game::Scenarios, ExitCode> scenarios_named(const GivenOptions& give
     return scenarios;
 }
 
-Contest contest_of_games(const game::Scenarios& scenarios, const Wanted& wanted) {
-    Contest contest{game::plan_of_games(scenarios, wanted.agents, wanted.games, wanted.seed), {}};
+void seat(game::TournamentPlan& plan, const std::optional<game::Seating>& seating) {
+    for (game::Venue& venue : plan.venues)
+        if (seating && venue.seats.size() > 2)
+            venue.seating = *seating;
+}
+
+core::Result<Contest, ExitCode> contest_of_games(const GivenOptions& given, const Wanted& wanted, Console& console) {
+    const auto scenarios = scenarios_named(given, console);
+    if (!scenarios)
+        return scenarios.error();
+    Contest contest{game::plan_of_games(*scenarios, wanted.agents, wanted.games.value_or(20), wanted.seed), {}};
     contest.plan.node_budget = wanted.node_budget;
-    for (game::Venue& venue : contest.plan.venues)
-        if (wanted.seating && venue.seats.size() > 2)
-            venue.seating = *wanted.seating;
-    contest.play = [scenarios, plan = contest.plan](const game::Fixture& fixture) {
+    seat(contest.plan, wanted.seating);
+    contest.play = [scenarios = *scenarios, plan = contest.plan](const game::Fixture& fixture) {
         return game::play_whole_game(scenarios, plan, fixture);
+    };
+    return contest;
+}
+
+core::Result<std::vector<scenario::Domain>, ExitCode> domains_named(const GivenOptions& given, Console& console) {
+    std::vector<scenario::Domain> domains;
+    for (const std::string& name : given.arguments) {
+        const std::optional<std::filesystem::path> folder = game::find_domain(name);
+        if (!folder) {
+            std::vector<std::string> known;
+            for (const std::filesystem::path& one : game::domain_folders())
+                known.push_back(one.filename().string());
+            console.err << "parley: there is no domain “" << name << "”." << did_you_mean(name, known)
+                        << " There are: " << wording::joined(known, ", ") << ".\n";
+            return ExitCode::files;
+        }
+        scenario::DomainReading reading = game::read_domain_folder(*folder);
+        if (!reading.domain) {
+            for (const scenario::DomainFault& fault : reading.faults)
+                console.err << wording::sentence(fault) << '\n';
+            return ExitCode::faulty;
+        }
+        for (const scenario::Domain& other : domains)
+            if (other.name == reading.domain->name)
+                return wrong_usage(console, "tournament", "the domain “" + other.name + "” was named twice.");
+        domains.push_back(*std::move(reading.domain));
+    }
+    return domains;
+}
+
+core::Result<Contest, ExitCode> contest_of_offers(const GivenOptions& given, const Wanted& wanted, Console& console) {
+    const auto domains = domains_named(given, console);
+    if (!domains)
+        return domains.error();
+    Contest contest;
+    contest.plan.protocol = game::Protocol::alternating_offers;
+    contest.plan.agents = wanted.agents;
+    contest.plan.games = wanted.games.value_or(1);
+    contest.plan.seed = wanted.seed;
+    contest.plan.rounds = wanted.rounds;
+    game::BargainingTables tables;
+    for (const scenario::Domain& domain : *domains) {
+        contest.plan.venues.push_back(game::venue_of(domain, wanted.agents.size()));
+        tables.push_back(game::lay_table(domain));
+    }
+    seat(contest.plan, wanted.seating);
+    contest.play = [tables, plan = contest.plan](const game::Fixture& fixture) {
+        return game::play_negotiation(tables, plan, fixture);
     };
     return contest;
 }
@@ -115,11 +208,12 @@ core::Result<Contest, ExitCode> prepare_contest(const GivenOptions& given, Conso
     const core::Result<Wanted, Complaint> asked = wanted(given);
     if (!asked)
         return wrong_usage(console, "tournament", asked.error().sentence);
-    const auto scenarios = scenarios_named(given, console);
-    if (!scenarios)
-        return scenarios.error();
-    Contest contest = contest_of_games(*scenarios, *asked);
-    if (const std::uint64_t games = game::games_in(contest.plan); games > game::most_games_in_all)
+    core::Result<Contest, ExitCode> contest = asked->protocol == game::Protocol::whole_games
+                                                  ? contest_of_games(given, *asked, console)
+                                                  : contest_of_offers(given, *asked, console);
+    if (!contest)
+        return contest;
+    if (const std::uint64_t games = game::games_in(contest->plan); games > game::most_games_in_all)
         return wrong_usage(console, "tournament",
                            "that is " + std::to_string(games) + " games; a tournament holds at most " +
                                std::to_string(game::most_games_in_all) + ".");

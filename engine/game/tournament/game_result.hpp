@@ -12,15 +12,15 @@
 namespace parley::game {
 
 struct SeatResult {
-    std::int32_t utility{}; // millionths; 0 is no deal, 1,000,000 the best that nobody else need lose by
+    std::int32_t utility{}; // millionths
     std::int32_t points{};  // hundredths
     std::int32_t score{};   // 0–100; 0 where the protocol has none
     friend bool operator==(const SeatResult&, const SeatResult&) = default;
 };
 // Whole games: points are the realised worth, or the no-deal value, and utility is (points − R₀)/(best − R₀), with the
 // initial reservation R₀ and the `best` of game/score.hpp; where nothing above R₀ was to be had, points over 100.
-// Alternating offers: points are the domain's own utility times 100, utility is (u − r)/(best − r), r the reservation.
-// Utility is cut off at ±10.
+// Alternating offers: utility is the domain's own, discounted, the reservation without an agreement, as the field
+// reports it; points are a hundred times that. Utility is cut off at ±10.
 
 struct GameResult {
     std::uint32_t number{};     // in the schedule
@@ -28,10 +28,11 @@ struct GameResult {
     bool agreed{};              // a text was initialled by all; an offer was accepted
     bool in_force{};            // it was ratified and not left; of offers the same as `agreed`
     bool exact{true};           // distances are from the exact frontier
-    std::int32_t to_frontier{}; // hundredths of a point: the most the text could still have given one party
+    std::int32_t to_frontier{}; // hundredths of a point: the most the text could still have given one party; of offers,
+                                // Euclidean
     std::optional<std::int32_t> to_nash; // hundredths of a point, Euclidean; nothing where there is no Nash point
     std::int32_t gain_captured{};        // millionths of the joint gain that was possible
-    std::uint32_t steps{};               // actions or offers
+    std::uint32_t steps{};               // actions; of offers, the rounds it took
     std::array<SeatResult, treaty::max_parties> seats{};
 
     friend bool operator==(const GameResult&, const GameResult&) = default;

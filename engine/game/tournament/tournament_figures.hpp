@@ -13,7 +13,7 @@ namespace parley::game {
 
 /// What is measured of an agent in a game in which its seat counts.
 enum class Measured : std::uint8_t {
-    utility,       // normalised: 0 no deal, 1 the best that nobody else need lose by
+    utility,       // as game_result.hpp has it
     points,        // of a text
     score,         // 0–100; whole games only
     agreement,     // share of the games in which a text was initialled by all, or an offer accepted
@@ -23,7 +23,7 @@ enum class Measured : std::uint8_t {
     gain_captured, // share of the joint gain that was possible; all games
     pareto,        // share of the agreements on the frontier
     at_nash,       // share of the agreements worth the same to all as the Nash point
-    steps,         // actions or offers a game
+    steps,         // actions a game; rounds of a negotiation
 };
 inline constexpr std::size_t measured_count = 11;
 

@@ -39,7 +39,12 @@ class RankingPainter {
         for (const double tick : ticks(scale_.low, scale_.high, step_)) {
             const double x = scale_.at(tick);
             picture_.add(Polyline{{{x, 4}, {x, bottom}}, {Ink::grid, 1}});
-            picture_.add(Label{{x, bottom + 16}, decimal(tick), tick_type, Anchor::middle, Ink::quiet, {}});
+            picture_.add(Label{{x, bottom + 16},
+                               (tick < 0 ? "−" : "") + decimal(tick < 0 ? -tick : tick),
+                               tick_type,
+                               Anchor::middle,
+                               Ink::quiet,
+                               {}});
         }
         picture_.add(Label{{(scale_.from + scale_.to) / 2, bottom + 36},
                            ranking_.axis_title,

@@ -17,6 +17,9 @@ using game::Measured;
 
 constexpr double page_picture_width = 860;
 
+/// With a true minus sign, as pictures have it.
+std::string drawn(std::string figure) { return figure.starts_with('-') ? "−" + figure.substr(1) : figure; }
+
 picture::Ranking ranking_picture(const game::TournamentPlan& plan, const game::TournamentFigures& figures,
                                  const std::vector<game::AgentFigures>& agents, bool with_places) {
     picture::Ranking chart;
@@ -46,9 +49,9 @@ std::string meetings_figure(const game::TournamentPlan& plan, const game::Tourna
         chart.cells.emplace_back();
         for (const game::Standing& column : figures.ranking) {
             const game::Estimate& estimate = figures.against[row.agent][column.agent];
-            chart.cells.back().push_back(
-                estimate.count == 0 ? std::nullopt
-                                    : std::optional<picture::HeatCell>({estimate.mean, fixed(estimate.mean, 2)}));
+            chart.cells.back().push_back(estimate.count == 0 ? std::nullopt
+                                                             : std::optional<picture::HeatCell>(
+                                                                   {estimate.mean, drawn(fixed(estimate.mean, 2))}));
         }
     }
     return html_figure(

@@ -23,7 +23,7 @@ Table ranking_table(const game::TournamentPlan& plan, const game::TournamentFigu
     table.rows.push_back({"agent", "place"});
     for (const Measured what : in_ranking)
         if (is_measured(plan, what))
-            table.rows.front().emplace_back(title_of(what));
+            table.rows.front().emplace_back(title_of(what, plan.protocol));
     for (const game::Standing& standing : figures.ranking) {
         std::vector<std::string> row{plan.agents[standing.agent], place_words(standing)};
         for (const Measured what : in_ranking)
@@ -42,7 +42,7 @@ Table outcome_table(const game::TournamentPlan& plan, const std::vector<game::Ag
         if (std::find(in_ranking.begin(), in_ranking.end(), what) == in_ranking.end())
             shown.push_back(what);
     for (const Measured what : shown)
-        table.rows.front().emplace_back(title_of(what));
+        table.rows.front().emplace_back(title_of(what, plan.protocol));
     for (std::size_t a = 0; a < agents.size(); ++a) {
         std::vector<std::string> row{plan.agents[a]};
         for (const Measured what : shown)

@@ -1,5 +1,6 @@
 #include "report/tournament/tournament_words.hpp"
 
+#include "wording/figures.hpp"
 #include "wording/phrase.hpp"
 
 #include <algorithm>
@@ -61,7 +62,7 @@ bool has_margins(const game::TournamentFigures& figures) {
 
 } // namespace
 
-std::string_view title_of(Measured what) {
+std::string_view title_of(Measured what, game::Protocol protocol) {
     switch (what) {
     case Measured::utility:
         return "utility";
@@ -84,7 +85,7 @@ std::string_view title_of(Measured what) {
     case Measured::at_nash:
         return "Nash";
     case Measured::steps:
-        return "steps";
+        return protocol == game::Protocol::alternating_offers ? "rounds" : "steps";
     }
     return "";
 }
@@ -180,11 +181,13 @@ std::vector<std::string> findings(const game::TournamentPlan& plan, const game::
         return {phrase("{first} and {second} are level.", {{"first", name}, {"second", plan.agents[second.agent]}})};
     std::vector<std::string> all;
     if (first.tied())
-        all.push_back(phrase("{first} has the greatest mean utility, {mean}, but is not told apart from {others}.",
-                             {{"first", name},
-                              {"mean", with_margin(best, Measured::utility)},
-                              {"others", first.worst == 2 ? "the second, " + plan.agents[second.agent]
-                                                          : "the " + std::to_string(first.worst - 1) + " next"}}));
+        all.push_back(
+            phrase("{first} has the greatest mean utility, {mean}, but is not told apart from {others}.",
+                   {{"first", name},
+                    {"mean", with_margin(best, Measured::utility)},
+                    {"others", first.worst == 2
+                                   ? "the second, " + plan.agents[second.agent]
+                                   : "the next " + wording::count_word(static_cast<std::int32_t>(first.worst) - 1)}}));
     else
         all.push_back(
             phrase("{first} is first: mean utility {mean}, agreement in {rate} of its games.",

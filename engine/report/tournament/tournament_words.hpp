@@ -10,7 +10,7 @@
 namespace parley::report {
 
 /// "to the frontier": heads a column.
-[[nodiscard]] std::string_view title_of(game::Measured what);
+[[nodiscard]] std::string_view title_of(game::Measured what, game::Protocol protocol);
 /// "to_frontier": a key for machines, never changed.
 [[nodiscard]] std::string_view key_of(game::Measured what);
 /// What a protocol can measure, in the order of the columns.
