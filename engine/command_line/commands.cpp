@@ -71,16 +71,18 @@ CommandSpec simulate_spec() {
 CommandSpec tournament_spec() {
     return {"tournament",
             "SCENARIO…",
-            "Let computer delegations meet each other in every seat and rank them.",
+            "Let computer delegations (or with saop, plain negotiators over domains) meet each other in every seat and "
+            "rank them.",
             1,
             1000,
-            {{"agents", "LIST", "a,b,c, or all, which it is when left out"},
-             {"games", "N", "for every scenario and pairing, 1 to 10000; 20 when left out"},
+            {{"protocol", "WORD", "game, or saop: plain alternating offers over DOMAIN…; game when left out"},
+             {"agents", "LIST", "a,b,c, or all, which it is when left out"},
+             {"games", "N", "for every venue and pairing, 1 to 10000; 20 when left out, with saop 1"},
+             {"rounds", "N", "with saop: how often each may speak; 100 when left out"},
              {"seed", "N", "of the series; every pairing plays the same seeds; 1 when left out"},
              {"seating", "WORD",
-              "with three seats and more: every (assignment of the agents to the seats), or focal (each in each seat "
-              "against "
-              "a field of each other); every up to 256 assignments when left out"},
+              "for three seats and more: every (assignment of agents to seats), or focal (each in each seat against a "
+              "field of each other); every up to 256 assignments when left out"},
              {"nodes", "N", "what an agent may look at in one decision; 20000 when left out"},
              {"format", "FORMAT", "table, json, csv (a row a game and seat) or html; table when left out"},
              {"output", "FILE", "where the report goes; the output when left out", "o"},

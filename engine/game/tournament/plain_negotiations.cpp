@@ -73,6 +73,7 @@ GameResult result_of(const BargainingTable& table, const NegotiationResult& nego
     result.agreed = negotiated.agreed.has_value();
     result.in_force = result.agreed;
     result.ending = result.agreed ? 1 : 0;
+    result.exact = table.yardsticks.exact;
     result.to_frontier = rounded(negotiated.frontier_distance * 1e4);
     if (table.yardsticks.zone)
         result.to_nash = rounded(negotiated.nash_distance * 1e4);

@@ -149,10 +149,15 @@ std::uint64_t digest(const TournamentPlan& plan) {
 }
 
 std::string header_line(const ResultsHeader& header) {
+    core::Digest check; // of the part too
+    check.add(digest(header.plan));
+    check.add(header.shard.index);
+    check.add(header.shard.count);
     const json::object all{{"parley_tournament", results_format},
                            {"digest", std::to_string(digest(header.plan))},
                            {"part", header.shard.index},
                            {"of", header.shard.count},
+                           {"check", std::to_string(check.value())},
                            {"plan", value_of(header.plan)}};
     return json::serialize(all) + '\n';
 }
