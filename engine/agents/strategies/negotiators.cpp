@@ -6,7 +6,7 @@ namespace parley::agents::strategies {
 
 namespace {
 
-constexpr std::array<bargaining::NegotiatorKind, 13> kinds{{
+constexpr std::array<bargaining::NegotiatorKind, 14> kinds{{
     {"boulware", "Concedes hardly anything until time runs out.", "Faratin, Sierra & Jennings 1998, e = 0.2.",
      &make_boulware},
     {"linear", "Concedes by equal steps.", "Faratin, Sierra & Jennings 1998, e = 1.", &make_linear},
@@ -30,6 +30,8 @@ constexpr std::array<bargaining::NegotiatorKind, 13> kinds{{
     {"random", "Draws among all outcomes that are no worse than no deal.",
      "A floor to compare with, as in every tournament of the field.", &make_random},
     {"hardliner", "Asks for its best and nothing else.", "Faratin, Sierra & Jennings 1998, e near 0.", &make_hardliner},
+    {"envoy", "Holds, reads whether the other side gives, and asks at the end for its part of the best joint outcome.",
+     "This project; Hindriks & Tykhonov 2008; de Jonge 2022; Williams et al. 2012.", &make_envoy},
 }};
 
 } // namespace

@@ -28,5 +28,6 @@ using bargaining::Negotiator;
 [[nodiscard]] std::unique_ptr<Negotiator> make_iamhaggler(const Brief& brief);
 [[nodiscard]] std::unique_ptr<Negotiator> make_agreeable(const Brief& brief);
 [[nodiscard]] std::unique_ptr<Negotiator> make_logroller(const Brief& brief);
+[[nodiscard]] std::unique_ptr<Negotiator> make_envoy(const Brief& brief);
 
 } // namespace parley::agents::strategies
