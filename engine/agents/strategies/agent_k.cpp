@@ -13,7 +13,7 @@ namespace {
 
 using namespace bargaining;
 
-constexpr double window = 0.02;
+constexpr double around_target = 0.02;
 
 class AgentK final : public Negotiator {
   public:
@@ -42,7 +42,7 @@ class AgentK final : public Negotiator {
         }
         if (own().worth(best_) > target) // what the other side once offered it will hardly refuse
             return {false, best_};
-        const RankRange range = ranks_within(own(), target, window);
+        const RankRange range = ranks_within(own(), target, around_target);
         return {false, own().at(range.first + drawn_below(brief(), moment, bid_draw, range.end - range.first))};
     }
 

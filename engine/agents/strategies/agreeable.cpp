@@ -13,7 +13,7 @@ namespace {
 
 using namespace bargaining;
 
-constexpr double window = 0.02;
+constexpr double near_target = 0.02;
 
 class Agreeable final : public Negotiator {
   public:
@@ -23,7 +23,7 @@ class Agreeable final : public Negotiator {
     [[nodiscard]] Move act(std::optional<Outcome> standing, const Moment& moment) override {
         const double least = std::min(std::max(agreeable_floor, own().least()), own().most());
         const double target = time_dependent_target(least, own().most(), moment.time, agreeable_exponent);
-        const RankRange range = ranks_within(own(), target, window);
+        const RankRange range = ranks_within(own(), target, near_target);
         return accept_or(standing, own().at(by_roulette(range, moment)));
     }
 
