@@ -9,8 +9,9 @@ namespace parley::agents {
 namespace {
 
 constexpr double all_benefits = 100; // points of the best text
-constexpr double all_costs = 60;
-constexpr double unsure_of_shown = 1.25;
+constexpr double all_costs = 80;
+constexpr double always_unsure = 2; // points, either way
+constexpr double unsure_of_shown = 1.3;
 constexpr double unsure_of_others = 2.0;
 
 /// What the promises of `obligors` would count for to `other`, 0 to 1.
@@ -67,18 +68,21 @@ WorthGuess guess_worth(const rules::View& view, const Memory& memory, rules::Par
         const bool shown = interests.shown.contains(clause.article);
         Share share{static_cast<double>(interests.of(clause.article)), shown ? unsure_of_shown : unsure_of_others,
                     climbed};
-        const bool binds_it = clause.obligors.contains(other),
-                   binds_others = clause.obligors != rules::PartySet::of(other);
-        if (binds_it)
+        const bool binds_it = clause.obligors.contains(other);
+        // Checking that binds both is worth what it lets be credited, which is counted where it covers.
+        const bool benefits_it = clause.obligors != rules::PartySet::of(other) && !(clause.intrusive && binds_it);
+        if (binds_it) {
+            share.amount = climbed * climbed;
             costs.push_back(share);
-        if (binds_others) {
+        }
+        if (benefits_it) {
             share.amount = climbed * credited(view, other, id, outcome);
             benefits.push_back(share);
         }
     }
     WorthGuess guess;
-    guess.low = in_points(mean(benefits, false, all_benefits) - mean(costs, true, all_costs));
-    guess.high = in_points(mean(benefits, true, all_benefits) - mean(costs, false, all_costs));
+    guess.low = in_points(mean(benefits, false, all_benefits) - mean(costs, true, all_costs) - always_unsure);
+    guess.high = in_points(mean(benefits, true, all_benefits) - mean(costs, false, all_costs) + always_unsure);
     guess.shown = static_cast<int>(interests.shown.size());
     return guess;
 }

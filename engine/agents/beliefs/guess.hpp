@@ -14,9 +14,11 @@ struct WorthGuess {
 };
 
 /// Benefits from what others undertake add up to 100 points over the best text, weighed by interest shown
-/// (interests.hpp), and count as the other would credit them at its trust; its own undertakings cost it up to 60. An
-/// article about which nothing was shown may weigh half as much or twice as much as thought; one that was, a quarter
-/// less or more.
+/// (interests.hpp), and count as the other would credit them at its trust; inspection that binds both is no benefit by
+/// itself. Its own undertakings cost it up to 80, by the square of the rungs climbed: obligations grow dearer. An
+/// article about which nothing was shown may weigh half as much or twice as much as thought; one that was, three tenths
+/// less or more; and two points either way remain. Measured (tests/BENCHMARKS.md): about four truths in five lie in the
+/// band.
 [[nodiscard]] WorthGuess guess_worth(const rules::View& view, const Memory& memory, rules::PartyId other,
                                      const treaty::Outcome& outcome);
 
