@@ -112,10 +112,11 @@ core::Points distance_between(const Worth& a, const Worth& b, std::size_t partie
     return core::Points{static_cast<std::int32_t>(std::sqrt(squares) + 0.5)};
 }
 
-JointScore joint_score(const analysis::Situation& situation, const Worth& worth, bool signed_text) {
+/// `frontier` is that of `situation`.
+JointScore joint_score(const analysis::Situation& situation, const analysis::Frontier& frontier, const Worth& worth,
+                       bool signed_text) {
     JointScore joint;
     const std::size_t parties = situation.utilities.size();
-    const analysis::Frontier frontier = analysis::frontier_in(situation.space(), situation.reservation);
     joint.exact = frontier.exact;
     joint.to_frontier = analysis::distance_to(frontier, worth);
     const auto points = analysis::bargaining_points(frontier, situation.reservation);
@@ -174,6 +175,8 @@ GameScore score(const Game& game) {
     const std::optional<std::size_t> step = signing_step(game);
     const std::optional<rules::State> then = step ? std::optional(game.state_before(*step)) : std::nullopt;
     const analysis::Situation at_signature = then ? analysis::situation_at(scenario, *then) : start;
+    const analysis::Frontier frontier_then =
+        then ? analysis::frontier_in(at_signature.space(), at_signature.reservation) : frontier;
     Worth worth{};
     for (std::size_t p = 0; then && p < scenario.open.party_count(); ++p)
         worth[p] = at_signature.utilities[p].worth(then->open.text.agreed).hundredths;
@@ -196,7 +199,7 @@ GameScore score(const Game& game) {
         one.assessment = rounded(15.0 * std::clamp(one.assessment_skill, 0.0, 1.0));
         result.of.push_back(one);
     }
-    result.joint = joint_score(at_signature, then ? worth : start.reservation, then.has_value());
+    result.joint = joint_score(at_signature, frontier_then, then ? worth : start.reservation, then.has_value());
     result.joint.exact = result.joint.exact && frontier.exact;
     result.joint.tension = end.open.tension;
     return result;

@@ -122,6 +122,10 @@ TEST_CASE("Luck that all share does not hide who is better; without it nobody is
     CHECK(figures.ranking[1].best == 2);
     CHECK(figures.ranking[1].worst == 3);
     CHECK(figures.ranking[2].best == 2);
+    CHECK(figures.ranking[0].lead.mean == About(figures.overall[1][Measured::utility].mean -
+                                                figures.overall[figures.ranking[1].agent][Measured::utility].mean));
+    CHECK(figures.ranking[0].lead.low() > 0);
+    CHECK(figures.ranking[2].lead.count == 0);
     // The interval of each alone is wide: it holds the luck.
     CHECK(figures.overall[1][Measured::utility].low() < figures.overall[0][Measured::utility].high());
 }

@@ -1,6 +1,8 @@
 #include "picture/charts/concessions.hpp"
 #include "picture/charts/estimates.hpp"
+#include "picture/charts/heat_table.hpp"
 #include "picture/charts/plot_area.hpp"
+#include "picture/charts/ranking.hpp"
 #include "picture/charts/timelines.hpp"
 #include "picture/charts/utility_space.hpp"
 #include "picture/charts/worth_bar.hpp"
@@ -151,6 +153,50 @@ TEST_CASE("causes stand numbered near their place, and do not cover one another"
         REQUIRE(receipt_at(drawn, discs[i].centre) != nullptr);
         CHECK(receipt_at(drawn, discs[i].centre)->words == "cause " + std::to_string(i + 1));
     }
+}
+
+TEST_CASE("a ranking draws each interval about its mean, a ring for a shared place, and keeps its words apart") {
+    const Ranking given{{{"a name of some length", "1", 0.6, 0.05, "0.600 ± 0.050", false},
+                         {"b", "2–3", 0.41, 0.2, "0.410 ± 0.200", true},
+                         {"c", "2–3", -0.1, std::nullopt, "−0.100", true}},
+                        "mean utility"};
+    for (const double width : {420.0, 860.0}) {
+        const Picture drawn = ranking(given, width, estimated_width);
+        check_labels(drawn);
+        CHECK(drawn.size.height == ranking_height(given));
+        std::vector<double> lengths; // of the intervals
+        for (const Shape& shape : drawn.shapes)
+            if (const Polyline* line = std::get_if<Polyline>(&shape.form); line && line->stroke.width == 2.4) {
+                lengths.push_back(line->points.back().x - line->points.front().x);
+                CHECK(line->points.front().x >= 0);
+                CHECK(line->points.back().x <= width);
+            }
+        REQUIRE(markers_of(drawn, Symbol::dot).size() == 1);
+        const std::vector<Marker> shared = markers_of(drawn, Symbol::ring);
+        REQUIRE(shared.size() == 2);
+        CHECK(markers_of(drawn, Symbol::dot)[0].centre.x > shared[0].centre.x);
+        CHECK(shared[0].centre.x > shared[1].centre.x);
+        REQUIRE(lengths.size() == 2);
+        CHECK(lengths[1] > 3.999 * lengths[0]);
+        CHECK(lengths[1] < 4.001 * lengths[0]);
+    }
+    check_labels(ranking({}, 400, estimated_width));
+}
+
+TEST_CASE("a table of heat shades the greatest most, writes every number, and says where there is none") {
+    HeatTable given{
+        {"one", "two"}, {"one", "two"}, {{HeatCell{0.2, "0.20"}, HeatCell{0.9, "0.90"}}, {}}, "who", "whom"};
+    given.cells[1] = {std::nullopt, HeatCell{0.5, "0.50"}};
+    const Picture drawn = heat_table(given, 500, estimated_width);
+    check_labels(drawn);
+    CHECK(drawn.size.height == heat_table_height(given, estimated_width));
+    std::vector<double> shades;
+    for (const Shape& shape : drawn.shapes)
+        if (const Rectangle* cell = std::get_if<Rectangle>(&shape.form))
+            shades.push_back(cell->fill->opacity);
+    REQUIRE(shades.size() == 4);
+    CHECK((shades[1] > shades[3] && shades[3] > shades[0] && shades[0] > shades[2]));
+    check_labels(heat_table({}, 300, estimated_width));
 }
 
 TEST_CASE("concessions stand up for what is given and down for what is taken back") {

@@ -18,9 +18,10 @@ struct SeatResult {
     friend bool operator==(const SeatResult&, const SeatResult&) = default;
 };
 // Whole games: points are the realised worth, or the no-deal value, and utility is (points − R₀)/(best − R₀), with the
-// initial reservation R₀ and the `best` of game/score.hpp; where nothing above R₀ was to be had, points over 100.
+// initial reservation R₀ and the `best` of game/score.hpp; where nothing above R₀ was to be had, points over 100. It is
+// cut off at ±1: where next to nothing was to be had, a point more or less would else outweigh whole games.
 // Alternating offers: utility is the domain's own, discounted, the reservation without an agreement, as the field
-// reports it; points are a hundred times that. Utility is cut off at ±10.
+// reports it; points are a hundred times that.
 
 struct GameResult {
     std::uint32_t number{};     // in the schedule

@@ -143,6 +143,9 @@ class FigureMaker {
             return figures_.overall[a.agent][Measured::utility].mean >
                    figures_.overall[b.agent][Measured::utility].mean;
         });
+        for (std::size_t i = 0; i + 1 < figures_.ranking.size(); ++i)
+            figures_.ranking[i].lead =
+                rows[figures_.ranking[i].agent].less(rows[figures_.ranking[i + 1].agent], unit_of(Measured::utility));
     }
 
     /// Who met whom.

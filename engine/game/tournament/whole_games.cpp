@@ -11,7 +11,7 @@ namespace parley::game {
 
 namespace {
 
-constexpr std::int64_t one = 1'000'000, most_utility = 10 * one;
+constexpr std::int64_t one = 1'000'000;
 
 /// Halves away from zero. Requires: divisor > 0.
 std::int64_t divided(std::int64_t number, std::int64_t divisor) {
@@ -23,7 +23,7 @@ std::int32_t utility_of(const Score& score) {
     const std::int64_t gained = (score.worth - score.reservation).hundredths;
     const std::int64_t possible = (score.best - score.reservation).hundredths;
     const std::int64_t utility = divided(gained * one, possible > 0 ? possible : 10'000);
-    return static_cast<std::int32_t>(std::clamp(utility, -most_utility, most_utility));
+    return static_cast<std::int32_t>(std::clamp(utility, -one, one));
 }
 
 } // namespace

@@ -41,6 +41,7 @@ json::array ranking_of(const game::TournamentPlan& plan, const game::TournamentF
                          {"best_place", standing.best},
                          {"worst_place", standing.worst},
                          {"tied", standing.tied()},
+                         {"ahead_of_next", value_of(standing.lead)},
                          {"utility", value_of(figures.overall[standing.agent][game::Measured::utility])}});
     return ranking;
 }

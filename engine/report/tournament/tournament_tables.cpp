@@ -24,11 +24,13 @@ Table ranking_table(const game::TournamentPlan& plan, const game::TournamentFigu
     for (const Measured what : in_ranking)
         if (is_measured(plan, what))
             table.rows.front().emplace_back(title_of(what, plan.protocol));
+    table.rows.front().emplace_back("ahead by");
     for (const game::Standing& standing : figures.ranking) {
         std::vector<std::string> row{plan.agents[standing.agent], place_words(standing)};
         for (const Measured what : in_ranking)
             if (is_measured(plan, what))
                 row.push_back(with_margin(figures.overall[standing.agent][what], what));
+        row.push_back(with_margin(standing.lead, Measured::utility));
         table.rows.push_back(std::move(row));
     }
     return table;

@@ -195,11 +195,13 @@ std::vector<std::string> findings(const game::TournamentPlan& plan, const game::
                     {"mean", with_margin(best, Measured::utility)},
                     {"rate", without_margin(figures.overall[first.agent][Measured::agreement], Measured::agreement)}}));
     all.push_back(
-        best.low() > next.high()
-            ? phrase("Its interval stands clear of the second's, {second} with {mean}.",
-                     {{"second", plan.agents[second.agent]}, {"mean", with_margin(next, Measured::utility)}})
-            : phrase("Its interval overlaps that of {second}, {mean}.",
-                     {{"second", plan.agents[second.agent]}, {"mean", with_margin(next, Measured::utility)}}));
+        phrase(best.low() > next.high()
+                   ? "Its interval stands clear of the second's, {second} with {mean}; on common chance it is "
+                     "ahead by {lead}."
+                   : "Its interval overlaps that of {second}, {mean}; on common chance it is ahead by {lead}.",
+               {{"second", plan.agents[second.agent]},
+                {"mean", with_margin(next, Measured::utility)},
+                {"lead", with_margin(first.lead, Measured::utility)}}));
     return all;
 }
 
@@ -210,9 +212,9 @@ std::vector<std::string> method_words(const game::TournamentPlan& plan, const ga
             "Utility is (worth - R0) / (best - R0): worth is what the game came to for the seat, after ratification "
             "and "
             "implementation or without a deal; R0 its initial reservation value; best the most it could have had with "
-            "nobody below their own. 0 is no deal, 1 the best. Points are that worth itself, score the game's own, 0 "
-            "to "
-            "100.");
+            "nobody below their own. 0 is no deal, 1 the best; beyond 1 and -1 it is cut off. Points are that worth "
+            "itself, score the "
+            "game's own, 0 to 100.");
         all.emplace_back(
             "Agreement counts games in which all initialled a text, in force those whose text was ratified "
             "and not left.");
@@ -234,9 +236,10 @@ std::vector<std::string> method_words(const game::TournamentPlan& plan, const ga
         all.emplace_back(
             "Intervals are at 95 %: Student's t over clusters, a cluster being all games of one seed at one "
             "venue, which share their chance; venues are as given and weigh the same.");
-    all.emplace_back("Places come from the differences between each two agents on common clusters, all of them holding "
-                     "together with a chance of 95 % (Bonferroni): an agent shares a place with those it is not told "
-                     "apart from.");
+    all.emplace_back(
+        "Ahead by is the lead over the next: the mean of the differences within clusters (games of one seed, or one "
+        "domain), at 95 % by itself. Places come from such differences between each two agents, all of them holding "
+        "together with a chance of 95 % (Bonferroni): an agent shares a place with those it is not told apart from.");
     if (!figures.exact)
         all.emplace_back("Some frontiers were too large to be exact; distances to them are approximate.");
     return all;
