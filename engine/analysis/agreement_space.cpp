@@ -127,17 +127,6 @@ void enumerate(Block& block, const std::vector<treaty::CompiledUtility>& utiliti
     }
 }
 
-RowBlocks rows_of(const std::vector<Block>& blocks, std::size_t parties, const Agreement& fixed) {
-    RowBlocks rows(parties);
-    rows.set_base(fixed.worth);
-    for (const Block& block : blocks) {
-        rows.open_block(block.rows.size());
-        for (const BlockRow& row : block.rows)
-            rows.add_row(row.worth, row.rungs);
-    }
-    return rows;
-}
-
 } // namespace
 
 void write(const Block& block, const BlockRow& row, Outcome& outcome) {
@@ -157,7 +146,7 @@ AgreementSpace::AgreementSpace(std::vector<treaty::CompiledUtility> utilities, c
         complete_ = false;
     }
     split_into_blocks(free);
-    presorted_ = PresortedBlocks(rows_of(blocks_, utilities_.size(), fixed_));
+    presorted_ = PresortedBlocks(row_blocks());
 }
 
 void AgreementSpace::split_into_blocks(const AllowedOptions& free) {
@@ -193,6 +182,17 @@ void AgreementSpace::split_into_blocks(const AllowedOptions& free) {
             fixed_.outcome[provision.index()] = 0;
     std::stable_sort(blocks_.begin(), blocks_.end(),
                      [](const Block& a, const Block& b) { return a.rows.size() < b.rows.size(); });
+}
+
+RowBlocks AgreementSpace::row_blocks() const {
+    RowBlocks rows(utilities_.size());
+    rows.set_base(fixed_.worth);
+    for (const Block& block : blocks_) {
+        rows.open_block(block.rows.size());
+        for (const BlockRow& row : block.rows)
+            rows.add_row(row.worth, row.rungs);
+    }
+    return rows;
 }
 
 Worth AgreementSpace::worth(const Outcome& outcome) const {

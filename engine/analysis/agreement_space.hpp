@@ -45,7 +45,9 @@ class AgreementSpace {
     [[nodiscard]] const AllowedOptions& allowed() const { return allowed_; }
     /// Independent of one another, small ones first; together with the fixed part they make every text.
     [[nodiscard]] const std::vector<Block>& blocks() const { return blocks_; }
-    /// The rows of the blocks made ready for frontiers, in hundredths; the burden of a row is its rungs.
+    /// The same as bare rows, in hundredths; the burden of a row is its rungs. Requires: not empty.
+    [[nodiscard]] RowBlocks row_blocks() const;
+    /// And made ready for frontiers.
     [[nodiscard]] const PresortedBlocks& presorted() const { return presorted_; }
     /// The provisions that have one allowed option only, written out, and what factors over them alone are worth.
     [[nodiscard]] const Agreement& fixed() const { return fixed_; }

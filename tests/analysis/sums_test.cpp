@@ -1,5 +1,6 @@
 // Frontiers, points and outcomes recovered for outcomes that are sums, against enumeration of every outcome.
 #include "analysis/sums/chosen_points.hpp"
+#include "analysis/sums/sum_count.hpp"
 #include "analysis/sums/sum_frontier.hpp"
 #include "random_space.hpp"
 #include "tests/catch.hpp"
@@ -200,4 +201,43 @@ TEST_CASE("beyond its limits a frontier of sums says so, and its points are real
     CHECK(thinned.points.size() < frontier(blocks).points.size());
     for (std::size_t point = 0; point < thinned.points.size(); ++point)
         CHECK(blocks.worth_of(thinned.rows_of(point)) == thinned.points[point]);
+}
+
+TEST_CASE("outcomes at or above a floor are counted as enumeration counts them, for one to six parties; and bounded") {
+    int in_between = 0;
+    for (std::uint64_t seed = 0; seed < 4000; ++seed) {
+        const std::size_t parties = 1 + seed % 6;
+        const RowBlocks blocks = random_blocks(20'000 + seed, parties, 5, 6);
+        Lots lots(seed);
+        Worth floor{};
+        for (std::size_t p = 0; p < parties; ++p)
+            floor[p] = lots.between(-20, 12);
+        std::uint64_t expected = 0;
+        for (const Enumerated& outcome : every_outcome(blocks))
+            expected += at_least(outcome.worth, floor, parties) ? 1U : 0U;
+        INFO("seed " << seed);
+        REQUIRE(count_at_least(blocks, floor) == OutcomeCount{expected, expected});
+        const auto bounds = count_at_least(blocks, floor, 12);
+        REQUIRE(bounds);
+        REQUIRE(bounds->least <= expected);
+        REQUIRE(bounds->most >= expected);
+        in_between += bounds->exact() ? 0 : 1;
+    }
+    CHECK(in_between > 100);
+}
+
+TEST_CASE("outcomes without number are not counted, and none are where a block has no rows") {
+    RowBlocks blocks(2);
+    for (int block = 0; block < 63; ++block) {
+        CHECK(count_at_least(blocks, {}) == OutcomeCount{std::uint64_t{1} << block, std::uint64_t{1} << block});
+        blocks.open_block();
+        blocks.add_row({0, 1});
+        blocks.add_row({1, 0});
+    }
+    CHECK_FALSE(count_at_least(blocks, {}));
+    blocks.open_block();
+    CHECK_FALSE(count_at_least(blocks, {}));
+    RowBlocks nothing(2);
+    nothing.open_block();
+    CHECK(count_at_least(nothing, {}) == OutcomeCount{});
 }
