@@ -2,9 +2,20 @@
 
 namespace parley::analysis {
 
-namespace {
+TrustRows trust_at_start(const scenario::PublicScenario& scenario) {
+    TrustRows trust{};
+    for (std::size_t p = 0; p < scenario.party_count(); ++p)
+        for (std::size_t o = 0; o < scenario.party_count(); ++o)
+            trust[p][o] = scenario.trust[p][o];
+    return trust;
+}
 
-using TrustRows = std::array<treaty::CreditRow, treaty::max_parties>;
+TrustRows even_trust(int percent) {
+    TrustRows trust{};
+    for (treaty::CreditRow& row : trust)
+        row.fill(static_cast<std::int16_t>(percent));
+    return trust;
+}
 
 Situation situation_with(const scenario::Scenario& scenario, const Profiles& profiles, const TrustRows& trust) {
     Situation situation;
@@ -18,8 +29,6 @@ Situation situation_with(const scenario::Scenario& scenario, const Profiles& pro
     }
     return situation;
 }
-
-} // namespace
 
 Profiles central_profiles(const scenario::PublicScenario& scenario) {
     Profiles profiles{};
@@ -55,11 +64,7 @@ AllowedOptions signable(const scenario::Scenario& scenario) {
 }
 
 Situation situation_at_start(const scenario::Scenario& scenario, const Profiles& profiles) {
-    TrustRows trust{};
-    for (std::size_t p = 0; p < scenario.open.party_count(); ++p)
-        for (std::size_t o = 0; o < scenario.open.party_count(); ++o)
-            trust[p][o] = scenario.open.trust[p][o];
-    return situation_with(scenario, profiles, trust);
+    return situation_with(scenario, profiles, trust_at_start(scenario.open));
 }
 
 Situation situation_at(const scenario::Scenario& scenario, const rules::State& state) {
@@ -67,10 +72,7 @@ Situation situation_at(const scenario::Scenario& scenario, const rules::State& s
 }
 
 Situation situation_at_trust(const scenario::Scenario& scenario, const Profiles& profiles, int percent) {
-    TrustRows trust{};
-    for (treaty::CreditRow& row : trust)
-        row.fill(static_cast<std::int16_t>(percent));
-    return situation_with(scenario, profiles, trust);
+    return situation_with(scenario, profiles, even_trust(percent));
 }
 
 Frontier frontier_in(const AgreementSpace& space, const Worth& reservation) {

@@ -17,6 +17,13 @@ struct Situation {
     [[nodiscard]] AgreementSpace space() const { return AgreementSpace(utilities, allowed); }
 };
 
+/// How far each party credits every other's word, in percent: [of][in].
+using TrustRows = std::array<treaty::CreditRow, treaty::max_parties>;
+/// That of the scenario's start.
+[[nodiscard]] TrustRows trust_at_start(const scenario::PublicScenario& scenario);
+/// The same percentage everywhere.
+[[nodiscard]] TrustRows even_trust(int percent);
+
 /// A party's hidden intention, by party.
 using Profiles = std::array<treaty::ProfileId, treaty::max_parties>;
 
@@ -34,6 +41,8 @@ using Profiles = std::array<treaty::ProfileId, treaty::max_parties>;
 [[nodiscard]] Situation situation_at_start(const scenario::Scenario& scenario, const Profiles& profiles);
 /// At the trust of `state`, with the profiles that were drawn.
 [[nodiscard]] Situation situation_at(const scenario::Scenario& scenario, const rules::State& state);
+[[nodiscard]] Situation situation_with(const scenario::Scenario& scenario, const Profiles& profiles,
+                                       const TrustRows& trust);
 /// With every party crediting every other's word at `percent`.
 [[nodiscard]] Situation situation_at_trust(const scenario::Scenario& scenario, const Profiles& profiles, int percent);
 
