@@ -114,6 +114,25 @@ CommandSpec merge_spec() {
              "code, and nothing is written."}};
 }
 
+CommandSpec analyse_spec() {
+    return {"analyse",
+            "SCENARIO",
+            "Say what can be agreed in a scenario: the zone, the frontier, the agreements of theory, and what trading, "
+            "verification and trust are worth.",
+            1,
+            1,
+            {{"format", "FORMAT", "table, json or svg; table when left out"},
+             {"trust", "PERCENT",
+              "how far everybody credits everybody, or PARTY:PARTY=PERCENT; may be given several times"},
+             {"all-profiles", "", "a row for every combination of hidden profiles"},
+             {"output", "FILE", "where it goes; - for the output", "o"}},
+            {"parley analyse geneva-2022", "parley analyse geneva-2022 --russia pretender --trust 40",
+             "parley analyse geneva-2022 --all-profiles", "parley analyse geneva-2022 --format svg -o zone.svg"},
+            {"The scenario comes first. Each of its parties is an option of its own that names a profile, such as "
+             "--russia prober; the most probable one when left out. This opens every side's papers.",
+             "JSON gives hundredths of a point."}};
+}
+
 CommandSpec replay_spec() {
     return {"replay",
             "FILE",
@@ -162,8 +181,9 @@ void append_row(std::string& text, const std::string& term, const std::string& m
 } // namespace
 
 std::span<const CommandSpec> commands() {
-    static const std::vector<CommandSpec> all{play_spec(),  check_spec(),  simulate_spec(), tournament_spec(),
-                                              merge_spec(), replay_spec(), report_spec(),   agents_spec()};
+    static const std::vector<CommandSpec> all{play_spec(),     check_spec(),      analyse_spec(),
+                                              simulate_spec(), tournament_spec(), merge_spec(),
+                                              replay_spec(),   report_spec(),     agents_spec()};
     return all;
 }
 

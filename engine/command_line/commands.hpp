@@ -30,6 +30,8 @@ ExitCode tournament_command(const GivenOptions& given, Console& console);
 ExitCode merge_command(const GivenOptions& given, Console& console);
 ExitCode replay_command(const GivenOptions& given, Console& console);
 ExitCode report_command(const GivenOptions& given, Console& console);
+ExitCode analyse_command(std::span<const std::string> words,
+                         Console& console); // its parties' options come from the scenario
 ExitCode agents_command(Console& console);
 
 } // namespace parley::command_line

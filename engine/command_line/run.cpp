@@ -65,6 +65,8 @@ ExitCode run(const std::vector<std::string>& words, Console& console, const std:
     }
     if (name == "simulate")
         return simulate_command(rest, console);
+    if (name == "analyse")
+        return analyse_command(rest, console);
     const core::Result<GivenOptions, Complaint> given = read_options(*found, rest);
     if (!given)
         return wrong_usage(console, name, given.error().sentence);

@@ -1,8 +1,8 @@
 #include "report/debrief_pictures.hpp"
 
 #include "analysis/zone_count.hpp"
-#include "core/keyed_draw.hpp"
 #include "picture/charts/scale.hpp"
+#include "report/text_cloud.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
 #include "wording/phrase.hpp"
@@ -12,10 +12,8 @@
 namespace parley::report {
 namespace {
 
+using wording::grouped;
 using wording::phrase;
-
-constexpr std::uint32_t cloud_size = 1500;
-constexpr std::uint32_t cloud_purpose = 0x70696374; // a draw for a picture; no rule draws with it
 
 double in_points(std::int32_t hundredths) { return hundredths / 100.0; }
 
@@ -47,7 +45,9 @@ class PossibleTextsFiller {
                 made_.space.frontier.push_back(
                     {in_points(frontier.points[i].worth[0]), in_points(frontier.points[i].worth[1])});
             made_.exact = frontier.exact;
-            fill_cloud(pair);
+            TextCloud cloud = text_cloud(pair, debrief_.game.setup().seed);
+            made_.space.cloud = std::move(cloud.dots);
+            made_.all_shown = cloud.all_shown;
             made_.texts = pair.size();
             made_.in_zone = analysis::texts_in_zone(situation.space(), debrief_.data.reservation);
         }
@@ -77,27 +77,6 @@ class PossibleTextsFiller {
     void fill_axes() {
         made_.space.x = axis(debrief_.seat);
         made_.space.y = axis(other_);
-    }
-
-    /// All texts where they are few; else some drawn evenly: the blocks are independent, a row of each makes a text.
-    void fill_cloud(const analysis::AgreementSpace& pair) {
-        made_.all_shown = pair.complete() && pair.size().value_or(cloud_size + 1) <= cloud_size;
-        const std::uint32_t dots = made_.all_shown ? static_cast<std::uint32_t>(*pair.size()) : cloud_size;
-        for (std::uint32_t i = 0; i < dots; ++i) {
-            analysis::Worth worth = pair.fixed().worth;
-            std::size_t counted = i; // in all its rows, a block a digit
-            for (std::size_t b = 0; b < pair.blocks().size(); ++b) {
-                const std::vector<analysis::BlockRow>& rows = pair.blocks()[b].rows;
-                const core::DrawKey key{debrief_.game.setup().seed, cloud_purpose, 0, static_cast<std::uint32_t>(b), i};
-                const std::size_t which = made_.all_shown
-                                              ? counted % rows.size()
-                                              : core::draw_below(key, static_cast<std::uint32_t>(rows.size()));
-                counted /= rows.size();
-                worth[0] += rows[which].worth[0];
-                worth[1] += rows[which].worth[1];
-            }
-            made_.space.cloud.push_back({in_points(worth[0]), in_points(worth[1])});
-        }
     }
 
     void add_named(const std::string& title, const Worth& worth) {
@@ -153,14 +132,6 @@ class PossibleTextsFiller {
     PartyId other_;
     PossibleTexts made_;
 };
-
-/// "6,600"
-std::string grouped(std::uint64_t number) {
-    std::string digits = std::to_string(number);
-    for (std::size_t at = digits.size(); at > 3; at -= 3)
-        digits.insert(at - 3, ",");
-    return digits;
-}
 
 /// In at most three leading figures: "about 29.5 billion", "972".
 std::string rough_count(std::uint64_t number) {

@@ -80,6 +80,20 @@ std::string with_unit(core::Points amount) {
     return signed_number(whole) + (whole == 1 || whole == -1 ? " point" : " points");
 }
 
+std::string with_decimal(std::int64_t hundredths) {
+    const std::int64_t tenths = (hundredths >= 0 ? hundredths + 5 : hundredths - 5) / 10;
+    const std::string sign = tenths < 0 ? "-" : "";
+    const std::int64_t size = tenths < 0 ? -tenths : tenths;
+    return sign + std::to_string(size / 10) + "." + std::to_string(size % 10);
+}
+
+std::string grouped(std::uint64_t number) {
+    std::string digits = std::to_string(number);
+    for (std::size_t at = digits.size(); at > 3; at -= 3)
+        digits.insert(at - 3, ",");
+    return digits;
+}
+
 std::string count_word(std::int32_t count) {
     if (count >= 0 && static_cast<std::size_t>(count) < small_counts.size())
         return std::string(small_counts[static_cast<std::size_t>(count)]);

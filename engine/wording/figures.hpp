@@ -16,6 +16,11 @@ namespace parley::wording {
 /// "+8 points", "+1 point".
 [[nodiscard]] std::string with_unit(core::Points amount);
 
+/// With one decimal, for figures whose difference matters: 1540 hundredths are "15.4".
+[[nodiscard]] std::string with_decimal(std::int64_t hundredths);
+/// "6,600"
+[[nodiscard]] std::string grouped(std::uint64_t number);
+
 /// "no", "one" … "twelve", then figures.
 [[nodiscard]] std::string count_word(std::int32_t count);
 /// "one session", "two sessions"; `one` and `many` are the words without their number.

@@ -1,5 +1,6 @@
 #include "wording/zone_sentence.hpp"
 
+#include "wording/figures.hpp"
 #include "wording/names.hpp"
 #include "wording/phrase.hpp"
 
@@ -9,14 +10,6 @@ namespace {
 
 using analysis::ZoneCode;
 using analysis::ZoneFinding;
-
-/// With one decimal, for figures whose difference matters: "15.4".
-std::string with_decimal(std::int64_t hundredths) {
-    const std::int64_t tenths = (hundredths >= 0 ? hundredths + 5 : hundredths - 5) / 10;
-    const std::string sign = tenths < 0 ? "-" : "";
-    const std::int64_t size = tenths < 0 ? -tenths : tenths;
-    return sign + std::to_string(size / 10) + "." + std::to_string(size % 10);
-}
 
 /// "With the others at their no-deal value, Russia can have 15.4 at most and needs 26.0."
 std::string shortfall(const scenario::PublicScenario& scenario, const ZoneFinding& finding) {

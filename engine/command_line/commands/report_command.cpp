@@ -1,20 +1,11 @@
 #include "command_line/commands.hpp"
 #include "command_line/commands/play_setup.hpp"
+#include "command_line/output_file.hpp"
 #include "report/html_report.hpp"
-#include "storage/replace_file.hpp"
 
-#include <filesystem>
 #include <ostream>
 
 namespace parley::command_line {
-namespace {
-
-bool is_same_file(const std::string& one, const std::string& other) {
-    std::error_code unknown; // one of them may not exist: then they are not the same
-    return std::filesystem::equivalent(one, other, unknown);
-}
-
-} // namespace
 
 ExitCode report_command(const GivenOptions& given, Console& console) {
     const std::string& file = given.arguments.front();
@@ -33,17 +24,9 @@ ExitCode report_command(const GivenOptions& given, Console& console) {
                     << "with it: parley play --load " << file << '\n';
         return ExitCode::faulty;
     }
-    if (*output == "-") {
-        console.out << report::html_report(loaded->game, *seat);
-        return ExitCode::ok;
-    }
     if (is_same_file(*output, file))
         return wrong_usage(console, "report", "the report would take the place of the game itself; name another file.");
-    if (const auto problem = storage::replace_file(*output, report::html_report(loaded->game, *seat))) {
-        console.err << "parley: " << storage::sentence(*problem) << ".\n";
-        return ExitCode::files;
-    }
-    return ExitCode::ok;
+    return write_output(*output, report::html_report(loaded->game, *seat), console);
 }
 
 } // namespace parley::command_line

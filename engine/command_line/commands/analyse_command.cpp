@@ -1,0 +1,145 @@
+#include "command_line/commands.hpp"
+#include "command_line/commands/analysis_report.hpp"
+#include "command_line/nearest_word.hpp"
+#include "command_line/output_file.hpp"
+#include "command_line/scenario_source.hpp"
+
+#include <algorithm>
+
+namespace parley::command_line {
+namespace {
+
+/// The command with an option for each party of the scenario.
+CommandSpec with_profiles(const scenario::PublicScenario& scenario) {
+    CommandSpec spec = command("analyse");
+    for (const scenario::Party& party : scenario.parties) {
+        std::string ids;
+        for (const scenario::Profile& profile : party.profiles)
+            ids += (ids.empty() ? "" : ", ") + profile.id;
+        spec.options.push_back({party.id, "PROFILE", "what " + party.name + " is: " + ids});
+    }
+    return spec;
+}
+
+core::Result<analysis::Profiles, Complaint> profiles_asked_for(const scenario::PublicScenario& scenario,
+                                                               const GivenOptions& given) {
+    analysis::Profiles profiles = analysis::central_profiles(scenario);
+    for (std::size_t p = 0; p < scenario.party_count(); ++p) {
+        const scenario::Party& party = scenario.parties[p];
+        const std::optional<std::string> wanted = given.value(party.id);
+        if (!wanted)
+            continue;
+        std::vector<std::string> ids;
+        for (const scenario::Profile& profile : party.profiles)
+            ids.push_back(profile.id);
+        const auto found = std::find(ids.begin(), ids.end(), *wanted);
+        if (found == ids.end())
+            return Complaint{"there is no profile “" + *wanted + "” of " + party.name + "." +
+                             did_you_mean(*wanted, ids)};
+        profiles[p] = treaty::ProfileId(static_cast<std::size_t>(found - ids.begin()));
+    }
+    return profiles;
+}
+
+std::optional<std::size_t> party_with_id(const scenario::PublicScenario& scenario, std::string_view id) {
+    for (std::size_t p = 0; p < scenario.party_count(); ++p)
+        if (scenario.parties[p].id == id)
+            return p;
+    return std::nullopt;
+}
+
+/// "40" for everybody, "us:russia=40" for what the one credits the other; later ones go over earlier ones.
+core::Result<analysis::TrustRows, Complaint> trust_asked_for(const scenario::PublicScenario& scenario,
+                                                             const GivenOptions& given) {
+    analysis::TrustRows trust = analysis::trust_at_start(scenario);
+    const auto values = given.values.find("trust");
+    if (values == given.values.end())
+        return trust;
+    for (const std::string& text : values->second) {
+        const std::size_t equals = text.find('=');
+        const auto percent = read_number("trust", equals == text.npos ? text : text.substr(equals + 1), 0, 100);
+        if (!percent)
+            return percent.error();
+        if (equals == text.npos) {
+            trust = analysis::even_trust(static_cast<int>(*percent));
+            continue;
+        }
+        const std::size_t colon = std::min(text.find(':'), equals);
+        const auto one = party_with_id(scenario, text.substr(0, colon));
+        const auto other =
+            party_with_id(scenario, text.substr(std::min(colon + 1, equals), equals - std::min(colon + 1, equals)));
+        if (!one || !other || *one == *other)
+            return Complaint{"--trust is a percentage, or PARTY:PARTY=PERCENTAGE with two parties of the scenario by "
+                             "their ids, not “" +
+                             text + "”."};
+        trust[*one][*other] = static_cast<std::int16_t>(*percent);
+    }
+    return trust;
+}
+
+struct Wish {
+    AnalysisFormat format{AnalysisFormat::table};
+    bool all_profiles{};
+    analysis::Profiles profiles{};
+    analysis::TrustRows trust{};
+};
+
+core::Result<Wish, Complaint> wished(const scenario::PublicScenario& scenario, const GivenOptions& given) {
+    Wish wish;
+    wish.all_profiles = given.has("all-profiles");
+    const std::string word = given.value("format").value_or("table");
+    const std::optional<AnalysisFormat> format = analysis_format(word);
+    if (!format)
+        return Complaint{"--format is table, json or svg, not “" + word + "”."};
+    wish.format = *format;
+    if (wish.all_profiles && wish.format == AnalysisFormat::svg)
+        return Complaint{"--all-profiles gives a table or JSON; a picture is of one combination of profiles."};
+    const core::Result<analysis::Profiles, Complaint> profiles = profiles_asked_for(scenario, given);
+    if (!profiles)
+        return profiles.error();
+    wish.profiles = *profiles;
+    for (const scenario::Party& party : scenario.parties)
+        if (wish.all_profiles && given.has(party.id))
+            return Complaint{"--all-profiles goes over every profile: leave out --" + party.id + "."};
+    const core::Result<analysis::TrustRows, Complaint> trust = trust_asked_for(scenario, given);
+    if (!trust)
+        return trust.error();
+    wish.trust = *trust;
+    return wish;
+}
+
+std::string result_of(const scenario::Scenario& scenario, const Wish& wish) {
+    switch (wish.format) {
+    case AnalysisFormat::table:
+        return wish.all_profiles ? profiles_table(scenario, wish.trust)
+                                 : analysis_table(scenario, analysis::analyse(scenario, wish.profiles, wish.trust));
+    case AnalysisFormat::json:
+        return wish.all_profiles ? profiles_json(scenario, wish.trust)
+                                 : analysis_json(scenario, analysis::analyse(scenario, wish.profiles, wish.trust));
+    case AnalysisFormat::svg:
+        return analysis_svg(scenario, wish.profiles, wish.trust);
+    }
+    return "";
+}
+
+} // namespace
+
+ExitCode analyse_command(std::span<const std::string> words, Console& console) {
+    if (words.empty() || words.front().starts_with('-'))
+        return wrong_usage(console, "analyse", "name the scenario first: parley analyse SCENARIO [OPTION…].");
+    const auto scenario = load_scenario(words.front(), console);
+    if (!scenario)
+        return scenario.error();
+    const core::Result<GivenOptions, Complaint> given = read_options(with_profiles((*scenario)->open), words);
+    if (!given)
+        return wrong_usage(console, "analyse", given.error().sentence);
+    const core::Result<Wish, Complaint> wish = wished((*scenario)->open, *given);
+    if (!wish)
+        return wrong_usage(console, "analyse", wish.error().sentence);
+    const std::string output = given->value("output").value_or("-");
+    if (const auto source = game::find_scenario(words.front()); source && is_same_file(output, *source))
+        return wrong_usage(console, "analyse", "the result would take the place of the scenario; name another file.");
+    return write_output(output, result_of(**scenario, *wish), console);
+}
+
+} // namespace parley::command_line

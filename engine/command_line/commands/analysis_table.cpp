@@ -1,0 +1,159 @@
+#include "command_line/commands/analysis_report.hpp"
+#include "wording/analysis_words.hpp"
+#include "wording/figures.hpp"
+#include "wording/line_fill.hpp"
+#include "wording/names.hpp"
+
+namespace parley::command_line {
+namespace {
+
+using wording::with_decimal;
+
+constexpr std::size_t page_width = 78;
+
+std::string filled(const std::string& text) {
+    std::string page;
+    for (const std::string& line : wording::fill(text, page_width))
+        page += line + '\n';
+    return page;
+}
+
+/// Rows of cells; the first column to the left, the others to the right, each as wide as its widest cell.
+class Columns {
+  public:
+    void add(std::vector<std::string> cells) { rows_.push_back(std::move(cells)); }
+    [[nodiscard]] std::string text() const {
+        std::vector<std::size_t> widths;
+        for (const std::vector<std::string>& row : rows_)
+            for (std::size_t c = 0; c < row.size(); ++c) {
+                widths.resize(std::max(widths.size(), row.size()));
+                widths[c] = std::max(widths[c], wording::characters(row[c]));
+            }
+        std::string page;
+        for (const std::vector<std::string>& row : rows_) {
+            std::string line = " ";
+            for (std::size_t c = 0; c < row.size(); ++c) {
+                const std::string space(widths[c] - wording::characters(row[c]), ' ');
+                line += (c == 0 ? " " : "  ") + (c == 0 ? row[c] + space : space + row[c]);
+            }
+            page += line.substr(0, line.find_last_not_of(' ') + 1) + '\n';
+        }
+        return page;
+    }
+
+  private:
+    std::vector<std::vector<std::string>> rows_;
+};
+
+std::string parties_page(const scenario::PublicScenario& open, const analysis::ScenarioAnalysis& analysis) {
+    Columns columns;
+    columns.add({"party", "profile", "no deal", "most in the zone", "over no deal"});
+    for (std::size_t p = 0; p < open.party_count(); ++p) {
+        const analysis::ZoneFigures& zone = analysis.zone;
+        columns.add({open.parties[p].short_name, open.parties[p].profiles[analysis.profiles[p].index()].id,
+                     with_decimal(zone.reservation[p]), zone.points ? with_decimal(zone.points->ideal[p]) : "–",
+                     zone.points ? with_decimal(zone.surplus[p]) : "–"});
+    }
+    return columns.text();
+}
+
+std::string agreements_page(const scenario::PublicScenario& open, const analysis::ZoneFigures& zone) {
+    std::string page = "\nAgreements of theory, by worth\n";
+    if (!zone.points)
+        return page + filled("  There is none: the bargaining zone is empty.");
+    Columns columns;
+    std::vector<std::string> head{""};
+    for (const scenario::Party& party : open.parties)
+        head.push_back(party.short_name);
+    columns.add(head);
+    for (const wording::NamedPoint& point : wording::named_points(*zone.points)) {
+        std::vector<std::string> row{point.name};
+        for (std::size_t p = 0; p < open.party_count(); ++p)
+            row.push_back(with_decimal(point.agreement.worth[p]));
+        columns.add(row);
+    }
+    page += columns.text();
+    for (const wording::NamedPoint& point : wording::named_points(*zone.points))
+        for (const std::string& line : wording::fill(point.name + ": " + point.rule + ".", page_width, 4, 2))
+            page += line + '\n';
+    return page;
+}
+
+std::string trust_page(const scenario::PublicScenario& open, const analysis::ScenarioAnalysis& analysis) {
+    std::string page = "\nIf everybody credited everybody alike\n";
+    Columns columns;
+    std::vector<std::string> head{"trust", "joint", "unchecked", "checking"};
+    for (const scenario::Party& party : open.parties)
+        head.push_back(party.short_name);
+    head.emplace_back("texts in the zone");
+    columns.add(head);
+    for (const analysis::AtTrust& at : analysis.by_trust) {
+        std::vector<std::string> row{std::to_string(at.percent) + " %", with_decimal(at.joint_maximum),
+                                     with_decimal(at.unverified_joint_maximum),
+                                     with_decimal(at.joint_maximum - at.unverified_joint_maximum)};
+        for (std::size_t p = 0; p < open.party_count(); ++p)
+            row.push_back(at.zone.points ? with_decimal(at.zone.surplus[p]) : "–");
+        row.push_back(wording::share_in_zone(at.zone));
+        columns.add(row);
+    }
+    return page + columns.text() +
+           filled("joint: the most together; unchecked: the same without verification; checking: the difference; then "
+                  "the most over no deal in the zone, by party.");
+}
+
+std::string approximate_page(bool exact) {
+    const std::string sentence = wording::approximate_sentence(exact);
+    return sentence.empty() ? "" : "\n" + filled(sentence);
+}
+
+} // namespace
+
+std::string analysis_table(const scenario::Scenario& scenario, const analysis::ScenarioAnalysis& analysis) {
+    const scenario::PublicScenario& open = scenario.open;
+    bool exact = analysis.zone.exact && analysis.yardsticks.exact;
+    for (const analysis::AtTrust& at : analysis.by_trust)
+        exact = exact && at.exact && at.zone.exact;
+    return wording::analysis_title(open) + "\n" + filled(wording::trust_sentence(open, analysis.trust)) + '\n' +
+           parties_page(open, analysis) + '\n' + filled(wording::zone_sentence(analysis.zone)) +
+           agreements_page(open, analysis.zone) + "\nTrading, checking, trust\n" +
+           filled(wording::trading_sentence(analysis)) + filled(wording::checking_sentence(analysis)) +
+           filled(wording::trust_worth_sentence(analysis)) + trust_page(open, analysis) + approximate_page(exact);
+}
+
+std::string profiles_table(const scenario::Scenario& scenario, const analysis::TrustRows& trust) {
+    const scenario::PublicScenario& open = scenario.open;
+    Columns columns;
+    std::vector<std::string> head;
+    for (const scenario::Party& party : open.parties)
+        head.push_back(party.short_name);
+    head.insert(head.end(), {"chance", "joint"});
+    for (const scenario::Party& party : open.parties)
+        head.push_back(party.adjective);
+    head.insert(head.end(), {"fair share", "texts in the zone"});
+    columns.add(head);
+    bool exact = true;
+    for (const analysis::AtProfiles& at : analysis::analyse_all_profiles(scenario, trust)) {
+        exact = exact && at.zone.exact;
+        std::vector<std::string> row;
+        for (std::size_t p = 0; p < open.party_count(); ++p)
+            row.push_back(open.parties[p].profiles[at.profiles[p].index()].id);
+        row.push_back(with_decimal(at.chance / 100) + " %");
+        row.push_back(with_decimal(at.joint_maximum));
+        std::string fair;
+        for (std::size_t p = 0; p < open.party_count(); ++p) {
+            row.push_back(at.zone.points ? with_decimal(at.zone.surplus[p]) : "–");
+            if (at.zone.points)
+                fair += (p == 0 ? "" : " / ") + with_decimal(at.zone.points->kalai_smorodinsky.worth[p]);
+        }
+        row.push_back(fair.empty() ? "–" : fair);
+        row.push_back(wording::share_in_zone(at.zone));
+        columns.add(row);
+    }
+    return open.title + ": the bargaining zone, whatever the parties are\n" +
+           filled(wording::trust_sentence(open, trust)) + '\n' + columns.text() +
+           filled("joint: the most together; then the most over no deal in the zone, by party; fair share: the worth "
+                  "of the Kalai-Smorodinsky agreement.") +
+           approximate_page(exact);
+}
+
+} // namespace parley::command_line
