@@ -58,9 +58,9 @@ core::Result<Course, Complaint> course_asked_for(const GivenOptions& given) {
 }
 
 /// Plays what is not yet there and keeps it as it comes.
-class Playing {
+class ContestUnderWay {
   public:
-    Playing(const Contest& contest, const Course& course, Console& console)
+    ContestUnderWay(const Contest& contest, const Course& course, Console& console)
         : contest_(contest),
           course_(course),
           console_(console),
@@ -146,7 +146,7 @@ ExitCode tournament_command(const GivenOptions& given, Console& console) {
     const core::Result<Contest, ExitCode> contest = prepare_contest(given, console);
     if (!contest)
         return contest.error();
-    Playing playing(*contest, *course, console);
+    ContestUnderWay playing(*contest, *course, console);
     if (const std::optional<ExitCode> code = playing.play())
         return *code;
     if (!course->whole) {

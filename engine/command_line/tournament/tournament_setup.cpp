@@ -17,7 +17,7 @@
 namespace parley::command_line {
 namespace {
 
-struct Wanted {
+struct WantedContest {
     game::Protocol protocol{};
     std::vector<std::string> agents;
     std::optional<std::uint32_t> games; // 20, or 1 of alternating offers: most negotiators draw no lots
@@ -77,8 +77,8 @@ core::Result<game::Protocol, Complaint> protocol_asked_for(const GivenOptions& g
     return game::Protocol::whole_games;
 }
 
-core::Result<Wanted, Complaint> wanted(const GivenOptions& given) {
-    Wanted wanted;
+core::Result<WantedContest, Complaint> wanted_contest(const GivenOptions& given) {
+    WantedContest wanted;
     const auto protocol = protocol_asked_for(given);
     if (!protocol)
         return protocol.error();
@@ -141,7 +141,8 @@ void seat(game::TournamentPlan& plan, const std::optional<game::Seating>& seatin
             venue.seating = *seating;
 }
 
-core::Result<Contest, ExitCode> contest_of_games(const GivenOptions& given, const Wanted& wanted, Console& console) {
+core::Result<Contest, ExitCode> contest_of_games(const GivenOptions& given, const WantedContest& wanted,
+                                                 Console& console) {
     const auto scenarios = scenarios_named(given, console);
     if (!scenarios)
         return scenarios.error();
@@ -180,7 +181,8 @@ core::Result<std::vector<scenario::Domain>, ExitCode> domains_named(const GivenO
     return domains;
 }
 
-core::Result<Contest, ExitCode> contest_of_offers(const GivenOptions& given, const Wanted& wanted, Console& console) {
+core::Result<Contest, ExitCode> contest_of_offers(const GivenOptions& given, const WantedContest& wanted,
+                                                  Console& console) {
     const auto domains = domains_named(given, console);
     if (!domains)
         return domains.error();
@@ -205,7 +207,7 @@ core::Result<Contest, ExitCode> contest_of_offers(const GivenOptions& given, con
 } // namespace
 
 core::Result<Contest, ExitCode> prepare_contest(const GivenOptions& given, Console& console) {
-    const core::Result<Wanted, Complaint> asked = wanted(given);
+    const core::Result<WantedContest, Complaint> asked = wanted_contest(given);
     if (!asked)
         return wrong_usage(console, "tournament", asked.error().sentence);
     core::Result<Contest, ExitCode> contest = asked->protocol == game::Protocol::whole_games

@@ -9,7 +9,7 @@ namespace parley::game {
 
 namespace {
 
-std::int32_t rounded(double number) { return static_cast<std::int32_t>(number < 0 ? number - 0.5 : number + 0.5); }
+std::int32_t to_whole(double number) { return static_cast<std::int32_t>(number < 0 ? number - 0.5 : number + 0.5); }
 
 std::uint64_t digest_of(const scenario::Domain& domain) {
     core::Digest digest;
@@ -74,13 +74,13 @@ GameResult result_of(const BargainingTable& table, const NegotiationResult& nego
     result.in_force = result.agreed;
     result.ending = result.agreed ? 1 : 0;
     result.exact = table.yardsticks.exact;
-    result.to_frontier = rounded(negotiated.frontier_distance * 1e4);
+    result.to_frontier = to_whole(negotiated.frontier_distance * 1e4);
     if (table.yardsticks.zone)
-        result.to_nash = rounded(negotiated.nash_distance * 1e4);
-    result.gain_captured = rounded(gain_captured(table, negotiated) * 1e6);
+        result.to_nash = to_whole(negotiated.nash_distance * 1e4);
+    result.gain_captured = to_whole(gain_captured(table, negotiated) * 1e6);
     result.steps = negotiated.round + (result.agreed ? 1 : 0);
     for (std::size_t seat = 0; seat < negotiated.utility.size(); ++seat)
-        result.seats[seat] = {rounded(negotiated.utility[seat] * 1e6), rounded(negotiated.utility[seat] * 1e4), 0};
+        result.seats[seat] = {to_whole(negotiated.utility[seat] * 1e6), to_whole(negotiated.utility[seat] * 1e4), 0};
     return result;
 }
 
