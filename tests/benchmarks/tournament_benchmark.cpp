@@ -53,16 +53,16 @@ void games_of(const std::string& agent, std::uint32_t games) {
 } // namespace
 
 TEST_CASE("Games of a tournament in a second, geneva-2022") {
-    games_of("random", 200);
+    games_of("random", 300);
     for (const char* agent : {"boulware", "tit-for-tat"})
-        games_of(agent, 20);
+        games_of(agent, 60);
 }
 
 TEST_CASE("Negotiations of a tournament in a second, by plain alternating offers") {
     const auto reading = game::read_domain_folder(std::string(PARLEY_ROOT) + "/scenarios/domains/air-corridor");
     REQUIRE(reading.domain);
     for (const std::string agent : {"boulware", "nice-tit-for-tat"}) {
-        const std::uint32_t games = agent == "boulware" ? 5000 : 200;
+        const std::uint32_t games = agent == "boulware" ? 20'000 : 500;
         game::TournamentPlan plan;
         plan.protocol = game::Protocol::alternating_offers;
         plan.venues = {game::venue_of(*reading.domain, 1)};
