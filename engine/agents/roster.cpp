@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::uint32_t agents_purpose = 0xA6E17; // sets an agent's draws apart from all others
 
-constexpr std::array<Character, 5> characters{{
+constexpr std::array<Character, 11> characters{{
     {.name = "hardliner", .rule = TargetRule::holds, .temper = Temper::pressing, .exponent = 1, .opening = 900},
     {.name = "boulware", .rule = TargetRule::by_time, .temper = Temper::sober, .exponent = 0.2, .opening = 1000},
     {.name = "conceder", .rule = TargetRule::by_time, .temper = Temper::yielding, .exponent = 2, .opening = 1000},
@@ -21,9 +21,24 @@ constexpr std::array<Character, 5> characters{{
      .opening = 550,
      .opening_an_action = 39},
     {.name = "micro", .rule = TargetRule::in_order, .temper = Temper::sober, .exponent = 1, .opening = 1000},
+    {.name = "nice-tit-for-tat", .rule = TargetRule::nicely, .temper = Temper::mirroring, .reading = Reading::bayesian},
+    {.name = "agent-k", .rule = TargetRule::expecting, .temper = Temper::sober},
+    {.name = "hardheaded", .rule = TargetRule::hard, .temper = Temper::sober, .reading = Reading::frequency},
+    {.name = "iamhaggler", .rule = TargetRule::forecasting, .temper = Temper::sober, .reading = Reading::bayesian},
+    {.name = "agreeable",
+     .rule = TargetRule::by_time,
+     .temper = Temper::yielding,
+     .reading = Reading::frequency,
+     .exponent = 0.1,
+     .least = 800},
+    {.name = "logroller",
+     .rule = TargetRule::by_time,
+     .temper = Temper::sober,
+     .reading = Reading::frequency,
+     .exponent = 0.5},
 }};
 
-constexpr std::array<AgentKind, 6> kinds{{
+constexpr std::array<AgentKind, 12> kinds{{
     {"random", "Draws among everything the rules allow.",
      "A floor to compare with, as in every tournament of the field."},
     {"hardliner", "Holds its opening, draws red lines, threatens, and leaves when nothing is worth its instructions.",
@@ -36,6 +51,18 @@ constexpr std::array<AgentKind, 6> kinds{{
      "Axelrod 1984; Faratin, Sierra & Jennings 1998; Osgood 1962; acceptance by Baarslag et al. 2013."},
     {"micro", "Steps down its own order of packages, one step for each new offer it receives.",
      "De Jonge 2022 (MiCRO), with fourteen bands of own worth."},
+    {"nice-tit-for-tat", "Comes towards the text that would be best for both as far as the other side has come.",
+     "Baarslag, Hindriks & Jonker 2013; opponent model by Hindriks & Tykhonov 2008."},
+    {"agent-k", "Expects no more than the spread of the offers received gives hope for.",
+     "Kawaguchi, Fujita & Ito 2010 (AgentK)."},
+    {"hardheaded", "Holds near its best until the calendar runs out, and bids what the other side is seen to like.",
+     "Van Krimpen, Looije & Hajizadeh 2013 (HardHeaded), with its frequency model."},
+    {"iamhaggler", "Forecasts the best that the other side will offer, and concedes so as to meet it.",
+     "Williams, Robu, Gerding & Jennings 2012 (IAMhaggler); Hindriks & Tykhonov 2008."},
+    {"agreeable", "Patient above four fifths of what it could get, friendly away from the table.",
+     "Mirzayi, Taghiyareh & Nassiri-Mofakham 2021 (AgreeableAgent2018), e = 0.1."},
+    {"logroller", "Concedes by time along what costs it least, by what the other side's offers show.",
+     "Faratin, Sierra & Jennings 2002; frequency model by van Krimpen et al. 2013."},
 }};
 
 } // namespace

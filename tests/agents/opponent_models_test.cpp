@@ -19,7 +19,7 @@ using Values = std::array<std::uint8_t, 3>;
 
 TEST_CASE("the frequency model bumps unchanged weights by 0.2/n and counts values") {
     const OutcomeSpace space({3, 2, 4});
-    FrequencyModel model(space);
+    FrequencyModel model(space.sizes());
     CHECK(near(model.weight(0), 1.0 / 3));
     model.observe(Values{0, 1, 2});
     model.observe(Values{0, 1, 3}); // two issues unchanged: 1/3 + 1/15 each, sum 17/15
@@ -49,7 +49,7 @@ TEST_CASE("the shapes of the Bayesian model rise, fall, or peak at an inner valu
 TEST_CASE("one step of the Bayesian model is Bayes' rule over weights and shapes, issue by issue") {
     // One issue of two values beside another of two: worked out here from the definition.
     const OutcomeSpace space({2, 2});
-    BayesianModel model(space);
+    BayesianModel model(space.sizes());
     const std::array<std::uint8_t, 2> offer{1, 0};
     model.observe(offer, 0.95);
     // Before: every expected evaluation 1/2, every expected weight 1/2 of a sum of 1, so the other issue's share of a
@@ -79,8 +79,8 @@ TEST_CASE("both models learn from the offers of a conceding party what matters t
     const scenario::Domain domain = testing::random_domain(5, 4, 5, 5, 0.5);
     const auto prepared = prepare(domain);
     const Preference& author = prepared->parties[1];
-    BayesianModel bayesian(prepared->space);
-    FrequencyModel frequency(prepared->space);
+    BayesianModel bayesian(prepared->space.sizes());
+    FrequencyModel frequency(prepared->space.sizes());
     for (Rank rank = 0; rank < 60; ++rank) {
         bayesian.observe(prepared->space.values(author.at(rank)), BayesianModel::asked_at(rank));
         frequency.observe(prepared->space.values(author.at(rank)));
@@ -106,7 +106,7 @@ TEST_CASE("trade search finds what enumeration finds, for one other side and for
         const OutcomeSpace& space = prepared->space;
         std::vector<Estimate> estimates;
         for (std::size_t k = 0; k < others; ++k) {
-            estimates.emplace_back(space);
+            estimates.emplace_back(space.sizes());
             for (std::size_t i = 0; i < space.issue_count(); ++i)
                 for (std::size_t v = 0; v < space.size(i); ++v)
                     estimates.back().part(i, v) = prepared->parties[k + 1].part(i, v);

@@ -91,3 +91,37 @@ TEST_CASE("micro steps down one band when it has made no more offers than it rec
     aim.own_offers = aim.offers_received = 30;
     CHECK(target_of("micro", aim) == aim.floor);
 }
+
+TEST_CASE("the rules of the field are their papers' formulas on shares of the most") {
+    // Most 80, floor 20.
+    Aim aim = aim_at(0.5);
+    aim.nash = 0.7;
+    aim.first_offer = 0.5;
+    aim.best_offer = 0.608;
+    // Nice tit-for-tat: aim 0.77, four tenths of the way come, 0.908 of 80.
+    CHECK(near(target_of("nice-tit-for-tat", aim), 0.908 * 80));
+    // At 0.92 of the time the bonus is 0.3 of the gap of 0.3.
+    aim.elapsed = 0.92;
+    CHECK(near(target_of("nice-tit-for-tat", aim), (0.908 - 0.3 * 0.3) * 80));
+    // AgentK: mean 0.5, variance 0.0075: 0.6 at the end.
+    aim.offers_mean = 0.5;
+    aim.offers_variance = 0.0075;
+    aim.elapsed = 1;
+    CHECK(near(target_of("agent-k", aim), 0.6 * 80));
+    // HardHeaded: 1 - 0.05 (1 - 0.585) at first, 0.585 at last.
+    CHECK(near(target_of("hardheaded", aim), 0.585 * 80));
+    aim.elapsed = 0;
+    CHECK(near(target_of("hardheaded", aim), (1 - 0.05 * 0.415) * 80));
+    // Agreeable never below four fifths of the most; logroller 1 - t^2 of the range.
+    aim.elapsed = 1;
+    CHECK(near(target_of("agreeable", aim), 64));
+    aim.elapsed = 0.5;
+    CHECK(near(target_of("logroller", aim), 20 + 60 * 0.75));
+    // IAMhaggler without two offers above the first: as Boulware.
+    aim.history.clear();
+    CHECK(near(target_of("iamhaggler", aim), 20 + 60 * (1 - 0.03125)));
+    // Offers on 0.2 + 0.6 t: worth most at the end, 0.8; so hardly anything is conceded before.
+    aim.first_offer = 0.2;
+    aim.history = {{0.25, 0.35}, {0.5, 0.5}, {0.75, 0.65}};
+    CHECK(target_of("iamhaggler", aim) > Points::whole(79));
+}

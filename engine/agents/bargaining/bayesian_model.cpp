@@ -50,10 +50,10 @@ double BayesianModel::shape(std::size_t shape, std::size_t size, std::size_t val
     return at <= peak ? at / peak : (last - at) / (last - peak);
 }
 
-BayesianModel::BayesianModel(const OutcomeSpace& space) : estimate_(space) {
-    for (std::size_t i = 0; i < space.issue_count(); ++i) {
+BayesianModel::BayesianModel(IssueSizes sizes) : estimate_(sizes) {
+    for (const std::uint8_t size : sizes) {
         Issue issue;
-        issue.size = space.size(i);
+        issue.size = size;
         issue.shapes = std::max<std::size_t>(2, issue.size); // two straight ones and a triangle for each inner value
         for (std::size_t s = 0; s < issue.shapes; ++s)
             for (std::size_t v = 0; v < issue.size; ++v)

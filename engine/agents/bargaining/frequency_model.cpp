@@ -4,11 +4,11 @@
 
 namespace parley::agents::bargaining {
 
-Estimate::Estimate(const OutcomeSpace& space) {
+Estimate::Estimate(IssueSizes sizes) {
     std::size_t count = 0;
-    for (std::size_t i = 0; i < space.issue_count(); ++i) {
+    for (const std::uint8_t size : sizes) {
         offsets_.push_back(count);
-        count += space.size(i);
+        count += size;
     }
     parts_.assign(count, 0.0);
 }
@@ -20,12 +20,12 @@ double Estimate::most(std::size_t issue) const {
     return most;
 }
 
-FrequencyModel::FrequencyModel(const OutcomeSpace& space)
-    : weights_(space.issue_count(), 1.0 / static_cast<double>(space.issue_count())),
-      most_(space.issue_count(), 0.0),
-      estimate_(space) {
-    for (std::size_t i = 0; i < space.issue_count(); ++i)
-        counts_.emplace_back(space.size(i), 0.0);
+FrequencyModel::FrequencyModel(IssueSizes sizes)
+    : weights_(sizes.size(), 1.0 / static_cast<double>(sizes.size())),
+      most_(sizes.size(), 0.0),
+      estimate_(sizes) {
+    for (const std::uint8_t size : sizes)
+        counts_.emplace_back(size, 0.0);
 }
 
 double FrequencyModel::evaluation(std::size_t issue, std::size_t value) const {

@@ -2,14 +2,20 @@
 // offers alone. Knows no strategy; several strategies share them.
 #pragma once
 
-#include "agents/bargaining/outcome_space.hpp"
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
 
 namespace parley::agents::bargaining {
+
+/// How many values each issue has.
+using IssueSizes = std::span<const std::uint8_t>;
 
 /// An estimated utility: Σ part(issue, value), each part weight · evaluation, 0 to 1 in all.
 class Estimate {
   public:
-    explicit Estimate(const OutcomeSpace& space);
+    explicit Estimate(IssueSizes sizes);
     [[nodiscard]] double part(std::size_t issue, std::size_t value) const { return parts_[offsets_[issue] + value]; }
     [[nodiscard]] double& part(std::size_t issue, std::size_t value) { return parts_[offsets_[issue] + value]; }
     [[nodiscard]] double worth(std::span<const std::uint8_t> values) const {
@@ -35,7 +41,7 @@ class Estimate {
 /// greatest count of its issue.
 class FrequencyModel {
   public:
-    explicit FrequencyModel(const OutcomeSpace& space);
+    explicit FrequencyModel(IssueSizes sizes);
     void observe(std::span<const std::uint8_t> offer);
     [[nodiscard]] const Estimate& estimate() const { return estimate_; }
     [[nodiscard]] double weight(std::size_t issue) const { return weights_[issue]; }
@@ -59,7 +65,7 @@ class BayesianModel {
     static constexpr std::size_t weight_levels = 11;
     static constexpr double sigma = 0.25;
 
-    explicit BayesianModel(const OutcomeSpace& space);
+    explicit BayesianModel(IssueSizes sizes);
     /// `asked` is the utility that the author is supposed to ask for with this offer, 0 to 1.
     void observe(std::span<const std::uint8_t> offer, double asked);
     [[nodiscard]] const Estimate& estimate() const { return estimate_; }

@@ -25,6 +25,7 @@ class OutcomeSpace {
         assert(outcome < count_);
         return {values_.data() + outcome * sizes_.size(), sizes_.size()};
     }
+    [[nodiscard]] std::span<const std::uint8_t> sizes() const { return sizes_; }
     /// What a step of one value of `issue` adds to an outcome's number.
     [[nodiscard]] Outcome stride(std::size_t issue) const { return strides_[issue]; }
     [[nodiscard]] Outcome outcome_of(std::span<const std::uint8_t> values) const;

@@ -71,10 +71,16 @@ Motive motive_of_bid(const Standing& standing) {
     case TargetRule::holds:
         return standing.aim.received > core::Points{} ? Motive::not_yet_enough : Motive::holding;
     case TargetRule::by_time:
-        return Motive::conceding_by_time;
+    case TargetRule::hard:
+    case TargetRule::expecting:
+    case TargetRule::forecasting:
+        return standing.character.reading != Reading::of_positions && standing.aim.offers_received > 0
+                   ? Motive::trading_on_what_was_shown
+                   : Motive::conceding_by_time;
     case TargetRule::in_order:
         return Motive::next_in_order;
     case TargetRule::reciprocal:
+    case TargetRule::nicely:
         break;
     }
     if (standing.aim.received <= core::Points{})

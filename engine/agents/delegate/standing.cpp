@@ -1,6 +1,7 @@
 #include "agents/delegate/standing.hpp"
 
 #include "agents/delegate/home.hpp"
+#include "agents/delegate/tastes.hpp"
 #include "rules/amounts.hpp"
 
 #include <algorithm>
@@ -125,6 +126,7 @@ Standing::Standing(const rules::View& seen, const Memory& remembered, const Char
     if (!bargaining)
         return;
     price_displeasure();
+    blend_tastes(text(), memory, others, character.reading, costs);
     price_home(costs, 1);
     costs.own_worth = own_hundredth;
     survey();
@@ -334,8 +336,41 @@ void Standing::reckon_received() {
         aim.offers_received = aim.offers_received < 0 ? distinct : std::min(aim.offers_received, distinct);
     }
     aim.offers_received = std::max(0, aim.offers_received);
+    reckon_offers();
     if (memory.last_agreement != 0xFF)
         last_progress = std::max<int>(last_progress, memory.last_agreement);
+}
+
+/// The others' firm offers as the formulas of the field take them: as shares of the most.
+void Standing::reckon_offers() {
+    const double most = std::max(1, aim.most.hundredths);
+    const double sessions = static_cast<double>(std::max<std::size_t>(1, scenario().sessions.size()));
+    double sum = 0, squares = 0, count = 0;
+    for (const Offer& offer : memory.offers) {
+        if (offer.author == self || offer.tone != rules::Tone::firm)
+            continue;
+        const core::Points then = worth(treaty::with(text(), offer.agreed, offer.package));
+        const double share = std::clamp(then.hundredths / most, 0.0, 1.0);
+        aim.first_offer = count == 0 ? share : aim.first_offer;
+        aim.best_offer = count == 0 ? share : std::max(aim.best_offer, share);
+        aim.history.push_back({(offer.session + 1) / (sessions + 1), aim.best_offer});
+        count += 1;
+        sum += share;
+        squares += share * share;
+    }
+    aim.offers_mean = count > 0 ? sum / count : 0;
+    aim.offers_variance = count > 0 ? std::max(0.0, squares / count - aim.offers_mean * aim.offers_mean) : 0;
+    // The Nash text among the least displeasing of twenty aspirations, the others' no-deal being one's own best text.
+    const double worst = reach().at_least(aim.most).cost;
+    double best = -1;
+    for (int step = 0; step <= 20; ++step) {
+        const Plan plan = reach().at_least(aim.floor + core::scaled(aim.most - aim.floor, 50 * step));
+        const double product = static_cast<double>((plan.worth - aim.floor).hundredths) * (worst - plan.cost);
+        if (product > best) {
+            best = product;
+            aim.nash = plan.worth.hundredths / most;
+        }
+    }
 }
 
 Plan Standing::bid_at(core::Points target) const {

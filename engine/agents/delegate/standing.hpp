@@ -110,6 +110,7 @@ class Standing {
     void price_displeasure();
     void price_home(Displeasure& priced, std::int32_t emphasis) const;
     void reckon_received();
+    void reckon_offers();
     std::shared_ptr<const Frontier> reach_, on_the_table_;
     Choices tabled_choices_{}; // those of `on_the_table`
     Workings& workings_;

@@ -1,6 +1,6 @@
 #include "agents/delegate/targets.hpp"
 
-#include "core/elementary.hpp"
+#include "agents/bargaining/formulas.hpp"
 
 #include <algorithm>
 
@@ -22,9 +22,7 @@ core::Points opening_target(const Character& character, const Aim& aim) {
     return aim.floor + core::scaled(range, share);
 }
 
-double share_kept(double elapsed, double exponent) {
-    return 1 - core::power(std::clamp(elapsed, 0.0, 1.0), 1 / exponent);
-}
+double share_kept(double elapsed, double exponent) { return bargaining::share_kept(elapsed, exponent); }
 
 core::Points band_edge(const Aim& aim, int k) {
     const core::Points range = std::max(aim.most - aim.floor, core::Points{});
@@ -32,6 +30,31 @@ core::Points band_edge(const Aim& aim, int k) {
     return aim.floor +
            core::Points{static_cast<std::int32_t>(std::int64_t{range.hundredths} * (last - k) / (last - 1))};
 }
+
+namespace {
+
+double share_of(core::Points worth, const Aim& aim) {
+    return static_cast<double>(worth.hundredths) / std::max(1, aim.most.hundredths);
+}
+
+/// Nice tit-for-tat on shares of the most; the games of this project are never so large that its bonus begins early.
+double nice_share(const Aim& aim) {
+    const bargaining::NiceTitForTat seen{aim.nash, aim.first_offer, aim.best_offer};
+    const double target = bargaining::nice_target(seen);
+    const double gap = std::max(0.0, target - aim.best_offer);
+    return target - bargaining::nice_bonus(aim.elapsed, 1, 0) * gap;
+}
+
+double forecast_share(const Aim& aim) {
+    const double least = share_of(aim.floor, aim);
+    const bargaining::ConcessionCurve curve = bargaining::fit_concession(aim.first_offer, aim.history);
+    const double when = bargaining::best_time(curve, aim.elapsed, 1);
+    const double exponent =
+        curve.known ? bargaining::exponent_to_meet(when, curve.at(when), least, 1) : bargaining::boulware_exponent;
+    return bargaining::time_dependent_target(least, 1, aim.elapsed, exponent);
+}
+
+} // namespace
 
 core::Points target(const Character& character, const Aim& aim) {
     const core::Points opening = opening_target(character, aim);
@@ -48,12 +71,26 @@ core::Points target(const Character& character, const Aim& aim) {
         worth = opening - part(aim.received, 0.9) - part(range, 0.25 * aim.elapsed);
         break;
     case TargetRule::in_order: {
-        const int next = aim.own_offers <= aim.offers_received ? aim.own_offers + 1 : aim.own_offers;
+        const bool steps = bargaining::may_step_down(static_cast<std::size_t>(aim.own_offers),
+                                                     static_cast<std::size_t>(aim.offers_received));
+        const int next = steps ? aim.own_offers + 1 : aim.own_offers;
         worth = band_edge(aim, std::clamp(next, 1, std::max(2, aim.bands)));
         break;
     }
+    case TargetRule::nicely:
+        worth = part(aim.most, nice_share(aim));
+        break;
+    case TargetRule::expecting:
+        worth = part(aim.most, bargaining::agent_k_target(aim.offers_mean, aim.offers_variance, aim.elapsed));
+        break;
+    case TargetRule::hard:
+        worth = part(aim.most, bargaining::hardheaded_target(bargaining::hardheaded_floor, 1, aim.elapsed));
+        break;
+    case TargetRule::forecasting:
+        worth = part(aim.most, forecast_share(aim));
+        break;
     }
-    return std::max(worth, aim.floor);
+    return std::max({worth, aim.floor, core::scaled(aim.most, character.least)});
 }
 
 } // namespace parley::agents

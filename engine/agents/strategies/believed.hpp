@@ -19,7 +19,7 @@ class Believed {
         models_.reserve(brief.parties);
         std::vector<const bargaining::Estimate*> others;
         for (std::size_t party = 0; party < brief.parties; ++party) {
-            models_.emplace_back(brief.space);
+            models_.emplace_back(brief.space.sizes());
             if (party != seat_)
                 others.push_back(&models_.back().estimate());
         }
