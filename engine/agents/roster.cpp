@@ -1,4 +1,5 @@
 #include "agents/delegate/delegate.hpp"
+#include "agents/envoy/envoy.hpp"
 #include "agents/random_agent.hpp"
 #include "core/keyed_draw.hpp"
 
@@ -38,7 +39,7 @@ constexpr std::array<Character, 11> characters{{
      .exponent = 0.5},
 }};
 
-constexpr std::array<AgentKind, 12> kinds{{
+constexpr std::array<AgentKind, 14> kinds{{
     {"random", "Draws among everything the rules allow.",
      "A floor to compare with, as in every tournament of the field."},
     {"hardliner", "Holds its opening, draws red lines, threatens, and leaves when nothing is worth its instructions.",
@@ -63,6 +64,11 @@ constexpr std::array<AgentKind, 12> kinds{{
      "Mirzayi, Taghiyareh & Nassiri-Mofakham 2021 (AgreeableAgent2018), e = 0.1."},
     {"logroller", "Concedes by time along what costs it least, by what the other side's offers show.",
      "Faratin, Sierra & Jennings 2002; frequency model by van Krimpen et al. 2013."},
+    {"envoy",
+     "Weighs what the other side may be and want, reciprocates what it receives, trades on what was shown, explains.",
+     "Hindriks & Tykhonov 2008; Baarslag et al. 2013; Karnin, Koren & Somekh 2013; the ten rules of its design."},
+    {"envoy-negotiator", "The same mind without a teacher's restraint: it bargains for value, and fairly.",
+     "As envoy, with Faratin, Sierra & Jennings 1998 for its demands."},
 }};
 
 } // namespace
@@ -84,6 +90,10 @@ const Character* character_named(std::string_view name) {
 std::unique_ptr<Agent> make_agent(std::string_view name) {
     if (const Character* character = character_named(name))
         return std::make_unique<Delegate>(*character);
+    if (name == "envoy")
+        return std::make_unique<Envoy>(EnvoyMode::teacher);
+    if (name == "envoy-negotiator")
+        return std::make_unique<Envoy>(EnvoyMode::negotiator);
     if (name == kinds[0].name)
         return std::make_unique<RandomAgent>();
     return nullptr;

@@ -1,4 +1,4 @@
-#include "agents/beliefs/assessment.hpp"
+#include "agents/beliefs/profiles.hpp"
 #include "agents/delegate/answers.hpp"
 #include "agents/delegate/conduct.hpp"
 #include "agents/delegate/home.hpp"

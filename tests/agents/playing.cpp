@@ -27,6 +27,8 @@ class Record final : public rules::EventSink {
 std::uint32_t replaced_by(const agents::Agent& agent) {
     if (const auto* delegate = dynamic_cast<const agents::Delegate*>(&agent))
         return delegate->replaced();
+    if (const auto* envoy = dynamic_cast<const agents::Envoy*>(&agent))
+        return envoy->replaced();
     if (const auto* random = dynamic_cast<const agents::RandomAgent*>(&agent))
         return random->replaced();
     return 0;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "agents/delegate/delegate.hpp"
+#include "agents/envoy/envoy.hpp"
 #include "agents/random_agent.hpp"
 #include "rules/apply.hpp"
 #include "tests/catch.hpp"

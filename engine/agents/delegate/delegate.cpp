@@ -1,6 +1,6 @@
 #include "agents/delegate/delegate.hpp"
 
-#include "agents/beliefs/assessment.hpp"
+#include "agents/delegate/assessment.hpp"
 #include "agents/delegate/capitals.hpp"
 #include "agents/delegate/conduct.hpp"
 #include "agents/delegate/guard.hpp"

@@ -107,7 +107,7 @@ Clock read_clock(const rules::View& view) {
 }
 
 Standing::Standing(const rules::View& seen, const Memory& remembered, const Character& kind, AgentRandom chance,
-                   Workings& workings)
+                   Workings& workings, const Outlook* outlook)
     : view(seen),
       memory(remembered),
       character(kind),
@@ -118,14 +118,17 @@ Standing::Standing(const rules::View& seen, const Memory& remembered, const Char
       clock(read_clock(seen)),
       utility(compiled(seen, workings)),
       floor(rules::reservation_now(seen) + floor_margin),
-      interests(interests_shown(text(), remembered, self)),
+      interests(outlook != nullptr ? outlook->interests : interests_shown(text(), remembered, self)),
       bargaining(std::holds_alternative<rules::Capitals>(seen.open().phase) ||
                  std::holds_alternative<rules::Table>(seen.open().phase)),
       workings_(workings) {
     aim.floor = aim.most = floor;
     if (!bargaining)
         return;
-    price_displeasure();
+    if (outlook != nullptr && outlook->costs)
+        costs = *outlook->costs;
+    else
+        price_displeasure();
     blend_tastes(text(), memory, others, character.reading, costs);
     price_home(costs, 1);
     costs.own_worth = own_hundredth;

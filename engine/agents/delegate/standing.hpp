@@ -49,11 +49,17 @@ struct Workings {
     std::vector<Found> found; // the last few, newest last
 };
 
+/// What a delegation that models the others puts in the place of the plain reading of what was shown.
+struct Outlook {
+    Interests interests;
+    std::optional<Displeasure> costs; // of the others, by provision; else reckoned from their positions
+};
+
 class Standing {
   public:
     /// Requires: `view`, `memory` and `character` outlive it.
     Standing(const rules::View& view, const Memory& memory, const Character& character, AgentRandom random,
-             Workings& workings);
+             Workings& workings, const Outlook* outlook = nullptr);
 
     const rules::View& view;
     const Memory& memory;

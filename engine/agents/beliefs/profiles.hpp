@@ -1,8 +1,8 @@
-// What a delegation believes of another's profile: the scenario's prior, moved by the tells that were shown. A tell is
-// read by how sincere a profile is said to be (its public compliance), for nobody sees another's instructions.
+// What a delegation believes of another's profile, as chances: the scenario's prior, moved by tells that were shown. A
+// tell is read by how sincere a profile is said to be (its public compliance), for nobody sees another's instructions.
 #pragma once
 
-#include "agents/delegate/standing.hpp"
+#include "agents/beliefs/memory.hpp"
 
 #include <array>
 
@@ -17,8 +17,5 @@ struct Posterior {
 
 /// Whole percents that add up to 100, by largest remainder.
 [[nodiscard]] std::array<std::uint8_t, treaty::max_profiles> percents(const Posterior& posterior, std::size_t profiles);
-
-/// Requires: the phase is Assessment.
-[[nodiscard]] Decision file_assessment(const Standing& standing);
 
 } // namespace parley::agents

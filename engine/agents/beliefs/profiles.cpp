@@ -1,6 +1,7 @@
-#include "agents/beliefs/assessment.hpp"
+#include "agents/beliefs/profiles.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace parley::agents {
 
@@ -144,21 +145,6 @@ std::array<std::uint8_t, treaty::max_profiles> percents(const Posterior& posteri
         rest[most] -= 1;
     }
     return whole;
-}
-
-Decision file_assessment(const Standing& standing) {
-    const scenario::PublicScenario& scenario = standing.scenario();
-    rules::FileAssessment assessment;
-    bool moved = false;
-    for (const rules::PartyId other : standing.others) {
-        const Posterior belief = posterior(scenario, standing.memory, other);
-        moved |= belief.moved;
-        assessment.of[other.index()].percent = percents(belief, scenario.at(other).profiles.size());
-        if (standing.legal.owes_top_articles)
-            assessment.of[other.index()].top_articles =
-                top_articles(scenario, standing.rolling(), standing.memory, other);
-    }
-    return {assessment, standing.rationale(moved ? Motive::updated_belief : Motive::prior_belief)};
 }
 
 } // namespace parley::agents

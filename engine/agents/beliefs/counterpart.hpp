@@ -1,0 +1,97 @@
+// What one delegation believes of another: some hundred hypotheses about its profile, what each article weighs with it,
+// how its ladders bend and what no agreement is worth to it. Each is weighed by how well it explains what that party
+// was seen to do, read as a noisy-rational choice (Luce 1959; for negotiation Hindriks & Tykhonov 2008). The hypotheses
+// are made from the public scenario and general knowledge alone. Knows nobody's mandate.
+#pragma once
+
+#include "agents/agent.hpp"
+#include "agents/beliefs/interests.hpp"
+#include "agents/beliefs/profiles.hpp"
+#include "rules/view.hpp"
+#include "treaty/utility.hpp"
+
+#include <memory>
+#include <vector>
+
+namespace parley::agents {
+
+/// What is supposed of a profile from how much of its word it is said to keep, for nobody sees its instructions: the
+/// less it keeps, the more it minds inspectors, escapes when unseen, holds back its answers and wants for signing.
+[[nodiscard]] treaty::ProfileTerms supposed_terms(const scenario::Party& party, rules::ProfileId profile);
+
+/// One way in which the other party may value the text, whatever its profile.
+struct Taste {
+    std::array<double, treaty::max_articles> weight{}; // of its articles, 1 on average
+    treaty::Mandate mandate;                           // values alone
+    core::Points reservation;                          // added to what its profile is supposed to want for signing
+};
+
+class Counterpart {
+  public:
+    Counterpart(const scenario::PublicScenario& scenario, rules::PartyId self, rules::PartyId other);
+
+    /// Requires: `memory` holds what happened before `event`; `view` is what the seat sees now.
+    void take(const rules::View& view, const Memory& memory, const rules::Event& event);
+
+    [[nodiscard]] rules::PartyId party() const { return other_; }
+    [[nodiscard]] Posterior profiles() const;
+
+    struct Worth {
+        double mean{}, spread{}; // points; the spread is a standard deviation
+        double signing{};        // the chance that it is worth more to the other than no agreement
+    };
+    /// What an outcome is believed to be worth to the other, with the trust that the view shows.
+    [[nodiscard]] Worth worth(const rules::View& view, const treaty::Outcome& outcome) const;
+    /// The same under one profile.
+    [[nodiscard]] Worth worth_if(const rules::View& view, const treaty::Outcome& outcome,
+                                 rules::ProfileId profile) const;
+
+    /// How much the article is believed to matter, against what was thought at first (1).
+    [[nodiscard]] double weight(rules::ArticleId article) const;
+    /// By what factor the odds that the article matters much rather than little have moved, either way; at least 1.
+    [[nodiscard]] double likelihood_ratio(rules::ArticleId article) const;
+
+    /// One hypothesis, drawn by its chance.
+    struct Draw {
+        rules::ProfileId profile;
+        const Taste* taste{}; // as long as any copy of the counterpart lives
+        core::Points reservation;
+    };
+    [[nodiscard]] Draw drawn(const AgentRandom& random, std::uint32_t ordinal) const;
+
+    /// Raised whenever a belief moves: what was reckoned from them before is out of date.
+    [[nodiscard]] std::uint32_t version() const { return version_; }
+
+    /// How the hypotheses fare with one event: by hypothesis, a log-likelihood.
+    using Fit = std::vector<double>;
+
+  private:
+    struct Hypothesis {
+        rules::ProfileId profile;
+        std::size_t taste{};
+        core::Points reservation;
+        treaty::CompiledUtility unbelieved, believed; // at no trust in the others and at full trust
+        [[nodiscard]] double worth(const treaty::Outcome& outcome, double credit) const;
+    };
+    struct Table {
+        std::vector<Taste> tastes;
+        std::vector<Hypothesis> hypotheses;
+        std::vector<treaty::ProfileTerms> terms; // by profile
+        std::vector<double> prior;               // by hypothesis, sums to 1
+    };
+    friend class Reading;
+
+    [[nodiscard]] double credit(const rules::View& view) const;
+    [[nodiscard]] std::vector<double> chances() const;
+    void learn(const Fit& fit, double most);
+    [[nodiscard]] Worth worth_among(const rules::View& view, const treaty::Outcome& outcome, int profile) const;
+
+    rules::PartyId self_, other_;
+    std::shared_ptr<const Table> table_;
+    std::vector<double> evidence_; // by hypothesis, log-likelihood of all that was seen
+    std::vector<double> chances_;
+    std::uint32_t version_{};
+    bool moved_{};
+};
+
+} // namespace parley::agents

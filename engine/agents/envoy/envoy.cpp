@@ -1,0 +1,49 @@
+#include "agents/envoy/envoy.hpp"
+
+#include "agents/delegate/capitals.hpp"
+#include "agents/delegate/conduct.hpp"
+#include "agents/delegate/guard.hpp"
+#include "agents/envoy/mind.hpp"
+#include "agents/envoy/persona.hpp"
+#include "core/variant_match.hpp"
+
+namespace parley::agents {
+
+void Envoy::begin(const rules::View& view) {
+    if (!beliefs_.empty())
+        return;
+    for (const rules::PartyId other : view.scenario().everyone() - rules::PartySet::of(view.seat()))
+        beliefs_.emplace_back(view.scenario(), view.seat(), other);
+}
+
+void Envoy::observe(const rules::View& view, std::span<const rules::Event> events) {
+    begin(view);
+    for (const rules::Event& event : events) {
+        for (Counterpart& belief : beliefs_)
+            belief.take(view, memory_, event);
+        memory_.take(view.scenario(), view.seat(), std::span(&event, 1));
+    }
+}
+
+Decision Envoy::decide(const rules::View& view, const AgentRandom& random, std::uint32_t node_budget) {
+    begin(view);
+    const Outlook outlook = outlook_of(view, memory_, beliefs_, mode_);
+    const Character character = character_of(mode_, view);
+    const Standing standing(view, memory_, character, random, workings_, &outlook);
+    Mind mind{standing, beliefs_, mode_, node_budget};
+    Decision decision = core::match(
+        view.open().phase, [&](const rules::Capitals&) { return plan_measures(mind); },
+        [&](const rules::Table&) { return act_at_table(mind); },
+        [&](const rules::Incident&) { return respond_to_incident(standing); },
+        [&](const rules::Assessment&) { return assess(mind); },
+        [&](const rules::Ratification&) { return file_ratification(standing); },
+        [&](const rules::Implementation&) { return file_conduct(standing); },
+        [&](const rules::Dispute&) { return answer_finding(standing); },
+        [&](const rules::Ended&) {
+            return Decision{rules::EndTurn{}, standing.rationale(Motive::no_way_forward)};
+        });
+    nodes_used_ = node_budget - mind.nodes_left;
+    return legal_or_fallback(view, std::move(decision), replaced_);
+}
+
+} // namespace parley::agents

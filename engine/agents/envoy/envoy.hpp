@@ -1,0 +1,41 @@
+// The flagship delegation: a mind that models the others (beliefs/counterpart), bids and answers by it, and plans what
+// it does beside the table by search over the rules. Two modes: a teacher, who keeps the ten rules of BALANCE §6, and a
+// negotiator, who wants value. Sees its view and the events it was shown, nothing else.
+#pragma once
+
+#include "agents/beliefs/counterpart.hpp"
+#include "agents/delegate/standing.hpp"
+
+namespace parley::agents {
+
+enum class EnvoyMode : std::uint8_t { teacher, negotiator };
+
+class Envoy final : public Agent {
+  public:
+    explicit Envoy(EnvoyMode mode) : mode_(mode) {}
+
+    void observe(const rules::View& view, std::span<const rules::Event> events) override;
+    /// One node of the budget is one `rules::apply` of the search.
+    [[nodiscard]] Decision decide(const rules::View& view, const AgentRandom& random,
+                                  std::uint32_t node_budget) override;
+    [[nodiscard]] std::unique_ptr<Agent> clone() const override { return std::make_unique<Envoy>(*this); }
+
+    /// What it believes of each of the others; empty before the first event or decision.
+    [[nodiscard]] const std::vector<Counterpart>& beliefs() const { return beliefs_; }
+    /// Nodes that the last decision used.
+    [[nodiscard]] std::uint32_t nodes_used() const { return nodes_used_; }
+    /// How often the guard had to replace what it meant to do.
+    [[nodiscard]] std::uint32_t replaced() const { return replaced_; }
+
+  private:
+    void begin(const rules::View& view);
+
+    EnvoyMode mode_;
+    Memory memory_;
+    std::vector<Counterpart> beliefs_;
+    Workings workings_; // tables that can be made again
+    std::uint32_t nodes_used_{};
+    std::uint32_t replaced_{};
+};
+
+} // namespace parley::agents

@@ -1,0 +1,44 @@
+// What an envoy has before it when it decides: where it stands, what it believes, how it carries itself, how much it
+// may search. The parts of this room read it.
+#pragma once
+
+#include "agents/beliefs/counterpart.hpp"
+#include "agents/delegate/standing.hpp"
+#include "agents/envoy/envoy.hpp"
+
+namespace parley::agents {
+
+struct Mind {
+    const Standing& standing;
+    const std::vector<Counterpart>& beliefs; // of the others, in the order of their seats
+    EnvoyMode mode;
+    std::uint32_t nodes_left;
+
+    [[nodiscard]] bool teaches() const { return mode == EnvoyMode::teacher; }
+    /// Requires: `party` is another.
+    [[nodiscard]] const Counterpart& of(rules::PartyId party) const {
+        for (const Counterpart& belief : beliefs)
+            if (belief.party() == party)
+                return belief;
+        return beliefs.front();
+    }
+};
+
+/// From this factor on a priority counts as shown (BALANCE §6 rule 3).
+inline constexpr double shown_from = 3;
+
+/// What the search for packages is fed with. A teacher trades on priorities that were shown and measures the rest by
+/// positions; a negotiator by what it believes each option to cost the others.
+[[nodiscard]] Outlook outlook_of(const rules::View& view, const Memory& memory, const std::vector<Counterpart>& beliefs,
+                                 EnvoyMode mode);
+
+/// Requires: the phase is Capitals.
+[[nodiscard]] Decision plan_measures(Mind& mind);
+
+/// Requires: the phase is Table and it is the seat's turn.
+[[nodiscard]] Decision act_at_table(Mind& mind);
+
+/// Requires: the phase is Assessment.
+[[nodiscard]] Decision assess(const Mind& mind);
+
+} // namespace parley::agents

@@ -1,0 +1,13 @@
+// How an envoy carries itself: the character of its mode, coloured by its own profile. Behaves by profile from the
+// first minute (BALANCE §6 rule 6): what it resists, what it likes, how it treats its word. Knows no game beyond its
+// view.
+#pragma once
+
+#include "agents/delegate/character.hpp"
+#include "agents/envoy/envoy.hpp"
+
+namespace parley::agents {
+
+[[nodiscard]] Character character_of(EnvoyMode mode, const rules::View& view);
+
+} // namespace parley::agents
