@@ -238,7 +238,8 @@ Counterpart::Draw Counterpart::drawn(const AgentRandom& random, std::uint32_t or
         }
     }
     const Hypothesis& hypothesis = table_->hypotheses[found];
-    return {hypothesis.profile, &table_->tastes[hypothesis.taste], hypothesis.reservation};
+    return {hypothesis.profile, hypothesis.reservation, &table_->tastes[hypothesis.taste], &hypothesis.unbelieved,
+            &hypothesis.believed};
 }
 
 } // namespace parley::agents

@@ -54,8 +54,10 @@ class Counterpart {
     /// One hypothesis, drawn by its chance.
     struct Draw {
         rules::ProfileId profile;
-        const Taste* taste{}; // as long as any copy of the counterpart lives
         core::Points reservation;
+        // As long as any copy of the counterpart lives:
+        const Taste* taste{};
+        const treaty::CompiledUtility *unbelieved{}, *believed{}; // worth at no trust in the others and at full trust
     };
     [[nodiscard]] Draw drawn(const AgentRandom& random, std::uint32_t ordinal) const;
 

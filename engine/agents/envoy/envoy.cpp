@@ -1,8 +1,8 @@
 #include "agents/envoy/envoy.hpp"
 
-#include "agents/delegate/capitals.hpp"
 #include "agents/delegate/conduct.hpp"
 #include "agents/delegate/guard.hpp"
+#include "agents/envoy/determinise.hpp"
 #include "agents/envoy/mind.hpp"
 #include "agents/envoy/persona.hpp"
 #include "core/variant_match.hpp"
@@ -10,8 +10,9 @@
 namespace parley::agents {
 
 void Envoy::begin(const rules::View& view) {
-    if (!beliefs_.empty())
+    if (bare_ != nullptr)
         return;
+    bare_ = bare(view.scenario());
     for (const rules::PartyId other : view.scenario().everyone() - rules::PartySet::of(view.seat()))
         beliefs_.emplace_back(view.scenario(), view.seat(), other);
 }
@@ -30,13 +31,13 @@ Decision Envoy::decide(const rules::View& view, const AgentRandom& random, std::
     const Outlook outlook = outlook_of(view, memory_, beliefs_, mode_);
     const Character character = character_of(mode_, view);
     const Standing standing(view, memory_, character, random, workings_, &outlook);
-    Mind mind{standing, beliefs_, mode_, node_budget};
+    Mind mind{standing, beliefs_, *bare_, mode_, node_budget};
     Decision decision = core::match(
         view.open().phase, [&](const rules::Capitals&) { return plan_measures(mind); },
         [&](const rules::Table&) { return act_at_table(mind); },
-        [&](const rules::Incident&) { return respond_to_incident(standing); },
+        [&](const rules::Incident&) { return answer_incident(mind); },
         [&](const rules::Assessment&) { return assess(mind); },
-        [&](const rules::Ratification&) { return file_ratification(standing); },
+        [&](const rules::Ratification&) { return ratify(mind); },
         [&](const rules::Implementation&) { return file_conduct(standing); },
         [&](const rules::Dispute&) { return answer_finding(standing); },
         [&](const rules::Ended&) {

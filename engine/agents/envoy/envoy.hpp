@@ -34,6 +34,7 @@ class Envoy final : public Agent {
     Memory memory_;
     std::vector<Counterpart> beliefs_;
     Workings workings_; // tables that can be made again
+    std::shared_ptr<const scenario::PublicScenario> bare_;
     std::uint32_t nodes_used_{};
     std::uint32_t replaced_{};
 };

@@ -1,5 +1,6 @@
 #include "agents/delegate/capitals.hpp"
-#include "agents/envoy/mind.hpp"
+#include "agents/delegate/conduct.hpp"
+#include "agents/envoy/search.hpp"
 
 #include <algorithm>
 
@@ -7,7 +8,13 @@ namespace parley::agents {
 
 namespace {
 
+using rules::FileMeasures;
 using rules::MeasureOrder;
+using scenario::MeasureKind;
+
+const scenario::Measure& measure_of(const Standing& standing, const MeasureOrder& order) {
+    return standing.scenario().measure(standing.self, order.measure);
+}
 
 /// How unsure it is of a profile: the chance that the likeliest one is wrong.
 double doubt(const Counterpart& belief, std::size_t profiles) {
@@ -23,9 +30,8 @@ std::optional<MeasureOrder> reading_order(const Mind& mind) {
     std::optional<MeasureOrder> best;
     double most = sure;
     for (const MeasureOrder& order : standing.legal.measures) {
-        const scenario::Measure& measure = standing.scenario().measure(standing.self, order.measure);
         const auto* about = std::get_if<rules::PartyId>(&order.target);
-        if (measure.kind != scenario::MeasureKind::intelligence || about == nullptr)
+        if (measure_of(standing, order).kind != MeasureKind::intelligence || about == nullptr)
             continue;
         const double unsure = doubt(mind.of(*about), standing.scenario().at(*about).profiles.size());
         if (unsure > most) {
@@ -36,27 +42,151 @@ std::optional<MeasureOrder> reading_order(const Mind& mind) {
     return best;
 }
 
+bool has_intelligence(const Standing& standing, const FileMeasures& filed) {
+    return std::ranges::any_of(filed.orders, [&](const MeasureOrder& order) {
+        return measure_of(standing, order).kind == MeasureKind::intelligence;
+    });
+}
+
+/// The filing with one order more; nothing where rules or purse forbid it.
+std::optional<FileMeasures> with_order(const Standing& standing, const FileMeasures& filed, const MeasureOrder& order) {
+    if (filed.orders.full() || filed.orders.size() >= standing.legal.measure_places)
+        return std::nullopt;
+    FileMeasures with = filed;
+    with.orders.push_back(order);
+    if (rules::check(standing.view, with))
+        return std::nullopt;
+    return with;
+}
+
+/// What a mode may add to a filing on its own account. A teacher does not press unprovoked; neither buys by search what
+/// the search cannot value: knowledge.
+bool may_add(const Mind& mind, const scenario::Measure& measure) {
+    if (measure.kind == MeasureKind::intelligence)
+        return false;
+    return !mind.teaches() || !is_pressure(measure);
+}
+
+/// The filing of habit, that filing with one measure more, and, for a negotiator, each measure alone.
+std::vector<rules::Action> filings(const Mind& mind, const FileMeasures& habit) {
+    const Standing& standing = mind.standing;
+    std::vector<rules::Action> candidates{habit};
+    const auto add = [&](const FileMeasures& filed) {
+        const rules::Action action = filed;
+        if (std::ranges::none_of(candidates, [&](const rules::Action& known) { return known == action; }))
+            candidates.push_back(action);
+    };
+    FileMeasures none;
+    none.carries_out_gesture = habit.carries_out_gesture;
+    for (const MeasureOrder& order : standing.legal.measures) {
+        if (!may_add(mind, measure_of(standing, order)))
+            continue;
+        if (const auto with = with_order(standing, habit, order))
+            add(*with);
+        if (!mind.teaches())
+            if (const auto alone = with_order(standing, none, order))
+                add(*alone);
+    }
+    if (!mind.teaches())
+        add(none);
+    constexpr std::size_t most = 12;
+    if (candidates.size() > most)
+        candidates.resize(most);
+    return candidates;
+}
+
+void note(Rationale& rationale, const std::vector<Judged>& judged) {
+    for (const Judged& each : judged)
+        if (rationale.weighed.size() < 5)
+            rationale.weighed.push_back({each.action, core::Points{static_cast<std::int32_t>(each.value * 100)}});
+}
+
+Motive motive_of(const Standing& standing, const FileMeasures& filed) {
+    if (filed.carries_out_gesture)
+        return Motive::keeping_word;
+    if (filed.orders.empty())
+        return Motive::saving;
+    const scenario::Measure& first = measure_of(standing, filed.orders[0]);
+    switch (first.kind) {
+    case MeasureKind::consultation:
+        return Motive::asking_home;
+    case MeasureKind::gesture:
+        return Motive::building_trust;
+    case MeasureKind::pressure:
+    case MeasureKind::deployment:
+    case MeasureKind::exercise:
+    case MeasureKind::sanction:
+    case MeasureKind::statement:
+        return is_pressure(first) ? Motive::pressing : Motive::easing;
+    case MeasureKind::intelligence:
+        return Motive::learning;
+    }
+    return Motive::saving;
+}
+
+/// By search among `candidates`, of which the first is the habit: another is taken where it is clearly better.
+template <class MotiveOf>
+Decision best_of(Mind& mind, Decision habit, const std::vector<rules::Action>& candidates, const MotiveOf& motive) {
+    constexpr double points = 0.4;
+    const std::vector<Judged> judged = search(mind, candidates);
+    if (judged.empty())
+        return habit;
+    const auto usual = std::ranges::find_if(judged, [&](const Judged& each) { return each.action == habit.action; });
+    if (usual != judged.begin() && usual != judged.end() && clearly_better(judged.front(), *usual, points)) {
+        habit.action = judged.front().action;
+        habit.rationale.motive = motive(habit.action);
+    }
+    habit.rationale.weighed.clear();
+    note(habit.rationale, judged);
+    return habit;
+}
+
 } // namespace
 
 Decision plan_measures(Mind& mind) {
     const Standing& standing = mind.standing;
-    Decision decision = file_measures(standing);
-    auto filed = std::get<rules::FileMeasures>(decision.action);
-    const auto reads = [&](const MeasureOrder& order) {
-        return standing.scenario().measure(standing.self, order.measure).kind == scenario::MeasureKind::intelligence;
+    Decision habit = file_measures(standing);
+    const auto filed = std::get<FileMeasures>(habit.action);
+    if (const auto order = reading_order(mind); order && !has_intelligence(standing, filed))
+        if (const auto with = with_order(standing, filed, *order)) {
+            habit.action = *with;
+            habit.rationale = standing.rationale(motive_of(standing, *with));
+        }
+    return best_of(mind, habit, filings(mind, std::get<FileMeasures>(habit.action)),
+                   [&](const rules::Action& action) { return motive_of(standing, std::get<FileMeasures>(action)); });
+}
+
+Decision answer_incident(Mind& mind) {
+    using rules::IncidentAnswer;
+    const Standing& standing = mind.standing;
+    Decision habit = respond_to_incident(standing);
+    std::vector<rules::Action> candidates{habit.action};
+    for (const IncidentAnswer answer : {IncidentAnswer::use_line, IncidentAnswer::play_down}) {
+        const rules::Action action = rules::RespondToIncident{answer};
+        if (!(action == habit.action) && !rules::check(standing.view, action))
+            candidates.push_back(action);
+    }
+    return best_of(mind, habit, candidates, [](const rules::Action&) { return Motive::easing; });
+}
+
+Decision ratify(Mind& mind) {
+    const Standing& standing = mind.standing;
+    Decision habit = file_ratification(standing);
+    std::vector<rules::Action> candidates{habit.action};
+    const auto add = [&](const rules::FileRatification& filed) {
+        const rules::Action action = filed;
+        if (!(action == habit.action) && !rules::check(standing.view, action))
+            candidates.push_back(action);
     };
-    const auto order = reading_order(mind);
-    if (!order || std::ranges::any_of(filed.orders, reads) || filed.orders.size() >= standing.legal.measure_places ||
-        filed.orders.full())
-        return decision;
-    rules::FileMeasures with = filed;
-    with.orders.push_back(*order);
-    if (rules::check(standing.view, with))
-        return decision;
-    if (filed.orders.empty() && !filed.carries_out_gesture)
-        decision.rationale = standing.rationale(Motive::learning);
-    decision.action = with;
-    return decision;
+    add({rules::Submit{}});
+    for (const rules::ConstituencyId id : standing.legal.can_write_to)
+        add({rules::WriteSideLetter{id}});
+    if (standing.legal.can_return && !mind.teaches())
+        add({rules::ReturnToTable{}});
+    return best_of(mind, habit, candidates, [](const rules::Action& action) {
+        const auto& filed = std::get<rules::FileRatification>(action);
+        return std::holds_alternative<rules::Submit>(filed.choice) ? Motive::text_good_enough : Motive::home_not_asked;
+    });
 }
 
 } // namespace parley::agents

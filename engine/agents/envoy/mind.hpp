@@ -11,8 +11,9 @@ namespace parley::agents {
 struct Mind {
     const Standing& standing;
     const std::vector<Counterpart>& beliefs; // of the others, in the order of their seats
+    const scenario::PublicScenario& bare;    // the scenario without its prose, for guessed worlds
     EnvoyMode mode;
-    std::uint32_t nodes_left;
+    std::uint32_t nodes_left; // applies that the search may still make in this decision
 
     [[nodiscard]] bool teaches() const { return mode == EnvoyMode::teacher; }
     /// Requires: `party` is another.
@@ -37,6 +38,12 @@ inline constexpr double shown_from = 3;
 
 /// Requires: the phase is Table and it is the seat's turn.
 [[nodiscard]] Decision act_at_table(Mind& mind);
+
+/// Requires: the phase is Incident.
+[[nodiscard]] Decision answer_incident(Mind& mind);
+
+/// Requires: the phase is Ratification.
+[[nodiscard]] Decision ratify(Mind& mind);
 
 /// Requires: the phase is Assessment.
 [[nodiscard]] Decision assess(const Mind& mind);
