@@ -5,6 +5,7 @@
 #include "rules/check.hpp"
 #include "rules/event.hpp"
 
+#include <array>
 #include <memory>
 #include <span>
 #include <string_view>
@@ -52,5 +53,13 @@ struct AgentKind {
 
 inline constexpr std::string_view default_opponent = "tit-for-tat";
 inline constexpr std::uint32_t default_node_budget = 20'000;
+
+/// How hard agents that search may think about a decision; the others play alike at every strength.
+struct Strength {
+    std::string_view name;
+    std::uint32_t node_budget{};
+};
+inline constexpr std::array<Strength, 3> strengths{
+    {{"quick", 2'000}, {"standard", default_node_budget}, {"full", 200'000}}};
 
 } // namespace parley::agents

@@ -14,9 +14,9 @@ void AgentsTurn::run(const std::stop_token& stop) {
     }
 }
 
-Desk::Desk(Game game, std::optional<JournalFile> file)
+Desk::Desk(Game game, std::optional<JournalFile> file, std::uint32_t node_budget)
     : game_(std::move(game)),
-      delegations_(game_),
+      delegations_(game_, node_budget),
       file_(std::move(file)) {
     for (std::size_t i = 0; i < game_.setup().seats.size(); ++i)
         if (game_.setup().seats[i].is_person())

@@ -25,7 +25,7 @@ class AgentsTurn {
 class Desk {
   public:
     /// `file` holds the game as it is now, and follows it from here on; without one nothing is saved.
-    Desk(Game game, std::optional<JournalFile> file);
+    Desk(Game game, std::optional<JournalFile> file, std::uint32_t node_budget = agents::default_node_budget);
 
     [[nodiscard]] const Game& game() const { return game_; }
     [[nodiscard]] const scenario::PublicScenario& scenario() const { return game_.scenario().open; }

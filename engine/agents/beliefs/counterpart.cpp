@@ -132,12 +132,13 @@ double Counterpart::Hypothesis::worth(const treaty::Outcome& outcome, double cre
 }
 
 /// How far the other credits the rest of the table, 0 to 1. Worth is linear in it, so that two tables serve for all.
-double Counterpart::credit(const rules::View& view) const {
+double Counterpart::credit(const scenario::PublicScenario& scenario,
+                           const rules::ByParty<treaty::CreditRow>& trust) const {
     double sum = 0;
     int count = 0;
-    for (std::size_t p = 0; p < view.scenario().party_count(); ++p)
+    for (std::size_t p = 0; p < scenario.party_count(); ++p)
         if (p != other_.index()) {
-            sum += view.open().trust[other_.index()][p] / 100.0;
+            sum += trust[other_.index()][p] / 100.0;
             ++count;
         }
     return count == 0 ? 0 : sum / count;
@@ -173,7 +174,7 @@ Posterior Counterpart::profiles() const {
 
 Counterpart::Worth Counterpart::worth_among(const rules::View& view, const treaty::Outcome& outcome,
                                             int profile) const {
-    const double credited = credit(view);
+    const double credited = credit(view.scenario(), view.open().trust);
     double sum = 0, mean = 0, square = 0, signing = 0;
     for (std::size_t h = 0; h < chances_.size(); ++h) {
         const Hypothesis& hypothesis = table_->hypotheses[h];

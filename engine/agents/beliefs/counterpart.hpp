@@ -30,8 +30,10 @@ class Counterpart {
   public:
     Counterpart(const scenario::PublicScenario& scenario, rules::PartyId self, rules::PartyId other);
 
-    /// Requires: `memory` holds what happened before `event`; `view` is what the seat sees now.
-    void take(const rules::View& view, const Memory& memory, const rules::Event& event);
+    /// `trust` and `memory` are what they were when `event` happened; of the view only what never changes is read, so
+    /// that beliefs do not depend on when the events are shown.
+    void take(const rules::View& view, const rules::ByParty<treaty::CreditRow>& trust, const Memory& memory,
+              const rules::Event& event);
 
     [[nodiscard]] rules::PartyId party() const { return other_; }
     [[nodiscard]] Posterior profiles() const;
@@ -83,7 +85,8 @@ class Counterpart {
     };
     friend class Reading;
 
-    [[nodiscard]] double credit(const rules::View& view) const;
+    [[nodiscard]] double credit(const scenario::PublicScenario& scenario,
+                                const rules::ByParty<treaty::CreditRow>& trust) const;
     [[nodiscard]] std::vector<double> chances() const;
     void learn(const Fit& fit, double most);
     [[nodiscard]] Worth worth_among(const rules::View& view, const treaty::Outcome& outcome, int profile) const;

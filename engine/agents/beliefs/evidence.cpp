@@ -44,12 +44,14 @@ constexpr Tell gesture_tell{0.55, 0.40, 0.40}, kept_tell{0.85, 0.75, 0.65}, drop
 /// One event read against every hypothesis of one counterpart.
 class Reading {
   public:
-    Reading(Counterpart& of, const rules::View& view, const Memory& memory)
+    Reading(Counterpart& of, const rules::View& view, const rules::ByParty<treaty::CreditRow>& trust,
+            const Memory& memory)
         : of_(of),
           view_(view),
           text_(view.scenario().text),
           memory_(memory),
-          credit_(of.credit(view)) {}
+          trust_(trust),
+          credit_(of.credit(view.scenario(), trust)) {}
 
     void operator()(const rules::ProposalTabled& event) const {
         if (event.author == of_.other_)
@@ -192,7 +194,8 @@ class Reading {
     /// with one rung less and one more, the rest of the package standing.
     void read_offer(const rules::ProposalTabled& event) const {
         const treaty::Outcome offered = treaty::with(text_, memory_.agreed, event.package);
-        const treaty::CompiledUtility mine = rules::utility_now(view_);
+        const treaty::CompiledUtility mine =
+            treaty::compile_utility(text_, view_.mandate(), view_.terms(), view_.seat(), trust_[view_.seat().index()]);
         struct Rung {
             std::array<treaty::Outcome, 3> outcomes{};
             std::array<double, 3> pleases{};
@@ -299,11 +302,13 @@ class Reading {
     const rules::View& view_;
     const treaty::TreatyText& text_;
     const Memory& memory_;
+    const rules::ByParty<treaty::CreditRow>& trust_;
     double credit_;
 };
 
-void Counterpart::take(const rules::View& view, const Memory& memory, const rules::Event& event) {
-    std::visit(Reading(*this, view, memory), event.what);
+void Counterpart::take(const rules::View& view, const rules::ByParty<treaty::CreditRow>& trust, const Memory& memory,
+                       const rules::Event& event) {
+    std::visit(Reading(*this, view, trust, memory), event.what);
 }
 
 } // namespace parley::agents

@@ -68,7 +68,7 @@ core::Points target(const Character& character, const Aim& aim) {
         worth = aim.floor + part(range, share_kept(aim.elapsed, character.exponent));
         break;
     case TargetRule::reciprocal:
-        worth = opening - part(aim.received, 0.9) - part(range, 0.25 * aim.elapsed);
+        worth = opening - part(aim.received, 0.9) - part(range, character.by_time / 1000.0 * aim.elapsed);
         break;
     case TargetRule::in_order: {
         const bool steps = bargaining::may_step_down(static_cast<std::size_t>(aim.own_offers),

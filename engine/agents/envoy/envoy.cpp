@@ -7,12 +7,32 @@
 #include "agents/envoy/persona.hpp"
 #include "core/variant_match.hpp"
 
+#include <algorithm>
+#include <cstdlib>
+
 namespace parley::agents {
+
+namespace {
+
+/// What hurts both sides as tension rises lowers what an envoy would sign in the end, not what it asks for on the way:
+/// otherwise whoever opens high and lets the weeks pass would be paid for it (BALANCE §2.4, 1 and 3).
+void hold_demands(Standing& standing) {
+    const core::Points at_first =
+        standing.view.terms().reservation + standing.view.own().leverage + floor_margin;
+    const double k = getenv("K") ? atoi(getenv("K"))/100.0 : 1.0;
+    const core::Points floor = standing.floor + core::Points{(int)((at_first - standing.floor).hundredths*k)};
+    if (standing.bargaining && floor > standing.aim.floor && floor < standing.aim.most)
+        standing.aim.floor = floor;
+}
+
+} // namespace
 
 void Envoy::begin(const rules::View& view) {
     if (bare_ != nullptr)
         return;
     bare_ = bare(view.scenario());
+    for (std::size_t p = 0; p < view.scenario().party_count(); ++p)
+        std::ranges::copy(view.scenario().trust[p], trust_[p].begin());
     for (const rules::PartyId other : view.scenario().everyone() - rules::PartySet::of(view.seat()))
         beliefs_.emplace_back(view.scenario(), view.seat(), other);
 }
@@ -21,7 +41,9 @@ void Envoy::observe(const rules::View& view, std::span<const rules::Event> event
     begin(view);
     for (const rules::Event& event : events) {
         for (Counterpart& belief : beliefs_)
-            belief.take(view, memory_, event);
+            belief.take(view, trust_, memory_, event);
+        if (const auto* moved = std::get_if<rules::TrustMoved>(&event.what))
+            trust_[moved->in.index()][moved->of.index()] = moved->to;
         memory_.take(view.scenario(), view.seat(), std::span(&event, 1));
     }
 }
@@ -30,7 +52,8 @@ Decision Envoy::decide(const rules::View& view, const AgentRandom& random, std::
     begin(view);
     const Outlook outlook = outlook_of(view, memory_, beliefs_, mode_);
     const Character character = character_of(mode_, view);
-    const Standing standing(view, memory_, character, random, workings_, &outlook);
+    Standing standing(view, memory_, character, random, workings_, &outlook);
+    hold_demands(standing);
     Mind mind{standing, beliefs_, *bare_, mode_, node_budget};
     Decision decision = core::match(
         view.open().phase, [&](const rules::Capitals&) { return plan_measures(mind); },

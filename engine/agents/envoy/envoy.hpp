@@ -32,6 +32,7 @@ class Envoy final : public Agent {
 
     EnvoyMode mode_;
     Memory memory_;
+    rules::ByParty<treaty::CreditRow> trust_{}; // as the events told
     std::vector<Counterpart> beliefs_;
     Workings workings_; // tables that can be made again
     std::shared_ptr<const scenario::PublicScenario> bare_;

@@ -127,8 +127,8 @@ Motive motive_of(const Standing& standing, const FileMeasures& filed) {
 /// By search among `candidates`, of which the first is the habit: another is taken where it is clearly better.
 template <class MotiveOf>
 Decision best_of(Mind& mind, Decision habit, const std::vector<rules::Action>& candidates, const MotiveOf& motive) {
-    constexpr double points = 0.4;
-    const std::vector<Judged> judged = search(mind, candidates);
+    constexpr double points = 0.4, share_of_filing = 0.6;
+    const std::vector<Judged> judged = search(mind, candidates, share_of_filing);
     if (judged.empty())
         return habit;
     const auto usual = std::ranges::find_if(judged, [&](const Judged& each) { return each.action == habit.action; });

@@ -10,6 +10,7 @@ Character character_of(EnvoyMode mode, const rules::View&) {
                 .temper = Temper::mirroring,
                 .exponent = 1,
                 .opening = 550,
+                .by_time = 200,
                 .opening_an_action = 39};
     case EnvoyMode::negotiator:
         break;

@@ -1,28 +1,74 @@
 #include "agents/delegate/answers.hpp"
 #include "agents/delegate/proposals.hpp"
 #include "agents/delegate/speech.hpp"
-#include "agents/envoy/mind.hpp"
+#include "agents/envoy/search.hpp"
+
+#include <algorithm>
 
 namespace parley::agents {
 
-Decision act_at_table(Mind& mind) {
+namespace {
+
+/// Of the nodes of a decision, what one question at the table may take: the turn may have more of them.
+constexpr double share_of_turn = 0.5;
+
+core::Points in_points(double worth) { return core::Points{static_cast<std::int32_t>(worth * 100)}; }
+
+/// Whether taking a whole text that lies between the floor and the target is better than bargaining on: its worth
+/// against that of the continuations (crisis, calendar and what the other may still concede are in them). A teacher
+/// asks only when the calendar is all but out, so that waiting is not rewarded.
+std::optional<Decision> accept_rather_than_wait(Mind& mind) {
     const Standing& standing = mind.standing;
-    using Part = std::optional<Decision> (*)(const Standing&);
-    constexpr Part parts[] = {answer_owed, answer_initials, answer_proposals, initial_text};
-    for (const Part part : parts)
-        if (auto decision = part(standing))
-            return *decision;
-    const auto* table = std::get_if<rules::Table>(&standing.view.open().phase);
-    if (table != nullptr && table->actions_left[standing.self.index()] > 0) {
-        if (auto decision = speak(standing))
-            return *decision;
-        if (auto decision = propose(standing))
-            return *decision;
+    if (mind.teaches() && standing.clock.elapsed() < 0.8)
+        return std::nullopt;
+    for (const rules::PartyId author : standing.legal.answerable) {
+        const treaty::Package& package = standing.view.open().proposals[author.index()]->package;
+        const treaty::Outcome outcome = standing.agreed_with(package);
+        const Judgement judgement = judge(standing, package);
+        const rules::ArticleSet agreed = standing.rolling().agreed_articles | package.articles;
+        if (!standing.is_whole(outcome, agreed) || judgement.worth < standing.floor ||
+            judgement.motive != Motive::not_yet_enough)
+            continue;
+        const rules::Action accept = rules::AcceptProposal{author};
+        if (rules::check(standing.view, accept) || rules::check(standing.view, rules::EndTurn{}))
+            continue;
+        const auto judged = search(mind, {accept, rules::EndTurn{}}, share_of_turn);
+        if (judged.empty() || !(judged.front().action == accept))
+            continue;
+        Rationale rationale = standing.rationale(Motive::worth_enough);
+        rationale.worth = judgement.worth;
+        for (const Judged& each : judged)
+            rationale.weighed.push_back({each.action, in_points(each.value)});
+        return Decision{accept, rationale};
     }
+    return std::nullopt;
+}
+
+Decision pass(const Standing& standing) {
     const bool live = standing.view.open().proposals[standing.self.index()].has_value();
     Rationale rationale = standing.rationale(live ? Motive::repeating : Motive::no_way_forward);
     rationale.worth = standing.agreed_worth();
     return {rules::EndTurn{}, rationale};
+}
+
+} // namespace
+
+Decision act_at_table(Mind& mind) {
+    const Standing& standing = mind.standing;
+    for (const auto part : {answer_owed, answer_initials})
+        if (auto decision = part(standing))
+            return *decision;
+    if (auto decision = accept_rather_than_wait(mind))
+        return *decision;
+    for (const auto part : {answer_proposals, initial_text})
+        if (auto decision = part(standing))
+            return *decision;
+    const auto* table = std::get_if<rules::Table>(&standing.view.open().phase);
+    if (table != nullptr && table->actions_left[standing.self.index()] > 0)
+        for (const auto part : {speak, propose})
+            if (auto decision = part(standing))
+                return *decision;
+    return pass(standing);
 }
 
 Decision assess(const Mind& mind) {

@@ -58,6 +58,9 @@ ExitCode play_command(const GivenOptions& given, Console& console) {
             return wrong_usage(console, "play", width.error().sentence);
         console.width = static_cast<std::size_t>(*width);
     }
+    const core::Result<std::uint32_t, Complaint> nodes = strength_asked_for(given);
+    if (!nodes)
+        return wrong_usage(console, "play", nodes.error().sentence);
     Terminal terminal(console);
     core::Result<Prepared, ExitCode> prepared = prepare(given, terminal, console);
     if (!prepared)
@@ -66,7 +69,7 @@ ExitCode play_command(const GivenOptions& given, Console& console) {
         terminal.say("Seed " + std::to_string(prepared->game.setup().seed) + ".");
     if (prepared->game.setup().rehearsal)
         terminal.say("This is a rehearsal; it is not scored.");
-    game::Desk desk(std::move(prepared->game), std::move(prepared->file));
+    game::Desk desk(std::move(prepared->game), std::move(prepared->file), *nodes);
     const ExitCode code = play_game(terminal, desk, {!given.has("no-hints"), prepared->goes_on});
     if (const std::optional<std::string> file = given.value("transcript"))
         if (const ExitCode written = write_transcript(desk, *file, console); written != ExitCode::ok)

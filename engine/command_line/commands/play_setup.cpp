@@ -175,6 +175,17 @@ core::Result<std::string, Complaint> agent_named(const std::string& name) {
                                                  " There are: " + wording::joined(names, ", ") + "."});
 }
 
+core::Result<std::uint32_t, Complaint> strength_asked_for(const GivenOptions& given) {
+    const std::string asked = given.value("strength").value_or("standard");
+    std::vector<std::string> names;
+    for (const agents::Strength& strength : agents::strengths) {
+        if (strength.name == asked)
+            return strength.node_budget;
+        names.emplace_back(strength.name);
+    }
+    return Complaint{"--strength is " + wording::joined(names, ", ") + ", not “" + asked + "”."};
+}
+
 ExitCode complain(Console& console, const std::string& file, const game::LoadProblem& problem) {
     return core::match(
         problem,

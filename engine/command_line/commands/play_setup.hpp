@@ -33,4 +33,7 @@ ExitCode complain(Console& console, const std::string& file, const game::LoadPro
 /// The roster's name of an agent, or a complaint that names the nearest.
 [[nodiscard]] core::Result<std::string, Complaint> agent_named(const std::string& name);
 
+/// The nodes that --strength allows a decision, the standard ones without it; or a complaint.
+[[nodiscard]] core::Result<std::uint32_t, Complaint> strength_asked_for(const GivenOptions& given);
+
 } // namespace parley::command_line

@@ -85,7 +85,10 @@ ExitCode simulate_command(std::span<const std::string> words, Console& console) 
     const core::Result<std::vector<game::Seat>, Complaint> seated = seats((*scenario)->open, *given);
     if (!seated)
         return wrong_usage(console, "simulate", seated.error().sentence);
-    const game::Batch batch{*scenario, *seated, asked->seed, 0, asked->games, agents::default_node_budget, true};
+    const core::Result<std::uint32_t, Complaint> nodes = strength_asked_for(*given);
+    if (!nodes)
+        return wrong_usage(console, "simulate", nodes.error().sentence);
+    const game::Batch batch{*scenario, *seated, asked->seed, 0, asked->games, *nodes, true};
     ProgressBar bar(console);
     const std::vector<game::GameSummary> games =
         game::simulate(batch, asked->jobs, [&](std::uint32_t done, std::uint32_t all) { bar.show(done, all); });
