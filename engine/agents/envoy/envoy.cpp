@@ -8,7 +8,6 @@
 #include "core/variant_match.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace parley::agents {
 
@@ -17,12 +16,9 @@ namespace {
 /// What hurts both sides as tension rises lowers what an envoy would sign in the end, not what it asks for on the way:
 /// otherwise whoever opens high and lets the weeks pass would be paid for it (BALANCE §2.4, 1 and 3).
 void hold_demands(Standing& standing) {
-    const core::Points at_first =
-        standing.view.terms().reservation + standing.view.own().leverage + floor_margin;
-    const double k = getenv("K") ? atoi(getenv("K"))/100.0 : 1.0;
-    const core::Points floor = standing.floor + core::Points{(int)((at_first - standing.floor).hundredths*k)};
-    if (standing.bargaining && floor > standing.aim.floor && floor < standing.aim.most)
-        standing.aim.floor = floor;
+    const core::Points at_first = standing.view.terms().reservation + standing.view.own().leverage + floor_margin;
+    if (standing.bargaining && at_first > standing.aim.floor && at_first < standing.aim.most)
+        standing.aim.floor = at_first;
 }
 
 } // namespace
