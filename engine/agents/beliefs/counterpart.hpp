@@ -83,7 +83,7 @@ class Counterpart {
         std::vector<treaty::ProfileTerms> terms; // by profile
         std::vector<double> prior;               // by hypothesis, sums to 1
     };
-    friend class Reading;
+    friend class Reader;
 
     [[nodiscard]] double credit(const scenario::PublicScenario& scenario,
                                 const rules::ByParty<treaty::CreditRow>& trust) const;

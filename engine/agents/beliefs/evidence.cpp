@@ -33,19 +33,19 @@ double log_choice(const std::array<double, 3>& worths, std::size_t count, std::s
 }
 
 /// How likely a tell is under the most sincere profile, one in between, and the least sincere one.
-struct Tell {
+struct Sign {
     double sincere, between, insincere;
 };
-constexpr Tell gesture_tell{0.55, 0.40, 0.40}, kept_tell{0.85, 0.75, 0.65}, dropped_tell{0.15, 0.25, 0.35},
+constexpr Sign gesture_tell{0.55, 0.40, 0.40}, kept_tell{0.85, 0.75, 0.65}, dropped_tell{0.15, 0.25, 0.35},
     pressure_tell{0.30, 0.45, 0.45}, promise_broken_tell{0.15, 0.35, 0.50}, caught_tell{0.05, 0.35, 0.70};
 
 } // namespace
 
 /// One event read against every hypothesis of one counterpart.
-class Reading {
+class Reader {
   public:
-    Reading(Counterpart& of, const rules::View& view, const rules::ByParty<treaty::CreditRow>& trust,
-            const Memory& memory)
+    Reader(Counterpart& of, const rules::View& view, const rules::ByParty<treaty::CreditRow>& trust,
+           const Memory& memory)
         : of_(of),
           view_(view),
           text_(view.scenario().text),
@@ -164,7 +164,7 @@ class Reading {
     }
 
     /// The same tell again says less, and from the third time on nothing.
-    void see(const Tell& tell, int before) const {
+    void see(const Sign& sign, int before) const {
         if (before >= 2)
             return;
         int most = 0, least = 100;
@@ -175,7 +175,7 @@ class Reading {
         }
         of_.learn(fit([&](const Hypothesis& hypothesis) {
                       const int kept = profiles[hypothesis.profile.index()].compliance;
-                      const double chance = kept == most ? tell.sincere : kept == least ? tell.insincere : tell.between;
+                      const double chance = kept == most ? sign.sincere : kept == least ? sign.insincere : sign.between;
                       return core::natural_logarithm(chance) / (1 + before);
                   }),
                   much);
@@ -308,7 +308,7 @@ class Reading {
 
 void Counterpart::take(const rules::View& view, const rules::ByParty<treaty::CreditRow>& trust, const Memory& memory,
                        const rules::Event& event) {
-    std::visit(Reading(*this, view, trust, memory), event.what);
+    std::visit(Reader(*this, view, trust, memory), event.what);
 }
 
 } // namespace parley::agents

@@ -7,8 +7,8 @@ namespace parley::agents {
 namespace {
 
 /// Units of displeasure for a point of believed worth: a ladder of plain weight is 5000, of some twelve points.
-constexpr double a_point = 400;
-constexpr std::int32_t across_red_line = 10'000'000;
+constexpr double cost_of_a_point = 400;
+constexpr std::int32_t over_a_declared_line = 10'000'000;
 
 /// The outcome at which the worth of single options is taken: what the others last tabled, over the agreed text.
 treaty::Outcome reference(const rules::View& view, const Memory& memory) {
@@ -32,7 +32,8 @@ Displeasure believed_costs(const rules::View& view, const Memory& memory, const 
             for (std::size_t option = 1; option < text.provisions[i].options.size(); ++option) {
                 outcome[i] = static_cast<treaty::OptionIndex>(option);
                 const double gain = belief.worth(view, outcome).mean - without;
-                costs.of[i][option] -= static_cast<std::int32_t>(a_point * gain / static_cast<double>(beliefs.size()));
+                costs.of[i][option] -=
+                    static_cast<std::int32_t>(cost_of_a_point * gain / static_cast<double>(beliefs.size()));
             }
         }
     for (const rules::DeclaredLine& declared : view.open().red_lines)
@@ -40,7 +41,7 @@ Displeasure believed_costs(const rules::View& view, const Memory& memory, const 
             const std::size_t i = declared.line.provision.index();
             for (std::size_t option = 0; option < text.provisions[i].options.size(); ++option)
                 if (treaty::crosses(declared.line, static_cast<treaty::OptionIndex>(option)))
-                    costs.of[i][option] += across_red_line;
+                    costs.of[i][option] += over_a_declared_line;
         }
     return costs;
 }
