@@ -18,6 +18,9 @@ using Choices = std::array<std::uint8_t, treaty::max_provisions>;
     return static_cast<std::uint8_t>(1U << option);
 }
 
+/// Displeasure is counted in these: one whole ladder of an article of plain weight.
+inline constexpr std::int32_t whole_ladder = 5000;
+
 /// What an outcome is thought to cost the others, in any unit, added up over provisions; and for each rung by which a
 /// mirrored pair differs, counted at the pair's first provision.
 struct Displeasure {

@@ -17,8 +17,6 @@ using rules::ArticleSet;
 using treaty::OptionIndex;
 using treaty::ProvisionId;
 
-/// Units of displeasure: one whole ladder of an article of plain weight.
-constexpr std::int32_t whole_ladder = 5000;
 /// Crossing what another has declared in public is all but out of the question.
 constexpr std::int32_t across_red_line = 10'000'000;
 /// Where nothing was shown, a rung that one side of a mirrored pair has and the other has not.

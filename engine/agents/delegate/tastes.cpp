@@ -13,8 +13,6 @@ using bargaining::Estimate;
 using bargaining::FrequencyModel;
 
 constexpr double offers_that_assumptions_count_for = 2;
-/// What all ladders of a text displease by together, in the mean a provision: as distances do.
-constexpr double whole_ladder = 5000;
 
 std::vector<std::uint8_t> ladder_sizes(const treaty::TreatyText& text) {
     std::vector<std::uint8_t> sizes;
@@ -56,6 +54,7 @@ void blend_tastes(const treaty::TreatyText& text, const Memory& memory, rules::P
     if (reading == Reading::of_positions)
         return;
     const std::vector<std::uint8_t> sizes = ladder_sizes(text);
+    // All ladders of a text together displease by a whole ladder a provision, in the mean, as distances do.
     const double scale = whole_ladder * static_cast<double>(sizes.size()) / static_cast<double>(others.size());
     for (const rules::PartyId other : others) {
         const auto offered = texts_offered(text, memory, other);

@@ -12,7 +12,7 @@ namespace {
 /// Of the nodes of a decision, what one question at the table may take: the turn may have more of them.
 constexpr double share_of_turn = 0.5;
 
-core::Points in_points(double worth) { return core::Points{static_cast<std::int32_t>(worth * 100)}; }
+core::Points points_of(double worth) { return core::Points{static_cast<std::int32_t>(worth * 100)}; }
 
 /// Whether taking a whole text that lies between the floor and the target is better than bargaining on: its worth
 /// against that of the continuations (crisis, calendar and what the other may still concede are in them). A teacher
@@ -38,7 +38,7 @@ std::optional<Decision> accept_rather_than_wait(Mind& mind) {
         Rationale rationale = standing.rationale(Motive::worth_enough);
         rationale.worth = judgement.worth;
         for (const Judged& each : judged)
-            rationale.weighed.push_back({each.action, in_points(each.value)});
+            rationale.weighed.push_back({each.action, points_of(each.value)});
         return Decision{accept, rationale};
     }
     return std::nullopt;
