@@ -12,8 +12,8 @@ namespace {
 using treaty::ProvisionId;
 
 constexpr std::size_t taste_count = 32;
-constexpr std::uint64_t taste_seed = 0x7A57E5;    // the same hypotheses in every game: chance is in what is seen
-constexpr double all_gains = 100, all_costs = 95; // points over the best text and the worst
+constexpr std::uint64_t taste_seed = 0x7A57E5;          // the same hypotheses in every game: chance is in what is seen
+constexpr double gains_in_all = 100, costs_in_all = 95; // points over the best text and the worst
 
 std::uint32_t pick(std::size_t taste, std::uint32_t what, std::size_t which, std::uint32_t bound) {
     return core::draw_below({.seed = taste_seed,
@@ -63,7 +63,7 @@ Taste taste_of(const treaty::TreatyText& text, rules::PartyId party, std::size_t
         (spans.back().top > 0 ? gains : costs) += spans.back().top;
     }
     for (std::size_t i = 0; i < text.provisions.size(); ++i) {
-        const double scale = spans[i].top > 0 ? all_gains / gains : costs < 0 ? all_costs / -costs : 0;
+        const double scale = spans[i].top > 0 ? gains_in_all / gains : costs < 0 ? costs_in_all / -costs : 0;
         const std::size_t last = text.provisions[i].options.size() - 1;
         std::vector<core::Points> values{core::Points{}};
         for (std::size_t rung = 1; rung <= last; ++rung) {
