@@ -7,8 +7,9 @@ namespace parley::analysis {
 namespace {
 
 bool comes_first(const Candidate& a, const Candidate& b) {
-    if (a.worth != b.worth)
-        return a.worth > b.worth;
+    for (std::size_t p = 0; p < a.worth.size(); ++p) // the first differs almost always
+        if (a.worth[p] != b.worth[p])
+            return a.worth[p] > b.worth[p];
     return std::tie(a.burden, a.prefix, a.row) < std::tie(b.burden, b.prefix, b.row);
 }
 

@@ -14,26 +14,21 @@ constexpr std::size_t few_rows = 512;
 
 /// The rows of a large block that a coarse look does not show to be dominated.
 std::vector<Candidate> promising_rows(const RowBlocks& blocks, std::size_t block) {
-    const std::size_t parties = blocks.parties();
     const std::size_t count = blocks.row_count(block);
-    const std::span<const std::int32_t> worths = blocks.worths(block);
     const auto candidate = [&](std::size_t row) {
         return Candidate{blocks.worth(block, row), blocks.burden(block, row), 0, static_cast<std::uint32_t>(row)};
     };
     std::vector<Candidate> kept;
-    if (count < few_rows || parties == 1) {
+    if (count < few_rows || blocks.parties() == 1) {
         kept.reserve(count);
         for (std::size_t row = 0; row < count; ++row)
             kept.push_back(candidate(row));
         return kept;
     }
-    DominanceGrid grid(parties, range_of(worths, parties));
-    for (std::size_t row = 0; row < count; ++row)
-        grid.note(&worths[row * parties]);
-    grid.close();
-    for (std::size_t row = 0; row < count; ++row)
-        if (!grid.betters(&worths[row * parties]))
-            kept.push_back(candidate(row));
+    const std::vector<std::uint32_t> rows = rows_worth_sorting(blocks.worths(block), blocks.parties());
+    kept.reserve(rows.size());
+    for (const std::uint32_t row : rows)
+        kept.push_back(candidate(row));
     return kept;
 }
 

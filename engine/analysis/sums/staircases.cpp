@@ -1,5 +1,7 @@
 #include "analysis/sums/staircases.hpp"
 
+#include <memory>
+
 namespace parley::analysis {
 
 namespace {
@@ -17,96 +19,150 @@ constexpr Worth unpacked(Packed at) {
     return {static_cast<std::int32_t>(at >> 32), static_cast<std::int32_t>(raised_second(at) - raise)};
 }
 
-/// A point of a staircase: falling in the first worth, rising in the second.
+/// A point of a staircase: falling in the first worth, rising in the second. Left without a value where room is made.
 struct Stair {
-    Packed at{};
-    std::uint32_t burden{};
+    Packed at;
+    std::uint32_t burden;
     SumLink link;
 };
-using Stairs = std::vector<Stair>;
+
+/// Stairs one behind another, with room made beforehand.
+class Stairs {
+  public:
+    void make_room(std::size_t stairs) {
+        if (stairs > room_) {
+            room_ = std::max(stairs, 2 * room_);
+            data_ = std::make_unique_for_overwrite<Stair[]>(room_);
+        }
+        size_ = 0;
+    }
+    void end_at(const Stair* end) { size_ = static_cast<std::size_t>(end - data_.get()); }
+    [[nodiscard]] std::size_t size() const { return size_; }
+    [[nodiscard]] const Stair* begin() const { return data_.get(); }
+    [[nodiscard]] const Stair* end() const { return data_.get() + size_; }
+    /// Where the next one goes.
+    [[nodiscard]] Stair* next() { return data_.get() + size_; }
+    Stair* begin() { return data_.get(); }
+    Stair* end() { return data_.get() + size_; }
+
+  private:
+    std::unique_ptr<Stair[]> data_;
+    std::size_t room_{}, size_{};
+};
+
+/// A staircase as it lies.
+struct AsItIs {
+    const Stair* stairs;
+    std::size_t size;
+    const Stair& operator()(std::size_t i) const { return stairs[i]; }
+};
+
+/// A staircase with a row added to every point.
+struct Shifted {
+    const Stair* stairs;
+    std::size_t size;
+    Packed by;
+    std::uint32_t burden, row;
+    Shifted(const Stairs& sum, const Candidate& added)
+        : stairs(sum.begin()),
+          size(sum.size()),
+          by(difference(added.worth)),
+          burden(added.burden),
+          row(added.row) {}
+    Stair operator()(std::size_t i) const {
+        return {stairs[i].at + by, stairs[i].burden + burden, {static_cast<std::uint32_t>(i), row}};
+    }
+};
 
 /// Of equal sums the one with the least burden comes first; of those the one of `a`.
 constexpr bool before(const Stair& a, const Stair& b) { return a.at > b.at || (a.at == b.at && a.burden <= b.burden); }
 
-/// Appends the non-dominated points of two staircases that lie behind one another in `from`.
-void merge(const Stairs& from, std::size_t a, std::size_t middle, std::size_t end, Stairs& to) {
-    std::size_t b = middle;
+/// Writes the non-dominated points of two staircases from `out` on; gives the end of what was written.
+template <class View>
+Stair* merge(const View& first, const View& second, Stair* out) {
+    std::size_t i = 0;
+    std::size_t j = 0;
     std::int64_t highest = -1;
-    const std::size_t start = to.size();
-    to.resize(start + (end - a));
-    Stair* out = to.data() + start;
-    const Stair* const in = from.data();
-    while (a < middle && b < end) { // without branches: which of the two is next cannot be foreseen
-        const bool first = before(in[a], in[b]);
-        *out = in[first ? a : b];
-        a += first ? 1 : 0;
-        b += first ? 0 : 1;
-        const bool higher = raised_second(out->at) > highest;
-        highest = higher ? raised_second(out->at) : highest;
-        out += higher ? 1 : 0;
+    const auto take = [&](const Stair& next) { // without branches: which of the two is next cannot be foreseen
+        *out = next;
+        const std::int64_t height = raised_second(next.at);
+        out += height > highest ? 1 : 0;
+        highest = std::max(highest, height);
+    };
+    while (i < first.size && j < second.size) {
+        const Stair a = first(i);
+        const Stair b = second(j);
+        const bool a_is_next = before(a, b);
+        i += a_is_next ? 1 : 0;
+        j += a_is_next ? 0 : 1;
+        take(a_is_next ? a : b);
     }
-    for (std::size_t rest = a < middle ? a : b, stop = a < middle ? middle : end; rest < stop; ++rest)
-        if (raised_second(in[rest].at) > highest) {
-            highest = raised_second(in[rest].at);
-            *out++ = in[rest];
-        }
-    to.resize(static_cast<std::size_t>(out - to.data()));
+    for (; i < first.size; ++i)
+        take(first(i));
+    for (; j < second.size; ++j)
+        take(second(j));
+    return out;
 }
 
 /// Adds blocks to a staircase, one after another. Its lists are kept from block to block.
 class StaircaseSum {
   public:
-    explicit StaircaseSum(const Worth& base) { sum_.push_back({packed(base), 0, {}}); }
+    explicit StaircaseSum(const Worth& base) {
+        sum_.make_room(1);
+        *sum_.next() = {packed(base), 0, {}};
+        sum_.end_at(sum_.next() + 1);
+    }
 
     /// The rows are taken in groups, so that much memory is never needed; each group's shifted copies of the staircase
     /// are merged pair by pair, and then with the groups before.
     void add(const std::vector<Candidate>& rows) {
         constexpr std::size_t group = 16;
-        total_.clear();
         for (std::size_t first = 0; first < rows.size(); first += group) {
-            shift(rows, first, std::min(first + group, rows.size()));
-            merge_all();
+            merge_shifted(rows, first, std::min(first + group, rows.size()));
+            merge_lists();
             if (first == 0) {
                 std::swap(total_, lists_);
                 continue;
             }
-            const std::size_t middle = total_.size();
-            total_.insert(total_.end(), lists_.begin(), lists_.end());
-            scratch_.clear();
-            merge(total_, 0, middle, total_.size(), scratch_);
+            scratch_.make_room(total_.size() + lists_.size());
+            scratch_.end_at(
+                merge(AsItIs{total_.begin(), total_.size()}, AsItIs{lists_.begin(), lists_.size()}, scratch_.begin()));
             std::swap(total_, scratch_);
         }
         std::swap(sum_, total_);
     }
     /// Drops the points that cannot reach the floor with `rest` added.
     void keep_above(const Worth& floor, const Worth& rest) {
-        sum_.erase(std::remove_if(sum_.begin(), sum_.end(),
-                                  [&](const Stair& stair) { return !can_reach(unpacked(stair.at), rest, floor, 2); }),
-                   sum_.end());
+        sum_.end_at(std::remove_if(sum_.begin(), sum_.end(),
+                                   [&](const Stair& stair) { return !can_reach(unpacked(stair.at), rest, floor, 2); }));
     }
     [[nodiscard]] const Stairs& points() const { return sum_; }
 
   private:
-    void shift(const std::vector<Candidate>& rows, std::size_t first, std::size_t end) {
-        lists_.clear();
+    /// Two rows to a list.
+    void merge_shifted(const std::vector<Candidate>& rows, std::size_t first, std::size_t end) {
         ends_.clear();
-        for (std::size_t row = first; row < end; ++row) {
-            const Packed by = difference(rows[row].worth);
-            for (std::size_t i = 0; i < sum_.size(); ++i)
-                lists_.push_back({sum_[i].at + by,
-                                  sum_[i].burden + rows[row].burden,
-                                  {static_cast<std::uint32_t>(i), rows[row].row}});
+        lists_.make_room(sum_.size() * (end - first));
+        for (std::size_t row = first; row < end; row += 2) {
+            const Shifted one(sum_, rows[row]);
+            Shifted other(sum_, rows[std::min(row + 1, end - 1)]);
+            if (row + 1 == end)
+                other.size = 0;
+            lists_.end_at(merge(one, other, lists_.next()));
             ends_.push_back(lists_.size());
         }
     }
-    void merge_all() {
+    /// Two lists to one, until there is one.
+    void merge_lists() {
         while (ends_.size() > 1) {
-            scratch_.clear();
+            scratch_.make_room(lists_.size());
             std::size_t kept = 0;
             std::size_t start = 0;
             for (std::size_t i = 0; i < ends_.size(); i += 2) {
-                const std::size_t end = i + 1 < ends_.size() ? ends_[i + 1] : ends_[i];
-                merge(lists_, start, ends_[i], end, scratch_);
+                const std::size_t middle = ends_[i];
+                const std::size_t end = i + 1 < ends_.size() ? ends_[i + 1] : middle;
+                scratch_.end_at(merge(AsItIs{lists_.begin() + start, middle - start},
+                                      AsItIs{lists_.begin() + middle, end - middle}, scratch_.next()));
                 start = end;
                 ends_[kept++] = scratch_.size();
             }
@@ -115,8 +171,7 @@ class StaircaseSum {
         }
     }
 
-    Stairs sum_;
-    Stairs total_, lists_, scratch_;
+    Stairs sum_, total_, lists_, scratch_;
     std::vector<std::size_t> ends_; // of the lists in lists_
 };
 

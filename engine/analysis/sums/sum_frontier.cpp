@@ -32,6 +32,14 @@ std::vector<Candidate> added(const std::vector<Candidate>& prefixes, const std::
     return sums;
 }
 
+/// The rows of an only block, a table, are maximal and in order as they are; however many, nothing need be dropped.
+std::vector<Candidate> moved(std::vector<Candidate> rows, const Worth& by) {
+    for (Candidate& row : rows)
+        for (std::size_t p = 0; p < by.size(); ++p)
+            row.worth[p] += by[p];
+    return rows;
+}
+
 SumFrontier frontier_of_many(const PresortedBlocks& blocks, const std::optional<Worth>& floor,
                              const FrontierLimits& limits) {
     SumFrontier result;
@@ -48,7 +56,10 @@ SumFrontier frontier_of_many(const PresortedBlocks& blocks, const std::optional<
     };
     keep_above(0);
     for (std::size_t block = 0; block < blocks.blocks().size(); ++block) {
-        sums = added(sums, blocks.blocks()[block].rows, result.parties, limits, result.exact);
+        const std::vector<Candidate>& rows = blocks.blocks()[block].rows;
+        sums = blocks.blocks().size() == 1 && sums.size() == 1
+                   ? moved(rows, sums.front().worth)
+                   : added(sums, rows, result.parties, limits, result.exact);
         keep_above(block + 1);
         std::vector<SumLink>& links = result.links.emplace_back();
         links.reserve(sums.size());

@@ -20,7 +20,7 @@ struct FrontierLimits {
 
 /// Where a sum came from: a place in the list before, and a row of the block that was added.
 struct SumLink {
-    std::uint32_t prefix{}, row{};
+    std::uint32_t prefix, row;
 };
 
 struct SumFrontier {
