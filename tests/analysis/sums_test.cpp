@@ -148,6 +148,19 @@ TEST_CASE("the frontier of an arbitrary table is what comparing every pair of ro
     }
 }
 
+TEST_CASE("a table is exact whatever its number of parties, beyond the limits for sums too") {
+    Lots lots(9);
+    RowBlocks table(5);
+    table.set_base({1, 2, 3, 4, 5});
+    table.open_block();
+    for (int row = 0; row < 700; ++row)
+        table.add_row(
+            {lots.between(0, 99), lots.between(0, 99), lots.between(0, 99), lots.between(0, 99), lots.between(0, 99)});
+    const SumFrontier found = frontier(table, {}, {20, 20, 25});
+    CHECK(found.points.size() > 40);
+    CHECK(agrees_with_enumeration(table, found, maxima_of(every_outcome(table), 5)));
+}
+
 TEST_CASE("a table of equal rows has one point, its least burdensome row") {
     RowBlocks table(3);
     table.open_block();

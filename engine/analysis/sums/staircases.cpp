@@ -83,19 +83,23 @@ Stair* merge(const View& first, const View& second, Stair* out) {
     std::size_t i = 0;
     std::size_t j = 0;
     std::int64_t highest = -1;
-    const auto take = [&](const Stair& next) { // without branches: which of the two is next cannot be foreseen
-        *out = next;
+    const auto take = [&](const Stair& next) {
         const std::int64_t height = raised_second(next.at);
-        out += height > highest ? 1 : 0;
-        highest = std::max(highest, height);
+        if (height > highest) {
+            *out++ = next;
+            highest = height;
+        }
     };
     while (i < first.size && j < second.size) {
         const Stair a = first(i);
         const Stair b = second(j);
-        const bool a_is_next = before(a, b);
-        i += a_is_next ? 1 : 0;
-        j += a_is_next ? 0 : 1;
-        take(a_is_next ? a : b);
+        if (before(a, b)) {
+            take(a);
+            ++i;
+        } else {
+            take(b);
+            ++j;
+        }
     }
     for (; i < first.size; ++i)
         take(first(i));

@@ -2,11 +2,11 @@
 
 #include "command_line/commands.hpp"
 #include "command_line/nearest_word.hpp"
+#include "command_line/output_file.hpp"
 #include "command_line/scenario_source.hpp"
 #include "game/domain_library.hpp"
 #include "game/tournament/plain_negotiations.hpp"
 #include "game/tournament/whole_games.hpp"
-#include "storage/replace_file.hpp"
 #include "wording/domain_fault_sentence.hpp"
 #include "wording/phrase.hpp"
 
@@ -232,17 +232,8 @@ core::Result<report::TournamentFormat, Complaint> format_asked_for(const GivenOp
 
 ExitCode write_report(const game::Schedule& schedule, std::span<const game::GameResult> results,
                       report::TournamentFormat format, const GivenOptions& given, Console& console) {
-    const std::string text = report::tournament_report(schedule, results, format);
-    const std::string output = given.value("output").value_or("-");
-    if (output == "-") {
-        console.out << text;
-        return ExitCode::ok;
-    }
-    if (const auto problem = storage::replace_file(output, text)) {
-        console.err << "parley: " << storage::sentence(*problem) << ".\n";
-        return ExitCode::files;
-    }
-    return ExitCode::ok;
+    return write_output(given.value("output").value_or("-"), report::tournament_report(schedule, results, format),
+                        console);
 }
 
 } // namespace parley::command_line
