@@ -5,6 +5,7 @@
 #include "core/points.hpp"
 #include "rules/action.hpp"
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -22,6 +23,7 @@ enum class Motive : std::uint8_t {
     trading_on_what_was_shown, // moves towards what the other side has shown to matter to it
     worth_enough,              // at or above the target
     no_better_than_no_deal,    // below the floor
+    worse_than_agreed,         // a part that takes away from the text as it stands
     not_yet_enough,            // above the floor, below the target
     checking_too_weak, // the checking is wrong: the promise is not credited without more, or inspectors cost too much
     home_not_asked,    // a constituency must be asked first, or one that was asked would stop it
@@ -50,10 +52,50 @@ enum class Motive : std::uint8_t {
     updated_belief,       // an assessment moved by what was seen
 };
 
+/// Why an option that was weighed was not taken.
+enum class WhyNot : std::uint8_t {
+    not_said, // nothing was kept of why
+    taken,    // it was what was done
+    below_floor,
+    below_target,      // above the floor, less than was still hoped for
+    worth_less,        // what was done was worth more to oneself
+    asks_too_much,     // the others would hardly take it
+    home_would_stop,   // a constituency that was asked would stop it
+    home_not_asked,    // a constituency with a say had not been asked
+    instructed,        // one's own instructions forbid it
+    red_line,          // it crosses a line that somebody has declared
+    too_early,         // before the whole is known, or before the other side has moved
+    too_late,          // no time would be left for an answer
+    costs_more,        // it costs more than it brings
+    would_be_seen,     // cheating that would be seen
+    word_given,        // one's own word stands against it
+    nothing_new,       // it was tabled before
+    not_shown,         // a trade on what the others have not shown to matter to them
+    would_be_pocketed, // a favour that nothing would be given for
+    tells_too_much,    // it shows what matters to oneself
+    raises_tension,
+};
+
+/// What an option is believed to be worth to another party.
+struct WorthTo {
+    rules::PartyId party;
+    core::Points worth;
+};
+
 /// One option that was weighed.
 struct Weighed {
     rules::Action action;
-    core::Points worth; // to the agent, by its own reckoning
+    core::Points worth;                           // to the agent, by its own reckoning
+    WhyNot why_not{};                             // `taken` for the one that was
+    std::vector<WorthTo> to_others{};             // as far as it was reckoned
+    std::optional<std::uint8_t> chance_percent{}; // believed, that the others accept it, 0–100
+};
+
+/// What was believed of another party when the decision was made.
+struct Believed {
+    rules::PartyId of;
+    std::array<std::uint8_t, treaty::max_profiles> percent{}; // by profile, sums to 100; all 0 when not reckoned
+    std::optional<core::Points> worth_low, worth_high;        // a band for what the text at stake is worth to it
 };
 
 struct Rationale {
@@ -63,7 +105,8 @@ struct Rationale {
     std::optional<core::Points> worth;    // of what it chose or was offered
     std::optional<core::Points> received; // value received so far, high-water mark from the status quo
     std::optional<rules::ArticleId> article;
-    std::vector<Weighed> weighed; // at most five, best first
+    std::vector<Weighed> weighed;   // at most five, best first by own worth
+    std::vector<Believed> believed; // at most one a party
 };
 
 } // namespace parley::agents

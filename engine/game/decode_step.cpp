@@ -21,7 +21,7 @@ std::string_view plain(json::string_view text) { return {text.data(), text.size(
 /// Reads into its second argument and tells whether it could. The first fault is kept, with the way to it.
 class Decoder {
   public:
-    explicit Decoder(const scenario::Scenario& scenario) : scenario_(scenario) {}
+    Decoder(const scenario::Scenario& scenario, int format) : scenario_(scenario), format_(format) {}
 
     [[nodiscard]] const std::string& fault() const { return fault_; }
     void set_actor(rules::PartyId actor) { actor_ = actor; }
@@ -102,6 +102,7 @@ class Decoder {
     bool read(const json::value& value, std::array<rules::Conduct, treaty::max_provisions>& out);
     bool read(const json::value& value, std::array<rules::Belief, treaty::max_parties>& out);
     bool read_belief(const json::value& value, rules::PartyId about, rules::Belief& out);
+    bool read(const json::value& value, agents::Believed& out);
 
     template <class T, std::size_t Capacity>
     bool read(const json::value& value, core::BoundedList<T, Capacity>& out) {
@@ -153,8 +154,10 @@ class Decoder {
     bool read(const json::value& value, T& out) {
         const json::object* object = object_of(value, boost::mp11::mp_size<Members<T>>::value);
         bool good = object != nullptr;
+        std::size_t told = 0;
         boost::mp11::mp_for_each<Members<T>>([&](auto each) {
-            if (good)
+            const bool once_unknown = format_ < 2 && told++ >= members_in_format_1<T>;
+            if (good && !(once_unknown && !object->contains(each.name)))
                 good = member(*object, each.name, out.*each.pointer);
         });
         return good;
@@ -206,6 +209,7 @@ class Decoder {
     }
 
     const scenario::Scenario& scenario_;
+    int format_;
     rules::PartyId actor_;
     std::string where_;
     std::string fault_;
@@ -282,6 +286,26 @@ bool Decoder::read_belief(const json::value& value, rules::PartyId about, rules:
     return true;
 }
 
+bool Decoder::read(const json::value& value, agents::Believed& out) {
+    const json::object* object = object_of(value, 4);
+    if (object == nullptr || !member(*object, "of", out.of) || !member(*object, "worth_low", out.worth_low) ||
+        !member(*object, "worth_high", out.worth_high))
+        return false;
+    const Place place(*this, "percent");
+    const json::value* percent = object->if_contains("percent");
+    const std::vector<scenario::Profile>& profiles = scenario_.open.at(out.of).profiles;
+    const json::object* by_profile = percent == nullptr ? nullptr : object_of(*percent, profiles.size());
+    if (percent == nullptr)
+        return fail("missing");
+    if (by_profile == nullptr)
+        return false;
+    for (std::size_t i = 0; i < profiles.size(); ++i) {
+        if (!member(*by_profile, profiles[i].id, out.percent[i]))
+            return false;
+    }
+    return true;
+}
+
 /// Exactly sixteen digits, as written.
 std::optional<std::uint64_t> digest_of(std::string_view text) {
     constexpr std::string_view digits = "0123456789abcdef";
@@ -297,8 +321,8 @@ std::optional<std::uint64_t> digest_of(std::string_view text) {
 
 } // namespace
 
-core::Result<Step, StepFault> decode_step(const scenario::Scenario& scenario, const json::value& value) {
-    Decoder decoder(scenario);
+core::Result<Step, StepFault> decode_step(const scenario::Scenario& scenario, const json::value& value, int format) {
+    Decoder decoder(scenario, format);
     Step step{};
     const json::object* object = decoder.object_of(value, 5);
     if (object == nullptr)

@@ -71,6 +71,16 @@ class Encoder {
         }
         return by_party;
     }
+    json::value write(const agents::Believed& believed) const {
+        json::object percent;
+        const scenario::Party& party = scenario_.open.at(believed.of);
+        for (std::size_t i = 0; i < party.profiles.size(); ++i)
+            percent[party.profiles[i].id] = write(believed.percent[i]);
+        return json::object{{"of", write(believed.of)},
+                            {"percent", std::move(percent)},
+                            {"worth_low", write(believed.worth_low)},
+                            {"worth_high", write(believed.worth_high)}};
+    }
 
     template <class T, std::size_t Capacity>
     json::value write(const core::BoundedList<T, Capacity>& list) const {

@@ -10,8 +10,9 @@
 
 namespace parley::game {
 
-inline constexpr int journal_format = 1;
-inline constexpr int rules_version = 1; // raised when the same actions no longer give the same states
+inline constexpr int journal_format = 2;        // 2: what was believed, and why each option weighed was not taken
+inline constexpr int oldest_journal_format = 1; // read as well; what it does not have is left out
+inline constexpr int rules_version = 1;         // raised when the same actions no longer give the same states
 
 /// Why a journal was not accepted. Nothing of it is used then.
 enum class JournalFault : std::uint16_t {

@@ -135,6 +135,8 @@ std::string_view word(agents::Motive motive) {
         return "worth_enough";
     case no_better_than_no_deal:
         return "no_better_than_no_deal";
+    case worse_than_agreed:
+        return "worse_than_agreed";
     case not_yet_enough:
         return "not_yet_enough";
     case checking_too_weak:
@@ -187,6 +189,53 @@ std::string_view word(agents::Motive motive) {
         return "prior_belief";
     case updated_belief:
         return "updated_belief";
+    }
+    return {};
+}
+
+std::string_view word(agents::WhyNot why_not) {
+    using enum agents::WhyNot;
+    switch (why_not) {
+    case not_said:
+        return "not_said";
+    case taken:
+        return "taken";
+    case below_floor:
+        return "below_floor";
+    case below_target:
+        return "below_target";
+    case worth_less:
+        return "worth_less";
+    case asks_too_much:
+        return "asks_too_much";
+    case home_would_stop:
+        return "home_would_stop";
+    case home_not_asked:
+        return "home_not_asked";
+    case instructed:
+        return "instructed";
+    case red_line:
+        return "red_line";
+    case too_early:
+        return "too_early";
+    case too_late:
+        return "too_late";
+    case costs_more:
+        return "costs_more";
+    case would_be_seen:
+        return "would_be_seen";
+    case word_given:
+        return "word_given";
+    case nothing_new:
+        return "nothing_new";
+    case not_shown:
+        return "not_shown";
+    case would_be_pocketed:
+        return "would_be_pocketed";
+    case tells_too_much:
+        return "tells_too_much";
+    case raises_tension:
+        return "raises_tension";
     }
     return {};
 }

@@ -18,6 +18,7 @@ namespace parley::game {
 [[nodiscard]] std::string_view word(rules::FindingAnswer answer);
 [[nodiscard]] std::string_view word(treaty::Bound bound);
 [[nodiscard]] std::string_view word(agents::Motive motive);
+[[nodiscard]] std::string_view word(agents::WhyNot why_not);
 
 /// The enumerator whose word this is; nothing when there is none.
 template <class Enum>

@@ -50,8 +50,9 @@ BOOST_DESCRIBE_STRUCT(AnswerFinding, (), (answer))
 
 namespace parley::agents {
 
-BOOST_DESCRIBE_STRUCT(Weighed, (), (action, worth))
-BOOST_DESCRIBE_STRUCT(Rationale, (), (motive, floor, target, worth, received, article, weighed))
+BOOST_DESCRIBE_STRUCT(WorthTo, (), (party, worth))
+BOOST_DESCRIBE_STRUCT(Weighed, (), (action, worth, why_not, to_others, chance_percent))
+BOOST_DESCRIBE_STRUCT(Rationale, (), (motive, floor, target, worth, received, article, weighed, believed))
 
 } // namespace parley::agents
 
@@ -67,6 +68,14 @@ concept Told = boost::describe::has_describe_members<T>::value && [] {
                   "a member is missing above: it would not be saved");
     return true;
 }();
+
+/// How many of the members, from the first, a journal of format 1 has; those after them were told of later.
+template <class T>
+inline constexpr std::size_t members_in_format_1 = boost::mp11::mp_size<Members<T>>::value;
+template <>
+inline constexpr std::size_t members_in_format_1<agents::Weighed> = 2;
+template <>
+inline constexpr std::size_t members_in_format_1<agents::Rationale> = 7;
 
 /// The tag of an alternative of a variant; one without does not compile.
 template <class T>

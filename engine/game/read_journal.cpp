@@ -20,7 +20,12 @@ namespace json = boost::json;
 constexpr std::size_t max_header_bytes = 8 * scenario::max_file_bytes; // escaped, a byte may take six
 constexpr std::size_t max_line_bytes = std::size_t{1} << 18;
 
-using HeaderResult = core::Result<Setup, JournalProblem>;
+/// What a header says: the game as it was set up, and the format of the lines below.
+struct Header {
+    Setup setup;
+    int format{};
+};
+using HeaderResult = core::Result<Header, JournalProblem>;
 using Trouble = std::optional<JournalProblem>;
 
 std::optional<json::value> parsed_line(std::string_view line, std::size_t most_bytes) {
@@ -122,7 +127,11 @@ HeaderResult read_header(std::string_view line) {
     if (header == nullptr)
         return JournalProblem{JournalFault::header_unreadable, 1, {}};
     // The versions first: what else a header of another version holds is not ours to judge.
-    if (const json::value* format = header->if_contains("format"); !is_number(format, journal_format))
+    const json::value* format = header->if_contains("format");
+    int read_format = oldest_journal_format;
+    while (read_format <= journal_format && !is_number(format, read_format))
+        ++read_format;
+    if (read_format > journal_format)
         return JournalProblem{JournalFault::format_unknown, 1, shown(format)};
     if (const json::value* version = header->if_contains("rules_version"); !is_number(version, rules_version))
         return JournalProblem{JournalFault::rules_differ, 1, shown(version)};
@@ -141,7 +150,7 @@ HeaderResult read_header(std::string_view line) {
         return *std::move(trouble);
     if (auto trouble = read_seats(header->if_contains("seats"), setup))
         return *std::move(trouble);
-    return setup;
+    return Header{std::move(setup), read_format};
 }
 
 /// A step that stands, and where it was read.
@@ -160,8 +169,7 @@ Trouble take_back(const json::object& value, std::size_t line, std::vector<Stand
     return {};
 }
 
-Trouble read_line(const scenario::Scenario& scenario, const json::value& value, std::size_t line,
-                  std::vector<Standing>& standing) {
+Trouble read_line(const Header& header, const json::value& value, std::size_t line, std::vector<Standing>& standing) {
     if (const json::object* taken = tagged(value, "TakenBack"))
         return take_back(*taken, line, standing);
     if (tagged(value, "Acted") == nullptr) {
@@ -169,7 +177,7 @@ Trouble read_line(const scenario::Scenario& scenario, const json::value& value, 
         const std::string detail = named ? std::string(value.get_object().begin()->key()) : shown(&value);
         return JournalProblem{JournalFault::action_unreadable, line, detail.substr(0, 60)};
     }
-    auto step = decode_step(scenario, value.get_object().begin()->value());
+    auto step = decode_step(*header.setup.scenario, value.get_object().begin()->value(), header.format);
     if (!step) {
         const JournalFault fault =
             step.error().unknown_party ? JournalFault::party_unknown : JournalFault::action_unreadable;
@@ -203,9 +211,9 @@ core::Result<Loaded, JournalProblem> read_journal(std::string_view text) {
     std::size_t used = text.find('\n');
     if (used == std::string_view::npos)
         return JournalProblem{JournalFault::header_unreadable, 1, {}};
-    const HeaderResult setup = read_header(text.substr(0, used));
-    if (!setup)
-        return setup.error();
+    const HeaderResult header = read_header(text.substr(0, used));
+    if (!header)
+        return header.error();
     ++used;
 
     std::vector<Standing> standing;
@@ -220,12 +228,12 @@ core::Result<Loaded, JournalProblem> read_journal(std::string_view text) {
             break; // a machine that lost power may leave such a last line
         if (!value)
             return JournalProblem{JournalFault::line_unreadable, number, {}};
-        if (auto trouble = read_line(*(*setup).scenario, *value, number, standing))
+        if (auto trouble = read_line(*header, *value, number, standing))
             return *std::move(trouble);
         used = end + 1;
     }
 
-    Loaded loaded{Game(*setup), used < text.size(), used};
+    Loaded loaded{Game((*header).setup), used < text.size(), used};
     if (auto trouble = carry_out(loaded.game, standing))
         return *std::move(trouble);
     return loaded;

@@ -18,9 +18,10 @@ struct StepFault {
     bool unknown_party{};
     std::string detail; // "action.ProposePackage.tone: frim"
 };
-/// Strict: no key missing or unknown, no number that is not a whole one in its range. Whether the action is allowed is
-/// not asked here. Never asserts, whatever the value.
+/// Strict: no key missing or unknown, no number that is not a whole one in its range; what journals of an older format
+/// did not have may be missing there. Whether the action is allowed is not asked here. Never asserts, whatever the
+/// value.
 [[nodiscard]] core::Result<Step, StepFault> decode_step(const scenario::Scenario& scenario,
-                                                        const boost::json::value& value);
+                                                        const boost::json::value& value, int format);
 
 } // namespace parley::game

@@ -34,6 +34,8 @@ std::string_view motive_words(Motive motive) {
         return "It was worth what we aimed at.";
     case Motive::no_better_than_no_deal:
         return "It was no better for us than no agreement.";
+    case Motive::worse_than_agreed:
+        return "By itself it would have cost us more than it brought.";
     case Motive::not_yet_enough:
         return "It was better than nothing and less than we could hope for.";
     case Motive::checking_too_weak:

@@ -37,7 +37,18 @@ class Arbitrary {
         why.received = maybe(worth());
         why.article = maybe(article());
         for (std::size_t i = below(6); i > 0; --i)
-            why.weighed.push_back({action(below(std::variant_size_v<rules::Action>)), worth()});
+            why.weighed.push_back(
+                {action(below(std::variant_size_v<rules::Action>)), worth(),
+                 static_cast<agents::WhyNot>(below(static_cast<std::size_t>(agents::WhyNot::raises_tension) + 1)),
+                 worths(), maybe(byte())});
+        for (std::size_t i = below(3); i > 0; --i) {
+            agents::Believed& believed = why.believed.emplace_back();
+            believed.of = party();
+            for (std::size_t k = 0; k < scenario_.open.at(believed.of).profiles.size(); ++k)
+                believed.percent[k] = byte();
+            believed.worth_low = maybe(worth());
+            believed.worth_high = maybe(worth());
+        }
         return why;
     }
 
@@ -46,6 +57,12 @@ class Arbitrary {
     template <class T>
     std::optional<T> maybe(T value) {
         return below(2) == 0 ? std::nullopt : std::optional<T>(value);
+    }
+    std::vector<agents::WorthTo> worths() {
+        std::vector<agents::WorthTo> list;
+        for (std::size_t i = below(3); i > 0; --i)
+            list.push_back({party(), worth()});
+        return list;
     }
     core::Points worth() { return {static_cast<std::int32_t>(below(40'000)) - 20'000}; }
     rules::PartyId party() { return rules::PartyId(any(scenario_.open.parties.size())); }
@@ -163,6 +180,15 @@ game::Step arbitrary_step(const scenario::Scenario& scenario, std::size_t altern
     return step;
 }
 
+bool same_option(const agents::Weighed& x, const agents::Weighed& y) {
+    return x.action == y.action && x.worth == y.worth && x.why_not == y.why_not &&
+           x.chance_percent == y.chance_percent &&
+           std::equal(x.to_others.begin(), x.to_others.end(), y.to_others.begin(), y.to_others.end(),
+                      [](const agents::WorthTo& a, const agents::WorthTo& b) {
+                          return a.party == b.party && a.worth == b.worth;
+                      });
+}
+
 bool same(const std::optional<agents::Rationale>& a, const std::optional<agents::Rationale>& b) {
     if (a.has_value() != b.has_value())
         return false;
@@ -170,9 +196,11 @@ bool same(const std::optional<agents::Rationale>& a, const std::optional<agents:
         return true;
     return a->motive == b->motive && a->floor == b->floor && a->target == b->target && a->worth == b->worth &&
            a->received == b->received && a->article == b->article &&
-           std::equal(a->weighed.begin(), a->weighed.end(), b->weighed.begin(), b->weighed.end(),
-                      [](const agents::Weighed& x, const agents::Weighed& y) {
-                          return x.action == y.action && x.worth == y.worth;
+           std::equal(a->weighed.begin(), a->weighed.end(), b->weighed.begin(), b->weighed.end(), same_option) &&
+           std::equal(a->believed.begin(), a->believed.end(), b->believed.begin(), b->believed.end(),
+                      [](const agents::Believed& x, const agents::Believed& y) {
+                          return x.of == y.of && x.percent == y.percent && x.worth_low == y.worth_low &&
+                                 x.worth_high == y.worth_high;
                       });
 }
 
@@ -194,7 +222,7 @@ void with_each_part_changed(const json::value& whole, json::value& part, const C
 
 /// Whatever a reader accepts it has understood whole: written again it is the same.
 void check_nothing_is_read_over(const scenario::Scenario& scenario, const json::value& changed) {
-    const auto read = game::decode_step(scenario, changed);
+    const auto read = game::decode_step(scenario, changed, game::journal_format);
     if (read) {
         INFO(json::serialize(changed));
         REQUIRE(json::serialize(game::encode_step(scenario, *read)) == json::serialize(changed));
@@ -212,7 +240,7 @@ TEST_CASE("every action and every field of a rationale is the same after writing
             for (std::uint64_t seed = 0; seed < 40; ++seed) {
                 const game::Step step = arbitrary_step(*scenario, alternative, 100 * alternative + seed);
                 const json::value written = json::parse(json::serialize(game::encode_step(*scenario, step)));
-                const auto read = game::decode_step(*scenario, written);
+                const auto read = game::decode_step(*scenario, written, game::journal_format);
                 INFO(json::serialize(written));
                 REQUIRE(read.has_value());
                 REQUIRE((*read).party == step.party);
@@ -236,6 +264,12 @@ TEST_CASE("the arbitrary steps cover every motive and tell rationales apart, so 
     agents::Rationale changed;
     changed.weighed.push_back({rules::EndTurn{}, {}});
     REQUIRE_FALSE(same(agents::Rationale{}, changed));
+    agents::Rationale other = changed;
+    other.weighed.front().why_not = agents::WhyNot::too_early;
+    REQUIRE_FALSE(same(changed, other));
+    other = changed;
+    other.believed.push_back({});
+    REQUIRE_FALSE(same(changed, other));
 }
 
 TEST_CASE("a step reads as people write it: ids, words and whole numbers, one line") {
@@ -262,7 +296,7 @@ TEST_CASE("no key is read over, no fraction or text taken for a number, no tag o
             const auto check = [&](const json::value& changed) { check_nothing_is_read_over(*scenario, changed); };
             const auto refuse = [&](const json::value& changed) {
                 INFO(json::serialize(changed));
-                REQUIRE_FALSE(game::decode_step(*scenario, changed).has_value());
+                REQUIRE_FALSE(game::decode_step(*scenario, changed, game::journal_format).has_value());
             };
             with_each_part_changed(
                 value, value,

@@ -1,6 +1,8 @@
 #include "agents/delegate/answers.hpp"
 
+#include "agents/delegate/account.hpp"
 #include "agents/delegate/home.hpp"
+#include "agents/delegate/proposals.hpp"
 
 #include <algorithm>
 
@@ -89,6 +91,7 @@ Judgement judge_whole(const Standing& standing, const treaty::Package& package) 
         const bool home_first = asks_home_first(standing, outcome);
         judgement.verdict = home_first ? Verdict::refuse : Verdict::accept;
         judgement.motive = home_first ? Motive::home_not_asked : Motive::worth_enough;
+        judgement.home_unasked = home_first;
         return judgement;
     }
     judgement.motive = Motive::not_yet_enough;
@@ -97,7 +100,7 @@ Judgement judge_whole(const Standing& standing, const treaty::Package& package) 
 }
 
 Judgement judge_part(const Standing& standing, const treaty::Package& package) {
-    Judgement judgement{Verdict::refuse, Motive::no_better_than_no_deal, standing.worth(package), {}};
+    Judgement judgement{Verdict::refuse, Motive::worse_than_agreed, standing.worth(package), {}};
     const core::Points now = standing.agreed_worth();
     const core::Points best = best_gain(standing, package.articles);
     const auto share = static_cast<core::PerMille>(1000 * fair_share(standing));
@@ -154,8 +157,28 @@ Decision refuse(const Standing& standing, rules::PartyId author, const treaty::P
     rationale.worth = judgement.worth;
     rationale.article = objection.article;
     const rules::RefuseProposal action{author, objection.article, objection.reason};
-    rationale.weighed.push_back({rules::AcceptProposal{author}, judgement.worth});
+    const treaty::Outcome offered = standing.agreed_with(package);
+    rationale.weighed.push_back(option(standing, rules::AcceptProposal{author}, offered, why_not_accepted(judgement)));
+    note_stakes(standing, offered, rationale);
     return {action, rationale};
+}
+
+/// The proposal that is accepted, and beside it the own bid that was not made.
+void note_acceptance(const Standing& standing, rules::PartyId author, const treaty::Package& package,
+                     Rationale& rationale) {
+    const treaty::Outcome offered = standing.agreed_with(package);
+    rationale.weighed.push_back(option(standing, rules::AcceptProposal{author}, offered, WhyNot::taken));
+    note_stakes(standing, offered, rationale);
+    if (!standing.can_complete)
+        return;
+    const treaty::Package own = tabled_part(standing, standing.bid_at(standing.target_next()).outcome);
+    const core::Points worth = standing.worth(own);
+    if (own.articles.empty() || own == package || worth < standing.floor)
+        return;
+    rationale.weighed.push_back(
+        option(standing, rules::ProposePackage{own, linkage_of(standing, own), rules::Tone::firm},
+               standing.agreed_with(own), worth > *rationale.worth ? WhyNot::asks_too_much : WhyNot::worth_less));
+    order_options(rationale);
 }
 
 } // namespace
@@ -217,6 +240,7 @@ std::optional<Decision> answer_initials(const Standing& standing) {
         return std::nullopt;
     Rationale rationale = standing.rationale(Motive::text_good_enough);
     rationale.worth = standing.agreed_worth();
+    note_stakes(standing, standing.rolling().agreed, rationale);
     return Decision{rules::InitialText{}, rationale};
 }
 
@@ -227,7 +251,7 @@ std::optional<Decision> answer_proposals(const Standing& standing) {
         if (judgement.verdict == Verdict::accept) {
             Rationale rationale = standing.rationale(judgement.motive);
             rationale.worth = judgement.worth;
-            rationale.weighed.push_back({rules::AcceptProposal{author}, judgement.worth});
+            note_acceptance(standing, author, package, rationale);
             return Decision{rules::AcceptProposal{author}, rationale};
         }
         if (auto decision = take_common_ground(standing, author))

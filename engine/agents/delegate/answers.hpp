@@ -10,8 +10,9 @@ enum class Verdict : std::uint8_t { accept, reserve, refuse };
 struct Judgement {
     Verdict verdict{};
     Motive motive{};
-    core::Points worth; // of the text with the package written over it
-    core::Points bar;   // from which it would have been accepted
+    core::Points worth;  // of the text with the package written over it
+    core::Points bar;    // from which it would have been accepted
+    bool home_unasked{}; // it would do, and a constituency with a say has yet to be asked
 };
 
 /// Acceptance by AC_next (Baarslag et al. 2013): a package that makes the text whole is accepted when it is worth at

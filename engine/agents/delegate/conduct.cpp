@@ -77,16 +77,29 @@ Decision file_conduct(const Standing& standing) {
     rationale.worth = standing.agreed_worth();
     std::optional<core::Points> most_saved;
     bool deterred = false;
+    std::optional<rules::ProvisionId> resisted; // the temptation that was greatest among those not given in to
+    core::Points saving;
     for (const rules::ProvisionId id : standing.legal.undertakings) {
         filed.conduct[id.index()] = conduct_of(standing.view, standing.random, id);
         const Temptation tempted = temptation(standing.view, id);
         deterred |= tempted.saved > core::Points{} && tempted.deterred();
+        if (filed.conduct[id.index()] == Conduct::comply && tempted.saved > saving) {
+            resisted = id;
+            saving = tempted.saved;
+        }
         if (filed.conduct[id.index()] == Conduct::comply || (most_saved && tempted.saved <= *most_saved))
             continue;
         most_saved = tempted.saved;
         rationale.article = standing.text().at(id).article;
     }
     rationale.motive = most_saved ? Motive::cheating_pays : deterred ? Motive::deterred : Motive::honouring;
+    if (resisted) {
+        rules::FileConduct broken = filed;
+        broken.conduct[resisted->index()] = Conduct::violate;
+        const Temptation tempted = temptation(standing.view, *resisted);
+        rationale.weighed.push_back({broken, tempted.saved - tempted.expected,
+                                     tempted.deterred() ? WhyNot::would_be_seen : WhyNot::word_given});
+    }
     return {filed, rationale};
 }
 

@@ -1,15 +1,23 @@
 #include "agents/delegate/delegate.hpp"
 
+#include "agents/delegate/account.hpp"
 #include "agents/delegate/assessment.hpp"
 #include "agents/delegate/capitals.hpp"
 #include "agents/delegate/conduct.hpp"
 #include "agents/delegate/guard.hpp"
+#include "agents/delegate/home.hpp"
 #include "agents/delegate/speech.hpp"
 #include "core/variant_match.hpp"
 
 namespace parley::agents {
 
 namespace {
+
+/// What home has against initialling a text that is worth enough.
+WhyNot home_objection(const Standing& standing) {
+    return can_carry(weigh_at_home(standing.view, standing.rolling().agreed)) ? WhyNot::home_not_asked
+                                                                              : WhyNot::home_would_stop;
+}
 
 Decision at_table(const Standing& standing) {
     using Part = std::optional<Decision> (*)(const Standing&);
@@ -28,6 +36,12 @@ Decision at_table(const Standing& standing) {
     const bool live = standing.view.open().proposals[standing.self.index()].has_value();
     Rationale rationale = standing.rationale(live ? Motive::repeating : Motive::no_way_forward);
     rationale.worth = standing.agreed_worth();
+    weigh_standing_proposals(standing, rationale);
+    if (standing.legal.can_initial && !standing.view.open().initialled.contains(standing.self))
+        rationale.weighed.push_back(
+            option(standing, rules::InitialText{}, standing.rolling().agreed,
+                   standing.agreed_worth() < standing.floor ? WhyNot::below_floor : home_objection(standing)));
+    order_options(rationale);
     return {rules::EndTurn{}, rationale};
 }
 

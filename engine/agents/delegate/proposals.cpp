@@ -1,7 +1,8 @@
 #include "agents/delegate/proposals.hpp"
 
+#include "agents/delegate/account.hpp"
+
 #include <algorithm>
-#include <functional>
 
 namespace parley::agents {
 
@@ -88,13 +89,19 @@ Motive motive_of_bid(const Standing& standing) {
     return standing.interests.shown.empty() ? Motive::reciprocating : Motive::trading_on_what_was_shown;
 }
 
-/// The bids just below the one made, for the record.
-void weigh_neighbours(const Standing& standing, core::Points target, Rationale& rationale) {
-    for (int step = 1; step <= 2; ++step) {
-        const Plan plan = standing.on_the_table().at_least(target - core::Points::whole(3 * step));
+/// A bid that asks for more, two that would have given more, for the record.
+void weigh_neighbours(const Standing& standing, core::Points target, const treaty::Package& made,
+                      Rationale& rationale) {
+    for (const int step : {1, -1, -2}) {
+        const Plan plan = standing.on_the_table().at_least(target + core::Points::whole(3 * step));
         const treaty::Package package = tabled_part(standing, plan.outcome);
-        if (plan.worth >= standing.floor && !package.articles.empty())
-            rationale.weighed.push_back({proposal(standing, package, rules::Tone::firm), plan.worth});
+        if (plan.worth < standing.floor || package.articles.empty() || package == made)
+            continue;
+        const WhyNot why = step > 0                           ? WhyNot::asks_too_much
+                           : tabled_before(standing, package) ? WhyNot::nothing_new
+                                                              : WhyNot::too_early;
+        rationale.weighed.push_back(
+            option(standing, proposal(standing, package, rules::Tone::firm), plan.outcome, why));
     }
 }
 
@@ -104,10 +111,13 @@ Decision table(const Standing& standing, const treaty::Package& package, rules::
     rationale.target = target;
     rationale.worth = standing.worth(package);
     const rules::ProposePackage action = proposal(standing, package, tone);
-    rationale.weighed.push_back({action, *rationale.worth});
+    const treaty::Outcome tabled = standing.agreed_with(package);
+    rationale.weighed.push_back(option(standing, action, tabled, WhyNot::taken));
     if (standing.can_complete)
-        weigh_neighbours(standing, target, rationale);
-    std::ranges::stable_sort(rationale.weighed, std::ranges::greater{}, &Weighed::worth);
+        weigh_neighbours(standing, target, package, rationale);
+    weigh_standing_proposals(standing, rationale);
+    order_options(rationale);
+    note_stakes(standing, tabled, rationale);
     // The article on which the bid leans: the one that others have shown to matter most.
     std::optional<ArticleId> article;
     for (const ArticleId named : package.articles& standing.interests.shown)

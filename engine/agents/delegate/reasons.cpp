@@ -114,8 +114,12 @@ core::Points price_of_inspectors(const Standing& standing, const treaty::Package
     return price;
 }
 
-/// Below the floor, or only below what is still hoped for.
+/// Below the floor, only below what is still hoped for, or a part that takes away.
 Motive shortfall_motive(const Standing& standing, const treaty::Package& package) {
+    const bool whole =
+        standing.is_whole(standing.agreed_with(package), standing.rolling().agreed_articles | package.articles);
+    if (!whole && standing.worth(package) <= standing.agreed_worth())
+        return Motive::worse_than_agreed;
     return standing.worth(package) < standing.floor ? Motive::no_better_than_no_deal : Motive::not_yet_enough;
 }
 

@@ -1,5 +1,6 @@
 #include "agents/delegate/speech.hpp"
 
+#include "agents/delegate/account.hpp"
 #include "agents/delegate/home.hpp"
 
 #include <algorithm>
@@ -160,6 +161,8 @@ std::optional<Decision> initial_text(const Standing& standing) {
         return std::nullopt;
     Rationale rationale = standing.rationale(Motive::text_good_enough);
     rationale.worth = worth;
+    note_stakes(standing, standing.rolling().agreed, rationale);
+    weigh_standing_proposals(standing, rationale);
     return Decision{rules::InitialText{}, rationale};
 }
 
@@ -174,6 +177,7 @@ std::optional<Decision> leave(const Standing& standing) {
     }
     Rationale rationale = standing.rationale(Motive::no_way_forward);
     rationale.worth = standing.agreed_worth();
+    weigh_standing_proposals(standing, rationale);
     return Decision{rules::WalkOut{}, rationale};
 }
 

@@ -1,5 +1,7 @@
 #include "agents/delegate/standing.hpp"
 
+#include "agents/beliefs/profiles.hpp"
+
 #include "agents/delegate/home.hpp"
 #include "agents/delegate/tastes.hpp"
 #include "rules/amounts.hpp"
@@ -400,6 +402,9 @@ Rationale Standing::rationale(Motive motive) const {
         rationale.target = target_now();
         rationale.received = aim.received;
     }
+    for (const rules::PartyId other : others)
+        rationale.believed.push_back(
+            {other, percents(posterior(scenario(), memory, other), scenario().at(other).profiles.size()), {}, {}});
     return rationale;
 }
 

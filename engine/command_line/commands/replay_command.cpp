@@ -1,5 +1,6 @@
 #include "command_line/commands.hpp"
 #include "command_line/commands/play_setup.hpp"
+#include "command_line/explained.hpp"
 #include "command_line/transcript.hpp"
 #include "wording/sentences.hpp"
 
@@ -10,8 +11,33 @@
 namespace parley::command_line {
 namespace {
 
+boost::json::object as_json(const wording::Explanation& why) {
+    boost::json::array weighed;
+    for (const std::string& option : why.weighed)
+        weighed.push_back(boost::json::string(option));
+    return {{"did", why.did},
+            {"why", why.why},
+            {"believed", why.believed},
+            {"wanted", why.wanted},
+            {"weighed", std::move(weighed)}};
+}
+
+/// What each computer delegation had in mind, with the step that it decided (from 1, as the lines count).
+boost::json::array explanations(const game::Game& game) {
+    boost::json::array list;
+    for (std::size_t step = 0; step < game.steps().size(); ++step)
+        if (const auto why = explanation_of(game, step)) {
+            boost::json::object entry{{"step", step + 1},
+                                      {"party", game.scenario().open.at(game.steps()[step].party).id}};
+            for (const auto& [key, value] : as_json(*why))
+                entry[key] = value;
+            list.push_back(std::move(entry));
+        }
+    return list;
+}
+
 /// One object: what the game is, and every line the seat was told, with the step that brought it about (0 before any).
-std::string as_json(const game::Game& game, rules::PartyId seat) {
+std::string as_json(const game::Game& game, rules::PartyId seat, bool explain) {
     boost::json::array lines;
     std::size_t event = 0;
     for (std::size_t step = 0; step <= game.steps().size(); ++step) {
@@ -24,14 +50,16 @@ std::string as_json(const game::Game& game, rules::PartyId seat) {
     for (std::size_t i = 0; i < game.setup().seats.size(); ++i)
         seats.push_back(
             boost::json::object{{"party", game.scenario().open.parties[i].id}, {"agent", game.setup().seats[i].agent}});
-    const boost::json::object all{{"scenario", game.scenario().open.id},
-                                  {"seed", game.setup().seed},
-                                  {"rehearsal", game.setup().rehearsal},
-                                  {"seats", seats},
-                                  {"as_told_to", game.scenario().open.at(seat).id},
-                                  {"steps", game.steps().size()},
-                                  {"ended", game.ended()},
-                                  {"lines", lines}};
+    boost::json::object all{{"scenario", game.scenario().open.id},
+                            {"seed", game.setup().seed},
+                            {"rehearsal", game.setup().rehearsal},
+                            {"seats", seats},
+                            {"as_told_to", game.scenario().open.at(seat).id},
+                            {"steps", game.steps().size()},
+                            {"ended", game.ended()},
+                            {"lines", lines}};
+    if (explain)
+        all["explanations"] = explanations(game);
     return boost::json::serialize(all) + "\n";
 }
 
@@ -47,7 +75,17 @@ ExitCode replay_command(const GivenOptions& given, Console& console) {
     const core::Result<rules::PartyId, Complaint> seat = seat_asked_for(loaded->game, given);
     if (!seat)
         return wrong_usage(console, "replay", seat.error().sentence);
-    console.out << (format == "json" ? as_json(loaded->game, *seat) : transcript(loaded->game, *seat));
+    const bool explain = given.has("explain");
+    if (explain && !loaded->game.ended()) {
+        console.err << "parley: the game in " << given.arguments.front()
+                    << " has not ended, and an explanation opens the other side's papers. Go on with it: parley play "
+                    << "--load " << given.arguments.front() << '\n';
+        return ExitCode::faulty;
+    }
+    if (format == "json")
+        console.out << as_json(loaded->game, *seat, explain);
+    else
+        console.out << (explain ? explained_transcript(loaded->game, *seat) : transcript(loaded->game, *seat));
     return ExitCode::ok;
 }
 

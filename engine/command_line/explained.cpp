@@ -1,0 +1,93 @@
+#include "command_line/explained.hpp"
+
+#include "command_line/transcript.hpp"
+#include "wording/line_fill.hpp"
+#include "wording/names.hpp"
+#include "wording/phrase.hpp"
+
+#include <cassert>
+
+namespace parley::command_line {
+namespace {
+
+constexpr std::size_t columns = 80;
+
+class Writer {
+  public:
+    void told(const std::string& line) {
+        for (const std::string& each : wording::fill(line, columns, 2))
+            text_ += each + '\n';
+    }
+    void entry(const std::string& line) { filled("    | ", "    |   ", line); }
+    void item(const std::string& line) { filled("    |   - ", "    |     ", line); }
+    void blank() { text_ += '\n'; }
+    [[nodiscard]] std::string take() { return std::move(text_); }
+
+  private:
+    /// The first line after `mark`, the others after `margin`, which is as long or longer.
+    void filled(const std::string& mark, const std::string& margin, const std::string& line) {
+        bool first = true;
+        for (const std::string& each : wording::fill(line, columns - margin.size())) {
+            text_ += (first ? mark : margin) + each + '\n';
+            first = false;
+        }
+    }
+    std::string text_;
+};
+
+/// What each delegation believed and wanted when it was last said: it is said again only when it has changed.
+struct Said {
+    std::string believed, wanted;
+};
+using SaidBy = rules::ByParty<Said>;
+
+void write_step(Writer& out, const game::Game& game, std::size_t step, SaidBy& said) {
+    const std::optional<wording::Explanation> why = explanation_of(game, step);
+    if (!why)
+        return;
+    const std::string capital = wording::capital_name(game.scenario().open, game.steps()[step].party);
+    out.entry(wording::phrase("{capital}: {did}. {why}", {{"capital", capital}, {"did", why->did}, {"why", why->why}}));
+    Said& before = said[game.steps()[step].party.index()];
+    if (!why->believed.empty() && why->believed != before.believed)
+        out.entry("Believed: " + why->believed);
+    if (!why->wanted.empty() && why->wanted != before.wanted)
+        out.entry("Wanted: " + why->wanted);
+    before = {why->believed, why->wanted};
+    if (!why->weighed.empty())
+        out.entry("Weighed:");
+    for (const std::string& option : why->weighed)
+        out.item(option);
+}
+
+} // namespace
+
+std::optional<wording::Explanation> explanation_of(const game::Game& game, std::size_t step) {
+    const game::Step& taken = game.steps()[step];
+    if (!taken.rationale)
+        return std::nullopt;
+    return wording::explain(game.view(taken.party), taken.action, *taken.rationale);
+}
+
+std::string explained_transcript(const game::Game& game, rules::PartyId seat) {
+    assert(game.ended());
+    Writer out;
+    out.told(game.scenario().open.title);
+    out.told(wording::phrase("As told to the {adjective} delegation. Beside the line, the computer delegations’ "
+                             "notebooks; points there are each delegation’s own.",
+                             {{"adjective", game.scenario().open.at(seat).adjective}}));
+    out.blank();
+    SaidBy said;
+    std::size_t event = 0;
+    for (std::size_t step = 0; step <= game.steps().size(); ++step) {
+        const std::size_t end = step == 0 ? game.opening_events() : game.steps()[step - 1].events_end;
+        // A notebook is written before what follows from the decision is seen.
+        if (step > 0)
+            write_step(out, game, step - 1, said);
+        for (const std::string& line : told(game, seat, event, end))
+            out.told(line);
+        event = end;
+    }
+    return out.take();
+}
+
+} // namespace parley::command_line
