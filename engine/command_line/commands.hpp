@@ -29,6 +29,7 @@ ExitCode simulate_command(std::span<const std::string> words,
 ExitCode tournament_command(const GivenOptions& given, Console& console);
 ExitCode merge_command(const GivenOptions& given, Console& console);
 ExitCode replay_command(const GivenOptions& given, Console& console);
+ExitCode what_if_command(const GivenOptions& given, Console& console);
 ExitCode report_command(const GivenOptions& given, Console& console);
 ExitCode analyse_command(std::span<const std::string> words,
                          Console& console); // its parties' options come from the scenario

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <iosfwd>
 #include <string>
 #include <string_view>
@@ -48,11 +49,12 @@ struct Console {
     LineSource& in;
     std::ostream& out;
     std::ostream& err;
-    bool in_is_keyboard{}; // else every line read is echoed, so that a transcript is readable
-    bool out_is_screen{};  // curtains may scroll
-    bool err_is_screen{};  // progress may be shown
-    bool colour{};         // emphasis by terminal codes; never needed to understand anything
-    std::size_t width{80}; // columns
+    bool in_is_keyboard{};               // else every line read is echoed, so that a transcript is readable
+    bool out_is_screen{};                // curtains may scroll
+    bool err_is_screen{};                // progress may be shown
+    bool colour{};                       // emphasis by terminal codes; never needed to understand anything
+    std::size_t width{80};               // columns
+    std::function<bool()> interrupted{}; // whether the person wants long work to stop; empty: never
 };
 
 inline constexpr std::size_t narrowest = 40, widest = 200; // columns

@@ -80,6 +80,8 @@ ExitCode run(const std::vector<std::string>& words, Console& console, const std:
         return merge_command(*given, console);
     if (name == "replay")
         return replay_command(*given, console);
+    if (name == "what-if")
+        return what_if_command(*given, console);
     if (name == "report")
         return report_command(*given, console);
     return agents_command(console);

@@ -25,8 +25,8 @@ bool Delegations::step(Game& game) {
     const auto made =
         std::count_if(game.steps().begin(), game.steps().end(), [&](const Step& each) { return each.party == seat; });
     const rules::View view = game.view(seat);
-    agents::Decision decision =
-        member->agent->decide(view, random_of(game.setup().seed, seat, static_cast<std::uint32_t>(made)), node_budget_);
+    agents::Decision decision = member->agent->decide(
+        view, random_of(game.chance_seed(), seat, static_cast<std::uint32_t>(made)), node_budget_);
     const bool refused = game.act(seat, decision.action, std::move(decision.rationale), node_budget_).has_value();
     assert(!refused && "an agent decided what the rules forbid");
     if (refused) { // a game must go on all the same

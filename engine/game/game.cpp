@@ -61,8 +61,15 @@ rules::State Game::state_before(std::size_t step) const {
         return state_;
     rules::NoEvents none;
     rules::State state = rules::initial_state(scenario(), setup_.seed, none);
-    for (std::size_t i = 0; i < step; ++i)
+    const auto reseed = [&](std::size_t at) {
+        if (reseeding_ && reseeding_->step == at)
+            state.hidden.seed = reseeding_->seed;
+    };
+    reseed(0);
+    for (std::size_t i = 0; i < step; ++i) {
         rules::apply(scenario(), state, steps_[i].party, steps_[i].action, none);
+        reseed(i + 1);
+    }
     return state;
 }
 
@@ -85,6 +92,13 @@ Game Game::branch(std::size_t step, std::vector<Seat> seats) const {
     other.take_back(steps_.size() - step);
     other.setup_.seats = std::move(seats);
     other.setup_.rehearsal = true;
+    return other;
+}
+
+Game Game::continuation(std::size_t step, std::vector<Seat> seats, std::uint64_t seed) const {
+    Game other = branch(step, std::move(seats));
+    other.reseeding_ = Reseeding{step, seed};
+    other.state_.hidden.seed = seed;
     return other;
 }
 

@@ -8,6 +8,7 @@
 #include "rules/check.hpp"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -71,13 +72,23 @@ class Game {
 
     /// A new game that has taken the first `step` steps of this one: a rehearsal. Seats may be handed to others.
     [[nodiscard]] Game branch(std::size_t step, std::vector<Seat> seats) const;
+    /// A branch that draws whatever is still to be drawn from `seed`: the past and the profiles stay as they were. Not
+    /// to be saved: a journal knows one seed.
+    [[nodiscard]] Game continuation(std::size_t step, std::vector<Seat> seats, std::uint64_t seed) const;
+    /// What chance is drawn from now: the seed of the setup, or of the continuation.
+    [[nodiscard]] std::uint64_t chance_seed() const { return state_.hidden.seed; }
 
   private:
+    struct Reseeding {
+        std::size_t step{}; // before which
+        std::uint64_t seed{};
+    };
     Setup setup_;
     rules::State state_;
     std::vector<Step> steps_;
     std::vector<rules::Event> events_;
     std::size_t opening_events_{};
+    std::optional<Reseeding> reseeding_;
 };
 
 /// The fingerprint of a state: every field, in order. For journals and tests; no view holds it.

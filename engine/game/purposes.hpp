@@ -11,6 +11,7 @@ enum class Purpose : std::uint32_t {
     agent_seed_low = 1002,
     game_of_batch = 1003,
     game_of_tournament = 1004,
+    continuation = 1005,
 };
 
 } // namespace parley::game

@@ -141,6 +141,16 @@ JointScore joint_score(const analysis::Situation& situation, const analysis::Fro
 
 } // namespace
 
+core::Points realised_worth(const Game& game, PartyId party) {
+    assert(game.ended());
+    const rules::State& end = game.state();
+    if (came_into_force(end))
+        return end.hidden.realised[party.index()];
+    const treaty::Mandate& mandate = game.scenario().papers[party.index()].mandate;
+    return no_deal_worth(mandate.profiles[end.own[party.index()].profile.index()], end.open.tension,
+                         game.scenario().open.ripe_from);
+}
+
 std::optional<std::size_t> signing_step(const Game& game) {
     std::optional<std::size_t> step;
     std::size_t event = game.opening_events();
@@ -185,10 +195,7 @@ GameScore score(const Game& game) {
     for (std::size_t p = 0; p < scenario.open.party_count(); ++p) {
         const PartyId party(p);
         Score one;
-        one.worth = came_into_force(end)
-                        ? end.hidden.realised[p]
-                        : no_deal_worth(scenario.papers[p].mandate.profiles[end.own[p].profile.index()],
-                                        end.open.tension, scenario.open.ripe_from);
+        one.worth = realised_worth(game, party);
         one.reservation = core::Points{start.reservation[p]};
         const std::optional<analysis::Agreement> best = analysis::best_for(party, frontier, start.reservation);
         one.best = best ? best->to(party) : one.reservation;

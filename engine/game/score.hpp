@@ -42,6 +42,9 @@ struct GameScore {
 /// Requires: the game has ended. A rehearsal is scored too; the caller says that it does not count.
 [[nodiscard]] GameScore score(const Game& game);
 
+/// What the game was worth to a party: `Score::worth` alone, without a frontier. Requires: the game has ended.
+[[nodiscard]] core::Points realised_worth(const Game& game, rules::PartyId party);
+
 /// The step by which the last party put its initials to the text (the last such step, after a return to the table);
 /// nothing when no text was initialled by all. The text is `state_before(step).open.text.agreed`.
 [[nodiscard]] std::optional<std::size_t> signing_step(const Game& game);

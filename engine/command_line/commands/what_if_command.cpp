@@ -1,0 +1,135 @@
+// `parley what-if`: a saved game played on from one of its steps, or the moments of it that mattered most.
+#include "command_line/commands.hpp"
+#include "command_line/commands/play_setup.hpp"
+#include "command_line/commands/progress_bar.hpp"
+#include "command_line/commands/what_if_report.hpp"
+#include "game/saves.hpp"
+
+#include <limits>
+#include <ostream>
+
+namespace parley::command_line {
+namespace {
+
+struct Asked {
+    game::PlayOn how;
+    std::uint32_t jobs{};
+    bool json{};
+    std::optional<std::size_t> step; // else the moments
+};
+
+/// The seat's agent where it has one, else that of the first other seat that has one: the default opponent's kind.
+std::string own_kind(const game::Game& game) {
+    for (const game::Seat& seat : game.setup().seats)
+        if (!seat.is_person() && seat.agent != "random")
+            return seat.agent;
+    return std::string(agents::default_opponent);
+}
+
+core::Result<Asked, Complaint> asked(const game::Game& game, const GivenOptions& given) {
+    Asked asked;
+    const core::Result<std::string, Complaint> agent = agent_named(given.value("agent").value_or(own_kind(game)));
+    if (!agent)
+        return agent.error();
+    asked.how.agent = *agent;
+    asked.how.games = given.has("moments") ? 48 : 100;
+    if (const auto text = given.value("games")) {
+        const auto number = read_number("games", *text, 2, 100'000);
+        if (!number)
+            return number.error();
+        asked.how.games = static_cast<std::uint32_t>(*number);
+    }
+    if (const auto text = given.value("seed")) {
+        const auto number = read_number("seed", *text, 0, std::numeric_limits<std::uint64_t>::max());
+        if (!number)
+            return number.error();
+        asked.how.series = *number;
+    }
+    if (const auto text = given.value("jobs")) {
+        const auto number = read_number("jobs", *text, 1, 1024);
+        if (!number)
+            return number.error();
+        asked.jobs = static_cast<std::uint32_t>(*number);
+    }
+    const std::string format = given.value("format").value_or("table");
+    if (format != "table" && format != "json")
+        return Complaint{"--format is table or json, not “" + format + "”."};
+    asked.json = format == "json";
+    const auto at = given.value("at");
+    if (at.has_value() == given.has("moments"))
+        return Complaint{"say either --at STEP, the step to play on from, or --moments."};
+    if (at) {
+        const auto number = read_number("at", *at, 0, game.steps().size());
+        if (!number)
+            return number.error();
+        asked.step = static_cast<std::size_t>(*number);
+    }
+    return asked;
+}
+
+/// Work that shows how far it is and stops when the person wants it to.
+class LongWork {
+  public:
+    explicit LongWork(Console& console) : console_(console), bar_(console) {}
+    [[nodiscard]] game::Progress progress() {
+        return [this](std::uint32_t done, std::uint32_t all) {
+            bar_.show(done, all);
+            if (console_.interrupted && console_.interrupted())
+                stop_.request_stop();
+        };
+    }
+    [[nodiscard]] std::stop_token token() const { return stop_.get_token(); }
+    void finish() { bar_.clear(); }
+
+  private:
+    Console& console_;
+    ProgressBar bar_;
+    std::stop_source stop_;
+};
+
+} // namespace
+
+ExitCode what_if_command(const GivenOptions& given, Console& console) {
+    const std::string& file = given.arguments.front();
+    const core::Result<game::Loaded, game::LoadProblem> loaded = game::load_game(file);
+    if (!loaded)
+        return complain(console, file, loaded.error());
+    const game::Game& game = loaded->game;
+    const core::Result<rules::PartyId, Complaint> seat = seat_asked_for(game, given);
+    if (!seat)
+        return wrong_usage(console, "what-if", seat.error().sentence);
+    const core::Result<Asked, Complaint> wanted = asked(game, given);
+    if (!wanted)
+        return wrong_usage(console, "what-if", wanted.error().sentence);
+    if (!wanted->step && !game.ended()) {
+        console.err << "parley: the game in " << file
+                    << " has not ended; what mattered in it can be told when it has. Go on with it: parley play --load "
+                    << file << '\n';
+        return ExitCode::faulty;
+    }
+    LongWork work(console);
+    bool complete = false;
+    std::string report;
+    if (wanted->step) {
+        const game::WhatIf found =
+            game::what_if(game, *wanted->step, *seat, wanted->how, wanted->jobs, work.progress(), work.token());
+        complete = found.complete;
+        report = what_if_report(game, found, wanted->how, wanted->json);
+    } else {
+        game::MomentsSearch search;
+        search.how = wanted->how;
+        const game::Moments found =
+            game::moments_that_mattered(game, *seat, search, wanted->jobs, work.progress(), work.token());
+        complete = found.complete;
+        report = moments_report(game, *seat, found, search, wanted->json);
+    }
+    work.finish();
+    if (!complete) {
+        console.err << "parley: stopped; nothing is told of a part.\n";
+        return ExitCode::interrupted;
+    }
+    console.out << report;
+    return ExitCode::ok;
+}
+
+} // namespace parley::command_line
