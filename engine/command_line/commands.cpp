@@ -30,6 +30,7 @@ CommandSpec play_spec() {
          {"rehearse", "FILE", "try again from within a saved game; not scored"},
          {"at", "STEP", "the step to rehearse from; 0 is the beginning"},
          {"no-hints", "", "no hint lines for a first game"},
+         {"no-warnings", "", "no question before a step that is likely a mistake and cannot be undone"},
          {"width", "N", "columns, 40 to 200"}},
         {"parley play first-table", "parley play geneva-2022 --seat us --seed 7", "parley play geneva-2022 --hot-seat",
          "parley play geneva-2022 --seat us --seed 7 < choices.txt", "parley play --load my-game.parley",
@@ -142,9 +143,32 @@ CommandSpec replay_spec() {
             1,
             1,
             {{"seat", "PARTY", "whose account; the first person's seat when left out"},
+             {"explain", "", "after each decision of a computer delegation, why: what it believed, wanted and weighed"},
              {"format", "FORMAT", "text or json; text when left out"}},
-            {"parley replay my-game.parley", "parley replay my-game.parley --seat russia --format json"},
-            {"The text is the very transcript that “play --transcript” writes."}};
+            {"parley replay my-game.parley", "parley replay my-game.parley --explain",
+             "parley replay my-game.parley --seat russia --format json"},
+            {"The text is the very transcript that “play --transcript” writes.",
+             "An explanation opens the papers of the other side, so --explain is refused for a game that goes on."}};
+}
+
+CommandSpec what_if_spec() {
+    return {"what-if",
+            "GAME",
+            "Play a saved game on from one of its steps, many times; or find the moments that mattered most.",
+            1,
+            1,
+            {{"at", "STEP", "the step to play on from; 0 is the beginning"},
+             {"moments", "", "the three decisions of a finished game after which most had changed"},
+             {"agent", "NAME", "who plays on in your seat; the other side's kind when left out"},
+             {"games", "N", "continuations; 100 when left out, 48 from each side of a tested decision with --moments"},
+             {"seat", "PARTY", "whose decisions and result; the first person's seat when left out"},
+             {"seed", "N", "the continuations' chance; 1 when left out"},
+             {"jobs", "N", "games at a time; as many as there are cores when left out. Never changes the result"},
+             {"format", "FORMAT", "table or json; table when left out"}},
+            {"parley what-if my-game.parley --at 12", "parley what-if my-game.parley --at 12 --agent boulware",
+             "parley what-if my-game.parley --moments"},
+            {"The past and every side's intentions stay as they were; what chance brings after the step is drawn anew. "
+             "Intervals hold the true mean with 95 %. An interrupt stops the work and tells nothing of a part."}};
 }
 
 CommandSpec report_spec() {
@@ -183,9 +207,9 @@ void append_row(std::string& text, const std::string& term, const std::string& m
 } // namespace
 
 std::span<const CommandSpec> commands() {
-    static const std::vector<CommandSpec> all{play_spec(),     check_spec(),      analyse_spec(),
-                                              simulate_spec(), tournament_spec(), merge_spec(),
-                                              replay_spec(),   report_spec(),     agents_spec()};
+    static const std::vector<CommandSpec> all{play_spec(),       check_spec(), analyse_spec(), simulate_spec(),
+                                              tournament_spec(), merge_spec(), replay_spec(),  what_if_spec(),
+                                              report_spec(),     agents_spec()};
     return all;
 }
 

@@ -70,7 +70,8 @@ ExitCode play_command(const GivenOptions& given, Console& console) {
     if (prepared->game.setup().rehearsal)
         terminal.say("This is a rehearsal; it is not scored.");
     game::Desk desk(std::move(prepared->game), std::move(prepared->file), *nodes);
-    const ExitCode code = play_game(terminal, desk, {!given.has("no-hints"), prepared->goes_on});
+    const ExitCode code =
+        play_game(terminal, desk, {!given.has("no-hints"), !given.has("no-warnings"), prepared->goes_on});
     if (const std::optional<std::string> file = given.value("transcript"))
         if (const ExitCode written = write_transcript(desk, *file, console); written != ExitCode::ok)
             return written;

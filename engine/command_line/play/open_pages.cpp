@@ -4,7 +4,9 @@
 #include "command_line/play/words.hpp"
 #include "command_line/transcript.hpp"
 #include "core/variant_match.hpp"
+#include "game/counsel.hpp"
 #include "game/saves.hpp"
+#include "wording/coach.hpp"
 #include "wording/document.hpp"
 #include "wording/sentences.hpp"
 
@@ -14,7 +16,7 @@
 namespace parley::command_line {
 namespace {
 
-constexpr std::array<OpenPage, 11> pages{{
+constexpr std::array<OpenPage, 12> pages{{
     {"text", "the draft as it stands, with everybody's brackets"},
     {"article", "an article with its ladders and what each option is worth to you: article 2"},
     {"dials", "tension, trust, home, capital and the no-deal line"},
@@ -22,6 +24,7 @@ constexpr std::array<OpenPage, 11> pages{{
     {"home", "who at home can stop a text, and what they mind"},
     {"facts", "the record: facts of the case with their sources"},
     {"history", "everything you were told; history 10 for the last ten lines"},
+    {"hint", "what your two advisers would do now, and the concept behind it"},
     {"why", "the receipts: the last numbers that moved, and their causes"},
     {"save", "where the game is kept; save FILE for a copy elsewhere"},
     {"undo", "take back your last step, if nobody has acted since"},
@@ -53,6 +56,17 @@ void tell_why(Sitting& sitting) {
     if (receipts.empty())
         sitting.terminal.say("No number has moved yet.");
     sitting.terminal.lines(receipts);
+}
+
+void tell_hint(Sitting& sitting) {
+    const rules::View view = sitting.view();
+    const agents::TwoAdvisers advice = game::counsel(sitting.desk.game(), sitting.seat);
+    sitting.terminal.heading("Your advisers");
+    sitting.terminal.say("The general: " + wording::remark_words(view, advice.general));
+    sitting.terminal.say("The diplomat: " + wording::remark_words(view, advice.diplomat));
+    sitting.terminal.say(wording::concept_line(advice.general.taught));
+    if (advice.diplomat.taught != advice.general.taught)
+        sitting.terminal.say(wording::concept_line(advice.diplomat.taught));
 }
 
 void tell_history(Sitting& sitting, const std::string& rest) {
@@ -148,6 +162,8 @@ bool open_page(Sitting& sitting, std::string_view line) {
         show_facts(sitting);
     else if (word == "history")
         tell_history(sitting, rest);
+    else if (word == "hint")
+        tell_hint(sitting);
     else if (word == "why")
         tell_why(sitting);
     else if (word == "save")

@@ -22,7 +22,7 @@ class Playing {
     Playing(Terminal& terminal, game::Desk& desk, const PlaySettings& settings)
         : terminal_(terminal),
           desk_(desk),
-          sitting_{terminal, desk, settings.hints},
+          sitting_{terminal, desk, settings.hints, settings.warnings},
           goes_on_(settings.goes_on) {
         if (settings.goes_on)
             desk.forget_news();

@@ -9,6 +9,7 @@ namespace parley::command_line {
 
 struct PlaySettings {
     bool hints{true};
+    bool warnings{true};
     bool goes_on{}; // a loaded game: nobody is told the past again, and the opening is left out
 };
 

@@ -2,8 +2,12 @@
 
 #include "command_line/play/briefing_page.hpp"
 #include "command_line/play/hints.hpp"
+#include "command_line/play/prompt.hpp"
 #include "command_line/transcript.hpp"
+#include "wording/coach.hpp"
 #include "wording/sentences.hpp"
+
+#include <algorithm>
 
 namespace parley::command_line {
 
@@ -14,7 +18,23 @@ bool Sitting::may(const rules::Action& action) {
     return !refusal;
 }
 
+bool Sitting::goes_ahead(const rules::Action& action) {
+    if (!warnings || rules::check(view(), action))
+        return true; // a refusal has its own sentence
+    const std::optional<agents::Warning> warning = agents::warning_before(view(), action);
+    std::vector<agents::Warning>& given = warned[seat];
+    const auto is_known = [&](const agents::Warning& known) { return known.is_about_the_same(*warning); };
+    if (!warning || std::ranges::any_of(given, is_known))
+        return true;
+    given.push_back(*warning);
+    terminal.say("Before this cannot be undone: " + wording::warning_words(view(), *warning));
+    terminal.say(wording::concept_line(warning->taught));
+    return confirm(*this, "", "Do it all the same", false);
+}
+
 bool Sitting::act(const rules::Action& action) {
+    if (!goes_ahead(action))
+        return false;
     if (const std::optional<rules::Refusal> refusal = desk.act(seat, action)) {
         terminal.say(wording::sentence(scenario(), *refusal, seat));
         return false;

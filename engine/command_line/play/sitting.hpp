@@ -1,6 +1,7 @@
 // What every page of play is given: the terminal, the desk, whose seat it is, and whether the person is leaving.
 #pragma once
 
+#include "agents/coach/warning.hpp"
 #include "command_line/terminal.hpp"
 #include "game/desk.hpp"
 #include "rules/legal_actions.hpp"
@@ -34,17 +35,21 @@ struct Sitting {
     Terminal& terminal;
     game::Desk& desk;
     bool hints{true};
+    bool warnings{true}; // before what cannot be undone
     rules::PartyId seat{};
     Leaving leaving{Leaving::no};
     std::set<std::pair<rules::PartyId, Beat>> hinted{};                // each person once
     std::set<std::pair<rules::PartyId, std::size_t>> sessions_begun{}; // by seat: whose table page was read in full
     std::map<rules::PartyId, std::set<std::string>> measures_read{};   // by seat: descriptions shown at a capital
 
+    std::map<rules::PartyId, std::vector<agents::Warning>> warned{}; // by seat: each was asked once
+
     [[nodiscard]] rules::View view() const { return desk.view(seat); }
     [[nodiscard]] const scenario::PublicScenario& scenario() const { return desk.scenario(); }
     [[nodiscard]] bool left() const { return leaving != Leaving::no; }
 
-    /// Carries out a choice of the seat and tells what it brought about; false, with a sentence, when it is refused.
+    /// Carries out a choice of the seat and tells what it brought about; false, with a sentence, when it is refused, or
+    /// when the coach warned of it and the person thought again.
     bool act(const rules::Action& action);
     /// False, with a sentence, when the action would be refused.
     bool may(const rules::Action& action);
@@ -52,6 +57,10 @@ struct Sitting {
     void hint(Beat beat);
     /// Tells the seat what has happened since it was last told, opening each session with its page.
     void tell_news();
+
+  private:
+    /// True unless there is a warning that was not given yet and the person, asked, would rather not.
+    bool goes_ahead(const rules::Action& action);
 };
 
 } // namespace parley::command_line

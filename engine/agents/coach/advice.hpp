@@ -1,0 +1,102 @@
+// Two advisers beside a player who may disagree: the general looks to security and leverage, the diplomat to agreement
+// and relations. Both read the decision that a mind of their own would make in the seat, from the seat's view alone,
+// and each names the concept behind its line. Typed: the sentences are in wording/. Knows nothing of other parties'
+// papers.
+#pragma once
+
+#include "agents/agent.hpp"
+#include "agents/beliefs/memory.hpp"
+
+#include <optional>
+
+namespace parley::agents {
+
+/// What a line teaches, from the theory of negotiation; its glossary line is in wording/.
+enum class Concept : std::uint8_t {
+    bargaining_zone,
+    reservation_value,
+    logrolling,
+    linkage,
+    anchoring,
+    verification,
+    commitment,
+    two_level_game,
+    ripeness,
+    reciprocity,
+    costly_signal,
+    security_dilemma,
+    deterrence,
+    calibration,
+};
+
+/// What an adviser says; the other members of the line fill it in.
+enum class Say : std::uint8_t {
+    // the general
+    take_it,          // `worth` against `against` without a text
+    refuse_cost,      // `article` costs us `worth`
+    refuse_short,     // `worth`, and more can still be had
+    hold_out_for,     // `provision` at `option` brings `worth`
+    ask_checking,     // `provision` counts `worth` of `against`
+    sign_checked,     // what counts can be seen
+    sign_on_word,     // `provision` rests on their word: `worth` of `against`
+    question_returns, // what we ask will be asked of us
+    truth_shows,      // a true answer shows where we can be pressed
+    may_leak,         // the back channel, a chance of `percent`
+    say_it_in_public, // a line that is said in public is believed
+    let_them_move,    // our offer stands
+    build_leverage,   // `measure`
+    keep_capital,
+    pressure_costs,  // tension at `percent`
+    stand_firm,      // in an incident
+    inspect_first,   // a finding
+    breach_is_seen,  // `provision`: saves `worth`, being seen costs `against`
+    votes_are_short, // `constituency` lacks `percent`
+    votes_are_there,
+    // the diplomat
+    bank_it,     // accept; it applies at once
+    true_reason, // refuse with a reason: it brings a better offer
+    trade,       // give in `article`, take in `other`
+    link,        // `article` with `other`, all or none
+    ask_them,    // which matters more, `article` or `other`
+    answer_truly,
+    off_the_record,
+    a_line_binds,  // a retreat costs support
+    time_is_short, // `percent` sessions left
+    ask_home,      // `constituency` has a say
+    make_gesture,  // `measure`
+    know_more,     // `measure`
+    use_the_line,
+    play_it_down,
+    read_them, // `party` is most likely `profile`, `percent`
+    keep_our_word,
+    raise_it,
+    sign_now,      // ripe: no deal falls with tension
+    repair,        // a side letter
+    welcome_binds, // what is welcomed is expected
+};
+
+struct Remark {
+    Say say{};
+    Concept taught{};
+    std::optional<rules::ArticleId> article{}, other{};
+    std::optional<rules::ProvisionId> provision{};
+    rules::OptionIndex option{};
+    std::optional<core::Points> worth{}, against{};
+    std::optional<rules::ConstituencyId> constituency{};
+    std::optional<rules::MeasureId> measure{};
+    std::optional<rules::PartyId> party{};
+    std::optional<rules::ProfileId> profile{};
+    int percent{};
+    friend bool operator==(const Remark&, const Remark&) = default;
+};
+
+struct TwoAdvisers {
+    Remark general, diplomat;
+    friend bool operator==(const TwoAdvisers&, const TwoAdvisers&) = default;
+};
+
+/// What both make of the moment, given what a mind in the seat would do. Requires: the seat is to act; `memory` holds
+/// what it was shown.
+[[nodiscard]] TwoAdvisers advise(const rules::View& view, const Memory& memory, const Decision& mind);
+
+} // namespace parley::agents

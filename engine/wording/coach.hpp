@@ -1,0 +1,23 @@
+// What the coach says: two advisers in a dozen words each, warnings before what cannot be undone, and the glossary line
+// of the concept behind each. Knows nothing of how it is drawn.
+#pragma once
+
+#include "agents/coach/warning.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace parley::wording {
+
+/// From the seat's own view: constituencies and measures have their names.
+[[nodiscard]] std::string remark_words(const rules::View& view, const agents::Remark& remark);
+
+/// One or two sentences that end without a question: "The text is worth 14 to us, and no agreement 19. …"
+[[nodiscard]] std::string warning_words(const rules::View& view, const agents::Warning& warning);
+
+/// "reservation value"
+[[nodiscard]] std::string_view concept_name(agents::Concept taught);
+/// "Reservation value: what no agreement is worth; sign nothing below it."
+[[nodiscard]] std::string_view concept_line(agents::Concept taught);
+
+} // namespace parley::wording
