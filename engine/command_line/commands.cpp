@@ -178,7 +178,8 @@ CommandSpec report_spec() {
             1,
             1,
             {{"output", "FILE", "where it goes; - for the output", "o"},
-             {"seat", "PARTY", "whose debrief; the first person's seat when left out"}},
+             {"seat", "PARTY", "whose debrief; the first person's seat when left out"},
+             {"no-moments", "", "do not look for the moments that mattered, which takes a while"}},
             {"parley report my-game.parley -o debrief.html", "parley report my-game.parley --seat russia -o -"},
             {"The page stands by itself: no scripts, nothing fetched. It opens every side's papers, so an unfinished "
              "game is refused."}};

@@ -29,7 +29,7 @@ class Terminal {
     /// Puts what is on the screen out of sight of the next person: many empty lines on a screen, a rule elsewhere.
     void part();
 
-    [[nodiscard]] const Console& console() const { return console_; }
+    [[nodiscard]] Console& console() const { return console_; }
     [[nodiscard]] std::size_t width() const { return console_.width; }
 
   private:

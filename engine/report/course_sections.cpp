@@ -1,6 +1,7 @@
 #include "report/debrief_sections.hpp"
 
 #include "wording/figures.hpp"
+#include "wording/moments.hpp"
 #include "wording/names.hpp"
 #include "wording/phrase.hpp"
 #include "wording/sentences.hpp"
@@ -83,6 +84,21 @@ std::string move_words(const Debriefed& debrief, const MoveThatMattered& named) 
                    {"from", std::to_string(move.to - move.by)},
                    {"to", std::to_string(move.to)},
                    {"cause", wording::cause_words(debrief.game.scenario(), debrief.game.events()[move.event].cause)}});
+}
+
+void write_moments(Page& page, const Debriefed& debrief) {
+    if (!debrief.data.moments)
+        return;
+    const MomentsFound& found = *debrief.data.moments;
+    page.heading("The moments that mattered");
+    for (const game::Moment& moment : found.moments.chosen) {
+        const wording::MomentWords words =
+            wording::moment_words(debrief.game, debrief.seat, moment, found.search.how.agent);
+        page.item(
+            phrase("{when}: {did}. {came_of} {instead}",
+                   {{"when", words.when}, {"did", words.did}, {"came_of", words.came_of}, {"instead", words.instead}}));
+    }
+    page.paragraph(wording::moments_found(found.moments, found.search));
 }
 
 void write_offers(Page& page, const Debriefed& debrief) {

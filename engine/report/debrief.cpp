@@ -15,14 +15,17 @@ std::string meeting_number(const Debriefed& debrief, std::size_t meeting) {
     return held.extra ? "extra" : std::to_string(held.session + 1);
 }
 
-std::vector<std::string> debrief_lines(const game::Game& game, rules::PartyId seat) {
-    const DebriefData data = debrief_data(game);
+std::vector<std::string> debrief_lines(const game::Game& game, rules::PartyId seat,
+                                       std::optional<MomentsFound> moments) {
+    DebriefData data = debrief_data(game);
+    data.moments = std::move(moments);
     const Debriefed debrief{game, data, seat};
     Page page;
     write_judgement(page, debrief);
     write_score(page, debrief);
     write_worth(page, debrief);
     write_joint_gain(page, debrief);
+    write_moments(page, debrief);
     write_offers(page, debrief);
     write_numbers(page, debrief);
     write_their_papers(page, debrief);

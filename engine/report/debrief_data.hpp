@@ -4,6 +4,7 @@
 
 #include "analysis/improvement.hpp"
 #include "analysis/situation.hpp"
+#include "game/counterfactual/moments.hpp"
 #include "game/score.hpp"
 
 #include <vector>
@@ -83,6 +84,12 @@ struct ZoneThen {
     bool exact{true};
 };
 
+/// The decisions after which most had changed, and how they were looked for (game/counterfactual/moments.hpp).
+struct MomentsFound {
+    game::Moments moments;
+    game::MomentsSearch search;
+};
+
 struct DebriefData {
     game::GameScore score;
     bool rehearsal{};
@@ -104,7 +111,8 @@ struct DebriefData {
     std::vector<SupportLine> support;
     std::vector<Refused> refusals;
     std::vector<Estimate> estimates;
-    std::vector<std::size_t> aftermath; // events of ratification and implementation, in order
+    std::vector<std::size_t> aftermath;  // events of ratification and implementation, in order
+    std::optional<MomentsFound> moments; // of the seat that reads, where somebody took the time to find them
 };
 
 /// Requires: the game has ended. Replays it once.

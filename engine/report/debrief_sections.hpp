@@ -22,7 +22,8 @@ void write_score(Page& page, const Debriefed& debrief);
 void write_worth(Page& page, const Debriefed& debrief);
 void write_joint_gain(Page& page, const Debriefed& debrief);
 
-// The course: offers, and the numbers that moved.
+// The course: the moments that mattered (nothing where they were not looked for), offers, the numbers that moved.
+void write_moments(Page& page, const Debriefed& debrief);
 void write_offers(Page& page, const Debriefed& debrief);
 void write_numbers(Page& page, const Debriefed& debrief);
 

@@ -47,6 +47,7 @@ class ReportWriter {
         write_judgement_card();
         write_possible_texts();
         write_worth_card();
+        plain_card(write_moments);
         write_offers_card();
         write_numbers_card();
         write_others();
@@ -225,8 +226,9 @@ class ReportWriter {
 
 } // namespace
 
-std::string html_report(const game::Game& game, rules::PartyId seat) {
-    const DebriefData data = debrief_data(game);
+std::string html_report(const game::Game& game, rules::PartyId seat, std::optional<MomentsFound> moments) {
+    DebriefData data = debrief_data(game);
+    data.moments = std::move(moments);
     return ReportWriter({game, data, seat}).write();
 }
 

@@ -2,13 +2,15 @@
 // nothing of files.
 #pragma once
 
-#include "game/game.hpp"
+#include "report/debrief_data.hpp"
 
 #include <string>
 
 namespace parley::report {
 
-/// Sees everybody's papers, as every debrief does. Requires: the game has ended.
-[[nodiscard]] std::string html_report(const game::Game& game, rules::PartyId seat);
+/// Sees everybody's papers, as every debrief does; `moments` of the seat where they were looked for. Requires: the game
+/// has ended.
+[[nodiscard]] std::string html_report(const game::Game& game, rules::PartyId seat,
+                                      std::optional<MomentsFound> moments = {});
 
 } // namespace parley::report

@@ -1,5 +1,6 @@
 #include "report/debrief_sections.hpp"
 
+#include "wording/explanation.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
 #include "wording/phrase.hpp"
@@ -101,7 +102,12 @@ std::string why_words(const Debriefed& debrief, const Refused& refused) {
     agents::Rationale rationale = *refused.rationale;
     if (rationale.article == refused.article)
         rationale.article.reset();
-    return wording::sentence(debrief.scenario(), rationale);
+    std::string why = wording::sentence(debrief.scenario(), rationale);
+    for (const agents::Believed& believed : rationale.believed)
+        if (believed.of == debrief.seat)
+            if (const std::string belief = wording::belief_words(debrief.scenario(), believed); !belief.empty())
+                why += " " + wording::raised(belief) + ".";
+    return why;
 }
 
 } // namespace

@@ -1,7 +1,9 @@
+#include "agents/delegate/answers.hpp"
 #include "agents/delegate/home.hpp"
 #include "agents/delegate/reasons.hpp"
 #include "tests/agents/playing.hpp"
 
+#include <algorithm>
 #include <map>
 
 using namespace parley;
@@ -100,10 +102,10 @@ TEST_CASE("every refusal gives a reason that the refusing delegation's own paper
         }
     };
     for (const std::string& path : testing::every_scenario())
-        for (const char* one : {"hardliner", "boulware", "conceder", "tit-for-tat", "micro"})
+        for (const agents::AgentKind& one : agents::roster())
             for (const char* other : {"conceder", "tit-for-tat", "random"})
                 for (std::uint64_t seed = 1; seed <= 5; ++seed)
-                    (void)testing::play(testing::scenario_at(path), {one, other}, seed, watch);
+                    (void)testing::play(testing::scenario_at(path), {std::string(one.name), other}, seed, watch);
     CHECK(given[Reason::cost] > 50);
     CHECK(given[Reason::trust] + given[Reason::checking] > 20);
     CHECK(given[Reason::home] > 5);
@@ -128,4 +130,80 @@ TEST_CASE("a refused article is the one whose loss is greatest, where any is los
     for (std::uint64_t seed = 1; seed <= 10; ++seed)
         (void)testing::play(testing::scenario_at(testing::main_scenario), {"boulware", "tit-for-tat"}, seed, watch);
     CHECK(checked > 30);
+}
+
+namespace {
+
+/// What a delegation of that character would object to, from the papers and the memory of its seat alone.
+agents::Objection objection_again(const rules::View& view, const std::vector<rules::Event>& shown,
+                                  const agents::Character& character, const treaty::Package& package) {
+    agents::Memory memory;
+    memory.take(view.scenario(), view.seat(), shown);
+    agents::Workings workings;
+    const agents::Standing standing(view, memory, character, {0, 0}, workings);
+    agents::Objection objection = agents::objection_to(standing, package);
+    if (agents::judge(standing, package).motive != agents::Motive::home_not_asked)
+        return objection;
+    const treaty::Outcome outcome = standing.agreed_with(package);
+    const agents::HomeFront home = agents::weigh_at_home(view, outcome);
+    const auto who = agents::can_carry(home) ? agents::unasked(view, outcome) : std::optional(home.weakest);
+    const auto article = who ? agents::touching_article(view, *who, package) : std::nullopt;
+    return {article.value_or(objection.article), Reason::home, agents::Motive::home_not_asked, objection.loss};
+}
+
+class Telling final : public rules::EventSink {
+  public:
+    void take(const rules::Event& event) override { events.push_back(event); }
+    std::vector<rules::Event> events;
+};
+
+} // namespace
+
+TEST_CASE("the article and the category of every refusal are found again from the seat's own papers at that moment") {
+    int found = 0;
+    int worse = 0;
+    for (const agents::AgentKind& kind : agents::roster()) {
+        const agents::Character* character = agents::character_named(kind.name);
+        if (character == nullptr)
+            continue; // draws lots, or is checked by what its reason claims, above
+        for (std::uint64_t seed = 1; seed <= 12; ++seed) {
+            const scenario::Scenario& scenario = testing::scenario_at(testing::main_scenario);
+            const auto played = testing::play(scenario, {std::string(kind.name), "tit-for-tat"}, seed);
+            Telling telling;
+            rules::State state = rules::initial_state(scenario, seed, telling);
+            for (const rules::Action& action : played.actions) {
+                const rules::PartyId party = rules::parties_to_act(scenario.open, state.open).front();
+                const rules::View view(scenario, state, party);
+                const auto* refusal = std::get_if<rules::RefuseProposal>(&action);
+                if (refusal != nullptr && party.index() == 0) {
+                    const treaty::Package package = view.open().proposals[refusal->author.index()]->package;
+                    const agents::Objection again =
+                        objection_again(view, testing::shown_to(party, telling.events), *character, package);
+                    INFO(kind.name << ", seed " << seed);
+                    CHECK(again.article == refusal->article);
+                    CHECK(again.reason == refusal->reason);
+                    ++found;
+                    // What hurts makes the text worse than it would be without that article.
+                    const Case c{view, package, refusal->article};
+                    if (refusal->reason == Reason::form)
+                        CHECK(c.gain_now() < Points{});
+                    worse += c.gain_now() < Points{} ? 1 : 0;
+                }
+                const std::size_t before = telling.events.size();
+                rules::apply(scenario, state, party, action, telling);
+                if (refusal == nullptr)
+                    continue;
+                // The event that everybody is told says the same.
+                const auto told = std::find_if(telling.events.begin() + static_cast<std::ptrdiff_t>(before),
+                                               telling.events.end(), [](const rules::Event& event) {
+                                                   return std::holds_alternative<rules::ProposalRefused>(event.what);
+                                               });
+                REQUIRE(told != telling.events.end());
+                CHECK(std::get<rules::ProposalRefused>(told->what).article == refusal->article);
+                CHECK(std::get<rules::ProposalRefused>(told->what).reason == refusal->reason);
+            }
+        }
+    }
+    CHECK(found > 100);
+    CHECK(worse > 50);
 }

@@ -1,4 +1,5 @@
 #include "command_line/commands.hpp"
+#include "command_line/commands/long_work.hpp"
 #include "command_line/commands/play_setup.hpp"
 #include "command_line/output_file.hpp"
 #include "report/html_report.hpp"
@@ -26,7 +27,16 @@ ExitCode report_command(const GivenOptions& given, Console& console) {
     }
     if (is_same_file(*output, file))
         return wrong_usage(console, "report", "the report would take the place of the game itself; name another file.");
-    return write_output(*output, report::html_report(loaded->game, *seat), console);
+    std::optional<report::MomentsFound> moments;
+    if (!given.has("no-moments")) {
+        moments = look_for_moments(loaded->game, *seat, console);
+        if (!moments) {
+            console.err << "parley: stopped; no report was written.
+";
+            return ExitCode::interrupted;
+        }
+    }
+    return write_output(*output, report::html_report(loaded->game, *seat, std::move(moments)), console);
 }
 
 } // namespace parley::command_line

@@ -1,7 +1,7 @@
 // `parley what-if`: a saved game played on from one of its steps, or the moments of it that mattered most.
 #include "command_line/commands.hpp"
+#include "command_line/commands/long_work.hpp"
 #include "command_line/commands/play_setup.hpp"
-#include "command_line/commands/progress_bar.hpp"
 #include "command_line/commands/what_if_report.hpp"
 #include "game/saves.hpp"
 
@@ -18,17 +18,10 @@ struct Asked {
     std::optional<std::size_t> step; // else the moments
 };
 
-/// The seat's agent where it has one, else that of the first other seat that has one: the default opponent's kind.
-std::string own_kind(const game::Game& game) {
-    for (const game::Seat& seat : game.setup().seats)
-        if (!seat.is_person() && seat.agent != "random")
-            return seat.agent;
-    return std::string(agents::default_opponent);
-}
-
 core::Result<Asked, Complaint> asked(const game::Game& game, const GivenOptions& given) {
     Asked asked;
-    const core::Result<std::string, Complaint> agent = agent_named(given.value("agent").value_or(own_kind(game)));
+    const core::Result<std::string, Complaint> agent =
+        agent_named(given.value("agent").value_or(game::kind_to_play_on(game)));
     if (!agent)
         return agent.error();
     asked.how.agent = *agent;
@@ -66,26 +59,6 @@ core::Result<Asked, Complaint> asked(const game::Game& game, const GivenOptions&
     }
     return asked;
 }
-
-/// Work that shows how far it is and stops when the person wants it to.
-class LongWork {
-  public:
-    explicit LongWork(Console& console) : console_(console), bar_(console) {}
-    [[nodiscard]] game::Progress progress() {
-        return [this](std::uint32_t done, std::uint32_t all) {
-            bar_.show(done, all);
-            if (console_.interrupted && console_.interrupted())
-                stop_.request_stop();
-        };
-    }
-    [[nodiscard]] std::stop_token token() const { return stop_.get_token(); }
-    void finish() { bar_.clear(); }
-
-  private:
-    Console& console_;
-    ProgressBar bar_;
-    std::stop_source stop_;
-};
 
 } // namespace
 

@@ -1,5 +1,6 @@
 #include "command_line/play/play_game.hpp"
 
+#include "command_line/commands/long_work.hpp"
 #include "command_line/pages/capitals_page.hpp"
 #include "command_line/pages/close_page.hpp"
 #include "command_line/pages/implementation_page.hpp"
@@ -111,9 +112,17 @@ class Playing {
             sitting_.tell_news();
             terminal_.gap();
             // The debrief sets its own tables, at most 80 columns wide.
-            for (const std::string& line : report::debrief_lines(desk_.game(), seat))
+            for (const std::string& line : report::debrief_lines(desk_.game(), seat, moments(seat)))
                 terminal_.raw(line + "\n");
         }
+    }
+
+    /// Only where somebody watches: in a pipe “what-if --moments” tells them.
+    std::optional<report::MomentsFound> moments(rules::PartyId seat) {
+        if (!terminal_.console().err_is_screen)
+            return std::nullopt;
+        terminal_.say("Looking for the moments that mattered. An interrupt skips this.");
+        return look_for_moments(desk_.game(), seat, terminal_.console());
     }
 
     /// The path in a command on a line of its own, unbroken, so that it can be copied.
@@ -122,6 +131,8 @@ class Playing {
         terminal_.say(over ? "The game is kept. Tell it again, or try again from within it:"
                            : "The game is kept. Go on with it:");
         terminal_.raw("  parley " + std::string(over ? "replay " : "play --load ") + kept.string() + "\n");
+        if (over)
+            terminal_.raw("  parley what-if " + kept.string() + " --moments\n");
         if (over && !desk_.game().setup().rehearsal)
             terminal_.raw("  parley play --rehearse " + kept.string() + " --at " +
                           std::to_string(desk_.game().steps().size() / 2) + "\n");

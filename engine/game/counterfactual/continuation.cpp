@@ -11,6 +11,13 @@
 
 namespace parley::game {
 
+std::string kind_to_play_on(const Game& game) {
+    for (const Seat& seat : game.setup().seats)
+        if (!seat.is_person() && seat.agent != "random")
+            return seat.agent;
+    return std::string(agents::default_opponent);
+}
+
 std::uint64_t continuation_seed(std::uint64_t series, std::uint32_t index) {
     return core::draw_bits({series, static_cast<std::uint32_t>(Purpose::continuation), 0, 0, index});
 }

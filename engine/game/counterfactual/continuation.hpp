@@ -29,6 +29,10 @@ struct Continued {
     std::optional<rules::Action> first; // what the seat's agent did first, where it came to act
 };
 
+/// Who plays on in a person's seat unless somebody else is named: the kind of the first agent in the game that does not
+/// draw lots, else the default opponent.
+[[nodiscard]] std::string kind_to_play_on(const Game& game);
+
 /// The seed of continuation `index` of a series.
 [[nodiscard]] std::uint64_t continuation_seed(std::uint64_t series, std::uint32_t index);
 

@@ -180,6 +180,13 @@ class Finder {
 
 } // namespace
 
+MomentsSearch search_for_debrief(const Game& game) {
+    MomentsSearch search;
+    search.how.agent = kind_to_play_on(game);
+    search.how.games = 48;
+    return search;
+}
+
 std::vector<std::size_t> decisions_of(const Game& game, rules::PartyId seat) {
     std::vector<std::size_t> steps;
     for (std::size_t i = 0; i < game.steps().size(); ++i)

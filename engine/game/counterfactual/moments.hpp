@@ -14,6 +14,9 @@ struct MomentsSearch {
     core::Points least{100};    // a smaller difference matters to nobody
 };
 
+/// The search that a debrief makes of this game.
+[[nodiscard]] MomentsSearch search_for_debrief(const Game& game);
+
 /// One decision of the player. Worth in points to the player.
 struct Moment {
     std::size_t step{};
