@@ -54,7 +54,7 @@ struct Console {
     bool err_is_screen{};                // progress may be shown
     bool colour{};                       // emphasis by terminal codes; never needed to understand anything
     std::size_t width{80};               // columns
-    std::function<bool()> interrupted{}; // whether the person wants long work to stop; empty: never
+    std::function<bool()> interrupted{}; // another way than a signal to stop long work; empty: none
 };
 
 inline constexpr std::size_t narrowest = 40, widest = 200; // columns

@@ -78,8 +78,9 @@ class Watch {
         std::optional<Warning> worst;
         for (const rules::ProvisionId id : rules::legal_actions(view_).undertakings) {
             const Temptation tempted = temptation(view_, id);
-            if (filed.conduct[id.index()] == rules::Conduct::comply || !tempted.deterred() ||
-                (worst && tempted.expected <= *worst->against))
+            // Only where the difference can be seen in whole points.
+            if (filed.conduct[id.index()] == rules::Conduct::comply ||
+                tempted.expected.rounded() <= tempted.saved.rounded() || (worst && tempted.expected <= *worst->against))
                 continue;
             worst = Warning{Mistake::breach_will_be_seen, Concept::deterrence};
             worst->provision = id;

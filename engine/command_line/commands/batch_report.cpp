@@ -1,5 +1,6 @@
 #include "command_line/commands/batch_report.hpp"
 
+#include "command_line/commands/ending_names.hpp"
 #include "core/variant_match.hpp"
 #include "game/batch_summary.hpp"
 #include "wording/figures.hpp"
@@ -10,12 +11,6 @@
 
 namespace parley::command_line {
 namespace {
-
-constexpr std::array<std::string_view, std::variant_size_v<rules::Ending>> ending_words{
-    "no-agreement", "walked-out", "collapsed", "not-ratified", "kept", "suspended", "left"};
-constexpr std::array<std::string_view, std::variant_size_v<rules::Ending>> ending_labels{
-    "No agreement",   "Walked out",          "Talks collapsed", "Not ratified",
-    "Agreement kept", "Agreement suspended", "Agreement left"};
 
 /// Hundredths with two decimals: 1234 is "12.34". Whole arithmetic, so the same on every machine.
 std::string decimal(std::int64_t hundredths) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "command_line/commands/progress_bar.hpp"
+#include "command_line/keyboard.hpp"
 #include "report/debrief_data.hpp"
 
 #include <stop_token>
@@ -15,7 +16,7 @@ class LongWork {
     [[nodiscard]] game::Progress progress() {
         return [this](std::uint32_t done, std::uint32_t all) {
             bar_.show(done, all);
-            if (console_.interrupted && console_.interrupted())
+            if (interrupts_.any() || (console_.interrupted && console_.interrupted()))
                 stop_.request_stop();
         };
     }
@@ -26,6 +27,7 @@ class LongWork {
   private:
     Console& console_;
     ProgressBar bar_;
+    InterruptsNoted interrupts_;
     std::stop_source stop_;
 };
 

@@ -1,5 +1,6 @@
 #include "command_line/commands/what_if_report.hpp"
 
+#include "command_line/commands/ending_names.hpp"
 #include "game/score.hpp"
 #include "wording/line_fill.hpp"
 #include "wording/moments.hpp"
@@ -18,12 +19,6 @@ namespace {
 using wording::phrase;
 using wording::tenths;
 
-constexpr std::array<std::string_view, std::variant_size_v<rules::Ending>> ending_labels{
-    "No agreement",   "Walked out",          "Talks collapsed", "Not ratified",
-    "Agreement kept", "Agreement suspended", "Agreement left"};
-constexpr std::array<std::string_view, std::variant_size_v<rules::Ending>> ending_words{
-    "no-agreement", "walked-out", "collapsed", "not-ratified", "kept", "suspended", "left"};
-
 using Endings = std::array<std::uint32_t, std::variant_size_v<rules::Ending>>;
 
 Endings endings_of(const game::WhatIf& found) {
@@ -39,7 +34,7 @@ void paragraph(std::string& text, const std::string& words, std::size_t indent =
         text += margin + line + '\n';
 }
 
-std::string row(std::string term, const std::string& figure) {
+std::string figure_row(std::string term, const std::string& figure) {
     constexpr std::size_t column = 28;
     term.append(term.size() < column ? column - term.size() : 1, ' ');
     return "  " + term + figure + '\n';
@@ -84,20 +79,21 @@ std::string as_table(const game::Game& game, const game::WhatIf& found, const ga
     else
         paragraph(text, "The game goes on: this knows the intentions of every side, which no delegation does.");
     text += '\n';
-    text += row("Result, points", wording::with_interval(found.worth));
+    text += figure_row("Result, points", wording::with_interval(found.worth));
     const std::vector<core::Points> worths = sorted_worths(found);
     if (!worths.empty())
-        text += row("Worst, quarters, best", tenths(quantile(worths, 0)) + ", " + tenths(quantile(worths, 0.25)) +
-                                                 ", " + tenths(quantile(worths, 0.5)) + ", " +
-                                                 tenths(quantile(worths, 0.75)) + ", " + tenths(quantile(worths, 1)));
-    text += row("Score of 100", wording::with_interval(found.score));
-    text += row("Text initialled, %", wording::with_interval(in_percent(found.initialled)));
-    text += row("In force at the end, %", wording::with_interval(in_percent(found.in_force)));
+        text += figure_row("Worst, quarters, best",
+                           tenths(quantile(worths, 0)) + ", " + tenths(quantile(worths, 0.25)) + ", " +
+                               tenths(quantile(worths, 0.5)) + ", " + tenths(quantile(worths, 0.75)) + ", " +
+                               tenths(quantile(worths, 1)));
+    text += figure_row("Score of 100", wording::with_interval(found.score));
+    text += figure_row("Text initialled, %", wording::with_interval(in_percent(found.initialled)));
+    text += figure_row("In force at the end, %", wording::with_interval(in_percent(found.in_force)));
     text += "\nEndings\n";
     const Endings endings = endings_of(found);
     for (std::size_t i = 0; i < endings.size(); ++i)
         if (endings[i] > 0)
-            text += row(std::string(ending_labels[i]), std::to_string(endings[i]));
+            text += figure_row(std::string(ending_labels[i]), std::to_string(endings[i]));
     return text;
 }
 
