@@ -31,8 +31,7 @@ ExitCode report_command(const GivenOptions& given, Console& console) {
     if (!given.has("no-moments")) {
         moments = look_for_moments(loaded->game, *seat, console);
         if (!moments) {
-            console.err << "parley: stopped; no report was written.
-";
+            console.err << "parley: stopped; no report was written.\n";
             return ExitCode::interrupted;
         }
     }
