@@ -135,3 +135,34 @@ TEST_CASE("a name that is none is told apart") {
     CHECK_FALSE(game::is_negotiator("Boulware"));
     CHECK_FALSE(game::is_negotiator(""));
 }
+
+TEST_CASE("the envoy gains most of all against everybody on drawn domains, and agrees in nine of ten") {
+    const std::vector<std::string_view> names = game::negotiator_names();
+    std::vector<double> sum(names.size(), 0), count(names.size(), 0);
+    double envoy_agreed = 0, envoy_count = 0;
+    for (std::uint64_t seed = 1; seed <= 10; ++seed) {
+        const auto at = game::lay_table(
+            testing::random_domain(700 + seed, 3 + seed % 2, 3, 6, static_cast<double>(seed % 5) / 5, 0.2));
+        for (std::size_t a = 0; a < names.size(); ++a)
+            for (std::size_t b = 0; b < names.size(); ++b) {
+                const NegotiationResult result =
+                    game::negotiate({at, {std::string(names[a]), std::string(names[b])}, seed, 60});
+                sum[a] += result.utility[0];
+                sum[b] += result.utility[1];
+                count[a] += 1;
+                count[b] += 1;
+                if (names[a] == "envoy" || names[b] == "envoy") {
+                    envoy_count += 1;
+                    envoy_agreed += result.agreed ? 1 : 0;
+                }
+            }
+    }
+    double envoy = 0, best_other = 0;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        (names[i] == "envoy" ? envoy : best_other) =
+            std::max(names[i] == "envoy" ? envoy : best_other, sum[i] / count[i]);
+    INFO("envoy " << envoy << ", the best of the others " << best_other << ", agreement "
+                  << envoy_agreed / envoy_count);
+    CHECK(envoy > best_other);
+    CHECK(envoy_agreed >= 0.9 * envoy_count);
+}

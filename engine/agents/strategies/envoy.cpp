@@ -22,11 +22,14 @@ namespace {
 
 using namespace bargaining;
 
-constexpr double patience = 0.1;         // Faratin's e of its demand
-constexpr double ambition = 0.9;         // of its part of the estimated Nash outcome, where its demand ends
-constexpr double late = 0.96;            // from here on, what was offered before is asked for again
-constexpr double certainty = 0.97;       // that an agreement thought possible comes about
-constexpr double most_reservation = 0.5; // believed possible of another before anything is known
+constexpr double patience = 0.05;           // Faratin's e of its demand
+constexpr double ambition = 0.9;            // of its part of the estimated Nash outcome, where its demand ends
+constexpr double late = 0.96;               // from here on, what was offered before is asked for again
+constexpr double certainty = 0.97;          // that an agreement thought possible comes about
+constexpr std::uint32_t last_rounds = 8;    // of stepping down, in which it comes all the way
+constexpr int steady = 3;                   // offers without a better one, after which none is waited for
+constexpr std::uint32_t closing_rounds = 1; // in which the best that was offered is asked for again
+constexpr double most_reservation = 0.5;    // believed possible of another before anything is known
 
 class Envoy final : public Negotiator {
   public:
@@ -46,6 +49,8 @@ class Envoy final : public Negotiator {
             first_worth_ = worth;
             best_ = offer;
         }
+        as_good_ = worth >= own().worth(*best_);
+        since_better_ = worth > own().worth(*best_) ? 0 : since_better_ + 1;
         if (worth > own().worth(*best_))
             best_ = offer;
         history_.push_back({moment.time, own().worth(*best_)});
@@ -62,6 +67,8 @@ class Envoy final : public Negotiator {
 
   private:
     [[nodiscard]] std::uint32_t rounds_left(const Moment& moment) const { return brief().rounds - 1 - moment.round; }
+    /// The other side is on its way: its last offer was as good as any before, and one of the last few was better.
+    [[nodiscard]] bool still_gives() const { return as_good_ && since_better_ < steady; }
     /// No answer to what it offers now will ever be heard.
     [[nodiscard]] bool speaks_last(const Moment& moment) const {
         return rounds_left(moment) == 0 && brief().seat + 1 == brief().parties;
@@ -93,10 +100,11 @@ class Envoy final : public Negotiator {
             return own().at(0);
         if (mirror_.tries(moment)) // its best few, one after another
             return own().at(std::min(mirror_.step(moment), own().last_rank()));
-        if (rounds_left(moment) <= 1 && own().worth(*best_) > own().reservation())
+        const bool waits = still_gives() && rounds_left(moment) > 0;
+        if (rounds_left(moment) <= closing_rounds && !waits && own().worth(*best_) > own().reservation())
             return *best_;
         if (mirror_.is_mirror())
-            return step_down();
+            return step_down(moment);
         const double target = demand(moment);
         if (moment.time >= late && own().worth(*best_) >= target)
             return *best_;
@@ -104,14 +112,20 @@ class Envoy final : public Negotiator {
         return trade ? trade->outcome : own().at(0);
     }
 
-    /// The best of its own outcomes not offered yet, unless it has been offered as much.
-    [[nodiscard]] Outcome step_down() {
+    /// The kindest of its own outcomes down to the best not offered yet; at last, downwards from there to the best that
+    /// it was offered.
+    [[nodiscard]] Outcome step_down(const Moment& moment) {
         while (lowest_ < own().last_rank() && offered_[own().at(lowest_)])
             ++lowest_;
-        const double next = own().worth_at(lowest_);
-        if (own().worth(*best_) >= next || next < own().reservation())
+        double target = own().worth_at(lowest_);
+        const double received = own().worth(*best_);
+        if (received >= target || target < own().reservation())
             return *best_;
-        return own().at(lowest_);
+        if (rounds_left(moment) < last_rounds)
+            target = received + (target - received) * rounds_left(moment) / last_rounds;
+        const auto trade = believed_.search().kindest_at_least(target);
+        return trade && (!offered_[trade->outcome] || rounds_left(moment) < last_rounds) ? trade->outcome
+                                                                                         : own().at(lowest_);
     }
 
     [[nodiscard]] bool accepts(double offered, double bid, const Moment& moment) {
@@ -119,7 +133,7 @@ class Envoy final : public Negotiator {
             return false;
         if (offered >= bid || speaks_last(moment))
             return true;
-        if (rounds_left(moment) <= 2) // what comes now is hardly better than the best there was
+        if (rounds_left(moment) == 0 || (rounds_left(moment) <= closing_rounds + 1 && !still_gives()))
             return offered >= certainty * own().worth(*best_);
         return false;
     }
@@ -129,6 +143,8 @@ class Envoy final : public Negotiator {
     std::vector<bool> offered_; // by outcome
     double least_taken_;        // by any of the others, as believed
     double first_worth_{};
+    bool as_good_{};              // the last offer, as the best before it
+    int since_better_{};          // offers since the best was bettered
     std::optional<Outcome> best_; // received
     std::vector<BestOffer> history_;
     std::optional<Outcome> nash_;
