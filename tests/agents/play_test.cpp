@@ -3,6 +3,7 @@
 #include "agents/delegate/guard.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 #include <set>
 
@@ -30,15 +31,23 @@ bool same(const agents::Rationale& a, const agents::Rationale& b) {
            a.received == b.received && a.article == b.article;
 }
 
+/// Under the sanitizers few games are asked for: each agent then meets itself and the next of the roster only.
+std::size_t partners_each() {
+    const char* playouts = std::getenv("PARLEY_PLAYOUTS");
+    return playouts != nullptr && std::atoi(playouts) <= 1000 ? 2 : everybody.size();
+}
+
 } // namespace
 
 TEST_CASE("every agent plays every scenario to its end by the rules alone, and never needs the guard") {
+    const std::uint64_t seeds = partners_each() < everybody.size() ? 1 : 2;
     for (const std::string& path : testing::every_scenario())
-        for (const std::string& one : everybody)
-            for (const std::string& other : everybody)
-                for (std::uint64_t seed = 1; seed <= 2; ++seed) {
-                    INFO(path << ": " << one << " and " << other << ", seed " << seed);
-                    CHECK(testing::play(testing::scenario_at(path), {one, other}, seed).replaced == 0);
+        for (std::size_t one = 0; one < everybody.size(); ++one)
+            for (std::size_t step = 0; step < partners_each(); ++step)
+                for (std::uint64_t seed = 1; seed <= seeds; ++seed) {
+                    const std::string& other = everybody[(one + step) % everybody.size()];
+                    INFO(path << ": " << everybody[one] << " and " << other << ", seed " << seed);
+                    CHECK(testing::play(testing::scenario_at(path), {everybody[one], other}, seed).replaced == 0);
                 }
 }
 
