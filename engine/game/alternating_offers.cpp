@@ -13,7 +13,6 @@ namespace parley::game {
 namespace {
 
 using agents::bargaining::Brief;
-using agents::bargaining::Moment;
 using agents::bargaining::Move;
 using agents::bargaining::Negotiator;
 using agents::bargaining::Outcome;
@@ -48,7 +47,8 @@ Table seat_negotiators(const Negotiation& negotiation) {
 }
 
 /// One party's turn; true when with it all have agreed.
-bool take_turn(Table& table, std::size_t seat, const Moment& moment, std::vector<OfferMade>* offers) {
+bool take_turn(Table& table, std::size_t seat, const agents::bargaining::Moment& moment,
+               std::vector<OfferMade>* offers) {
     const Move move = table.seats[seat]->act(table.standing, moment);
     if (move.accepts && table.standing)
         return ++table.accepted + 1 == table.parties;
@@ -66,7 +66,7 @@ bool take_turn(Table& table, std::size_t seat, const Moment& moment, std::vector
 /// The round of an agreement on what stands; `rounds` when there is none.
 std::uint32_t play(Table& table, std::uint32_t rounds, std::vector<OfferMade>* offers) {
     for (std::uint32_t round = 0; round < rounds; ++round) {
-        const Moment moment{round, rounds < 2 ? 1.0 : round / static_cast<double>(rounds - 1)};
+        const agents::bargaining::Moment moment{round, rounds < 2 ? 1.0 : round / static_cast<double>(rounds - 1)};
         for (std::size_t seat = 0; seat < table.parties; ++seat)
             if (take_turn(table, seat, moment, offers))
                 return round;
