@@ -3,6 +3,8 @@
 #include "agents/delegate/standing.hpp"
 #include "tests/agents/playing.hpp"
 
+#include <cmath>
+
 using namespace parley;
 using agents::Memory;
 using core::Points;

@@ -5,6 +5,7 @@
 #include "random_space.hpp"
 #include "tests/catch.hpp"
 
+#include <functional>
 #include <map>
 #include <numeric>
 

@@ -4,6 +4,7 @@
 #include "tests/command_line/played.hpp"
 
 #include <boost/json.hpp>
+#include <cstdlib>
 
 #include <fstream>
 

@@ -6,6 +6,7 @@
 #include "desktop/ui/find_font.hpp"
 #include "desktop/ui/text_flow.hpp"
 
+#include <cmath>
 #include <imgui.h>
 #include <set>
 
