@@ -5,7 +5,7 @@
 
 #include <boost/json.hpp>
 #include <cstdlib>
-
+#include <filesystem>
 #include <fstream>
 
 using namespace parley;
@@ -101,4 +101,9 @@ TEST_CASE("an analysis that makes no sense is refused with a sentence, and nothi
     CHECK(test::text_of(copy) == test::text_of(test::at_root("scenarios/first-table.yaml")));
     CHECK(ran({"analyse", folder.file("none.yaml")}).code == ExitCode::files);
     CHECK(ran({"analyse", "first-table", "-o", folder.file("no/such/folder.txt")}).code == ExitCode::files);
+}
+
+TEST_CASE("a device that takes the output is written to, and is there afterwards") {
+    CHECK(ran({"analyse", "first-table", "-o", "/dev/null"}).code == ExitCode::ok);
+    CHECK(std::filesystem::is_character_file("/dev/null"));
 }

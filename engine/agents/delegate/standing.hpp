@@ -4,6 +4,7 @@
 
 #include "agents/agent.hpp"
 #include "agents/beliefs/interests.hpp"
+#include "agents/delegate/clock.hpp"
 #include "agents/delegate/package_search.hpp"
 #include "agents/delegate/targets.hpp"
 #include "rules/legal_actions.hpp"
@@ -11,17 +12,6 @@
 #include <optional>
 
 namespace parley::agents {
-
-/// A seat's own actions at the tables of the calendar.
-struct Clock {
-    int left{};   // now and later, where it attends
-    int total{};  // over the whole calendar
-    int useful{}; // those after which a bid can still be accepted and initialled
-    int whole{};  // those at tables where a whole text may be tabled
-    /// The share of time gone: 0 at the first bid, 1 at the last useful one. `ahead` actions more are thought used.
-    [[nodiscard]] double elapsed(int ahead = 0) const;
-};
-[[nodiscard]] Clock read_clock(const rules::View& view);
 
 /// Compiled tables that serve until trust or choices change. Holds nothing that could not be made again.
 struct Workings {
