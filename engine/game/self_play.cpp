@@ -2,68 +2,14 @@
 
 #include "core/keyed_draw.hpp"
 #include "game/delegations.hpp"
+#include "game/in_parallel.hpp"
 #include "game/purposes.hpp"
 #include "game/score.hpp"
 
 #include <algorithm>
-#include <atomic>
 #include <cassert>
-#include <chrono>
-#include <condition_variable>
-#include <mutex>
-#include <thread>
 
 namespace parley::game {
-
-namespace {
-
-/// What the workers share: the next game to play and how many are done.
-struct Progressing {
-    std::atomic<std::uint32_t> next{};
-    std::mutex mutex;
-    std::condition_variable changed;
-    std::uint32_t done{};
-    std::uint32_t working{};
-};
-
-void work(const Batch& batch, Progressing& shared, std::vector<std::optional<GameSummary>>& results,
-          const std::stop_token& cancel) {
-    while (!cancel.stop_requested()) {
-        const std::uint32_t at = shared.next.fetch_add(1);
-        if (at >= batch.games)
-            break;
-        const std::uint32_t index = batch.first + at;
-        const Game game = play_one(batch.scenario, batch.seats, seed_of(batch.seed, index), batch.node_budget);
-        GameSummary summary = summary_of(game, index);
-        if (batch.scored)
-            summary.score = figures_of(game);
-        results[at] = std::move(summary);
-        const std::lock_guard lock(shared.mutex);
-        ++shared.done;
-        shared.changed.notify_one();
-    }
-    const std::lock_guard lock(shared.mutex);
-    --shared.working;
-    shared.changed.notify_one();
-}
-
-void report_until_done(Progressing& shared, std::uint32_t games, const Progress& progress) {
-    std::uint32_t told = 0;
-    for (;;) {
-        std::unique_lock lock(shared.mutex);
-        shared.changed.wait(lock, [&] { return shared.working == 0 || shared.done > told; });
-        const bool finished = shared.working == 0;
-        const bool news = shared.done > told || finished;
-        told = shared.done;
-        lock.unlock();
-        if (news && progress)
-            progress(told, games);
-        if (finished)
-            return;
-    }
-}
-
-} // namespace
 
 Game play_one(std::shared_ptr<const scenario::Scenario> scenario, std::vector<Seat> seats, std::uint64_t seed,
               std::uint32_t node_budget) {
@@ -122,18 +68,16 @@ std::uint64_t seed_of(std::uint64_t series, std::uint32_t index) {
 
 std::vector<GameSummary> simulate(const Batch& batch, std::uint32_t jobs, const Progress& progress,
                                   std::stop_token cancel) {
-    if (jobs == 0)
-        jobs = std::max(1U, std::thread::hardware_concurrency());
-    jobs = std::max(1U, std::min(jobs, batch.games));
     std::vector<std::optional<GameSummary>> results(batch.games);
-    Progressing shared;
-    shared.working = jobs;
-    {
-        std::vector<std::jthread> workers;
-        for (std::uint32_t i = 0; i < jobs; ++i)
-            workers.emplace_back([&] { work(batch, shared, results, cancel); });
-        report_until_done(shared, batch.games, progress);
-    }
+    const auto play = [&](std::uint32_t at) {
+        const std::uint32_t index = batch.first + at;
+        const Game game = play_one(batch.scenario, batch.seats, seed_of(batch.seed, index), batch.node_budget);
+        GameSummary summary = summary_of(game, index);
+        if (batch.scored)
+            summary.score = figures_of(game);
+        results[at] = std::move(summary);
+    };
+    in_parallel(batch.games, jobs, play, progress, cancel);
     std::vector<GameSummary> summaries;
     for (std::optional<GameSummary>& result : results) {
         if (result)

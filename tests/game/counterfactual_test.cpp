@@ -1,6 +1,6 @@
 // Playing on from within a game: the past is fixed, chance is not, and what is found does not depend on threads.
-#include "game/counterfactual/in_parallel.hpp"
 #include "game/counterfactual/moments.hpp"
+#include "game/in_parallel.hpp"
 #include "game/score.hpp"
 #include "tests/game/playing.hpp"
 

@@ -1,8 +1,8 @@
 #include "game/counterfactual/continuation.hpp"
 
 #include "core/keyed_draw.hpp"
-#include "game/counterfactual/in_parallel.hpp"
 #include "game/delegations.hpp"
+#include "game/in_parallel.hpp"
 #include "game/purposes.hpp"
 #include "game/score.hpp"
 

@@ -1,6 +1,6 @@
 #include "game/counterfactual/moments.hpp"
 
-#include "game/counterfactual/in_parallel.hpp"
+#include "game/in_parallel.hpp"
 
 #include <algorithm>
 #include <cassert>

@@ -1,7 +1,8 @@
-#include "game/counterfactual/in_parallel.hpp"
+#include "game/in_parallel.hpp"
 
 #include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <mutex>
 #include <thread>
@@ -32,10 +33,11 @@ bool in_parallel(std::uint32_t count, std::uint32_t jobs, const std::function<vo
             --working;
             changed.notify_one();
         });
+    constexpr std::chrono::milliseconds longest_silence{100};
     std::uint32_t told = 0;
     for (bool finished = false; !finished;) {
         std::unique_lock lock(mutex);
-        changed.wait(lock, [&] { return working == 0 || done > told; });
+        changed.wait_for(lock, longest_silence, [&] { return working == 0 || done > told; });
         finished = working == 0;
         told = done;
         lock.unlock();
