@@ -64,9 +64,11 @@ CommandSpec simulate_spec() {
              {"seed", "N", "the first game's seed; the next game has the next one; 1 when left out"},
              {"strength", "NAME", "how hard agents think: quick, standard or full; standard when left out"},
              {"format", "FORMAT", "table, json or csv; table when left out"},
+             {"save", "FOLDER", "save every game there, to be replayed, explained or played on from"},
              {"jobs", "N", "games at a time; as many as there are cores when left out. Never changes the result"}},
             {"parley simulate first-table --games 200",
-             "parley simulate geneva-2022 --us conceder --games 500 --format csv"},
+             "parley simulate geneva-2022 --us conceder --games 500 --format csv",
+             "parley simulate first-table --games 5 --save games"},
             {"The scenario comes first. Each of its parties is an option of its own that names an agent, such as --us "
              "conceder; “parley agents” lists them."}};
 }

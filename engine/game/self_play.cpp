@@ -75,6 +75,8 @@ std::vector<GameSummary> simulate(const Batch& batch, std::uint32_t jobs, const 
         GameSummary summary = summary_of(game, index);
         if (batch.scored)
             summary.score = figures_of(game);
+        if (batch.keep)
+            batch.keep(index, game);
         results[at] = std::move(summary);
     };
     in_parallel(batch.games, jobs, play, progress, cancel);

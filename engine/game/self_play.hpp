@@ -46,6 +46,9 @@ struct GameSummary {
 /// Requires: the game has ended.
 [[nodiscard]] ScoreFigures figures_of(const Game& game);
 
+/// Given every game that ended; called on the threads that play, several at a time.
+using KeepGame = std::function<void(std::uint32_t index, const Game& game)>;
+
 /// The games first … first + games − 1 of the series that `seed` starts; shards take parts of one series.
 struct Batch {
     std::shared_ptr<const scenario::Scenario> scenario;
@@ -54,7 +57,8 @@ struct Batch {
     std::uint32_t first{};
     std::uint32_t games{};
     std::uint32_t node_budget{agents::default_node_budget};
-    bool scored{}; // reckon each game's score too, which takes a frontier a game
+    bool scored{};   // reckon each game's score too, which takes a frontier a game
+    KeepGame keep{}; // may be left out
 };
 
 /// The seed of game `index` of a series.

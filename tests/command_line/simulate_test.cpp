@@ -2,6 +2,8 @@
 #include "tests/command_line/played.hpp"
 
 #include <algorithm>
+#include <filesystem>
+#include <fstream>
 
 using namespace parley;
 using command_line::ExitCode;
@@ -32,4 +34,23 @@ TEST_CASE("The CSV of a simulation has one row a game, each with as many fields 
     for (std::string row; std::getline(rows, row); ++count)
         CHECK(std::ranges::count(row, ',') == std::ranges::count(head, ','));
     CHECK(count == 7);
+}
+
+TEST_CASE("A simulation saves its games where it is told to, numbered as in its table, to be explained") {
+    const test::OwnFolder folder;
+    const std::string games = folder.file("games/kept");
+    const test::Ran kept = test::ran({"simulate", "first-table", "--games", "11", "--save", games});
+    REQUIRE(kept.code == ExitCode::ok);
+    CHECK(kept.out == test::ran({"simulate", "first-table", "--games", "11"}).out);
+    const auto count = std::distance(std::filesystem::directory_iterator(games), std::filesystem::directory_iterator());
+    CHECK(count == 11);
+    const test::Ran told = test::ran({"replay", games + "/first-table-07.parley", "--explain", "--seat", "us"});
+    CHECK(told.code == ExitCode::ok);
+    CHECK(told.err.empty());
+
+    std::ofstream(folder.file("a-file")) << "in the way";
+    const test::Ran refused = test::ran({"simulate", "first-table", "--games", "2", "--save", folder.file("a-file")});
+    CHECK(refused.code == ExitCode::files);
+    CHECK(refused.out.empty());
+    CHECK(test::contains(refused.err, "a-file"));
 }

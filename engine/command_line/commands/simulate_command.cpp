@@ -3,10 +3,17 @@
 #include "command_line/commands/play_setup.hpp"
 #include "command_line/commands/progress_bar.hpp"
 #include "command_line/scenario_source.hpp"
+#include "game/saves.hpp"
 #include "game/self_play.hpp"
+#include "storage/directories.hpp"
 
+#include <algorithm>
+#include <filesystem>
 #include <limits>
+#include <mutex>
+#include <optional>
 #include <ostream>
+#include <stop_token>
 
 namespace parley::command_line {
 namespace {
@@ -68,6 +75,43 @@ core::Result<std::vector<game::Seat>, Complaint> seats(const scenario::PublicSce
     return seats;
 }
 
+/// Saves games in a folder as they end, until one cannot be; then the batch is to stop.
+class Archive {
+  public:
+    Archive(std::filesystem::path folder, std::string name, std::uint32_t games)
+        : folder_(std::move(folder)),
+          name_(std::move(name)),
+          digits_(std::to_string(games - 1).size()),
+          problem_(storage::make_directory(folder_)) {}
+
+    [[nodiscard]] const std::optional<storage::Problem>& problem() const { return problem_; }
+    [[nodiscard]] std::stop_token full() const { return stop_.get_token(); }
+
+    void keep(std::uint32_t index, const game::Game& game) {
+        std::string number = std::to_string(index);
+        number.insert(0, digits_ - std::min(digits_, number.size()), '0');
+        auto problem = game::save_game(folder_ / (name_ + '-' + number + std::string(game::save_extension)), game);
+        if (!problem)
+            return;
+        const std::lock_guard lock(mutex_);
+        problem_ = std::move(problem);
+        stop_.request_stop();
+    }
+
+  private:
+    std::filesystem::path folder_;
+    std::string name_;
+    std::size_t digits_;
+    std::mutex mutex_;
+    std::stop_source stop_;
+    std::optional<storage::Problem> problem_;
+};
+
+ExitCode say(Console& console, const storage::Problem& problem) {
+    console.err << "parley: " << storage::sentence(problem) << ".\n";
+    return ExitCode::files;
+}
+
 } // namespace
 
 ExitCode simulate_command(std::span<const std::string> words, Console& console) {
@@ -88,11 +132,21 @@ ExitCode simulate_command(std::span<const std::string> words, Console& console) 
     const core::Result<std::uint32_t, Complaint> nodes = strength_asked_for(*given);
     if (!nodes)
         return wrong_usage(console, "simulate", nodes.error().sentence);
-    const game::Batch batch{*scenario, *seated, asked->seed, 0, asked->games, *nodes, true};
+    game::Batch batch{*scenario, *seated, asked->seed, 0, asked->games, *nodes, true};
+    std::optional<Archive> archive;
+    if (const auto folder = given->value("save")) {
+        archive.emplace(*folder, (*scenario)->open.id, asked->games);
+        batch.keep = [&](std::uint32_t index, const game::Game& game) { archive->keep(index, game); };
+        if (archive->problem())
+            return say(console, *archive->problem());
+    }
     ProgressBar bar(console);
-    const std::vector<game::GameSummary> games =
-        game::simulate(batch, asked->jobs, [&](std::uint32_t done, std::uint32_t all) { bar.show(done, all); });
+    const std::vector<game::GameSummary> games = game::simulate(
+        batch, asked->jobs, [&](std::uint32_t done, std::uint32_t all) { bar.show(done, all); },
+        archive ? archive->full() : std::stop_token());
     bar.clear();
+    if (archive && archive->problem())
+        return say(console, *archive->problem());
     console.out << batch_report(batch, games, asked->format);
     return ExitCode::ok;
 }
