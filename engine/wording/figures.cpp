@@ -69,9 +69,13 @@ std::string day_and_month(const std::chrono::year_month_day& date) {
 
 } // namespace
 
-std::string points(core::Points amount) { return std::to_string(amount.rounded()); }
+std::string number(std::int64_t amount) {
+    return amount < 0 ? std::string(minus) + std::to_string(-amount) : std::to_string(amount);
+}
 
-std::string signed_number(std::int32_t amount) { return (amount > 0 ? "+" : "") + std::to_string(amount); }
+std::string points(core::Points amount) { return number(amount.rounded()); }
+
+std::string signed_number(std::int32_t amount) { return (amount > 0 ? "+" : "") + number(amount); }
 
 std::string signed_points(core::Points amount) { return signed_number(amount.rounded()); }
 
@@ -82,7 +86,7 @@ std::string with_unit(core::Points amount) {
 
 std::string with_decimal(std::int64_t hundredths) {
     const std::int64_t tenths = (hundredths >= 0 ? hundredths + 5 : hundredths - 5) / 10;
-    const std::string sign = tenths < 0 ? "-" : "";
+    const std::string sign(tenths < 0 ? minus : "");
     const std::int64_t size = tenths < 0 ? -tenths : tenths;
     return sign + std::to_string(size / 10) + "." + std::to_string(size % 10);
 }

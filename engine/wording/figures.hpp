@@ -8,9 +8,13 @@
 
 namespace parley::wording {
 
-/// Whole points, as people see them: "20", "-4".
+/// The sign of a negative number; a hyphen would let lines break after it.
+inline constexpr std::string_view minus = "−";
+/// As people read it: "20", "−4".
+[[nodiscard]] std::string number(std::int64_t amount);
+/// Whole points.
 [[nodiscard]] std::string points(core::Points amount);
-/// With a sign, for changes: "+8", "-4", "0".
+/// With a sign, for changes: "+8", "−4", "0".
 [[nodiscard]] std::string signed_points(core::Points amount);
 [[nodiscard]] std::string signed_number(std::int32_t amount);
 /// "+8 points", "+1 point".

@@ -11,12 +11,12 @@ namespace parley::wording {
 std::string tenths(double number) {
     const auto scaled = static_cast<std::int64_t>(number * 10 + (number < 0 ? -0.5 : 0.5));
     const std::int64_t size = scaled < 0 ? -scaled : scaled;
-    return (scaled < 0 ? "-" : "") + std::to_string(size / 10) + "." + std::to_string(size % 10);
+    return std::string(scaled < 0 ? minus : "") + std::to_string(size / 10) + "." + std::to_string(size % 10);
 }
 
 std::string signed_tenths(double number) {
     const std::string text = tenths(number);
-    return text.starts_with('-') || text == "0.0" ? text : "+" + text;
+    return number < 0 || text == "0.0" ? text : "+" + text;
 }
 
 std::string with_interval(const game::Expected& expected) {

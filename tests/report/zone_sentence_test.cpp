@@ -29,6 +29,6 @@ TEST_CASE("every finding of the zone has a sentence with its place, its code and
     finding.code = ZoneCode::zone_empty;
     finding.most = core::Points{-149};
     finding.reservation = core::Points{1234};
-    CHECK(wording::sentence(open, "f", finding).find("North can have -1.5 at most and needs 12.3.") !=
+    CHECK(wording::sentence(open, "f", finding).find("North can have −1.5 at most and needs 12.3.") !=
           std::string::npos);
 }

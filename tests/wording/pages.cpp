@@ -107,7 +107,7 @@ TEST_CASE("The dials give tension, trust, home, capital and the no-deal line wit
         wording::dials({scenario, state, tests::us}) ==
         Page{"Tension 68 of 100. Trust: ours in Ruritania 25, theirs in us 25.",
              "Home: Zanzibar parliament 55 (can stop the text).",
-             "Political capital 3. No agreement is worth 7 to us (at first 6, leverage +3, tension -2); what is agreed "
+             "Political capital 3. No agreement is worth 7 to us (at first 6, leverage +3, tension −2); what is agreed "
              "so far, 3."});
 }
 
@@ -163,6 +163,6 @@ TEST_CASE("A measure's line says price, deed and effects", "[wording]") {
           "support +8.");
     CHECK(wording::measure_line(view, tests::exercise) ==
           "Exercise near the border (costs 2). Hold a large exercise near the border. Tension +8, our no-deal line +3, "
-          "their trust in us -8.");
+          "their trust in us −8.");
     CHECK(wording::measure_line(view, tests::covert) == "Zanzibar affair (free and unannounced).");
 }

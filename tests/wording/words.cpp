@@ -68,10 +68,10 @@ TEST_CASE("Days are written in words", "[wording]") {
     CHECK(day_in_words("20x2-02-03") == "20x2-02-03");
 }
 
-TEST_CASE("Numbers are whole, signed in plain characters, and shares are in words", "[wording]") {
+TEST_CASE("Numbers are whole, signed so that no line breaks after the sign, and shares are in words", "[wording]") {
     CHECK(points(core::Points{-40}) == "0");
     CHECK(signed_points(core::Points{850}) == "+9");
-    CHECK(signed_points(core::Points{-700}) == "-7");
+    CHECK(signed_points(core::Points{-700}) == "−7");
     CHECK(signed_points(core::Points{}) == "0");
     CHECK(with_unit(core::Points::whole(1)) == "+1 point");
     CHECK(counted(1, "session", "sessions") == "one session");
