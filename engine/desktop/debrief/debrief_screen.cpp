@@ -1,8 +1,10 @@
 #include "desktop/debrief/page_blocks.hpp"
 #include "desktop/screens/page_sheet.hpp"
+#include "desktop/ui/bars.hpp"
 #include "desktop/ui/button_row.hpp"
 #include "desktop/ui/canvas.hpp"
 #include "report/debrief_sections.hpp"
+#include "wording/moments.hpp"
 #include "wording/names.hpp"
 
 #include <array>
@@ -168,8 +170,64 @@ class DebriefScreen {
         page_columns(frame_, sheet, columns);
     }
 
-    /// The moves that mattered, each with a way back to the moment before it.
-    void moments(ui::Stack& column) {
+    /// Words with a button beside them that plays the game again from before that step.
+    void with_way_back(ui::Stack& inner, const std::string& words, std::size_t step) {
+        ui::ButtonLook look;
+        look.small = true;
+        const float width = ui::button_width(ui_, "Play from here", look);
+        const ui::Rect place = inner.rest();
+        const float room = place.width - width - ui_.px(12);
+        const float high = std::max(ui_.px(ui::small_control_height), ui::text_height(ui_, room, words));
+        const ui::Rect row = inner.take(high);
+        ui::text(ui_, {row.x, row.y, room, 0}, words);
+        if (ui::button(ui_, "play from here", {row.right() - width, row.y, width, ui_.px(ui::small_control_height)},
+                       "Play from here", look))
+            frame_.want(intent::Rehearse{step});
+    }
+
+    void found_moments(ui::Stack& inner, const report::MomentsFound& found) {
+        for (std::size_t i = 0; i < found.moments.chosen.size(); ++i) {
+            const ui::NameScope scope(ui_, static_cast<int>(100 + i));
+            const game::Moment& moment = found.moments.chosen[i];
+            const wording::MomentWords words =
+                wording::moment_words(debriefed_.game, debriefed_.seat, moment, found.search.how.agent);
+            with_way_back(inner, words.when + ": " + words.did + ".", moment.step);
+            inner.space(2);
+            inner.text(words.came_of + (words.instead.empty() ? "" : " " + words.instead),
+                       {.style = ui::TextStyle::small});
+            inner.space(10);
+        }
+        inner.text(wording::moments_found(found.moments, found.search),
+                   {.style = ui::TextStyle::small, .ink = ui_.theme().quiet});
+    }
+
+    /// The decisions after which most had changed: found when asked for, since it takes a while.
+    void moments_that_mattered(ui::Stack& column) {
+        ui::card(column, [&](ui::Stack& inner) {
+            inner.title("The moments that mattered");
+            inner.space(4);
+            if (shown_.data.moments)
+                return found_moments(inner, *shown_.data.moments);
+            const bool looking = frame_.program.looking != nullptr;
+            if (looking) {
+                inner.text(std::to_string(frame_.program.looked_percent) + " % of the games are played.");
+                inner.space(6);
+                ui::meter(ui_, inner.take(ui_.px(8)), frame_.program.looked_percent / 100.0, ui_.theme().primary);
+            } else {
+                inner.text("Every decision of yours is played on from before and from after it, many times over, with "
+                           "a computer delegation in your seat. Where what came of it differs most, it mattered.");
+            }
+            inner.space(8);
+            const std::vector<ui::RowButton> buttons{
+                {looking ? "stop looking" : "find moments", looking ? "Stop" : "Look for them", {}, false}};
+            if (ui::button_row(inner, buttons))
+                frame_.want(looking ? Intent{intent::StopLooking{}} : Intent{intent::FindMoments{}});
+        });
+        column.space(ui::gutter);
+    }
+
+    /// The numbers that moved most, each with a way back to the moment before it.
+    void moves(ui::Stack& column) {
         const std::vector<report::MoveThatMattered> moves = report::moves_that_mattered(debriefed_);
         if (moves.empty())
             return;
@@ -178,19 +236,8 @@ class DebriefScreen {
             inner.space(4);
             for (std::size_t i = 0; i < moves.size(); ++i) {
                 const ui::NameScope scope(ui_, static_cast<int>(i));
-                ui::ButtonLook look;
-                look.small = true;
-                const float width = ui::button_width(ui_, "Play from here", look);
-                const std::string words = std::to_string(i + 1) + ". " + report::move_words(debriefed_, moves[i]);
-                const ui::Rect place = inner.rest();
-                const float room = place.width - width - ui_.px(12);
-                const float high = std::max(ui_.px(ui::small_control_height), ui::text_height(ui_, room, words));
-                const ui::Rect row = inner.take(high);
-                ui::text(ui_, {row.x, row.y, room, 0}, words);
-                if (ui::button(ui_, "play from here",
-                               {row.right() - width, row.y, width, ui_.px(ui::small_control_height)}, "Play from here",
-                               look))
-                    frame_.want(intent::Rehearse{step_before(moves[i].move->event)});
+                with_way_back(inner, std::to_string(i + 1) + ". " + report::move_words(debriefed_, moves[i]),
+                              step_before(moves[i].move->event));
                 inner.space(8);
             }
         });
@@ -229,7 +276,8 @@ class DebriefScreen {
              }},
             {"moments", 1,
              [&](ui::Stack& column) {
-                 moments(column);
+                 moments_that_mattered(column);
+                 moves(column);
                  page_cards(column, page(report::write_offers));
              }},
         };

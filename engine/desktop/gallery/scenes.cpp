@@ -290,6 +290,20 @@ class Maker {
         return program_.screen == Screen::debrief;
     }
 
+    bool moments_found() {
+        if (!debrief<2>())
+            return false;
+        want(program_, intent::FindMoments{12});
+        static_cast<void>(tick(program_, true));
+        return program_.debrief->data.moments.has_value();
+    }
+    bool advised() {
+        if (!table())
+            return false;
+        want(program_, intent::AskAdvisers{});
+        return program_.sitting->chair().asked.has_value();
+    }
+
     std::string_view name_;
     Program& program_;
     std::shared_ptr<const scenario::Scenario> geneva_;
@@ -334,6 +348,8 @@ const std::vector<Maker::Known>& Maker::all() {
         {"35-saves", &Maker::saves},
         {"36-settings", &Maker::settings},
         {"37-glossary", &Maker::glossary},
+        {"38-debrief-moments", &Maker::moments_found},
+        {"39-table-advised", &Maker::advised},
     };
     return known;
 }

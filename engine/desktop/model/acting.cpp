@@ -1,9 +1,12 @@
 #include "desktop/model/acting.hpp"
 
 #include "core/variant_match.hpp"
+#include "wording/coach.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
 #include "wording/sentences.hpp"
+
+#include <algorithm>
 
 namespace parley::desktop {
 namespace {
@@ -161,6 +164,20 @@ std::optional<Question> question_before(const Sitting& sitting, const rules::Act
         [](const auto&) -> Maybe { return {}; });
 }
 
+void add_warning(Sitting& sitting, const rules::Action& action, std::optional<Question>& question) {
+    const std::optional<agents::Warning> warning = agents::warning_before(sitting.view(), action);
+    std::vector<agents::Warning>& given = sitting.chair().warned;
+    const auto is_known = [&](const agents::Warning& known) { return known.is_about_the_same(*warning); };
+    if (!warning || std::any_of(given.begin(), given.end(), is_known))
+        return;
+    given.push_back(*warning);
+    if (!question)
+        question = Question{
+            "Before this cannot be undone", "", "Do it all the same", "Think again", intent::Act{action}, true};
+    question->text =
+        wording::warning_words(sitting.view(), *warning) + " " + std::string(wording::concept_line(warning->taught));
+}
+
 void settle(Program& program, Effects& effects) {
     Sitting& sitting = *program.sitting;
     report_disk(program);
@@ -207,6 +224,7 @@ void act(Program& program, const rules::Action& action, Effects& effects) {
 
 void sit_down(Program& program, game::Game game, std::optional<game::JournalFile> file, bool goes_on, bool first_game,
               Effects& effects) {
+    program.looking.reset();
     program.debrief.reset();
     program.question.reset();
     program.receipt.reset();

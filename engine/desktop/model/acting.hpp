@@ -8,6 +8,9 @@ namespace parley::desktop {
 /// The question to ask first where the action cannot be undone or would surprise; nothing otherwise.
 [[nodiscard]] std::optional<Question> question_before(const Sitting& sitting, const rules::Action& action);
 
+/// Adds a warning that was not given yet to the question, or makes one of it; remembers that it was given.
+void add_warning(Sitting& sitting, const rules::Action& action, std::optional<Question>& question);
+
 /// Carries out the action of the person at the machine, or leaves a notice that says which rule forbids it.
 void act(Program& program, const rules::Action& action, Effects& effects);
 

@@ -1,5 +1,6 @@
 #include "desktop/model/figures.hpp"
 
+#include "game/counsel.hpp"
 #include "wording/document.hpp"
 #include "wording/price_of_tabling.hpp"
 #include "wording/rung.hpp"
@@ -62,16 +63,6 @@ void set_scale(PackageFigures& figures) {
 
 } // namespace
 
-agents::Memory memory_of(const game::Game& game, rules::PartyId seat) {
-    agents::Memory memory;
-    std::vector<rules::Event> seen;
-    for (const rules::Event& event : game.events())
-        if (event.audience.contains(seat))
-            seen.push_back(event);
-    memory.take(game.scenario().open, seat, seen);
-    return memory;
-}
-
 PackageFigures package_figures(const Sitting& sitting, const rules::ProposePackage& proposal) {
     const rules::View view = sitting.view();
     const treaty::TreatyText& text = view.scenario().text;
@@ -88,7 +79,7 @@ PackageFigures package_figures(const Sitting& sitting, const rules::ProposePacka
     for (std::size_t i = 0; i < profiles.size(); ++i)
         figures.ticks.push_back(
             {profiles[i].name, rules::utility_if(view, figures.them, rules::ProfileId(i)).worth(whole)});
-    figures.to_them = agents::guess_worth(view, memory_of(sitting.desk.game(), view.seat()), figures.them, whole);
+    figures.to_them = agents::guess_worth(view, game::memory_of(sitting.desk.game(), view.seat()), figures.them, whole);
     for (const rules::ArticleId article : proposal.package.articles) {
         const treaty::Package part = treaty::part_of(text, proposal.package, rules::ArticleSet::of(article));
         figures.parts.push_back({article, utility.worth(treaty::with(text, agreed, part)) - figures.agreed});

@@ -49,7 +49,4 @@ struct PackageFigures {
 
 [[nodiscard]] PackageFigures package_figures(const Sitting& sitting, const rules::ProposePackage& proposal);
 
-/// What the seat has seen so far, as an agent in it would remember it.
-[[nodiscard]] agents::Memory memory_of(const game::Game& game, rules::PartyId seat);
-
 } // namespace parley::desktop

@@ -152,6 +152,8 @@ struct SetConduct {
 };
 struct FileConduct {};
 
+struct AskAdvisers {}; // what they would do now
+
 /// Does it. What cannot be undone is asked about first.
 struct Act {
     rules::Action action;
@@ -164,21 +166,27 @@ struct ShowTab {
 struct ShowMeeting { // of the offer path
     std::size_t meeting{};
 };
+struct FindMoments { // that mattered: a while's work, on other threads
+    std::uint32_t games{48};
+};
+struct StopLooking {};
 
 } // namespace parley::desktop::intent
 
 namespace parley::desktop {
 
-using Intent = std::variant<
-    intent::GoTo, intent::Back, intent::Quit, intent::Answer, intent::DismissNotice, intent::UseSettings,
-    intent::ChooseScenario, intent::ChooseSeat, intent::ChooseOpponent, intent::UseSeed, intent::BeginGame,
-    intent::BeginFirstGame, intent::Continue, intent::LoadGame, intent::SaveCopy, intent::Rehearse, intent::SaveReport,
-    intent::ReadOn, intent::TakeBack, intent::OpenReceipt, intent::CloseReceipt, intent::OrderMeasure,
-    intent::DropMeasure, intent::ToggleGesture, intent::FileOrders, intent::OpenPanel, intent::OpenClause,
-    intent::DraftOption, intent::DraftTakeIn, intent::DraftTakeOut, intent::DraftPositions, intent::DraftLink,
-    intent::DraftTone, intent::UndoDraft, intent::ClearDraft, intent::PickArticle, intent::PointAtArticle,
-    intent::PrepareSpeech, intent::SpeakTo, intent::SpeakOfArticle, intent::SpeakOfProvision, intent::SpeakBound,
-    intent::SpeakOption, intent::SpeakOfMeasure, intent::SpeakBySession, intent::SetPercent, intent::ToggleTopArticle,
-    intent::FileReadings, intent::SetConduct, intent::FileConduct, intent::Act, intent::ShowTab, intent::ShowMeeting>;
+using Intent =
+    std::variant<intent::GoTo, intent::Back, intent::Quit, intent::Answer, intent::DismissNotice, intent::UseSettings,
+                 intent::ChooseScenario, intent::ChooseSeat, intent::ChooseOpponent, intent::UseSeed, intent::BeginGame,
+                 intent::BeginFirstGame, intent::Continue, intent::LoadGame, intent::SaveCopy, intent::Rehearse,
+                 intent::SaveReport, intent::ReadOn, intent::TakeBack, intent::OpenReceipt, intent::CloseReceipt,
+                 intent::OrderMeasure, intent::DropMeasure, intent::ToggleGesture, intent::FileOrders,
+                 intent::OpenPanel, intent::OpenClause, intent::DraftOption, intent::DraftTakeIn, intent::DraftTakeOut,
+                 intent::DraftPositions, intent::DraftLink, intent::DraftTone, intent::UndoDraft, intent::ClearDraft,
+                 intent::PickArticle, intent::PointAtArticle, intent::PrepareSpeech, intent::SpeakTo,
+                 intent::SpeakOfArticle, intent::SpeakOfProvision, intent::SpeakBound, intent::SpeakOption,
+                 intent::SpeakOfMeasure, intent::SpeakBySession, intent::SetPercent, intent::ToggleTopArticle,
+                 intent::FileReadings, intent::SetConduct, intent::FileConduct, intent::AskAdvisers, intent::Act,
+                 intent::ShowTab, intent::ShowMeeting, intent::FindMoments, intent::StopLooking>;
 
 } // namespace parley::desktop

@@ -4,6 +4,7 @@
 
 #include "desktop/model/debriefing.hpp"
 #include "desktop/model/intent.hpp"
+#include "desktop/model/moments_search.hpp"
 #include "desktop/model/sitting.hpp"
 #include "game/saves.hpp"
 
@@ -51,6 +52,8 @@ struct Program {
     std::unique_ptr<Sitting> sitting;
     std::unique_ptr<Debriefing> debrief; // of the game at hand, once it has ended
     std::size_t debrief_tab{}, debrief_meeting{};
+    std::unique_ptr<MomentsSearching> looking; // for the moments that mattered, while it goes on
+    int looked_percent{};                      // how far it was when it was last drawn
     std::optional<Question> question;
     std::optional<Notice> notice;
     std::optional<Number> receipt; // the number whose receipt is open

@@ -2,6 +2,7 @@
 // has not been read yet. Every change goes through update.hpp. Knows nothing of how it looks.
 #pragma once
 
+#include "agents/coach/warning.hpp"
 #include "desktop/model/feed.hpp"
 #include "desktop/model/screen.hpp"
 #include "desktop/model/thinking.hpp"
@@ -40,6 +41,12 @@ struct Reading { // an assessment in the making, of one other party
     core::BoundedList<rules::ArticleId, 2> top_articles;
 };
 
+/// What the advisers said when they were asked.
+struct Asked {
+    std::size_t steps{}; // of the game then: later it is stale
+    agents::TwoAdvisers advice;
+};
+
 /// One person's side of the game; several people at one machine have one each.
 struct Chair {
     bool opened{};         // the evening before has been read
@@ -58,6 +65,8 @@ struct Chair {
     std::array<Reading, treaty::max_parties> readings{};
     bool reading_begun{};
     rules::FileConduct conduct;
+    std::optional<Asked> asked;
+    std::vector<agents::Warning> warned; // each was given once
 };
 
 struct Sitting {

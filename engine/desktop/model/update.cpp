@@ -4,6 +4,7 @@
 #include "desktop/model/acting.hpp"
 #include "desktop/model/starting.hpp"
 #include "desktop/model/update_game.hpp"
+#include "game/counsel.hpp"
 
 namespace parley::desktop {
 namespace {
@@ -175,24 +176,42 @@ class Updating {
         deciding([&](Sitting& s) { s.chair().conduct.conduct[wanted.provision.index()] = wanted.conduct; });
     }
     void operator()(intent::FileConduct) {
-        deciding([&](Sitting& s) { act(program_, s.chair().conduct, effects_); });
+        deciding([&](Sitting& s) { act_or_ask(s, s.chair().conduct); });
+    }
+    void operator()(intent::AskAdvisers) {
+        deciding([&](Sitting& s) {
+            const game::Game& game = s.desk.game();
+            if (game.to_act().contains(s.seat))
+                s.chair().asked = Asked{game.steps().size(), game::counsel(game, s.seat)};
+        });
     }
     void operator()(const intent::Act& wanted) {
-        deciding([&](Sitting& s) {
-            program_.question = question_before(s, wanted.action);
-            if (!program_.question)
-                return act(program_, wanted.action, effects_);
-            if (const auto refusal = rules::check(s.view(), wanted.action)) { // say so before asking
-                program_.question.reset();
-                act(program_, wanted.action, effects_);
-            }
-        });
+        deciding([&](Sitting& s) { act_or_ask(s, wanted.action); });
     }
 
     void operator()(const intent::ShowTab& wanted) { program_.debrief_tab = wanted.tab; }
     void operator()(const intent::ShowMeeting& wanted) { program_.debrief_meeting = wanted.meeting; }
+    void operator()(const intent::FindMoments& wanted) {
+        if (program_.sitting && program_.debrief && !program_.looking && !program_.debrief->data.moments) {
+            program_.looking =
+                std::make_unique<MomentsSearching>(program_.sitting->desk.game(), program_.sitting->seat, wanted.games);
+            program_.looked_percent = 0;
+        }
+    }
+    void operator()(intent::StopLooking) { program_.looking.reset(); }
 
   private:
+    /// Does it, unless it cannot be undone or is likely a mistake: that is asked about first.
+    void act_or_ask(Sitting& sitting, const rules::Action& action) {
+        if (!rules::check(sitting.view(), action)) { // else its rule is told
+            program_.question = question_before(sitting, action);
+            if (program_.settings.warnings)
+                add_warning(sitting, action, program_.question);
+            if (program_.question)
+                return;
+        }
+        act(program_, action, effects_);
+    }
     /// False where a game that is not on the disk would be lost: then it is asked about first.
     bool may_let_go(const Intent& wanted) {
         const bool lost = program_.sitting && !program_.sitting->desk.game().ended() &&
@@ -290,6 +309,16 @@ Effects tick(Program& program, bool wait) {
     Effects effects;
     while (program.sitting && program.sitting->waiting() && (wait || program.sitting->thinking->done()))
         take_in_thoughts(program, effects);
+    if (program.looking && (wait || program.looking->done())) {
+        report::MomentsFound found = program.looking->take();
+        program.looking.reset();
+        if (program.debrief && found.moments.complete)
+            program.debrief->data.moments = std::move(found);
+        ++program.changes;
+    } else if (program.looking && program.looking->percent() != program.looked_percent) {
+        program.looked_percent = program.looking->percent();
+        ++program.changes;
+    }
     return effects;
 }
 

@@ -45,6 +45,7 @@ struct Settings {
     int document_percent{100}; // of the document's text, besides
     bool reduced_motion{};
     bool hints{true};
+    bool warnings{true}; // before a step that is likely a mistake and cannot be undone
     WindowSize window;
     Volumes volumes;
     KeyBindings keys;

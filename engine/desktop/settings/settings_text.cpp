@@ -138,6 +138,7 @@ std::optional<ReadSettings> read_settings(const std::string& text) {
     reader.read("document-scale", settings.document_percent);
     reader.read("reduced-motion", settings.reduced_motion);
     reader.read("hints", settings.hints);
+    reader.read("warnings", settings.warnings);
     SettingsReader window = reader.below("window");
     window.read("width", settings.window.width);
     window.read("height", settings.window.height);
@@ -163,6 +164,7 @@ std::string write_settings(const Settings& settings, const std::string& before) 
     object["document-scale"] = settings.document_percent;
     object["reduced-motion"] = settings.reduced_motion;
     object["hints"] = settings.hints;
+    object["warnings"] = settings.warnings;
     json::object& window = object_below(object, "window");
     window["width"] = settings.window.width;
     window["height"] = settings.window.height;

@@ -1,7 +1,9 @@
 #include "desktop/screens/news_lines.hpp"
 #include "desktop/table/table_parts.hpp"
 #include "desktop/ui/button_row.hpp"
+#include "game/counsel.hpp"
 #include "wording/advice.hpp"
+#include "wording/coach.hpp"
 #include "wording/figures.hpp"
 #include "wording/hints.hpp"
 #include "wording/names.hpp"
@@ -79,6 +81,20 @@ void overview_card(const Frame& frame, ui::Stack& column) {
     column.space(ui::gutter);
 }
 
+namespace {
+
+/// What the advisers' lines teach.
+void concepts_of(const Frame& frame, ui::Stack& column, const agents::TwoAdvisers& advice) {
+    const ui::TextLook look{.style = ui::TextStyle::small, .ink = frame.ui.theme().quiet};
+    column.text(wording::concept_line(advice.general.taught), look);
+    if (advice.diplomat.taught != advice.general.taught) {
+        column.space(4);
+        column.text(wording::concept_line(advice.diplomat.taught), look);
+    }
+}
+
+} // namespace
+
 void advisers_cards(const Frame& frame, ui::Stack& column) {
     const Sitting& sitting = frame.sitting();
     const rules::ProposePackage proposal = [&] {
@@ -95,8 +111,14 @@ void advisers_cards(const Frame& frame, ui::Stack& column) {
         question.refused = sitting.chair().reaction->reason;
         question.refused_article = sitting.chair().reaction->article;
     }
+    const std::optional<Asked>& asked = sitting.chair().asked;
+    const bool fresh = asked && asked->steps == sitting.desk.game().steps().size() && !sitting.waiting();
+    const bool drafting = sitting.chair().draft && !sitting.chair().draft->package().articles.empty();
     const wording::Advice advice =
-        wording::advise(sitting.view(), memory_of(sitting.desk.game(), sitting.seat), question);
+        fresh && !drafting
+            ? wording::Advice{wording::remark_words(sitting.view(), asked->advice.general),
+                              wording::remark_words(sitting.view(), asked->advice.diplomat)}
+            : wording::advise(sitting.view(), game::memory_of(sitting.desk.game(), sitting.seat), question);
     const std::vector<ui::Filling> fillings{
         [&](ui::Stack& inner) {
             inner.text("The general", {.style = ui::TextStyle::label, .ink = frame.ui.theme().quiet});
@@ -110,6 +132,15 @@ void advisers_cards(const Frame& frame, ui::Stack& column) {
         },
     };
     ui::cards(column, fillings, ui::CardKind::quote);
+    if (fresh && !drafting) {
+        concepts_of(frame, column, asked->advice);
+    } else if (!drafting && sitting.desk.game().to_act().contains(sitting.seat) && !sitting.waiting()) {
+        ui::ButtonLook look;
+        look.small = true;
+        const std::vector<ui::RowButton> buttons{{"ask advisers", "What would you do now?", look, false}};
+        if (ui::button_row(column, buttons))
+            frame.want(intent::AskAdvisers{});
+    }
     column.space(ui::gutter);
 }
 
