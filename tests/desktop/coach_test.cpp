@@ -1,0 +1,158 @@
+// The coach in the window: what the advisers say when they are asked, what a person is warned of, and the moments that
+// mattered, looked for beside the debrief.
+#include "desktop/gallery/scenes.hpp"
+#include "desktop/model/update.hpp"
+#include "game/counsel.hpp"
+#include "rules/legal_actions.hpp"
+#include "tests/catch.hpp"
+#include "tests/desktop/playing.hpp"
+#include "wording/coach.hpp"
+
+using namespace parley;
+using namespace parley::desktop;
+using namespace parley::testing;
+
+namespace {
+
+std::size_t steps_of(const Program& program) { return program.sitting->desk.game().steps().size(); }
+
+/// After signature, with a breach prepared that is likely to be seen.
+struct AtAMistake {
+    AtAMistake() {
+        REQUIRE(program);
+        for (const rules::ProvisionId provision : rules::legal_actions(program->sitting->view()).undertakings)
+            want(*program, intent::SetConduct{provision, rules::Conduct::violate});
+        action = program->sitting->chair().conduct;
+    }
+    OwnHome home;
+    std::unique_ptr<Program> program = gallery::scene("25-conduct", {});
+    rules::Action action;
+};
+
+} // namespace
+
+TEST_CASE("Advisers who are asked say what the coach says, and the game stays where it is") {
+    const OwnHome home;
+    Program program = fresh_program();
+    begin_against(program, "first-table", "tit-for-tat", 5);
+    go_on_to(program, Page::table);
+    const std::size_t steps = steps_of(program);
+    want(program, intent::AskAdvisers{});
+    const Sitting& sitting = *program.sitting;
+    REQUIRE(sitting.chair().asked);
+    CHECK(sitting.chair().asked->steps == steps);
+    CHECK(sitting.chair().asked->advice == game::counsel(sitting.desk.game(), sitting.seat));
+    CHECK_FALSE(wording::remark_words(sitting.view(), sitting.chair().asked->advice.general).empty());
+    CHECK_FALSE(wording::remark_words(sitting.view(), sitting.chair().asked->advice.diplomat).empty());
+    CHECK(steps_of(program) == steps);
+    want(program, intent::Act{rules::EndTurn{}});
+    CHECK(steps_of(program) > sitting.chair().asked->steps); // stale from now on
+}
+
+TEST_CASE("A likely mistake is warned of first, once, and nothing is done until it is confirmed") {
+    AtAMistake moment;
+    Program& program = *moment.program;
+    const std::size_t steps = steps_of(program);
+    const auto warning = agents::warning_before(program.sitting->view(), moment.action);
+    REQUIRE(warning);
+    want(program, intent::FileConduct{});
+    REQUIRE(program.question);
+    CHECK(program.question->grave);
+    CHECK(program.question->text.starts_with(wording::warning_words(program.sitting->view(), *warning)));
+    CHECK(program.question->text.find(wording::concept_line(warning->taught)) != std::string::npos);
+    CHECK(steps_of(program) == steps);
+    SECTION("thought again") {
+        want(program, intent::Answer{false});
+        CHECK_FALSE(program.question);
+        CHECK(steps_of(program) == steps);
+        CHECK(rules::Action{program.sitting->chair().conduct} == moment.action); // what was prepared is still there
+        want(program, intent::FileConduct{});                                    // the person knows by now
+        CHECK_FALSE(program.question);
+        CHECK(steps_of(program) > steps);
+    }
+    SECTION("done all the same") {
+        want(program, intent::Answer{true});
+        REQUIRE(steps_of(program) > steps);
+        CHECK(program.sitting->desk.game().steps()[steps].action == moment.action);
+    }
+}
+
+TEST_CASE("Warnings can be turned off") {
+    AtAMistake moment;
+    Program& program = *moment.program;
+    program.settings.warnings = false;
+    const std::size_t steps = steps_of(program);
+    want(program, intent::FileConduct{});
+    CHECK_FALSE(program.question);
+    CHECK(steps_of(program) > steps);
+}
+
+TEST_CASE("What cannot be undone asks with warnings and without") {
+    const OwnHome home;
+    for (const bool warnings : {true, false}) {
+        const auto program = gallery::scene("08-table-later", {});
+        REQUIRE(program);
+        program->settings.warnings = warnings;
+        const std::size_t steps = steps_of(*program);
+        want(*program, intent::Act{rules::WalkOut{}});
+        REQUIRE(program->question);
+        CHECK(steps_of(*program) == steps);
+        const auto warning = agents::warning_before(program->sitting->view(), rules::WalkOut{});
+        CHECK((program->question->text.find("Reservation value") != std::string::npos) == (warnings && warning));
+        want(*program, intent::Answer{false});
+        CHECK(steps_of(*program) == steps);
+    }
+}
+
+TEST_CASE("What a rule forbids is told by its rule and not warned of") {
+    const OwnHome home;
+    Program program = fresh_program();
+    begin_against(program, "first-table", "tit-for-tat", 5);
+    go_on_to(program, Page::table);
+    want(program, intent::Act{rules::InitialText{}}); // nothing is agreed
+    CHECK_FALSE(program.question);
+    REQUIRE(program.notice);
+    CHECK(program.notice->bad);
+    CHECK(program.sitting->chair().warned.empty());
+}
+
+TEST_CASE("The moments that mattered are looked for beside the debrief: it can be stopped, and begun again") {
+    const OwnHome home;
+    const auto program = gallery::scene("30-debrief-the-course", {});
+    REQUIRE(program);
+    (void)update(*program, intent::FindMoments{48});
+    REQUIRE(program->looking);
+    (void)update(*program, intent::ShowTab{0}); // it can be read meanwhile
+    CHECK(program->debrief_tab == 0);
+    (void)update(*program, intent::StopLooking{});
+    CHECK_FALSE(program->looking);
+    (void)tick(*program, true);
+    CHECK_FALSE(program->debrief->data.moments);
+
+    want(*program, intent::FindMoments{12});
+    CHECK_FALSE(program->looking);
+    REQUIRE(program->debrief->data.moments);
+    const report::MomentsFound& found = *program->debrief->data.moments;
+    CHECK(found.moments.complete);
+    CHECK(found.search.how.games == 12);
+    CHECK(found.moments.decisions > 10);
+    want(*program, intent::FindMoments{12}); // it is known already
+    CHECK_FALSE(program->looking);
+}
+
+TEST_CASE("A moment that mattered can be played again from just before it") {
+    const OwnHome home;
+    const auto program = gallery::scene("38-debrief-moments", {});
+    REQUIRE(program);
+    REQUIRE(program->debrief->data.moments);
+    REQUIRE_FALSE(program->debrief->data.moments->moments.chosen.empty());
+    const std::size_t step = program->debrief->data.moments->moments.chosen.front().step;
+    const rules::PartyId seat = program->sitting->seat;
+    want(*program, intent::Rehearse{step});
+    REQUIRE(program->sitting);
+    CHECK(program->screen == Screen::game);
+    CHECK(program->sitting->desk.game().setup().rehearsal);
+    CHECK(program->sitting->desk.game().steps().size() == step);
+    CHECK(program->sitting->desk.game().to_act().contains(seat));
+    CHECK_FALSE(program->looking);
+}
