@@ -35,6 +35,11 @@ class Believed {
             models_[from].observe(space_.values(offer));
         ++offers_[from];
     }
+    /// The same where one has a supposition of one's own about what `from` asks for by now, 0 to 1.
+    void hear(std::size_t from, bargaining::Outcome offer, double asked) {
+        models_[from].observe(space_.values(offer), asked);
+        ++offers_[from];
+    }
     [[nodiscard]] const Model& of(std::size_t party) const { return models_[party]; }
     [[nodiscard]] std::size_t offers_of(std::size_t party) const { return offers_[party]; }
     [[nodiscard]] bargaining::TradeSearch& search() { return search_; }

@@ -12,6 +12,7 @@ class MirrorTest {
   public:
     explicit MirrorTest(const bargaining::Brief& brief)
         : length_(std::clamp<std::uint32_t>(brief.rounds / 16, 3, 8)),
+          short_(brief.rounds < 4 * length_),
           seat_(brief.seat),
           seen_(brief.parties, std::vector<bool>(brief.space.outcome_count(), false)),
           distinct_(brief.parties, 0) {}
@@ -28,11 +29,12 @@ class MirrorTest {
         if (moment.round == length_ + 2)
             after_trial_ = fewest();
         if (moment.round == 2 * length_ + 2)
-            mirrors_ = after_trial_ - before_ + 1 >= length_ && fewest() <= after_trial_ + 1;
+            mirrors_ = !short_ && after_trial_ - before_ + 1 >= length_ && fewest() <= after_trial_ + 1;
     }
-    /// Whether this round's offer is to be a new one for the trial's sake.
+    /// Whether this round's offer is to be a new one for the trial's sake; never where the trial would take half of all
+    /// rounds.
     [[nodiscard]] bool tries(const bargaining::Moment& moment) const {
-        return moment.round >= 1 && moment.round <= 2 * length_ + 1;
+        return !short_ && moment.round >= 1 && moment.round <= 2 * length_ + 1;
     }
     /// The rank to offer in such a round: rising during the trial, then the same again.
     [[nodiscard]] bargaining::Rank step(const bargaining::Moment& moment) const {
@@ -49,6 +51,7 @@ class MirrorTest {
         return least;
     }
     std::uint32_t length_;
+    bool short_; // too few rounds for a trial
     std::size_t seat_;
     std::vector<std::vector<bool>> seen_; // by party and outcome
     std::vector<std::size_t> distinct_;
