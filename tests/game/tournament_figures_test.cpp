@@ -125,6 +125,10 @@ TEST_CASE("Luck that all share does not hide who is better; without it nobody is
     CHECK(figures.ranking[0].lead.mean == About(figures.overall[1][Measured::utility].mean -
                                                 figures.overall[figures.ranking[1].agent][Measured::utility].mean));
     CHECK(figures.ranking[0].lead.low() > 0);
+    // With three pairs to hold together the same lead has the margin of an error of 0.05/3.
+    CHECK(figures.ranking[0].joint_lead.mean == figures.ranking[0].lead.mean);
+    CHECK(*figures.ranking[0].joint_lead.margin / *figures.ranking[0].lead.margin ==
+          About(game::student_critical(39, 0.05 / 3) / game::student_critical(39, 0.05)));
     CHECK(figures.ranking[2].lead.count == 0);
     // The interval of each alone is wide: it holds the luck.
     CHECK(figures.overall[1][Measured::utility].low() < figures.overall[0][Measured::utility].high());
@@ -189,5 +193,6 @@ TEST_CASE("Plain domains are the sample themselves: many games at one of them do
     CHECK(figures.venues_are_the_sample);
     CHECK(figures.overall[0][Measured::utility].mean == About(0.1));
     CHECK(*figures.overall[0][Measured::utility].margin == About(4.303 * 0.1 / std::sqrt(3.0)));
+    CHECK(figures.ranking[0].joint_lead.low() < 0);
     CHECK(places(figures) == "0:1-2 1:1-2 "); // better at two of three domains proves nothing
 }

@@ -143,9 +143,13 @@ class FigureMaker {
             return figures_.overall[a.agent][Measured::utility].mean >
                    figures_.overall[b.agent][Measured::utility].mean;
         });
-        for (std::size_t i = 0; i + 1 < figures_.ranking.size(); ++i)
-            figures_.ranking[i].lead =
-                rows[figures_.ranking[i].agent].less(rows[figures_.ranking[i + 1].agent], unit_of(Measured::utility));
+        for (std::size_t i = 0; i + 1 < figures_.ranking.size(); ++i) {
+            Standing& standing = figures_.ranking[i];
+            const ClusteredRow& mine = rows[standing.agent];
+            const ClusteredRow& next = rows[figures_.ranking[i + 1].agent];
+            standing.lead = mine.less(next, unit_of(Measured::utility));
+            standing.joint_lead = mine.less(next, unit_of(Measured::utility), error);
+        }
     }
 
     /// Who met whom.

@@ -41,8 +41,9 @@ struct VenueFigures {
 struct Standing {
     AgentIndex agent{};
     std::uint32_t best{}, worst{}; // from 1: one more than the agents surely better; all less those surely worse
-    Estimate lead{}; // utility over the next in the ranking, on common clusters, at 95 % by itself; none for
-                     // the last
+    Estimate lead{};       // utility over the next in the ranking, on common clusters, at 95 % by itself; none for
+                           // the last
+    Estimate joint_lead{}; // the same, with the margin by which all comparisons hold together
     [[nodiscard]] bool tied() const { return best != worst; }
 };
 

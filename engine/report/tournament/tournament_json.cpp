@@ -42,6 +42,7 @@ json::array ranking_of(const game::TournamentPlan& plan, const game::TournamentF
                          {"worst_place", standing.worst},
                          {"tied", standing.tied()},
                          {"ahead_of_next", value_of(standing.lead)},
+                         {"ahead_of_next_jointly", value_of(standing.joint_lead)},
                          {"utility", value_of(figures.overall[standing.agent][game::Measured::utility])}});
     return ranking;
 }

@@ -4,6 +4,7 @@
 #include "wording/phrase.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace parley::report {
 namespace {
@@ -11,24 +12,39 @@ namespace {
 using game::Measured;
 using wording::phrase;
 
-int decimals_of(Measured what) {
-    switch (what) {
-    case Measured::utility:
-    case Measured::agreement:
-    case Measured::in_force:
-    case Measured::gain_captured:
-    case Measured::pareto:
-    case Measured::at_nash:
-        return 3;
-    case Measured::points:
-    case Measured::score:
-    case Measured::to_frontier:
-    case Measured::to_nash:
-    case Measured::steps:
-        return 1;
-    }
-    return 1;
+/// How a measure is named and written. The only list; a row an enumerator, in their order.
+struct MeasureWords {
+    Measured what{};
+    std::string_view title; // heads a column
+    std::string_view key;   // for machines, never changed
+    int decimals{};
+};
+
+constexpr std::array<MeasureWords, game::measured_count> measures{{
+    {Measured::utility, "utility", "utility", 3},
+    {Measured::points, "points", "points", 1},
+    {Measured::score, "score", "score", 1},
+    {Measured::agreement, "agreement", "agreement_rate", 3},
+    {Measured::in_force, "in force", "in_force_rate", 3},
+    {Measured::to_frontier, "to frontier", "distance_to_frontier", 1},
+    {Measured::to_nash, "to Nash", "distance_to_nash", 1},
+    {Measured::gain_captured, "gain", "joint_gain_captured", 3},
+    {Measured::pareto, "Pareto", "pareto_optimal_share_of_agreements", 3},
+    {Measured::at_nash, "Nash", "nash_optimal_share_of_agreements", 3},
+    {Measured::steps, "steps", "steps", 1},
+}};
+
+constexpr bool in_order() {
+    for (std::size_t i = 0; i < measures.size(); ++i)
+        if (measures[i].what != static_cast<Measured>(i))
+            return false;
+    return true;
 }
+static_assert(in_order(), "a row a measure, in the order of the enumerators");
+
+const MeasureWords& words_of(Measured what) { return measures[static_cast<std::size_t>(what)]; }
+
+int decimals_of(Measured what) { return words_of(what).decimals; }
 
 /// 2160 is "2,160".
 std::string grouped(std::uint64_t number) {
@@ -55,6 +71,14 @@ std::string seating_words(const game::TournamentPlan& plan) {
            "field of each other";
 }
 
+/// The margin that holds together with those of all other pairs, beside that of the lead by itself.
+std::string together(const game::Standing& standing) {
+    if (!standing.joint_lead.margin)
+        return "";
+    return phrase(", ± {margin} where all pairs of agents are to hold together",
+                  {{"margin", fixed(*standing.joint_lead.margin, decimals_of(Measured::utility))}});
+}
+
 bool has_margins(const game::TournamentFigures& figures) {
     return std::all_of(figures.overall.begin(), figures.overall.end(),
                        [](const game::AgentFigures& agent) { return agent[Measured::utility].margin.has_value(); });
@@ -63,60 +87,12 @@ bool has_margins(const game::TournamentFigures& figures) {
 } // namespace
 
 std::string_view title_of(Measured what, game::Protocol protocol) {
-    switch (what) {
-    case Measured::utility:
-        return "utility";
-    case Measured::points:
-        return "points";
-    case Measured::score:
-        return "score";
-    case Measured::agreement:
-        return "agreement";
-    case Measured::in_force:
-        return "in force";
-    case Measured::to_frontier:
-        return "to frontier";
-    case Measured::to_nash:
-        return "to Nash";
-    case Measured::gain_captured:
-        return "gain";
-    case Measured::pareto:
-        return "Pareto";
-    case Measured::at_nash:
-        return "Nash";
-    case Measured::steps:
-        return protocol == game::Protocol::alternating_offers ? "rounds" : "steps";
-    }
-    return "";
+    if (what == Measured::steps && protocol == game::Protocol::alternating_offers)
+        return "rounds";
+    return words_of(what).title;
 }
 
-std::string_view key_of(Measured what) {
-    switch (what) {
-    case Measured::utility:
-        return "utility";
-    case Measured::points:
-        return "points";
-    case Measured::score:
-        return "score";
-    case Measured::agreement:
-        return "agreement_rate";
-    case Measured::in_force:
-        return "in_force_rate";
-    case Measured::to_frontier:
-        return "distance_to_frontier";
-    case Measured::to_nash:
-        return "distance_to_nash";
-    case Measured::gain_captured:
-        return "joint_gain_captured";
-    case Measured::pareto:
-        return "pareto_optimal_share_of_agreements";
-    case Measured::at_nash:
-        return "nash_optimal_share_of_agreements";
-    case Measured::steps:
-        return "steps";
-    }
-    return "";
-}
+std::string_view key_of(Measured what) { return words_of(what).key; }
 
 std::vector<Measured> measured_by(game::Protocol protocol) {
     if (protocol == game::Protocol::alternating_offers)
@@ -194,14 +170,18 @@ std::vector<std::string> findings(const game::TournamentPlan& plan, const game::
                    {{"first", name},
                     {"mean", with_margin(best, Measured::utility)},
                     {"rate", without_margin(figures.overall[first.agent][Measured::agreement], Measured::agreement)}}));
-    all.push_back(
-        phrase(best.low() > next.high()
-                   ? "Its interval stands clear of the second's, {second} with {mean}; on common chance it is "
-                     "ahead by {lead}."
-                   : "Its interval overlaps that of {second}, {mean}; on common chance it is ahead by {lead}.",
-               {{"second", plan.agents[second.agent]},
-                {"mean", with_margin(next, Measured::utility)},
-                {"lead", with_margin(first.lead, Measured::utility)}}));
+    const bool by_domain = figures.venues_are_the_sample;
+    all.push_back(phrase(best.low() > next.high()
+                             ? "Its interval stands clear of the second's, {second} with {mean}; {paired} it is ahead "
+                               "by {lead}{together}."
+                             : "Its interval overlaps that of {second}, {mean}{why}; {paired} it is ahead by "
+                               "{lead}{together}.",
+                         {{"second", plan.agents[second.agent]},
+                          {"mean", with_margin(next, Measured::utility)},
+                          {"why", by_domain ? ", since domains are better or worse for all alike" : ""},
+                          {"paired", by_domain ? "domain by domain" : "on common chance"},
+                          {"lead", with_margin(first.lead, Measured::utility)},
+                          {"together", together(first)}}));
     return all;
 }
 
@@ -229,17 +209,22 @@ std::vector<std::string> method_words(const game::TournamentPlan& plan, const ga
         "signature, from the point of no deal where nothing was signed. Gain is the share of the possible joint gain. "
         "Pareto and Nash are shares of the agreements that lie on the frontier and at the Nash point.");
     if (figures.venues_are_the_sample)
-        all.emplace_back("Intervals are at 95 % with the domains as the sample (Student's t over domain means): they "
-                         "speak of domains like these. At a single domain they rest on its repetitions, which differ "
-                         "only where an agent draws lots.");
+        all.emplace_back(
+            "Intervals are at 95 % with the domains as the sample (Student's t over the domains' means, each "
+            "weighed by the seats played there): they speak of domains like these, and more games at the "
+            "same domains do not narrow them. At a single domain they rest on its repetitions, which "
+            "differ only where an agent draws lots.");
     else
         all.emplace_back(
             "Intervals are at 95 %: Student's t over clusters, a cluster being all games of one seed at one "
             "venue, which share their chance; venues are as given and weigh the same.");
-    all.emplace_back(
+    const std::size_t agents = plan.agents.size();
+    all.push_back(phrase(
         "Ahead by is the lead over the next: the mean of the differences within clusters (games of one seed, or one "
-        "domain), at 95 % by itself. Places come from such differences between each two agents, all of them holding "
-        "together with a chance of 95 % (Bonferroni): an agent shares a place with those it is not told apart from.");
+        "domain), at 95 % by itself. Places come from such differences between each two agents, all {pairs} of them "
+        "holding together with a chance of 95 % (Bonferroni: each by itself at 1 - 0.05/{pairs}): an agent shares a "
+        "place with those it is not told apart from. A lead that is clear by itself need not be clear then.",
+        {{"pairs", grouped(agents * (agents - 1) / 2)}}));
     if (!figures.exact)
         all.emplace_back("Some frontiers were too large to be exact; distances to them are approximate.");
     return all;
