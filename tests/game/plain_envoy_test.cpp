@@ -3,8 +3,11 @@
 #include "agents/strategies/lots_test.hpp"
 #include "core/keyed_draw.hpp"
 #include "game/alternating_offers.hpp"
+#include "game/domain_library.hpp"
 #include "tests/agents/random_domain.hpp"
 #include "tests/catch.hpp"
+
+#include <filesystem>
 
 using namespace parley;
 using agents::strategies::LotsTest;
@@ -116,4 +119,38 @@ TEST_CASE("three envoys among strangers of each kind agree in most cases, and no
     }
     INFO(agreed << " of " << played);
     CHECK(agreed * 10 >= played * 8);
+}
+
+TEST_CASE("on the library's domains of two parties the envoy is ahead of the second of the field, domain by domain") {
+    // A small part of the tournament of BENCHMARKS.md: 40 rounds, one game, two agents of fourteen against all.
+    const auto mean_of = [](const std::shared_ptr<const game::BargainingTable>& at, const std::string& name) {
+        double gained = 0, agreed = 0, played = 0;
+        for (const std::string_view other : game::negotiator_names()) {
+            const NegotiationResult first = play(at, {name, std::string(other)}, 40);
+            const NegotiationResult second = play(at, {std::string(other), name}, 40);
+            gained += first.utility[0] + second.utility[1];
+            agreed += (first.agreed ? 1 : 0) + (second.agreed ? 1 : 0);
+            played += 2;
+        }
+        return std::pair(gained / played, agreed / played);
+    };
+    double agreement = 0, lead = 0;
+    int domains = 0, ahead = 0;
+    for (const char* name : {"ceasefire-line", "prisoner-exchange", "fishing-rights", "grain-exports", "river-water",
+                             "air-corridor", "sovereign-debt", "joint-venture", "border-crossing"}) {
+        const auto folder = std::filesystem::path(PARLEY_ROOT) / "scenarios/domains" / name;
+        const auto at = game::lay_table(*game::read_domain_folder(folder).domain);
+        const auto envoy = mean_of(at, "envoy"), second = mean_of(at, "hardheaded");
+        INFO(name << ": " << envoy.first << " to " << second.first);
+        CHECK(envoy.first > second.first - 0.03);
+        agreement += envoy.second;
+        lead += envoy.first - second.first;
+        ahead += envoy.first > second.first ? 1 : 0;
+        ++domains;
+    }
+    INFO("ahead by " << lead / domains << " at " << ahead << " of " << domains << ", agreement "
+                     << agreement / domains);
+    CHECK(ahead >= 8);
+    CHECK(lead / domains >= 0.03);
+    CHECK(agreement / domains >= 0.9);
 }
