@@ -94,6 +94,12 @@ void Delegations::show(const Game& game, const rules::State& state, std::size_t 
     }
 }
 
+std::uint32_t node_budget_played_with(const Game& game) {
+    const auto last =
+        std::find_if(game.steps().rbegin(), game.steps().rend(), [](const Step& step) { return step.node_budget > 0; });
+    return last == game.steps().rend() ? agents::default_node_budget : last->node_budget;
+}
+
 agents::AgentRandom random_of(std::uint64_t game_seed, rules::PartyId seat, std::uint32_t decision) {
     // Half of each of two draws: one whole draw could be turned back into the game's seed.
     const auto half = [&](Purpose purpose) {

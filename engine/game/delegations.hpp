@@ -42,6 +42,9 @@ class Delegations {
 /// Chance for the `decision`-th decision of a seat. From its seed nothing of the game's own draws can be told.
 [[nodiscard]] agents::AgentRandom random_of(std::uint64_t game_seed, rules::PartyId seat, std::uint32_t decision);
 
+/// The nodes that the computer delegations of the game were last allowed for a decision; the default before the first.
+[[nodiscard]] std::uint32_t node_budget_played_with(const Game& game);
+
 /// The plainest thing the seat may do: pass, deflect, comply, file no measure, believe the priors. For a seat whose
 /// holder does not decide. Requires: the seat is to act.
 [[nodiscard]] rules::Action plain_action(const rules::View& view);

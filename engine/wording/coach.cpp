@@ -19,6 +19,7 @@ std::string constituency_of(const rules::View& view, const std::optional<rules::
 Arguments arguments_of(const rules::View& view, const agents::Remark& remark) {
     const scenario::PublicScenario& scenario = view.scenario();
     Arguments named{{"percent", std::to_string(remark.percent)},
+                    {"support points", counted(remark.percent, "point", "points")},
                     {"sessions", counted(remark.percent, "session is", "sessions are")},
                     {"home", constituency_of(view, remark.constituency)}};
     if (remark.article)
@@ -29,8 +30,10 @@ Arguments arguments_of(const rules::View& view, const agents::Remark& remark) {
         named.push_back({"provision", provision_name(scenario, *remark.provision)});
         named.push_back({"option", option_label(scenario, *remark.provision, remark.option)});
     }
-    if (remark.worth)
+    if (remark.worth) {
         named.push_back({"worth", points(*remark.worth)});
+        named.push_back({"worth points", counted(remark.worth->rounded(), "point", "points")});
+    }
     if (remark.against)
         named.push_back({"against", points(*remark.against)});
     if (remark.measure)
@@ -48,29 +51,29 @@ std::string_view pattern_of(Say say) {
     case Say::take_it:
         return "It makes {worth}; no agreement makes {against}. Judge it by that alone.";
     case Say::refuse_cost:
-        return "{article} costs us {worth} points. Refuse it as it stands.";
+        return "{article} costs us {worth points}. Refuse it as it stands.";
     case Say::refuse_short:
         return "It makes {worth}. More can be had while they still move.";
     case Say::hold_out_for:
-        return "Hold out for “{option}”. It brings us {worth} points.";
+        return "Hold out for “{option}”: {worth points} for us.";
     case Say::ask_checking:
-        return "“{option}” counts {worth} of {against}. Ask who checks it.";
+        return "“{option}” counts {worth} of {against}: who checks it?";
     case Say::sign_checked:
         return "What counts for us in this text can be seen.";
     case Say::sign_on_word:
-        return "“{option}” rests on their word: {worth} of {against} counts.";
+        return "“{option}” rests on their word: {worth} of {against}.";
     case Say::question_returns:
         return "What we ask will be asked of us. Know our answer first.";
     case Say::truth_shows:
         return "A true answer shows where we can be pressed.";
     case Say::may_leak:
-        return "A refusal leaks {percent} times in a hundred, and home hears of it.";
+        return "A refusal leaks {percent} times in a hundred, and home hears.";
     case Say::say_it_in_public:
         return "Say it in public: then they must believe it.";
     case Say::let_them_move:
         return "Our position stands. Let them pay for the next step.";
     case Say::build_leverage:
-        return "“{measure}” would make no agreement easier for us to bear.";
+        return "“{measure}” makes no agreement easier to bear.";
     case Say::keep_capital:
         return "Keep our capital until it buys something they will feel.";
     case Say::pressure_costs:
@@ -82,7 +85,7 @@ std::string_view pattern_of(Say say) {
     case Say::breach_is_seen:
         return "Breaking it saves {worth} now; being seen would cost {against}.";
     case Say::votes_are_short:
-        return "{home} lacks {percent} points of support. It would stop the text.";
+        return "{Home}: {support points} short of letting the text pass.";
     case Say::votes_are_there:
         return "Nobody whom we asked would stop the text.";
     case Say::bank_it:
@@ -90,7 +93,7 @@ std::string_view pattern_of(Say say) {
     case Say::true_reason:
         return "Name {article} and the true reason: it brings the better offer.";
     case Say::trade:
-        return "Give in {article}, where they care; take in {other}, where we do.";
+        return "Give in {article}, where they care; take in {other}.";
     case Say::link:
         return "Link {article} with {other}, all or none: neither half alone.";
     case Say::ask_them:
@@ -102,19 +105,19 @@ std::string_view pattern_of(Say say) {
     case Say::a_line_binds:
         return "A line binds us as well: going back costs support at home.";
     case Say::time_is_short:
-        return "After this {sessions} left. Waiting has not made anything cheaper.";
+        return "After this, {sessions} left. Waiting has not made anything cheaper.";
     case Say::ask_home:
-        return "Ask {home} first. Unasked, they remember it when they vote.";
+        return "Ask {home} first. Unasked, they remember it.";
     case Say::make_gesture:
-        return "“{measure}”: a gesture that costs us is one they can believe.";
+        return "“{measure}”: what costs us, they can believe.";
     case Say::know_more:
-        return "“{measure}”: know what they want before we pay for it.";
+        return "“{measure}”: know what they want before we pay.";
     case Say::use_the_line:
         return "Use the line we agreed. This is what it is for.";
     case Say::play_it_down:
         return "Play it down. The next incident would end the talks.";
     case Say::read_them:
-        return "I would say that {party} is {profile}, {percent} in a hundred.";
+        return "I read {party} as {profile}, {percent} in a hundred.";
     case Say::keep_our_word:
         return "A word that was kept is what the next text is worth.";
     case Say::raise_it:
@@ -125,6 +128,33 @@ std::string_view pattern_of(Say say) {
         return "One side letter can win one of them over. Use it well.";
     case Say::welcome_binds:
         return "What we welcome here they will expect us to accept.";
+    case Say::past_instructions:
+        return "“{option}” goes past our instructions. Leave it.";
+    case Say::short_of_no_deal:
+        return "It makes {worth}, no agreement {against}: ask more, or give less.";
+    case Say::one_alone:
+        return "One article alone is a favour; two that are linked, a trade.";
+    case Say::mend:
+        return "Mend {article}, which they refused.";
+    }
+    return {};
+}
+
+/// The same by the reason that they gave.
+std::string_view mending(rules::Reason reason) {
+    switch (reason) {
+    case rules::Reason::cost:
+        return "{article} asks too much of them. Give elsewhere, or ask less.";
+    case rules::Reason::home:
+        return "Their home stands in the way of {article}. Soften it.";
+    case rules::Reason::trust:
+        return "They doubt us on {article}. A gesture kept outweighs words.";
+    case rules::Reason::checking:
+        return "It is the checking in {article}: more of it, or less.";
+    case rules::Reason::form:
+        return "It is the form they object to. Another name may do.";
+    case rules::Reason::timing:
+        return "Not no, only not yet. Bring {article} back next session.";
     }
     return {};
 }
@@ -132,7 +162,9 @@ std::string_view pattern_of(Say say) {
 } // namespace
 
 std::string remark_words(const rules::View& view, const agents::Remark& remark) {
-    return phrase(pattern_of(remark.say), arguments_of(view, remark));
+    const std::string_view pattern =
+        remark.say == Say::mend && remark.reason ? mending(*remark.reason) : pattern_of(remark.say);
+    return phrase(pattern, arguments_of(view, remark));
 }
 
 std::string warning_words(const rules::View& view, const agents::Warning& warning) {
@@ -216,6 +248,13 @@ std::string_view concept_line(Concept taught) {
         return "Calibration: to be as sure as one is right; certainty costs when it is wrong.";
     }
     return {};
+}
+
+std::vector<std::string_view> concept_lines(const agents::TwoAdvisers& advice) {
+    std::vector<std::string_view> lines{concept_line(advice.general.taught)};
+    if (advice.diplomat.taught != advice.general.taught)
+        lines.push_back(concept_line(advice.diplomat.taught));
+    return lines;
 }
 
 } // namespace parley::wording

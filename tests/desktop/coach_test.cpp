@@ -37,16 +37,88 @@ TEST_CASE("Advisers who are asked say what the coach says, and the game stays wh
     begin_against(program, "first-table", "tit-for-tat", 5);
     go_on_to(program, Page::table);
     const std::size_t steps = steps_of(program);
-    want(program, intent::AskAdvisers{});
+    CHECK_FALSE(program.sitting->chair().advised); // hints are off, and nobody has asked
+    (void)update(program, intent::AskAdvisers{});
+    CHECK_FALSE(program.conferring); // not within the intent: the frame goes on
+    (void)tick(program);
+    CHECK(program.conferring);
+    (void)tick(program, true);
+    CHECK_FALSE(program.conferring);
     const Sitting& sitting = *program.sitting;
-    REQUIRE(sitting.chair().asked);
-    CHECK(sitting.chair().asked->steps == steps);
-    CHECK(sitting.chair().asked->advice == game::counsel(sitting.desk.game(), sitting.seat));
-    CHECK_FALSE(wording::remark_words(sitting.view(), sitting.chair().asked->advice.general).empty());
-    CHECK_FALSE(wording::remark_words(sitting.view(), sitting.chair().asked->advice.diplomat).empty());
+    REQUIRE(is_advised(sitting));
+    CHECK(sitting.chair().advised->advice == game::counsel(sitting.desk.game(), sitting.seat));
+    CHECK_FALSE(wording::remark_words(sitting.view(), sitting.chair().advised->advice.general).empty());
+    CHECK_FALSE(wording::remark_words(sitting.view(), sitting.chair().advised->advice.diplomat).empty());
     CHECK(steps_of(program) == steps);
     want(program, intent::Act{rules::EndTurn{}});
-    CHECK(steps_of(program) > sitting.chair().asked->steps); // stale from now on
+    CHECK_FALSE(is_advised(sitting)); // it was about a moment that is over
+}
+
+TEST_CASE("With hints the advisers speak at every turn at the table, and what they say of a moment that is over is "
+          "put aside") {
+    const OwnHome home;
+    Program program = fresh_program();
+    program.settings.hints = true;
+    begin_against(program, "first-table", "tit-for-tat", 5);
+    go_on_to(program, Page::table);
+    REQUIRE(is_advised(*program.sitting));
+    program.sitting->chair().advised.reset();
+    (void)tick(program); // they begin to confer
+    REQUIRE(program.conferring);
+    (void)update(program, intent::Act{rules::EndTurn{}}); // and the person acts meanwhile
+    REQUIRE(program.conferring);
+    while (!program.conferring->done()) {
+    }
+    (void)tick(program);
+    CHECK_FALSE(is_advised(*program.sitting));
+    CHECK_FALSE(program.sitting->chair().advised);
+    (void)tick(program, true); // the others have acted as well
+    go_on_to(program, Page::table);
+    REQUIRE(is_advised(*program.sitting));
+    const Sitting& sitting = *program.sitting;
+    CHECK(sitting.chair().advised->advice == game::counsel(sitting.desk.game(), sitting.seat));
+}
+
+TEST_CASE("A game left while the advisers confer is left at once, and they say nothing of the next") {
+    const OwnHome home;
+    Program program = fresh_program();
+    program.settings.hints = true;
+    begin_against(program, "first-table", "tit-for-tat", 5);
+    go_on_to(program, Page::table);
+    program.sitting->chair().advised.reset();
+    (void)tick(program);
+    REQUIRE(program.conferring);
+    want(program, intent::BeginFirstGame{});
+    CHECK_FALSE(program.conferring);
+    CHECK_FALSE(program.sitting->chair().advised);
+}
+
+TEST_CASE("On a package that is being drafted the advisers say what is amiss with it, at once") {
+    const OwnHome home;
+    Program program = fresh_program();
+    begin_against(program, "first-table", "tit-for-tat", 5);
+    go_on_to(program, Page::table);
+    const Sitting& sitting = *program.sitting;
+    const auto said = [&] {
+        return agents::advise_on_draft(sitting.view(), game::memory_of(sitting.desk.game(), sitting.seat),
+                                       sitting.chair().draft->proposal());
+    };
+    want(program, intent::DraftOption{rules::ProvisionId(0), 1});
+    CHECK(said().diplomat.say == agents::Say::one_alone);
+    const treaty::TreatyText& text = sitting.scenario().text;
+    for (const treaty::Article& article : text.articles)
+        want(program, intent::DraftOption{article.provisions.front(), 1});
+    CHECK(said().diplomat.say == agents::Say::link);
+    want(program, intent::DraftLink{rules::ArticleId(0)});
+    CHECK_FALSE(said().diplomat.say == agents::Say::link);
+    // Everything that they could want and nothing for us.
+    const core::Points no_deal = rules::reservation_now(sitting.view());
+    const core::Points worth =
+        rules::utility_now(sitting.view())
+            .worth(treaty::with(text, sitting.view().open().text.agreed, sitting.chair().draft->proposal().package));
+    if (worth < no_deal)
+        CHECK((said().general.say == agents::Say::short_of_no_deal ||
+               said().general.say == agents::Say::past_instructions));
 }
 
 TEST_CASE("A likely mistake is warned of first, once, and nothing is done until it is confirmed") {

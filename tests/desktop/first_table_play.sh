@@ -31,8 +31,8 @@ all_agreed() { [ "$(awk -F '\t' '$1 == "text" && $6 == "agreed ad referendum"' "
 
 # Whether what lies on the desk is worth no less than no deal: the figure stands before the words "no deal".
 worth_signing() {
-    awk -F '\t' '$1 == "text" && $6 ~ /^no deal -?[0-9]+$/ { sub(/^no deal /, "", $6); good = before + 0 >= $6 + 0; exit }
-        $1 == "text" { before = $6 } END { exit !good }' "$controls"
+    sed 's/−/-/g' "$controls" | awk -F '\t' '$1 == "text" && $6 ~ /^no deal -?[0-9]+$/ { sub(/^no deal /, "", $6); good = before + 0 >= $6 + 0; exit }
+        $1 == "text" { before = $6 } END { exit !good }'
 }
 
 # rung PROVISION OPTION: opens the bracket and chooses; the ladder may be open from before.

@@ -180,6 +180,40 @@ TEST_CASE("A game is kept as it is played: it can be left, continued, copied and
     CHECK(later.saves.size() >= 3);
 }
 
+TEST_CASE("How hard the others think is chosen, remembered, and kept with the game") {
+    const OwnHome home;
+    Program program = fresh_program();
+    want(program, intent::ChooseScenario{card_of(program, "first-table")});
+    want(program, intent::ChooseOpponent{rules::PartyId(1), "envoy"});
+    want(program, intent::ChooseStrength{"quick"});
+    CHECK(want(program, intent::BeginGame{}).settings_changed);
+    CHECK(program.settings.last.strength == "quick");
+    const auto budgets = [](const Program& played) {
+        std::set<std::uint32_t> all;
+        for (const game::Step& step : played.sitting->desk.game().steps())
+            if (step.rationale)
+                all.insert(step.node_budget);
+        return all;
+    };
+    go_on_to(program, Page::table);
+    want(program, intent::Act{rules::EndTurn{}});
+    CHECK(budgets(program) == std::set<std::uint32_t>{agents::strengths[0].node_budget});
+    program.sitting.reset();
+
+    Program later = fresh_program(); // another day, with other settings
+    want(later, intent::Continue{});
+    REQUIRE(later.sitting);
+    const std::size_t steps = later.sitting->desk.game().steps().size();
+    go_on(later);
+    go_on(later);
+    CHECK(later.sitting->desk.game().steps().size() > steps);
+    CHECK(budgets(later) == std::set<std::uint32_t>{agents::strengths[0].node_budget});
+
+    later.settings.last.strength = "full";
+    want(later, intent::ChooseScenario{card_of(later, "first-table")});
+    CHECK(later.fresh.strength == "full");
+}
+
 TEST_CASE("A saved game that cannot be read is refused with a sentence and the game at hand stays") {
     const OwnHome home;
     Program program = fresh_program();

@@ -27,6 +27,7 @@ OwnHome::~OwnHome() {
 Program fresh_program() {
     Program program;
     program.library = read_library();
+    program.settings.hints = false; // the advisers speak when they are asked
     return program;
 }
 

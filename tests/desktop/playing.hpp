@@ -22,6 +22,7 @@ class OwnHome {
     std::filesystem::path path_;
 };
 
+/// With the advisers quiet until they are asked, so that whole games are quick.
 [[nodiscard]] desktop::Program fresh_program();
 /// Which of the library; fails the test where it is not there.
 [[nodiscard]] std::size_t card_of(const desktop::Program& program, const std::string& id);

@@ -26,7 +26,7 @@ Settings everything_changed() {
     changed.hints = false;
     changed.window = {1920, 1080, true};
     changed.volumes = {10, 20, 30, true};
-    changed.last = {"geneva-2022", "us", "a name with \"quotes\" and é"};
+    changed.last = {"geneva-2022", "us", "a name with \"quotes\" and é", "full"};
     REQUIRE(changed.keys.bind(Shortcut::propose, {ui::Key::f5, true, true, false}));
     return changed;
 }

@@ -182,6 +182,10 @@ class Advisers {
         return {{Say::inspect_first, Concept::verification}, {Say::raise_it, Concept::verification}};
     }
 
+    [[nodiscard]] TwoAdvisers on_draft(const rules::ProposePackage& draft) const {
+        return {against_a_draft(draft.package), towards_a_trade(draft)};
+    }
+
   private:
     [[nodiscard]] const treaty::TreatyText& text() const { return view_.scenario().text; }
     [[nodiscard]] treaty::Outcome outcome_with(const treaty::Package& package) const {
@@ -265,6 +269,79 @@ class Advisers {
         return line.provision && *line.worth > core::Points{} ? line : let_them_move();
     }
 
+    /// What the general would not table, else what to hold out for.
+    [[nodiscard]] Remark against_a_draft(const treaty::Package& package) const {
+        const treaty::Outcome whole = outcome_with(package);
+        for (const treaty::RedLine& line : rules::instructed_lines(view_)) {
+            if (!package.articles.contains(text().at(line.provision).article) ||
+                !treaty::crosses(line, whole[line.provision.index()]))
+                continue;
+            Remark past{Say::past_instructions, Concept::two_level_game};
+            past.provision = line.provision;
+            past.option = whole[line.provision.index()];
+            return past;
+        }
+        Remark line = take(whole);
+        if (*line.worth >= *line.against)
+            return about_demands(package);
+        line.say = Say::short_of_no_deal;
+        return line;
+    }
+
+    /// Home first, then what they refused, then the trade.
+    [[nodiscard]] Remark towards_a_trade(const rules::ProposePackage& draft) const {
+        const rules::ArticleSet articles = draft.package.articles;
+        if (const auto who = touched_unasked(draft.package)) {
+            Remark line{Say::ask_home, Concept::two_level_game};
+            line.constituency = *who;
+            return line;
+        }
+        const auto refused = std::find_if(memory_.refusals.rbegin(), memory_.refusals.rend(),
+                                          [&](const NotedRefusal& each) { return each.author == view_.seat(); });
+        if (refused != memory_.refusals.rend() && articles.contains(refused->article)) {
+            Remark line{Say::mend, taught_by(refused->reason)};
+            line.article = refused->article;
+            line.reason = refused->reason;
+            return line;
+        }
+        if (articles.size() == 1)
+            return {Say::one_alone, Concept::linkage};
+        const Remark line = about_trade(draft.package);
+        return line.say == Say::link && !draft.linked.empty() ? ask_them() : line;
+    }
+
+    /// A constituency that was not asked and whose veto sharpens with what is drafted.
+    [[nodiscard]] std::optional<rules::ConstituencyId> touched_unasked(const treaty::Package& package) const {
+        const treaty::Outcome whole = outcome_with(package);
+        for (std::size_t c = 0; c < view_.constituency_count(); ++c) {
+            const rules::ConstituencyId id(c);
+            const std::optional<scenario::Veto>& from = view_.constituency(id).sharper_from;
+            if (from && !view_.own().consulted.contains(id) &&
+                package.articles.contains(text().at(from->provision).article) &&
+                whole[from->provision.index()] >= from->at_least)
+                return id;
+        }
+        return std::nullopt;
+    }
+
+    static Concept taught_by(rules::Reason reason) {
+        switch (reason) {
+        case rules::Reason::cost:
+            return Concept::logrolling;
+        case rules::Reason::home:
+            return Concept::two_level_game;
+        case rules::Reason::trust:
+            return Concept::costly_signal;
+        case rules::Reason::checking:
+            return Concept::verification;
+        case rules::Reason::form:
+            return Concept::bargaining_zone;
+        case rules::Reason::timing:
+            return Concept::ripeness;
+        }
+        return Concept::bargaining_zone;
+    }
+
     /// Where the others care most against where we do.
     [[nodiscard]] Remark about_trade(const treaty::Package& package) const {
         std::optional<ArticleId> theirs;
@@ -320,6 +397,10 @@ class Advisers {
 
 TwoAdvisers advise(const rules::View& view, const Memory& memory, const Decision& mind) {
     return core::match(mind.action, Advisers(view, memory, mind.rationale));
+}
+
+TwoAdvisers advise_on_draft(const rules::View& view, const Memory& memory, const rules::ProposePackage& draft) {
+    return Advisers(view, memory, Rationale{}).on_draft(draft);
 }
 
 } // namespace parley::agents

@@ -52,6 +52,8 @@ enum class Say : std::uint8_t {
     breach_is_seen,  // `provision`: saves `worth`, being seen costs `against`
     votes_are_short, // `constituency` lacks `percent`
     votes_are_there,
+    past_instructions, // `provision` at `option`
+    short_of_no_deal,  // `worth` against `against`
     // the diplomat
     bank_it,     // accept; it applies at once
     true_reason, // refuse with a reason: it brings a better offer
@@ -73,7 +75,10 @@ enum class Say : std::uint8_t {
     sign_now,      // ripe: no deal falls with tension
     repair,        // a side letter
     welcome_binds, // what is welcomed is expected
+    one_alone,     // an article by itself is no trade
+    mend,          // `article`, which was refused for `reason`
 };
+inline constexpr std::size_t say_count = static_cast<std::size_t>(Say::mend) + 1;
 
 struct Remark {
     Say say{};
@@ -86,6 +91,7 @@ struct Remark {
     std::optional<rules::MeasureId> measure{};
     std::optional<rules::PartyId> party{};
     std::optional<rules::ProfileId> profile{};
+    std::optional<rules::Reason> reason{};
     int percent{};
     friend bool operator==(const Remark&, const Remark&) = default;
 };
@@ -98,5 +104,9 @@ struct TwoAdvisers {
 /// What both make of the moment, given what a mind in the seat would do. Requires: the seat is to act; `memory` holds
 /// what it was shown.
 [[nodiscard]] TwoAdvisers advise(const rules::View& view, const Memory& memory, const Decision& mind);
+
+/// What both make of a package that the seat is drafting. Requires: it holds an article.
+[[nodiscard]] TwoAdvisers advise_on_draft(const rules::View& view, const Memory& memory,
+                                          const rules::ProposePackage& draft);
 
 } // namespace parley::agents

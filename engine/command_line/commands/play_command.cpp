@@ -69,7 +69,8 @@ ExitCode play_command(const GivenOptions& given, Console& console) {
         terminal.say("Seed " + std::to_string(prepared->game.setup().seed) + ".");
     if (prepared->game.setup().rehearsal)
         terminal.say("This is a rehearsal; it is not scored.");
-    game::Desk desk(std::move(prepared->game), std::move(prepared->file), *nodes);
+    const std::uint32_t allowed = given.has("strength") ? *nodes : game::node_budget_played_with(prepared->game);
+    game::Desk desk(std::move(prepared->game), std::move(prepared->file), allowed);
     const ExitCode code =
         play_game(terminal, desk, {!given.has("no-hints"), !given.has("no-warnings"), prepared->goes_on});
     if (const std::optional<std::string> file = given.value("transcript"))

@@ -62,11 +62,10 @@ void tell_hint(Sitting& sitting) {
     const rules::View view = sitting.view();
     const agents::TwoAdvisers advice = game::counsel(sitting.desk.game(), sitting.seat);
     sitting.terminal.heading("Your advisers");
-    sitting.terminal.say("The general: " + wording::remark_words(view, advice.general));
-    sitting.terminal.say("The diplomat: " + wording::remark_words(view, advice.diplomat));
-    sitting.terminal.say(wording::concept_line(advice.general.taught));
-    if (advice.diplomat.taught != advice.general.taught)
-        sitting.terminal.say(wording::concept_line(advice.diplomat.taught));
+    sitting.terminal.say(std::string(wording::general_name) + ": " + wording::remark_words(view, advice.general));
+    sitting.terminal.say(std::string(wording::diplomat_name) + ": " + wording::remark_words(view, advice.diplomat));
+    for (const std::string_view line : wording::concept_lines(advice))
+        sitting.terminal.say(line);
 }
 
 void tell_history(Sitting& sitting, const std::string& rest) {

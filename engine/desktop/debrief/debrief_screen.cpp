@@ -6,6 +6,7 @@
 #include "report/debrief_sections.hpp"
 #include "wording/moments.hpp"
 #include "wording/names.hpp"
+#include "wording/phrase.hpp"
 
 #include <array>
 
@@ -179,7 +180,7 @@ class DebriefScreen {
         const float room = place.width - width - ui_.px(12);
         const float high = std::max(ui_.px(ui::small_control_height), ui::text_height(ui_, room, words));
         const ui::Rect row = inner.take(high);
-        ui::text(ui_, {row.x, row.y, room, 0}, words);
+        ui::text(ui_, {row.x, row.y, room, row.height}, words, {.middle = true});
         if (ui::button(ui_, "play from here", {row.right() - width, row.y, width, ui_.px(ui::small_control_height)},
                        "Play from here", look))
             frame_.want(intent::Rehearse{step});
@@ -191,11 +192,13 @@ class DebriefScreen {
             const game::Moment& moment = found.moments.chosen[i];
             const wording::MomentWords words =
                 wording::moment_words(debriefed_.game, debriefed_.seat, moment, found.search.how.agent);
-            with_way_back(inner, words.when + ": " + words.did + ".", moment.step);
+            inner.title(words.when, wording::signed_tenths(moment.difference.mean) + " points",
+                        ui::TextStyle::small_strong);
+            with_way_back(inner, wording::raised(words.did) + ".", moment.step);
             inner.space(2);
             inner.text(words.came_of + (words.instead.empty() ? "" : " " + words.instead),
                        {.style = ui::TextStyle::small});
-            inner.space(10);
+            inner.divider();
         }
         inner.text(wording::moments_found(found.moments, found.search),
                    {.style = ui::TextStyle::small, .ink = ui_.theme().quiet});

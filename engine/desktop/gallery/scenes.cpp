@@ -13,6 +13,8 @@ namespace parley::desktop::gallery {
 namespace {
 
 constexpr rules::PartyId us{}; // the first seat
+// Named, so that the scenes stay what they are whoever is the usual opponent.
+constexpr std::string_view opponent = "tit-for-tat";
 
 void want(Program& program, const Intent& intent) { (void)update(program, intent); }
 
@@ -32,7 +34,7 @@ std::vector<game::SavedGame> sample_saves(const Program& program) {
                             std::chrono::hours{16};
             save.title = scenario->open.title;
             save.seats.resize(scenario->open.party_count());
-            save.seats[1].agent = agents::default_opponent;
+            save.seats[1].agent = opponent;
             save.session = std::min<std::size_t>(3, scenario->open.sessions.size());
             save.session_date = scenario->open.sessions[save.session - 1].date;
             save.session_title = scenario->open.sessions[save.session - 1].title;
@@ -60,7 +62,7 @@ std::optional<game::Game> position(const std::shared_ptr<const scenario::Scenari
     constexpr std::uint64_t most_seeds = 300;
     const std::array<std::string_view, 3> ours{"boulware", "conceder", "tit-for-tat"};
     for (std::uint64_t seed = 1; seed <= most_seeds; ++seed) {
-        std::vector<game::Seat> seats(scenario->open.party_count(), game::Seat{std::string(agents::default_opponent)});
+        std::vector<game::Seat> seats(scenario->open.party_count(), game::Seat{std::string(opponent)});
         seats.front().agent = ours[seed % ours.size()];
         const game::Game played = game::play_one(scenario, seats, seed);
         for (std::size_t step = 0; step <= played.steps().size(); ++step) {
@@ -99,6 +101,12 @@ class Maker {
         program_.notice.reset();
         if (name_ == "20-question-dialog")
             want(program_, intent::Act{rules::WalkOut{}});
+        if (name_ == "40-debrief-looking") { // nobody takes in what is found
+            want(program_, intent::FindMoments{2});
+            program_.looked_percent = 40;
+        }
+        if (name_ == "41-table-conferring")
+            program_.sitting->chair().advised.reset();
         return true;
     }
 
@@ -120,6 +128,7 @@ class Maker {
         const auto card = std::ranges::find(program_.library, "geneva-2022", &ScenarioCard::id);
         choose_scenario(program_, static_cast<std::size_t>(card - program_.library.begin()));
         program_.fresh.seed = 4711;
+        want(program_, intent::ChooseOpponent{rules::PartyId(1), "envoy"});
         return at(Screen::seats);
     }
     bool saves() { return at(Screen::saves); }
@@ -130,7 +139,7 @@ class Maker {
         if (!game)
             return false;
         Effects effects;
-        sit_down(program_, std::move(*game), std::nullopt, read, false, effects);
+        sit_down(program_, std::move(*game), std::nullopt, {.goes_on = read}, effects);
         (void)tick(program_, true);
         Sitting& sitting = *program_.sitting;
         for (int i = 0; read && i < 3; ++i)
@@ -151,7 +160,7 @@ class Maker {
     game::Game fresh(std::uint64_t seed, bool hot_seat = false) const {
         std::vector<game::Seat> seats(geneva_->open.party_count());
         for (std::size_t i = 1; i < seats.size() && !hot_seat; ++i)
-            seats[i].agent = agents::default_opponent;
+            seats[i].agent = opponent;
         return game::Game({geneva_, seed, seats, false});
     }
 
@@ -301,7 +310,16 @@ class Maker {
         if (!table())
             return false;
         want(program_, intent::AskAdvisers{});
-        return program_.sitting->chair().asked.has_value();
+        static_cast<void>(tick(program_, true));
+        return is_advised(*program_.sitting);
+    }
+    bool warned() {
+        if (!conduct())
+            return false;
+        for (const rules::ProvisionId provision : rules::legal_actions(program_.sitting->view()).undertakings)
+            want(program_, intent::SetConduct{provision, rules::Conduct::violate});
+        want(program_, intent::FileConduct{});
+        return program_.question.has_value();
     }
 
     std::string_view name_;
@@ -350,6 +368,9 @@ const std::vector<Maker::Known>& Maker::all() {
         {"37-glossary", &Maker::glossary},
         {"38-debrief-moments", &Maker::moments_found},
         {"39-table-advised", &Maker::advised},
+        {"40-debrief-looking", &Maker::debrief<2>},
+        {"41-table-conferring", &Maker::first_table},
+        {"42-warning", &Maker::warned},
     };
     return known;
 }

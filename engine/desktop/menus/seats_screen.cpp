@@ -1,7 +1,9 @@
 // Which delegation one leads, and who leads the others.
 #include "desktop/menus/choice_card.hpp"
 #include "desktop/menus/menu_sheet.hpp"
+#include "desktop/ui/controls.hpp"
 #include "wording/names.hpp"
+#include "wording/opponents.hpp"
 #include "wording/phrase.hpp"
 
 #include <algorithm>
@@ -61,19 +63,64 @@ void delegations(const Frame& frame, ui::Stack& column, const scenario::PublicSc
     seed_input(frame, column);
 }
 
+/// How hard the others think; told of those to whom it makes no difference as well.
+void strength_choice(const Frame& frame, ui::Stack& column, std::string_view opponent) {
+    std::vector<ui::Step> steps;
+    std::size_t now = 0;
+    for (std::size_t i = 0; i < agents::strengths.size(); ++i) {
+        const agents::Strength& strength = agents::strengths[i];
+        steps.push_back({wording::raised(std::string(strength.name)), true, {}});
+        const bool is_usual = strength.node_budget == agents::default_node_budget;
+        if (frame.program.fresh.strength == strength.name || (frame.program.fresh.strength.empty() && is_usual))
+            now = i;
+    }
+    const ui::TextLook small{.style = ui::TextStyle::small, .ink = frame.ui.theme().quiet};
+    column.text("How hard it thinks", {.style = ui::TextStyle::small_strong});
+    column.space(4);
+    float height = 0;
+    const ui::Rect row = column.rest();
+    const std::size_t chosen =
+        ui::steps(frame.ui, "strength", {row.x, row.y, row.width, frame.ui.px(ui::small_control_height)}, steps, now,
+                  false, &height);
+    column.take(height);
+    column.space(4);
+    column.text(wording::thinks_by_strength(opponent)
+                    ? wording::strength_line(agents::strengths[now].name)
+                    : "Only these two think more or less hard; everybody else plays alike.",
+                small);
+    if (chosen != now)
+        frame.want(intent::ChooseStrength{std::string(agents::strengths[chosen].name)});
+    column.space(10);
+}
+
+void opponent_card(const Frame& frame, ui::Stack& column, rules::PartyId party, const agents::AgentKind& kind) {
+    const bool chosen = frame.program.fresh.seats[party.index()].agent == kind.name;
+    Choice choice;
+    choice.title = wording::opponent_title(kind.name);
+    choice.note = kind.name == agents::default_opponent ? "the usual opponent" : "";
+    choice.lines = {{std::string(kind.summary)}};
+    if (chosen)
+        choice.lines.push_back({std::string(kind.paper), true, ui::TextStyle::tiny});
+    choice.chosen = chosen;
+    choice.radio = true;
+    if (choice_card(column, "opponent/" + std::string(kind.name), choice))
+        frame.want(intent::ChooseOpponent{party, std::string(kind.name)});
+}
+
 void opponents_of(const Frame& frame, ui::Stack& column, rules::PartyId party, const scenario::PublicScenario& open) {
     const game::Seat& seat = frame.program.fresh.seats[party.index()];
     const ui::NameScope scope(frame.ui, open.at(party).id);
     column.section("Who leads " + wording::short_name_in_text(open, party));
-    for (const agents::AgentKind& kind : agents::roster()) {
-        Choice choice;
-        choice.title = wording::raised(std::string(kind.name));
-        choice.note = kind.name == agents::default_opponent ? "the usual opponent" : "";
-        choice.lines = {{std::string(kind.summary)}, {std::string(kind.paper), true, ui::TextStyle::tiny}};
-        choice.chosen = seat.agent == kind.name;
-        choice.radio = true;
-        if (choice_card(column, "opponent/" + std::string(kind.name), choice))
-            frame.want(intent::ChooseOpponent{party, std::string(kind.name)});
+    for (const wording::OpponentGroup& group : wording::opponent_groups()) {
+        column.text(group.heading, {.style = ui::TextStyle::document_italic, .ink = frame.ui.theme().quiet});
+        column.space(4);
+        for (const std::string_view name : group.opponents)
+            for (const agents::AgentKind& kind : agents::roster())
+                if (kind.name == name)
+                    opponent_card(frame, column, party, kind);
+        if (group.searches)
+            strength_choice(frame, column, seat.agent);
+        column.space(6);
     }
     Choice person;
     person.title = "A person at this machine";

@@ -222,17 +222,18 @@ void act(Program& program, const rules::Action& action, Effects& effects) {
     settle(program, effects);
 }
 
-void sit_down(Program& program, game::Game game, std::optional<game::JournalFile> file, bool goes_on, bool first_game,
+void sit_down(Program& program, game::Game game, std::optional<game::JournalFile> file, const Arrival& how,
               Effects& effects) {
     program.looking.reset();
     program.debrief.reset();
     program.question.reset();
     program.receipt.reset();
-    program.sitting = std::make_unique<Sitting>(std::move(game), std::move(file));
+    program.sitting = std::make_unique<Sitting>(std::move(game), std::move(file), how.node_budget);
+    ++program.sittings;
     Sitting& sitting = *program.sitting;
-    sitting.first_game = first_game;
+    sitting.first_game = how.first_game;
     sitting.curtain = sitting.desk.persons().size() > 1;
-    if (goes_on) {
+    if (how.goes_on) {
         for (const rules::PartyId person : sitting.desk.persons())
             sitting.chairs[person.index()].opened = true;
         sitting.autosaved = sitting.meeting() + 1;
@@ -244,11 +245,11 @@ void sit_down(Program& program, game::Game game, std::optional<game::JournalFile
     const bool before_capitals = std::holds_alternative<rules::Capitals>(sitting.desk.game().state().open.phase);
     for (const rules::PartyId person : sitting.desk.persons()) {
         Chair& chair = sitting.chairs[person.index()];
-        chair.news_from = goes_on ? chair.feed.size() : 0;
-        if (goes_on)
+        chair.news_from = how.goes_on ? chair.feed.size() : 0;
+        if (how.goes_on)
             chair.briefed = sitting.meeting() + (before_capitals ? 0 : 1);
     }
-    if (goes_on)
+    if (how.goes_on)
         effects.cues = {Cue::page}; // not the sounds of everything that ever happened
     program.screen = Screen::game;
     program.before = {Screen::title};

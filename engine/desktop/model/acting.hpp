@@ -20,8 +20,13 @@ void settle(Program& program, Effects& effects);
 /// Puts back what was thought. Requires: a sitting that is waiting.
 void take_in_thoughts(Program& program, Effects& effects);
 
-/// A game on the desk, at its first page or where it was left. `first_game`: the guided one.
-void sit_down(Program& program, game::Game game, std::optional<game::JournalFile> file, bool goes_on, bool first_game,
+/// How one comes to a game.
+struct Arrival {
+    bool goes_on{};    // where it was left, not at its first page
+    bool first_game{}; // the guided one
+    std::uint32_t node_budget{agents::default_node_budget};
+};
+void sit_down(Program& program, game::Game game, std::optional<game::JournalFile> file, const Arrival& how,
               Effects& effects);
 
 void tell(Program& program, std::string text, bool bad = false);

@@ -40,6 +40,9 @@ struct ChooseOpponent {
     rules::PartyId party;
     std::string agent; // "" for a person at this machine
 };
+struct ChooseStrength { // how hard the computer delegations think
+    std::string name;
+};
 struct UseSeed {
     std::uint64_t seed{};
 };
@@ -175,18 +178,17 @@ struct StopLooking {};
 
 namespace parley::desktop {
 
-using Intent =
-    std::variant<intent::GoTo, intent::Back, intent::Quit, intent::Answer, intent::DismissNotice, intent::UseSettings,
-                 intent::ChooseScenario, intent::ChooseSeat, intent::ChooseOpponent, intent::UseSeed, intent::BeginGame,
-                 intent::BeginFirstGame, intent::Continue, intent::LoadGame, intent::SaveCopy, intent::Rehearse,
-                 intent::SaveReport, intent::ReadOn, intent::TakeBack, intent::OpenReceipt, intent::CloseReceipt,
-                 intent::OrderMeasure, intent::DropMeasure, intent::ToggleGesture, intent::FileOrders,
-                 intent::OpenPanel, intent::OpenClause, intent::DraftOption, intent::DraftTakeIn, intent::DraftTakeOut,
-                 intent::DraftPositions, intent::DraftLink, intent::DraftTone, intent::UndoDraft, intent::ClearDraft,
-                 intent::PickArticle, intent::PointAtArticle, intent::PrepareSpeech, intent::SpeakTo,
-                 intent::SpeakOfArticle, intent::SpeakOfProvision, intent::SpeakBound, intent::SpeakOption,
-                 intent::SpeakOfMeasure, intent::SpeakBySession, intent::SetPercent, intent::ToggleTopArticle,
-                 intent::FileReadings, intent::SetConduct, intent::FileConduct, intent::AskAdvisers, intent::Act,
-                 intent::ShowTab, intent::ShowMeeting, intent::FindMoments, intent::StopLooking>;
+using Intent = std::variant<
+    intent::GoTo, intent::Back, intent::Quit, intent::Answer, intent::DismissNotice, intent::UseSettings,
+    intent::ChooseScenario, intent::ChooseSeat, intent::ChooseOpponent, intent::ChooseStrength, intent::UseSeed,
+    intent::BeginGame, intent::BeginFirstGame, intent::Continue, intent::LoadGame, intent::SaveCopy, intent::Rehearse,
+    intent::SaveReport, intent::ReadOn, intent::TakeBack, intent::OpenReceipt, intent::CloseReceipt,
+    intent::OrderMeasure, intent::DropMeasure, intent::ToggleGesture, intent::FileOrders, intent::OpenPanel,
+    intent::OpenClause, intent::DraftOption, intent::DraftTakeIn, intent::DraftTakeOut, intent::DraftPositions,
+    intent::DraftLink, intent::DraftTone, intent::UndoDraft, intent::ClearDraft, intent::PickArticle,
+    intent::PointAtArticle, intent::PrepareSpeech, intent::SpeakTo, intent::SpeakOfArticle, intent::SpeakOfProvision,
+    intent::SpeakBound, intent::SpeakOption, intent::SpeakOfMeasure, intent::SpeakBySession, intent::SetPercent,
+    intent::ToggleTopArticle, intent::FileReadings, intent::SetConduct, intent::FileConduct, intent::AskAdvisers,
+    intent::Act, intent::ShowTab, intent::ShowMeeting, intent::FindMoments, intent::StopLooking>;
 
 } // namespace parley::desktop

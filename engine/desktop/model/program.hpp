@@ -2,6 +2,7 @@
 // read it; update.hpp alone changes it. Knows nothing of windows, and is tested without one.
 #pragma once
 
+#include "desktop/model/conferring.hpp"
 #include "desktop/model/debriefing.hpp"
 #include "desktop/model/intent.hpp"
 #include "desktop/model/moments_search.hpp"
@@ -25,6 +26,7 @@ struct NewGame {
     std::size_t scenario{};        // of the library
     std::vector<game::Seat> seats; // one a party; "" is a person
     std::uint64_t seed{};
+    std::string strength; // by its name among agents::strengths
 };
 
 /// A question that must be answered before anything else.
@@ -50,7 +52,9 @@ struct Program {
     NewGame fresh;
     std::vector<game::SavedGame> saves; // read when they are shown
     std::unique_ptr<Sitting> sitting;
-    std::unique_ptr<Debriefing> debrief; // of the game at hand, once it has ended
+    std::uint64_t sittings{};               // how many there have been
+    std::unique_ptr<Conferring> conferring; // the advisers, while they think; perhaps about a moment that is over
+    std::unique_ptr<Debriefing> debrief;    // of the game at hand, once it has ended
     std::size_t debrief_tab{}, debrief_meeting{};
     std::unique_ptr<MomentsSearching> looking; // for the moments that mattered, while it goes on
     int looked_percent{};                      // how far it was when it was last drawn

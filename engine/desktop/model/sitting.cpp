@@ -7,7 +7,8 @@
 
 namespace parley::desktop {
 
-Sitting::Sitting(game::Game game, std::optional<game::JournalFile> file) : desk(std::move(game), std::move(file)) {
+Sitting::Sitting(game::Game game, std::optional<game::JournalFile> file, std::uint32_t node_budget)
+    : desk(std::move(game), std::move(file), node_budget) {
     if (!desk.persons().empty())
         seat = desk.persons().front();
 }
@@ -51,6 +52,22 @@ Page Sitting::page() const {
         [](const rules::Implementation&) { return Page::conduct; },
         [&](const rules::Dispute&) { return waiting() ? Page::conduct : Page::finding; },
         [](const rules::Ended&) { return Page::ending; });
+}
+
+std::uint64_t position_of(const game::Game& game) {
+    return game.steps().size() + (game.steps().empty() ? 0 : game.steps().back().digest);
+}
+
+bool may_advise(const Sitting& sitting) {
+    if (sitting.waiting() || !sitting.desk.game().to_act().contains(sitting.seat))
+        return false;
+    const Page page = sitting.page();
+    return page == Page::table || page == Page::question || page == Page::sounding;
+}
+
+bool is_advised(const Sitting& sitting) {
+    const std::optional<Advised>& advised = sitting.chair().advised;
+    return advised && advised->position == position_of(sitting.desk.game());
 }
 
 Unlocked unlocked(const Sitting& sitting) {

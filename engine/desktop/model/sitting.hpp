@@ -41,9 +41,9 @@ struct Reading { // an assessment in the making, of one other party
     core::BoundedList<rules::ArticleId, 2> top_articles;
 };
 
-/// What the advisers said when they were asked.
-struct Asked {
-    std::size_t steps{}; // of the game then: later it is stale
+/// What the advisers said last.
+struct Advised {
+    std::uint64_t position{}; // of the game then: elsewhere it is stale
     agents::TwoAdvisers advice;
 };
 
@@ -65,12 +65,13 @@ struct Chair {
     std::array<Reading, treaty::max_parties> readings{};
     bool reading_begun{};
     rules::FileConduct conduct;
-    std::optional<Asked> asked;
-    std::vector<agents::Warning> warned; // each was given once
+    std::optional<Advised> advised;
+    std::optional<std::uint64_t> advice_asked; // at that position
+    std::vector<agents::Warning> warned;       // each was given once
 };
 
 struct Sitting {
-    Sitting(game::Game game, std::optional<game::JournalFile> file);
+    Sitting(game::Game game, std::optional<game::JournalFile> file, std::uint32_t node_budget);
 
     game::Desk desk;
     rules::PartyId seat; // the person's at the machine
@@ -90,6 +91,13 @@ struct Sitting {
     /// 0 for the first session; the extra one is one more than the calendar has.
     [[nodiscard]] std::size_t meeting() const;
 };
+
+/// Tells the positions of one game apart, also those that were taken back.
+[[nodiscard]] std::uint64_t position_of(const game::Game& game);
+/// Whether the advisers may be asked what to do: at the table, and it is the person's turn.
+[[nodiscard]] bool may_advise(const Sitting& sitting);
+/// Whether what they said last is about this moment.
+[[nodiscard]] bool is_advised(const Sitting& sitting);
 
 /// What has been unlocked in a guided first game; everything in any other.
 struct Unlocked {

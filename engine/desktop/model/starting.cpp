@@ -47,20 +47,41 @@ void read_saves(Program& program) {
 
 bool is_autosave(const std::filesystem::path& path) { return path.filename().string().starts_with(autosave_stem); }
 
+/// Where it was left, against delegations that think as hard as they did.
+void go_on_with(Program& program, game::Game game, std::optional<game::JournalFile> file, Effects& effects) {
+    Arrival how;
+    how.goes_on = true;
+    how.node_budget = game::node_budget_played_with(game);
+    sit_down(program, std::move(game), std::move(file), how, effects);
+}
+
 /// The autosaves move on with every meeting: a game taken from one gets a file of its own.
 void load_autosave(Program& program, const std::filesystem::path& path, Effects& effects) {
     auto loaded = game::load_game(path);
     if (!loaded)
         return tell(program, load_sentence(path, loaded.error()), true);
     std::optional<game::JournalFile> file = keep(program, loaded->game);
-    sit_down(program, std::move(loaded->game), std::move(file), true, false, effects);
+    go_on_with(program, std::move(loaded->game), std::move(file), effects);
 }
 
-void begin(Program& program, game::Setup setup, bool first_game, Effects& effects) {
+void begin(Program& program, game::Setup setup, const Arrival& how, Effects& effects) {
     program.notice.reset();
     game::Game game(std::move(setup));
     std::optional<game::JournalFile> file = keep(program, game);
-    sit_down(program, std::move(game), std::move(file), false, first_game, effects);
+    sit_down(program, std::move(game), std::move(file), how, effects);
+}
+
+std::uint32_t node_budget_of(std::string_view strength) {
+    const auto found = std::ranges::find(agents::strengths, strength, &agents::Strength::name);
+    return found == agents::strengths.end() ? agents::default_node_budget : found->node_budget;
+}
+
+/// For the next new game.
+void remember_choices(Program& program, Effects& effects) {
+    if (program.settings.last.strength == program.fresh.strength)
+        return;
+    program.settings.last.strength = program.fresh.strength;
+    effects.settings_changed = true;
 }
 
 } // namespace
@@ -80,7 +101,7 @@ void go_to(Program& program, Screen screen) {
 void choose_scenario(Program& program, std::size_t index) {
     if (index >= program.library.size() || !program.library[index].scenario)
         return;
-    program.fresh = NewGame{index, {}, drawn_seed()};
+    program.fresh = NewGame{index, {}, drawn_seed(), program.settings.last.strength};
     program.fresh.seats.resize(program.library[index].scenario->open.party_count());
     choose_seat(program, rules::PartyId(0));
 }
@@ -104,7 +125,9 @@ void begin_game(Program& program, Effects& effects) {
         return tell(program, "Choose a scenario first.", true);
     if (std::ranges::none_of(fresh.seats, &game::Seat::is_person))
         return tell(program, "Somebody has to sit at this machine: choose a delegation to lead.", true);
-    begin(program, {program.library[fresh.scenario].scenario, fresh.seed, fresh.seats, false}, false, effects);
+    remember_choices(program, effects);
+    begin(program, {program.library[fresh.scenario].scenario, fresh.seed, fresh.seats, false},
+          {.node_budget = node_budget_of(fresh.strength)}, effects);
 }
 
 void begin_first_game(Program& program, Effects& effects) {
@@ -113,7 +136,7 @@ void begin_first_game(Program& program, Effects& effects) {
         return tell(program, "The first game, “first-table”, is not among the scenarios.", true);
     choose_scenario(program, static_cast<std::size_t>(card - program.library.begin()));
     constexpr std::uint64_t calm_seed = 7; // the same first game for everybody in a class
-    begin(program, {card->scenario, calm_seed, program.fresh.seats, false}, true, effects);
+    begin(program, {card->scenario, calm_seed, program.fresh.seats, false}, {.first_game = true}, effects);
 }
 
 const game::SavedGame* newest(const std::vector<game::SavedGame>& saves) {
@@ -143,7 +166,7 @@ void load_game(Program& program, const std::filesystem::path& path, Effects& eff
     if (!opened)
         return tell(program, load_sentence(path, opened.error()), true);
     const bool torn = opened->loaded.torn;
-    sit_down(program, std::move(opened->loaded.game), std::move(opened->file), true, false, effects);
+    go_on_with(program, std::move(opened->loaded.game), std::move(opened->file), effects);
     if (torn)
         tell(program, "The last step had been cut short; the game goes on from the one before.");
 }
@@ -176,7 +199,7 @@ void rehearse(Program& program, std::size_t step, Effects& effects) {
     const game::Game& game = program.sitting->desk.game();
     game::Game branch = game.branch(std::min(step, game.steps().size()), game.setup().seats);
     std::optional<game::JournalFile> file = keep(program, branch);
-    sit_down(program, std::move(branch), std::move(file), true, false, effects);
+    go_on_with(program, std::move(branch), std::move(file), effects);
     tell(program, "A rehearsal: it is kept beside the game and is not scored.");
 }
 

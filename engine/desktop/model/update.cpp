@@ -4,7 +4,6 @@
 #include "desktop/model/acting.hpp"
 #include "desktop/model/starting.hpp"
 #include "desktop/model/update_game.hpp"
-#include "game/counsel.hpp"
 
 namespace parley::desktop {
 namespace {
@@ -39,6 +38,7 @@ class Updating {
         if (wanted.party.index() < program_.fresh.seats.size())
             program_.fresh.seats[wanted.party.index()].agent = wanted.agent;
     }
+    void operator()(const intent::ChooseStrength& wanted) { program_.fresh.strength = wanted.name; }
     void operator()(const intent::UseSeed& wanted) { program_.fresh.seed = wanted.seed; }
     void operator()(intent::BeginGame wanted) {
         if (may_let_go(wanted))
@@ -179,11 +179,7 @@ class Updating {
         deciding([&](Sitting& s) { act_or_ask(s, s.chair().conduct); });
     }
     void operator()(intent::AskAdvisers) {
-        deciding([&](Sitting& s) {
-            const game::Game& game = s.desk.game();
-            if (game.to_act().contains(s.seat))
-                s.chair().asked = Asked{game.steps().size(), game::counsel(game, s.seat)};
-        });
+        deciding([&](Sitting& s) { s.chair().advice_asked = position_of(s.desk.game()); });
     }
     void operator()(const intent::Act& wanted) {
         deciding([&](Sitting& s) { act_or_ask(s, wanted.action); });
@@ -295,6 +291,33 @@ class Updating {
     bool surely_{}; // a question about it has been answered
 };
 
+/// Whether the advisers are to speak of this moment: every turn with hints, else when they are asked.
+bool advice_due(const Program& program) {
+    if (!program.sitting || !may_advise(*program.sitting) || is_advised(*program.sitting))
+        return false;
+    return program.settings.hints || program.sitting->chair().advice_asked == position_of(program.sitting->desk.game());
+}
+
+/// Lets the advisers confer beside the window; what they say of a moment that is over is put aside.
+void confer(Program& program, bool wait) {
+    if (program.conferring && (wait || program.conferring->done())) {
+        const agents::TwoAdvisers advice = program.conferring->take();
+        if (program.sitting) {
+            const std::uint64_t position = position_of(program.sitting->desk.game());
+            if (program.conferring->is_about(program.sittings, position, program.sitting->seat))
+                program.sitting->chair().advised = Advised{position, advice};
+        }
+        program.conferring.reset();
+        ++program.changes;
+    }
+    if (program.conferring || !advice_due(program))
+        return;
+    program.conferring =
+        std::make_unique<Conferring>(program.sitting->desk.game(), program.sitting->seat, program.sittings);
+    if (wait)
+        confer(program, true);
+}
+
 } // namespace
 
 Effects update(Program& program, const Intent& wanted) {
@@ -309,6 +332,7 @@ Effects tick(Program& program, bool wait) {
     Effects effects;
     while (program.sitting && program.sitting->waiting() && (wait || program.sitting->thinking->done()))
         take_in_thoughts(program, effects);
+    confer(program, wait);
     if (program.looking && (wait || program.looking->done())) {
         report::MomentsFound found = program.looking->take();
         program.looking.reset();

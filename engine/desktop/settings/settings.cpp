@@ -11,7 +11,8 @@ Settings bounded(Settings settings) {
     settings.window.height = std::clamp(settings.window.height, least_window_height, most_window_height);
     for (int* volume : {&settings.volumes.master, &settings.volumes.effects, &settings.volumes.signals})
         *volume = std::clamp(*volume, 0, 100);
-    for (std::string* name : {&settings.last.scenario, &settings.last.seat, &settings.last.opponent})
+    for (std::string* name :
+         {&settings.last.scenario, &settings.last.seat, &settings.last.opponent, &settings.last.strength})
         if (name->size() > most_name_bytes)
             name->clear();
     return settings;

@@ -36,6 +36,7 @@ struct LastChoice {
     std::string scenario; // its id, or the path of its file
     std::string seat;     // the party's id
     std::string opponent; // the agent's name
+    std::string strength; // how hard it thinks, by its name among agents::strengths
     friend bool operator==(const LastChoice&, const LastChoice&) = default;
 };
 

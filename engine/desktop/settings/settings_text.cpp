@@ -152,6 +152,7 @@ std::optional<ReadSettings> read_settings(const std::string& text) {
     last.read("scenario", settings.last.scenario);
     last.read("seat", settings.last.seat);
     last.read("opponent", settings.last.opponent);
+    last.read("strength", settings.last.strength);
     read_key_bindings(reader, reader.below("keys"), settings.keys);
     settings = bounded(settings);
     return read;
@@ -178,6 +179,7 @@ std::string write_settings(const Settings& settings, const std::string& before) 
     last["scenario"] = json_text(settings.last.scenario);
     last["seat"] = json_text(settings.last.seat);
     last["opponent"] = json_text(settings.last.opponent);
+    last["strength"] = json_text(settings.last.strength);
     json::object& keys = object_below(object, "keys");
     for (const ShortcutSpec& spec : shortcut_specs())
         keys[json::string_view(spec.name.data(), spec.name.size())] =

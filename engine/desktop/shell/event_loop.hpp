@@ -36,7 +36,9 @@ class EventLoop {
     void use_settings();
     void keep_settings();
     void publish();
-    [[nodiscard]] bool thinking() const { return program_.sitting && program_.sitting->waiting(); }
+    [[nodiscard]] bool thinking() const {
+        return (program_.sitting && program_.sitting->waiting()) || program_.conferring;
+    }
 
     Window& window_;
     Stage& stage_;

@@ -2,7 +2,6 @@
 #include "desktop/table/table_parts.hpp"
 #include "desktop/ui/button_row.hpp"
 #include "game/counsel.hpp"
-#include "wording/advice.hpp"
 #include "wording/coach.hpp"
 #include "wording/figures.hpp"
 #include "wording/hints.hpp"
@@ -83,64 +82,56 @@ void overview_card(const Frame& frame, ui::Stack& column) {
 
 namespace {
 
-/// What the advisers' lines teach.
-void concepts_of(const Frame& frame, ui::Stack& column, const agents::TwoAdvisers& advice) {
-    const ui::TextLook look{.style = ui::TextStyle::small, .ink = frame.ui.theme().quiet};
-    column.text(wording::concept_line(advice.general.taught), look);
-    if (advice.diplomat.taught != advice.general.taught) {
-        column.space(4);
-        column.text(wording::concept_line(advice.diplomat.taught), look);
-    }
+/// What the two say, now; nothing where they have not spoken yet.
+std::optional<agents::TwoAdvisers> spoken_advice(const Sitting& sitting) {
+    if (may_advise(sitting) && sitting.chair().draft && !sitting.chair().draft->package().articles.empty())
+        return agents::advise_on_draft(sitting.view(), game::memory_of(sitting.desk.game(), sitting.seat),
+                                       sitting.chair().draft->proposal());
+    if (is_advised(sitting) || (sitting.waiting() && sitting.chair().advised))
+        return sitting.chair().advised->advice;
+    return std::nullopt;
+}
+
+void adviser(const Frame& frame, ui::Stack& inner, std::string_view who, std::string_view words) {
+    inner.text(who, {.style = ui::TextStyle::label, .ink = frame.ui.theme().quiet});
+    inner.space(2);
+    if (words.empty())
+        inner.text("is conferring.", {.style = ui::TextStyle::document_italic, .ink = frame.ui.theme().quiet});
+    else
+        inner.text(words);
 }
 
 } // namespace
 
 void advisers_cards(const Frame& frame, ui::Stack& column) {
     const Sitting& sitting = frame.sitting();
-    const rules::ProposePackage proposal = [&] {
-        if (sitting.chair().draft)
-            return sitting.chair().draft->proposal();
-        if (const auto author = proposal_before_us(frame); author && sitting.view().open().proposals[author->index()]) {
-            const rules::Proposal theirs = *sitting.view().open().proposals[author->index()];
-            return rules::ProposePackage{theirs.package, theirs.linked, theirs.tone};
-        }
-        return rules::ProposePackage{};
-    }();
-    wording::AdviceQuestion question{proposal.package, proposal.linked, {}, {}};
-    if (sitting.chair().reaction) {
-        question.refused = sitting.chair().reaction->reason;
-        question.refused_article = sitting.chair().reaction->article;
-    }
-    const std::optional<Asked>& asked = sitting.chair().asked;
-    const bool fresh = asked && asked->steps == sitting.desk.game().steps().size() && !sitting.waiting();
-    const bool drafting = sitting.chair().draft && !sitting.chair().draft->package().articles.empty();
-    const wording::Advice advice =
-        fresh && !drafting
-            ? wording::Advice{wording::remark_words(sitting.view(), asked->advice.general),
-                              wording::remark_words(sitting.view(), asked->advice.diplomat)}
-            : wording::advise(sitting.view(), game::memory_of(sitting.desk.game(), sitting.seat), question);
-    const std::vector<ui::Filling> fillings{
-        [&](ui::Stack& inner) {
-            inner.text("The general", {.style = ui::TextStyle::label, .ink = frame.ui.theme().quiet});
-            inner.space(2);
-            inner.text(advice.general);
-        },
-        [&](ui::Stack& inner) {
-            inner.text("The ambassador", {.style = ui::TextStyle::label, .ink = frame.ui.theme().quiet});
-            inner.space(2);
-            inner.text(advice.ambassador);
-        },
-    };
-    ui::cards(column, fillings, ui::CardKind::quote);
-    if (fresh && !drafting) {
-        concepts_of(frame, column, asked->advice);
-    } else if (!drafting && sitting.desk.game().to_act().contains(sitting.seat) && !sitting.waiting()) {
+    const std::optional<agents::TwoAdvisers> advice = spoken_advice(sitting);
+    const bool conferring = may_advise(sitting) && (frame.program.settings.hints ||
+                                                    sitting.chair().advice_asked == position_of(sitting.desk.game()));
+    if (!advice && !conferring) {
+        if (!may_advise(sitting))
+            return;
         ui::ButtonLook look;
         look.small = true;
-        const std::vector<ui::RowButton> buttons{{"ask advisers", "What would you do now?", look, false}};
+        const std::vector<ui::RowButton> buttons{{"ask advisers", "Ask the advisers", look, false}};
         if (ui::button_row(column, buttons))
             frame.want(intent::AskAdvisers{});
+        column.space(ui::gutter);
+        return;
     }
+    const auto words = [&](const agents::Remark agents::TwoAdvisers::*who) {
+        return advice ? wording::remark_words(sitting.view(), (*advice).*who) : std::string();
+    };
+    const std::vector<ui::Filling> fillings{
+        [&](ui::Stack& inner) { adviser(frame, inner, wording::general_name, words(&agents::TwoAdvisers::general)); },
+        [&](ui::Stack& inner) { adviser(frame, inner, wording::diplomat_name, words(&agents::TwoAdvisers::diplomat)); },
+    };
+    ui::cards(column, fillings, ui::CardKind::quote);
+    if (advice)
+        for (const std::string_view line : wording::concept_lines(*advice)) {
+            column.space(6);
+            column.text(line, {.style = ui::TextStyle::small, .ink = frame.ui.theme().quiet});
+        }
     column.space(ui::gutter);
 }
 

@@ -1,0 +1,48 @@
+#include "wording/opponents.hpp"
+
+#include "wording/phrase.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace parley::wording {
+
+namespace {
+
+constexpr std::array<std::string_view, 2> looking_ahead{"envoy", "envoy-negotiator"};
+constexpr std::array<std::string_view, 3> answering{"tit-for-tat", "nice-tit-for-tat", "micro"};
+constexpr std::array<std::string_view, 3> by_calendar{"conceder", "boulware", "hardliner"};
+constexpr std::array<std::string_view, 5> from_research{"agreeable", "logroller", "iamhaggler", "hardheaded",
+                                                        "agent-k"};
+constexpr std::array<std::string_view, 1> by_lot{"random"};
+
+constexpr std::array<OpponentGroup, 5> groups{{{"They look ahead", looking_ahead, true},
+                                               {"They answer what you do", answering, false},
+                                               {"They go by the calendar", by_calendar, false},
+                                               {"From the tournaments of research", from_research, false},
+                                               {"To compare with", by_lot, false}}};
+
+} // namespace
+
+std::span<const OpponentGroup> opponent_groups() { return groups; }
+
+std::string opponent_title(std::string_view roster_name) { return raised(std::string(roster_name)); }
+
+bool thinks_by_strength(std::string_view roster_name) {
+    return std::any_of(groups.begin(), groups.end(), [&](const OpponentGroup& group) {
+        return group.searches &&
+               std::find(group.opponents.begin(), group.opponents.end(), roster_name) != group.opponents.end();
+    });
+}
+
+std::string_view strength_line(std::string_view strength_name) {
+    if (strength_name == "quick")
+        return "It answers at once and looks less far ahead.";
+    if (strength_name == "standard")
+        return "It weighs its moves for a moment: the usual measure.";
+    if (strength_name == "full")
+        return "It looks as far ahead as it can, and may take a second over a move.";
+    return {};
+}
+
+} // namespace parley::wording
