@@ -186,9 +186,10 @@ std::string warning_words(const rules::View& view, const agents::Warning& warnin
                       "can win.",
                       named);
     case Mistake::signing_unchecked:
-        return phrase("Much of this text rests on {provision}, which hardly anybody checks. If they mean it least, the "
-                      "text is worth {worth} to us, and no agreement {against}.",
-                      named);
+        return phrase(
+            "Much of this text rests on “{provision}”, which hardly anybody checks. If they mean it least, the "
+            "text is worth {worth} to us, and no agreement {against}.",
+            named);
     case Mistake::accepting_below_no_deal:
         return phrase("With this the text is worth {worth} to us, less than before and less than no agreement, "
                       "{against}. What is agreed can be changed only at the price of trust.",
@@ -198,15 +199,16 @@ std::string warning_words(const rules::View& view, const agents::Warning& warnin
                       "out does not come back.",
                       named);
     case Mistake::leaving_a_red_line:
-        return phrase("On {provision} you declared a red line, and this crosses it. The retreat is public and costs "
+        return phrase("On “{provision}” you declared a red line, and this crosses it. The retreat is public and costs "
                       "{percent} points of support at home.",
                       named);
     case Mistake::third_threat:
         return "It would be the third threat of these talks. It raises tension, and it is not believed.";
     case Mistake::breach_will_be_seen:
-        return phrase("Breaking {provision} saves {worth} this period; being caught, by its chance, costs {against}. A "
-                      "breach that is seen cannot be taken back.",
-                      named);
+        return phrase(
+            "Breaking “{provision}” saves {worth} this period; being caught, by its chance, costs {against}. A "
+            "breach that is seen cannot be taken back.",
+            named);
     }
     return {};
 }

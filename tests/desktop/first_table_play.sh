@@ -166,7 +166,7 @@ play_on() {
 # Every page of the debrief, each with something that only it says; then the report.
 read_the_debrief() {
     tab=0
-    for words in "Your score" "Their notebook" "The moves that mattered" "After signature" "For discussion"; do
+    for words in "Your score" "Their notebook" "The numbers that moved most" "After signature" "For discussion"; do
         press "step $tab"
         expect_text "$words"
         take_picture "debrief-$tab"

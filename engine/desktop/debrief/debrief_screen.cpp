@@ -235,7 +235,7 @@ class DebriefScreen {
         if (moves.empty())
             return;
         ui::card(column, [&](ui::Stack& inner) {
-            inner.title("The moves that mattered", "numbered in the picture");
+            inner.title("The numbers that moved most", "as in the picture");
             inner.space(4);
             for (std::size_t i = 0; i < moves.size(); ++i) {
                 const ui::NameScope scope(ui_, static_cast<int>(i));

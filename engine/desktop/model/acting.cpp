@@ -175,7 +175,7 @@ void add_warning(Sitting& sitting, const rules::Action& action, std::optional<Qu
         question = Question{
             "Before this cannot be undone", "", "Do it all the same", "Think again", intent::Act{action}, true};
     question->text =
-        wording::warning_words(sitting.view(), *warning) + " " + std::string(wording::concept_line(warning->taught));
+        wording::warning_words(sitting.view(), *warning) + "\n\n" + std::string(wording::concept_line(warning->taught));
 }
 
 void settle(Program& program, Effects& effects) {
