@@ -43,16 +43,18 @@ CommandSpec play_spec() {
 }
 
 CommandSpec check_spec() {
-    return {
-        "check",
-        "FILE…",
-        "Check scenario files; silent when they are sound.",
-        1,
-        1000,
-        {{"strict", "", "warnings fail too"}},
-        {"parley check scenarios/geneva-2022.yaml", "parley check --strict scenarios", "parley check geneva-2022"},
-        {"A folder stands for every scenario file in it. Each fault is one line: file:line:column, a stable code, a "
-         "sentence."}};
+    return {"check",
+            "FILE…",
+            "Check scenario files and the folders of plain domains; silent when they are sound.",
+            1,
+            1000,
+            {{"strict", "", "warnings fail too"}},
+            {"parley check scenarios/geneva-2022.yaml", "parley check --strict scenarios", "parley check geneva-2022",
+             "parley check river-water", "parley check scenarios/domains"},
+            {"A folder stands for every scenario file in it; without any, for the plain domain whose .xml or .json "
+             "files it "
+             "holds, or for the domains in its folders. Each fault is one line: file:line:column, a stable code, a "
+             "sentence."}};
 }
 
 CommandSpec simulate_spec() {

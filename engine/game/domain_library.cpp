@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <fstream>
-#include <iterator>
 #include <map>
 
 namespace parley::game {
@@ -57,7 +56,10 @@ scenario::DomainReading read_domain_folder(const fs::path& folder) {
     std::vector<scenario::DomainFile> files;
     for (const fs::path& path : files_of(folder)) {
         std::ifstream in(path, std::ios::binary);
-        files.push_back({path.filename().string(), std::string(std::istreambuf_iterator<char>(in), {})});
+        std::string text(scenario::max_domain_file_bytes + 1, '\0'); // more is refused whatever it is
+        in.read(text.data(), static_cast<std::streamsize>(text.size()));
+        text.resize(static_cast<std::size_t>(in.gcount()));
+        files.push_back({path.filename().string(), std::move(text)});
     }
     fs::path named = folder;
     if (named.filename().empty())

@@ -17,7 +17,7 @@ std::string_view pattern(DomainFaultCode code) {
     case DomainFaultCode::several_domains:
         return "the issues are stated already in {1}";
     case DomainFaultCode::too_few_profiles:
-        return "{1} profiles are given; a negotiation needs two at least";
+        return "a negotiation needs two profiles at least; the number read is {1}";
     case DomainFaultCode::too_many_profiles:
         return "{1} profiles are given; at most {2} parties bargain";
     case DomainFaultCode::too_large:

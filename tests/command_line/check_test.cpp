@@ -2,6 +2,8 @@
 #include "tests/command_line/played.hpp"
 
 #include <algorithm>
+#include <fstream>
+#include <sstream>
 
 using namespace parley;
 using command_line::ExitCode;
@@ -54,4 +56,51 @@ TEST_CASE("A folder stands for the scenario files in it, and an empty one is a f
     const test::OwnFolder folder;
     CHECK(test::ran({"check", test::at_root("tests/fixtures/bad")}).code == ExitCode::faulty);
     CHECK(test::ran({"check", folder.path().string()}).code == ExitCode::files);
+}
+
+TEST_CASE("Check is silent about the plain domains of the library, by folder, by name, or all at once") {
+    for (const std::string& what : {test::at_root("scenarios/domains"), test::at_root("scenarios/domains/river-water"),
+                                    std::string("river-water")}) {
+        INFO(what);
+        const test::Ran one = test::ran({"check", "--strict", what});
+        CHECK(one.code == ExitCode::ok);
+        CHECK(one.out.empty());
+        CHECK(one.err.empty());
+    }
+}
+
+TEST_CASE("Check tells each fault of a bad domain by file, place and code, in a sentence") {
+    std::size_t tried = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(test::at_root("tests/fixtures/bad-domains"))) {
+        INFO(entry.path());
+        ++tried;
+        std::ifstream in(entry.path() / "expected"); // "D015 b.xml:5": code, and where, if it stands anywhere
+        std::string code, where;
+        in >> code >> where;
+        const test::Ran one = test::ran({"check", entry.path().string()});
+        CHECK(one.code == ExitCode::faulty);
+        CHECK(one.err.empty());
+        const std::string place = where.empty() ? entry.path().string() : (entry.path() / where).string();
+        std::istringstream lines(one.out);
+        bool found = false;
+        for (std::string line; std::getline(lines, line);) {
+            CHECK(line.starts_with(entry.path().string()));
+            found = found || (line.starts_with(place + ":") && test::contains(line, ": error " + code + ": "));
+        }
+        INFO(one.out);
+        CHECK(found);
+    }
+    CHECK(tried >= 16);
+    CHECK(test::ran({"check", test::at_root("tests/fixtures/bad-domains")}).code == ExitCode::faulty);
+}
+
+TEST_CASE("Check of a domain with a file that is neither warns, and fails only when strict") {
+    const test::OwnFolder folder;
+    const std::filesystem::path domain = folder.path() / "own";
+    std::filesystem::copy(test::at_root("scenarios/domains/river-water"), domain);
+    std::ofstream(domain / "notes.json") << "{}";
+    const test::Ran plain = test::ran({"check", domain.string()});
+    CHECK(plain.code == ExitCode::ok);
+    CHECK(test::contains(plain.out, "notes.json: warning D080: "));
+    CHECK(test::ran({"check", "--strict", domain.string()}).code == ExitCode::faulty);
 }

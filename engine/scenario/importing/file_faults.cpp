@@ -49,10 +49,11 @@ std::optional<double> FileFaults::number(std::string_view text, const std::strin
     return in_range(value, what, least, most) ? std::optional(value) : std::nullopt;
 }
 
-bool FileFaults::in_range(double value, const std::string& what, double least, double most) {
+bool FileFaults::in_range(double value, const std::string& what, double least, double most, std::string_view named) {
     if (value >= least && value <= most)
         return true;
-    add(DomainFaultCode::out_of_range, {written(value), what, written(least), written(most)}, written(value));
+    const std::string number = written(value);
+    add(DomainFaultCode::out_of_range, {number, what, written(least), written(most)}, named.empty() ? number : named);
     return false;
 }
 

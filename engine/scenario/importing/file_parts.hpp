@@ -44,7 +44,9 @@ class FileFaults {
     /// names it in the sentence.
     [[nodiscard]] std::optional<double> number(std::string_view text, const std::string& what, double least,
                                                double most);
-    [[nodiscard]] bool in_range(double value, const std::string& what, double least, double most);
+    /// The fault stands where `named` is first quoted, else where the number is.
+    [[nodiscard]] bool in_range(double value, const std::string& what, double least, double most,
+                                std::string_view named = {});
 
   private:
     const DomainFile& file_;

@@ -14,13 +14,16 @@ const json::object* object_at(const json::object& in, std::string_view key) {
     return value == nullptr ? nullptr : value->if_object();
 }
 
-std::optional<double> number_of(const json::value& value, const std::string& what, FileFaults& faults) {
+/// The number of `named`, of which `what` is said.
+std::optional<double> number_of(const json::value& value, const std::string& what, const std::string& named,
+                                FileFaults& faults) {
+    const std::string whole = what + named;
     if (!value.is_number()) {
-        faults.add(DomainFaultCode::not_a_number, {json::serialize(value).substr(0, 40), what});
+        faults.add(DomainFaultCode::not_a_number, {json::serialize(value).substr(0, 40), whole}, named);
         return std::nullopt;
     }
     const double number = value.to_number<double>();
-    return faults.in_range(number, what, 0, 1) ? std::optional(number) : std::nullopt;
+    return faults.in_range(number, whole, 0, 1, named) ? std::optional(number) : std::nullopt;
 }
 
 FilePart issues_of(const json::object& issues, FileFaults& faults) {
@@ -56,7 +59,7 @@ IssueWants wants_of(const std::string& issue, const json::value& stated, FileFau
     }
     for (const auto& [value, number] : *values)
         wants.evaluations.emplace_back(std::string(value),
-                                       number_of(number, "the utility of " + std::string(value), faults).value_or(0));
+                                       number_of(number, "the utility of ", std::string(value), faults).value_or(0));
     return wants;
 }
 
@@ -88,7 +91,7 @@ FilePart profile_of(const json::object& space, FileFaults& faults) {
     for (const auto& [issue, stated] : *utilities) {
         part.wants.push_back(wants_of(std::string(issue), stated, faults));
         if (const json::value* weight = weights->if_contains(issue))
-            part.wants.back().weight = number_of(*weight, "the weight of " + std::string(issue), faults).value_or(0);
+            part.wants.back().weight = number_of(*weight, "the weight of ", std::string(issue), faults).value_or(0);
     }
     read_reservation_bid(space, part, faults);
     return part;
