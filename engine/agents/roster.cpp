@@ -67,8 +67,9 @@ constexpr std::array<AgentKind, 14> kinds{{
     {"envoy",
      "Weighs what the other side may be and want, reciprocates what it receives, trades on what was shown, explains.",
      "Hindriks & Tykhonov 2008; Baarslag et al. 2013; Karnin, Koren & Somekh 2013; the ten rules of its design."},
-    {"envoy-negotiator", "The same mind without a teacher's restraint: it bargains for value, and fairly.",
-     "As envoy, with Faratin, Sierra & Jennings 1998 for its demands."},
+    {"envoy-negotiator",
+     "The same mind without a teacher's restraint: it bargains for value, and keeps of its word what pays.",
+     "As envoy; what the other values by a Markov chain (Metropolis et al. 1953) over its offers and refusals."},
 }};
 
 } // namespace

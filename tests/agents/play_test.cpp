@@ -99,12 +99,15 @@ TEST_CASE("a clone decides as its original, and an agent shown the events again 
 
 TEST_CASE("every decision of a delegation says why, with the figures that matter") {
     std::set<agents::Motive> motives;
+    bool negotiates = false; // the negotiator reckons by what will be kept, not by the trust of the moment
     const auto watch = [&](const Moment& moment) {
+        const bool of_the_moment = !negotiates || moment.view.seat().index() != 0;
         const agents::Rationale& rationale = moment.decision.rationale;
         motives.insert(rationale.motive);
         CHECK(rationale.motive != agents::Motive::by_lot);
         REQUIRE(rationale.floor.has_value());
-        CHECK(*rationale.floor == rules::reservation_now(moment.view) + core::Points::whole(2));
+        if (of_the_moment)
+            CHECK(*rationale.floor == rules::reservation_now(moment.view) + core::Points::whole(2));
         CHECK(rationale.weighed.size() <= 5);
         const auto worth = [&](const treaty::Package& package) {
             const treaty::TreatyText& text = moment.view.scenario().text;
@@ -113,7 +116,8 @@ TEST_CASE("every decision of a delegation says why, with the figures that matter
         if (const auto* proposal = std::get_if<rules::ProposePackage>(&moment.decision.action)) {
             REQUIRE(rationale.worth.has_value());
             REQUIRE(rationale.target.has_value());
-            CHECK(*rationale.worth == worth(proposal->package));
+            if (of_the_moment)
+                CHECK(*rationale.worth == worth(proposal->package));
             REQUIRE_FALSE(rationale.weighed.empty());
             CHECK(std::ranges::any_of(rationale.weighed, [&](const agents::Weighed& weighed) {
                 return weighed.action == moment.decision.action;
@@ -129,8 +133,10 @@ TEST_CASE("every decision of a delegation says why, with the figures that matter
     };
     for (const std::string& one : everybody)
         for (std::uint64_t seed = 1; seed <= 6; ++seed)
-            if (one != "random")
+            if (one != "random") {
+                negotiates = one == "envoy-negotiator";
                 (void)testing::play(testing::scenario_at(testing::main_scenario), {one, "tit-for-tat"}, seed, watch);
+            }
     CHECK(motives.size() >= 20);
 }
 

@@ -11,24 +11,26 @@ namespace {
 
 using namespace parley;
 
-constexpr const char* usage = "measure_play MODE [--OPTION VALUE]...\n"
-                              "  players       players against one agent: agreements, payoffs, endings (BALANCE 3.5)\n"
-                              "  trace         one game of the first player, move by move\n"
-                              "  calibration   what the agent files about the other's profile against what was drawn\n"
-                              "  band          how often the band of worth to the other holds the truth\n"
-                              "  pairs         every pair of players: agreements, payoffs, endings\n"
-                              "options:\n"
-                              "  --scenario ID     for two parties (geneva-2022)\n"
-                              "  --against NAME    the agent (tit-for-tat)\n"
-                              "  --players A,B     scripted players or agents; players: those of BALANCE 3.5, or all;\n"
-                              "                    calibration, band: these and the roster; pairs: the roster\n"
-                              "  --seat N          which seat the players hold, from 0 (0)\n"
-                              "  --games N         a row, a pair, or in all (200)\n"
-                              "  --index N         which game of the series is traced (0)\n"
-                              "  --series N        the seed (1)\n"
-                              "  --budget N        nodes a decision\n"
-                              "  --jobs N          threads, 0 for all (1)\n"
-                              "  --format F        text or csv, of calibration and band\n";
+constexpr const char* usage =
+    "measure_play MODE [--OPTION VALUE]...\n"
+    "  players       players against one agent: agreements, payoffs, endings (BALANCE 3.5)\n"
+    "  trace         one game of the first player, move by move\n"
+    "  calibration   what the agent files about the other's profile against what was drawn\n"
+    "  band          how often the band of worth to the other holds the truth\n"
+    "  pairs         every pair of players: agreements, payoffs, endings\n"
+    "  field         one agent against each of the roster in both seats, as a tournament has it\n"
+    "options:\n"
+    "  --scenario ID     for two parties (geneva-2022)\n"
+    "  --against NAME    the agent (tit-for-tat)\n"
+    "  --players A,B     scripted players or agents; players: those of BALANCE 3.5, or all;\n"
+    "                    calibration, band: these and the roster; pairs: the roster\n"
+    "  --seat N          which seat the players hold, from 0 (0)\n"
+    "  --games N         a row, a pair, or in all (200)\n"
+    "  --index N         which game of the series is traced (0)\n"
+    "  --series N        the seed (1)\n"
+    "  --budget N        nodes a decision\n"
+    "  --jobs N          threads, 0 for all (1)\n"
+    "  --format F        text or csv, of calibration and band\n";
 
 using Mode = bool (*)(const testing::Request& request);
 
@@ -43,6 +45,8 @@ Mode mode_named(std::string_view name) {
         return testing::print_band;
     if (name == "pairs")
         return testing::print_pairs;
+    if (name == "field")
+        return testing::print_field;
     return nullptr;
 }
 

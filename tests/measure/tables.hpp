@@ -29,6 +29,10 @@ struct Request {
 /// Every pair of `players` (empty for the roster), `games` games each: agreement, payoffs, endings.
 [[nodiscard]] bool print_pairs(const Request& request);
 
+/// One agent, `against`, in both seats against the roster (or `players`) on the seeds that a tournament would play:
+/// its utility, agreements, and how far the games had a zone at the start.
+[[nodiscard]] bool print_field(const Request& request);
+
 /// A game in short lines: what was tabled, answered and filed, with its true worth to both.
 void print_trace(const game::Game& game);
 /// Game `request.index` of the first player of the request.

@@ -121,6 +121,12 @@ void print_trace(const game::Game& game) {
         std::printf("%d  tension %2d trust %2d/%2d  %-7s %s\n", state.open.session + 1, state.open.tension,
                     state.open.trust[0][1], state.open.trust[1][0], open.at(step.party).id.c_str(),
                     teller.tell(step.action, step.party).c_str());
+        if (std::holds_alternative<rules::ProposePackage>(step.action) && step.rationale)
+            for (const agents::Weighed& weighed : step.rationale->weighed)
+                if (weighed.action == step.action && weighed.chance_percent && !weighed.to_others.empty())
+                    std::printf("     believed to be worth %.1f to the other, %d %% to be taken, %.1f to itself\n",
+                                weighed.to_others.front().worth.hundredths / 100.0, int{*weighed.chance_percent},
+                                weighed.worth.hundredths / 100.0);
         rules::apply(game.scenario(), state, step.party, step.action, none);
     }
     const Outcome outcome = outcome_of(game, rules::PartyId(0U));

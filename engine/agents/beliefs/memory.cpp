@@ -31,7 +31,11 @@ struct TableNotes {
         memory.last_agreement = memory.session;
     }
     void operator()(const rules::ProposalRefused& event) const {
-        memory.refusals.push_back({event.by, event.author, event.article, event.reason});
+        std::size_t refused = 0;
+        for (std::size_t i = 0; i < memory.offers.size(); ++i)
+            if (memory.offers[i].author == event.author)
+                refused = i;
+        memory.refusals.push_back({event.by, event.author, event.article, event.reason, refused});
     }
     void operator()(const rules::WordUndercut& event) const { ++memory.bearing[event.by.index()].undercut; }
     void operator()(const rules::QuestionAsked& event) const { ++memory.questions_asked[event.asker.index()]; }

@@ -28,6 +28,7 @@ struct NotedRefusal {
     rules::PartyId by, author;
     rules::ArticleId article;
     rules::Reason reason{};
+    std::size_t offer{}; // in `Memory::offers`: what was refused
 };
 
 struct NotedAnswer {

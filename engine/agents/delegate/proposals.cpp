@@ -45,11 +45,6 @@ bool only_takes(const treaty::TreatyText& text, const treaty::Outcome& firm, rul
     return retreats;
 }
 
-/// A firm word is not taken back for nothing: what would undercut it is tabled as exploring.
-bool would_undercut(const Standing& standing, const treaty::Package& package) {
-    return only_takes(standing.text(), standing.view.open().done[standing.self.index()].firm, standing.self, package);
-}
-
 /// Whether an unprompted trade was made before: an exploring offer that took nothing back.
 bool bridged_before(const Standing& standing) {
     treaty::Outcome firm{};
@@ -201,6 +196,10 @@ std::optional<Decision> propose_part(const Standing& standing) {
 }
 
 } // namespace
+
+bool would_undercut(const Standing& standing, const treaty::Package& package) {
+    return only_takes(standing.text(), standing.view.open().done[standing.self.index()].firm, standing.self, package);
+}
 
 treaty::Package tabled_part(const Standing& standing, const treaty::Outcome& outcome) {
     const treaty::Outcome& agreed = standing.rolling().agreed;

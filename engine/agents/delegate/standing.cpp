@@ -72,8 +72,8 @@ Standing::Standing(const rules::View& seen, const Memory& remembered, const Char
       others(seen.scenario().everyone() - rules::PartySet::of(seen.seat())),
       legal(rules::legal_actions(seen)),
       clock(read_clock(seen)),
-      utility(compiled(seen, workings)),
-      floor(rules::reservation_now(seen) + floor_margin),
+      utility(outlook != nullptr && outlook->worth ? *outlook->worth : compiled(seen, workings)),
+      floor(outlook != nullptr && outlook->floor ? *outlook->floor : rules::reservation_now(seen) + floor_margin),
       interests(outlook != nullptr ? outlook->interests : interests_shown(text(), remembered, self)),
       bargaining(std::holds_alternative<rules::Capitals>(seen.open().phase) ||
                  std::holds_alternative<rules::Table>(seen.open().phase)),

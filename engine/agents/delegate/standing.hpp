@@ -40,9 +40,12 @@ struct Workings {
 };
 
 /// What a delegation that models the others puts in the place of the plain reading of what was shown.
+/// Requires: the workings serve one `worth` alone.
 struct Outlook {
     Interests interests;
-    std::optional<Displeasure> costs; // of the others, by provision; else reckoned from their positions
+    std::optional<Displeasure> costs;             // of the others, by provision; else reckoned from their positions
+    std::optional<treaty::CompiledUtility> worth; // of a text to oneself; else at the trust of the moment
+    std::optional<core::Points> floor;            // the least to sign; else the no-deal value and a margin
 };
 
 class Standing {

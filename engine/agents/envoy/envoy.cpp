@@ -1,9 +1,11 @@
 #include "agents/envoy/envoy.hpp"
 
+#include "agents/delegate/capitals.hpp"
 #include "agents/delegate/conduct.hpp"
 #include "agents/delegate/guard.hpp"
 #include "agents/envoy/determinise.hpp"
 #include "agents/envoy/mind.hpp"
+#include "agents/envoy/negotiator.hpp"
 #include "agents/envoy/persona.hpp"
 #include "core/variant_match.hpp"
 
@@ -46,6 +48,8 @@ void Envoy::observe(const rules::View& view, std::span<const rules::Event> event
 
 Decision Envoy::decide(const rules::View& view, const AgentRandom& random, std::uint32_t node_budget) {
     begin(view);
+    if (mode_ == EnvoyMode::negotiator)
+        return negotiate(view, random, node_budget);
     const Outlook outlook = outlook_of(view, memory_, beliefs_, mode_);
     const Character character = character_of(mode_, view);
     Standing standing(view, memory_, character, random, workings_, &outlook);
@@ -59,6 +63,30 @@ Decision Envoy::decide(const rules::View& view, const AgentRandom& random, std::
         [&](const rules::Ratification&) { return ratify(mind); },
         [&](const rules::Implementation&) { return file_conduct(standing); },
         [&](const rules::Dispute&) { return answer_finding(standing); },
+        [&](const rules::Ended&) {
+            return Decision{rules::EndTurn{}, standing.rationale(Motive::no_way_forward)};
+        });
+    nodes_used_ = node_budget - mind.nodes_left;
+    return legal_or_fallback(view, std::move(decision), replaced_);
+}
+
+/// A negotiator reckons by what will be kept, and by what the other side has tabled.
+Decision Envoy::negotiate(const rules::View& view, const AgentRandom& random, std::uint32_t node_budget) {
+    workings_ = {}; // worth follows belief, so that nothing found before serves
+    const bool at_table = std::holds_alternative<rules::Table>(view.open().phase);
+    const std::vector<Rival> rivals = at_table ? rivals_of(view, memory_, beliefs_, random.seed) : std::vector<Rival>{};
+    const Outlook outlook = negotiators_outlook(view, memory_, rivals);
+    const Character character = character_of(mode_, view);
+    const Standing standing(view, memory_, character, random, workings_, &outlook);
+    Mind mind{standing, beliefs_, *bare_, mode_, node_budget};
+    Decision decision = core::match(
+        view.open().phase, [&](const rules::Capitals&) { return prepare(mind); },
+        [&](const rules::Table&) { return bargain(mind, rivals); },
+        [&](const rules::Incident&) { return respond_to_incident(standing); },
+        [&](const rules::Assessment&) { return assess(mind); },
+        [&](const rules::Ratification&) { return file_ratification(standing); },
+        [&](const rules::Implementation&) { return keep_what_pays(standing); },
+        [&](const rules::Dispute&) { return answer_by_value(standing); },
         [&](const rules::Ended&) {
             return Decision{rules::EndTurn{}, standing.rationale(Motive::no_way_forward)};
         });

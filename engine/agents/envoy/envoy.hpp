@@ -29,6 +29,7 @@ class Envoy final : public Agent {
 
   private:
     void begin(const rules::View& view);
+    [[nodiscard]] Decision negotiate(const rules::View& view, const AgentRandom& random, std::uint32_t node_budget);
 
     EnvoyMode mode_;
     Memory memory_;

@@ -17,7 +17,7 @@ Character character_of(EnvoyMode mode, const rules::View&) {
     }
     return {.name = "envoy-negotiator",
             .rule = TargetRule::by_time,
-            .temper = Temper::mirroring,
+            .temper = Temper::sober,
             .exponent = 0.35,
             .opening = 1000,
             .opening_an_action = 1000};
