@@ -89,6 +89,17 @@ TEST_CASE("envoys agree with each other, two or three of them, however many roun
         }
 }
 
+TEST_CASE("of two envoys that step down one for one neither gives in alone at the end") {
+    const auto folder = std::filesystem::path(PARLEY_ROOT) / "scenarios/domains/reactor-fuel";
+    const auto at = game::lay_table(*game::read_domain_folder(folder).domain);
+    for (const std::uint32_t rounds : {100U, 180U}) {
+        const NegotiationResult result = play(at, {"envoy", "envoy"}, rounds);
+        REQUIRE(result.agreed.has_value());
+        INFO(rounds << " rounds: " << result.worth[0] << " and " << result.worth[1]);
+        CHECK(result.nash_distance < 0.2);
+    }
+}
+
 TEST_CASE("with one who draws lots the envoy finds most of what is to be had, in either seat") {
     double gained = 0, agreed = 0;
     for (std::uint64_t seed = 1; seed <= 10; ++seed) {

@@ -131,14 +131,18 @@ class Envoy final : public Negotiator {
         return trade ? trade->outcome : own().at(0);
     }
 
-    /// The kindest of its own outcomes down to the best not offered yet; at last, downwards from there to the best that
-    /// it was offered, with several others to the end of its demand.
+    /// The kindest of its own outcomes down to the best not offered yet; at last, downwards from there to the end of
+    /// its demand, or where nothing offered is worth having, all the way. Not to what it was offered: the other would
+    /// only have to wait.
     [[nodiscard]] Outcome step_down(const Moment& moment) {
         while (lowest_ < own().last_rank() && offered_[own().at(lowest_)])
             ++lowest_;
         double target = own().worth_at(lowest_);
-        const double lowest = many() ? last_demand() : std::max(own().worth(*best_), own().least());
-        if (!many() && own().worth(*best_) >= target)
+        const double received = own().worth(*best_);
+        const double lowest = !many() && received < own().reservation()
+                                  ? own().least()
+                                  : std::max(many() ? 0.0 : received, last_demand());
+        if (!many() && received >= target)
             return *best_;
         target = std::max(target, own().least());
         if (rounds_left(moment) < last_rounds)
