@@ -74,7 +74,7 @@ double leverage_of(const Standing& standing, const scenario::Measure& measure) {
     return taken;
 }
 
-bool is_last_session(const Standing& standing) {
+bool at_the_end(const Standing& standing) {
     return standing.view.open().extra_session ||
            standing.view.open().session + 1U >= standing.scenario().sessions.size();
 }
@@ -106,7 +106,7 @@ Decision prepare(const Mind& mind) {
             }),
                  Motive::building_trust);
     };
-    if (is_last_session(standing))
+    if (at_the_end(standing))
         for (const double least : {2.0, 1.0})
             note(press_at_the_end(standing, filing, least), Motive::pressing);
     // First those at home whom a text needs; then the others' trust; then calm; then knowledge.

@@ -27,10 +27,24 @@ double soft(double x) {
 
 double sigmoid(double x) { return 1 / (1 + core::exponential(-std::clamp(x, -40.0, 40.0))); }
 
+/// What a provision is to the other: its ladder's top and bend.
+enum class Kind : std::uint8_t { gain, cost, inspection, common };
+
+Kind kind_of(const treaty::Provision& provision, rules::PartyId party) {
+    if (!provision.obligors.contains(party))
+        return Kind::gain;
+    if (provision.intrusive)
+        return Kind::inspection;
+    return provision.obligors.size() == 1 ? Kind::cost : Kind::common;
+}
+
+} // namespace
+
 /// Numbers of one chain, each by its place.
-class Dice {
+class RivalDice {
   public:
-    Dice(std::uint64_t seed, std::uint32_t chain) : key_{.seed = seed, .purpose = rival_purpose, .session = chain} {}
+    RivalDice(std::uint64_t seed, std::uint32_t chain)
+        : key_{.seed = seed, .purpose = rival_purpose, .session = chain} {}
     std::uint64_t bits() {
         ++key_.ordinal;
         return core::draw_bits(key_);
@@ -44,23 +58,10 @@ class Dice {
     core::DrawKey key_;
 };
 
-/// What a provision is to the other: its ladder's top and bend.
-enum class Kind : std::uint8_t { gain, cost, inspection, common };
-
-Kind kind_of(const treaty::Provision& provision, rules::PartyId party) {
-    if (!provision.obligors.contains(party))
-        return Kind::gain;
-    if (provision.intrusive)
-        return Kind::inspection;
-    return provision.obligors.size() == 1 ? Kind::cost : Kind::common;
-}
-
 /// Logarithm of the size of a ladder and its bend, or, of what is common, the size with its sign.
-struct Ladder {
+struct RivalLadder {
     double size{}, bend{};
 };
-
-} // namespace
 
 /// One chain over the ladders and the no-deal value.
 class RivalChain {
@@ -194,14 +195,14 @@ class RivalChain {
         return 1;
     }
 
-    Ladder drawn(std::size_t i) {
+    RivalLadder drawn(std::size_t i) {
         const Kind kind = kind_of(text_.provisions[i], rival_.other_);
         if (kind == Kind::common)
             return {0.5 + 0.8 * dice_.normal(), 1};
         return {0.6 * dice_.normal(), dice_.normal()};
     }
 
-    [[nodiscard]] Row valued(std::size_t i, const Ladder& ladder) const {
+    [[nodiscard]] Row valued(std::size_t i, const RivalLadder& ladder) const {
         Row row{};
         const treaty::Provision& provision = text_.provisions[i];
         const double last = static_cast<double>(provision.options.size()) - 1;
@@ -234,7 +235,7 @@ class RivalChain {
         return face * (face >= 0 ? counting_[e].gain[i] : counting_[e].cost[i]);
     }
 
-    [[nodiscard]] double fit(const std::vector<Ladder>& ladders, const std::vector<Row>& values,
+    [[nodiscard]] double fit(const std::vector<RivalLadder>& ladders, const std::vector<Row>& values,
                              const std::vector<double>& worths, double reservation) const {
         double sum = 0, gains = 0, costs = 0;
         for (std::size_t i = 0; i < ladders.size(); ++i) {
@@ -347,7 +348,7 @@ class RivalChain {
             }
             return;
         }
-        const Ladder ladder = ladders_[what];
+        const RivalLadder ladder = ladders_[what];
         const Row row = values_[what];
         const std::vector<double> worths = worths_;
         ladders_[what].size += 0.5 * dice_.normal();
@@ -372,7 +373,7 @@ class RivalChain {
     const rules::View& view_;
     const treaty::TreatyText& text_;
     std::size_t profile_;
-    Dice dice_;
+    RivalDice dice_;
     double gains_{}, costs_{}, reservation_mean_{};
     std::array<double, 4> counts_{};
     std::vector<Outcome> texts_;
@@ -381,7 +382,7 @@ class RivalChain {
     std::vector<Declined> declined_;
     std::vector<Objection> objections_;
     std::optional<std::size_t> last_;
-    std::vector<Ladder> ladders_;
+    std::vector<RivalLadder> ladders_;
     std::vector<Row> values_;
     std::vector<double> worths_;
     double reservation_{}, fit_{};

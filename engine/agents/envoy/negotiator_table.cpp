@@ -47,7 +47,7 @@ Moment moment_of(const Standing& standing) {
     return moment;
 }
 
-double gain_of(const Standing& standing, core::Points worth) {
+double gain_over_none(const Standing& standing, core::Points worth) {
     return (worth - no_deal_now(standing.view)).hundredths / 100.0;
 }
 
@@ -105,7 +105,7 @@ Shot best_shot(const std::vector<Bid>& bids, double otherwise) {
 }
 
 /// Undominated whole packages from the most one could get down to the least one would sign.
-std::vector<Plan> ladder_of(const Standing& standing) {
+std::vector<Plan> rungs_of(const Standing& standing) {
     constexpr int rungs = 28;
     std::vector<Plan> ladder;
     const core::Points most = standing.on_the_table().most(), low = standing.floor;
@@ -121,7 +121,7 @@ std::vector<Plan> ladder_of(const Standing& standing) {
     return ladder;
 }
 
-bool stands_now(const Standing& standing, const treaty::Package& package) {
+bool is_live(const Standing& standing, const treaty::Package& package) {
     const auto& own = standing.view.open().proposals[standing.self.index()];
     return own && own->package == package;
 }
@@ -136,13 +136,13 @@ Prospect prospect_of(const Standing& standing, const std::vector<Rival>& rivals,
     Prospect prospect;
     std::vector<Bid> later;
     const double kept = insistence(standing);
-    for (const Plan& plan : ladder_of(standing)) {
+    for (const Plan& plan : rungs_of(standing)) {
         const treaty::Package package = tabled_part(standing, plan.outcome);
         if (package.articles.empty())
             continue;
-        const double gain = gain_of(standing, plan.worth);
+        const double gain = gain_over_none(standing, plan.worth);
         later.push_back(bid_of(standing, rivals, package, plan, gain, 0.15));
-        if (!stands_now(standing, package))
+        if (!is_live(standing, package))
             prospect.bids.push_back(bid_of(standing, rivals, package, plan, gain, kept));
     }
     double beyond = 0;
@@ -173,7 +173,7 @@ std::optional<Offered> best_offered(const Standing& standing) {
             (can_still_consult(standing) && unasked(standing.view, outcome)))
             continue;
         if (!best || worth > best->worth)
-            best = Offered{author, gain_of(standing, worth), worth};
+            best = Offered{author, gain_over_none(standing, worth), worth};
     }
     return best;
 }
@@ -197,7 +197,7 @@ Decision table_bid(const Standing& standing, const Prospect& prospect) {
     return {action, rationale};
 }
 
-Decision pass(const Standing& standing) {
+Decision let_be(const Standing& standing) {
     const bool live = standing.view.open().proposals[standing.self.index()].has_value();
     Rationale rationale = standing.rationale(live ? Motive::repeating : Motive::no_way_forward);
     rationale.worth = standing.agreed_worth();
@@ -240,7 +240,7 @@ Decision bargain(Mind& mind, const std::vector<Rival>& rivals) {
         if (moment.own > 0)
             if (auto decision = propose(standing))
                 return *decision;
-        return pass(standing);
+        return let_be(standing);
     }
     const Prospect prospect = prospect_of(standing, rivals, moment);
     const bool can_bid = moment.own > 0 && !prospect.bids.empty() && moment.bid_can_be_signed();
@@ -253,7 +253,7 @@ Decision bargain(Mind& mind, const std::vector<Rival>& rivals) {
     }
     if (auto decision = take_part(standing))
         return *decision;
-    return can_bid ? table_bid(standing, prospect) : pass(standing);
+    return can_bid ? table_bid(standing, prospect) : let_be(standing);
 }
 
 } // namespace parley::agents
