@@ -1,6 +1,7 @@
 #include "wording/moments.hpp"
 
 #include "core/variant_match.hpp"
+#include "game/score.hpp"
 #include "wording/explanation.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
@@ -69,6 +70,21 @@ MomentWords moment_words(const game::Game& game, rules::PartyId seat, const game
                                 {"count", std::to_string(moment.before.count)},
                                 {"action", action_beside(view, *moment.instead, game.steps()[moment.step].action)}});
     return words;
+}
+
+std::string what_if_words(const game::Game& game, const game::WhatIf& found, const std::string& agent) {
+    const auto in_hundred = [](double share) { return std::to_string(static_cast<int>(share * 100 + 0.5)); };
+    return phrase(
+        "Played on from here {count} times with {agent} in your seat, chance drawn anew: {worth} points "
+        "could be expected for you, and a text in force at the end {times} times in a hundred (95 %: {low} to "
+        "{high}). It came to {truth}.",
+        {{"count", std::to_string(found.games.size())},
+         {"agent", agent},
+         {"worth", with_interval(found.worth)},
+         {"times", in_hundred(found.in_force.mean)},
+         {"low", in_hundred(found.in_force.low)},
+         {"high", in_hundred(found.in_force.high)},
+         {"truth", tenths(game::realised_worth(game, found.seat).hundredths / 100.0)}});
 }
 
 std::string moments_found(const game::Moments& moments, const game::MomentsSearch& search) {

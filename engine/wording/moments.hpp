@@ -21,6 +21,9 @@ struct MomentWords {
 /// How many were found among how many, and how they were looked for; says plainly when fewer than three stood out.
 [[nodiscard]] std::string moments_found(const game::Moments& moments, const game::MomentsSearch& search);
 
+/// What came of the continuations, and what had come of the game itself: two or three sentences.
+[[nodiscard]] std::string what_if_words(const game::Game& game, const game::WhatIf& found, const std::string& agent);
+
 /// When a step was: "session 3 (13 January)", "ratification", "period 2", "the extra session".
 [[nodiscard]] std::string when_words(const game::Game& game, std::size_t step);
 

@@ -7,6 +7,7 @@
 #include "tests/catch.hpp"
 #include "tests/desktop/playing.hpp"
 #include "wording/coach.hpp"
+#include "wording/moments.hpp"
 
 using namespace parley;
 using namespace parley::desktop;
@@ -198,7 +199,8 @@ TEST_CASE("The moments that mattered are looked for beside the debrief: it can b
     CHECK(program->debrief_tab == 0);
     (void)update(*program, intent::StopLooking{});
     CHECK_FALSE(program->looking);
-    (void)tick(*program, true);
+    while (!program->broken_off.empty())
+        (void)tick(*program);
     CHECK_FALSE(program->debrief->data.moments);
 
     want(*program, intent::FindMoments{12});
@@ -210,6 +212,30 @@ TEST_CASE("The moments that mattered are looked for beside the debrief: it can b
     CHECK(found.moments.decisions > 10);
     want(*program, intent::FindMoments{12}); // it is known already
     CHECK_FALSE(program->looking);
+}
+
+TEST_CASE("What might have come of a step is played out beside the debrief; it can be stopped") {
+    const OwnHome home;
+    const auto program = gallery::scene("30-debrief-the-course", {});
+    REQUIRE(program);
+    const game::Game before = program->sitting->desk.game();
+    (void)update(*program, intent::PlayOn{10, 400});
+    REQUIRE(program->playing_on);
+    CHECK(program->playing_on->step() == 10);
+    (void)update(*program, intent::StopPlayingOn{});
+    CHECK_FALSE(program->playing_on);
+    while (!program->broken_off.empty())
+        (void)tick(*program);
+    CHECK_FALSE(program->debrief->played_on);
+
+    want(*program, intent::PlayOn{10, 12});
+    REQUIRE(program->debrief->played_on);
+    const PlayedOn& played = *program->debrief->played_on;
+    CHECK(played.found.games.size() == 12);
+    const game::WhatIf alone = game::what_if(before, 10, program->sitting->seat, played.how, 1);
+    CHECK(alone.worth.mean == played.found.worth.mean); // the same on any number of threads
+    CHECK(wording::what_if_words(before, played.found, played.how.agent).find("It came to ") != std::string::npos);
+    CHECK(program->sitting->desk.game().steps().size() == before.steps().size());
 }
 
 TEST_CASE("A moment that mattered can be played again from just before it") {

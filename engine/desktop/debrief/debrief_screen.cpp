@@ -171,19 +171,47 @@ class DebriefScreen {
         page_columns(frame_, sheet, columns);
     }
 
-    /// Words with a button beside them that plays the game again from before that step.
+    /// What came of playing on from before that step, where it was asked for; how far it is, while it goes on.
+    void what_came_of_it(ui::Stack& inner, std::size_t step) {
+        if (frame_.program.playing_on && frame_.program.playing_on->step() == step) {
+            inner.space(6);
+            ui::meter(ui_, inner.take(ui_.px(8)), frame_.program.played_percent / 100.0, ui_.theme().primary);
+            inner.space(6);
+            ui::ButtonLook look;
+            look.small = true;
+            const std::vector<ui::RowButton> buttons{{"stop playing on", "Stop", look, false}};
+            if (ui::button_row(inner, buttons))
+                frame_.want(intent::StopPlayingOn{});
+        } else if (shown_.played_on && shown_.played_on->found.step == step) {
+            inner.space(4);
+            inner.text(wording::what_if_words(debriefed_.game, shown_.played_on->found, shown_.played_on->how.agent),
+                       {.style = ui::TextStyle::small});
+        }
+    }
+
+    /// Words with buttons beside them: what else might have come from before that step, and to play it again.
     void with_way_back(ui::Stack& inner, const std::string& words, std::size_t step) {
         ui::ButtonLook look;
         look.small = true;
         const float width = ui::button_width(ui_, "Play from here", look);
+        ui::ButtonLook asks = look;
+        asks.kind = ui::ButtonKind::quiet;
+        if (frame_.program.playing_on)
+            asks.refusal = "Games are being played on already.";
+        const float asking = ui::button_width(ui_, "What if?", asks);
         const ui::Rect place = inner.rest();
-        const float room = place.width - width - ui_.px(12);
+        const float room = place.width - width - asking - ui_.px(20);
         const float high = std::max(ui_.px(ui::small_control_height), ui::text_height(ui_, room, words));
         const ui::Rect row = inner.take(high);
         ui::text(ui_, {row.x, row.y, room, row.height}, words, {.middle = true});
+        if (ui::button(ui_, "what if",
+                       {row.right() - width - asking - ui_.px(8), row.y, asking, ui_.px(ui::small_control_height)},
+                       "What if?", asks))
+            frame_.want(intent::PlayOn{step});
         if (ui::button(ui_, "play from here", {row.right() - width, row.y, width, ui_.px(ui::small_control_height)},
                        "Play from here", look))
             frame_.want(intent::Rehearse{step});
+        what_came_of_it(inner, step);
     }
 
     void found_moments(ui::Stack& inner, const report::MomentsFound& found) {

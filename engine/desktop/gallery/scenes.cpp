@@ -105,6 +105,10 @@ class Maker {
             want(program_, intent::FindMoments{2});
             program_.looked_percent = 40;
         }
+        if (name_ == "43-debrief-playing-on") {
+            want(program_, intent::PlayOn{program_.debrief->data.moments->moments.chosen.back().step, 2});
+            program_.played_percent = 40;
+        }
         if (name_ == "41-table-conferring")
             program_.sitting->chair().advised.reset();
         return true;
@@ -313,6 +317,13 @@ class Maker {
         static_cast<void>(tick(program_, true));
         return is_advised(*program_.sitting);
     }
+    bool what_if() {
+        if (!moments_found() || program_.debrief->data.moments->moments.chosen.empty())
+            return false;
+        want(program_, intent::PlayOn{program_.debrief->data.moments->moments.chosen.front().step, 12});
+        static_cast<void>(tick(program_, true));
+        return program_.debrief->played_on.has_value();
+    }
     bool warned() {
         if (!conduct())
             return false;
@@ -371,6 +382,8 @@ const std::vector<Maker::Known>& Maker::all() {
         {"40-debrief-looking", &Maker::debrief<2>},
         {"41-table-conferring", &Maker::first_table},
         {"42-warning", &Maker::warned},
+        {"43-debrief-playing-on", &Maker::moments_found},
+        {"44-debrief-what-if", &Maker::what_if},
     };
     return known;
 }

@@ -147,7 +147,8 @@ void display_tab(const Frame& frame, ui::Stack& column) {
     column.space(4);
     changed = switch_row(column, "full screen", "Full screen", wanted.window.full_screen) || changed;
     changed = switch_row(column, "reduced motion", "Less motion", wanted.reduced_motion) || changed;
-    changed = switch_row(column, "hints", "Hints on the pages of a game", wanted.hints) || changed;
+    changed =
+        switch_row(column, "hints", "Hints on the pages, and the advisers at every turn", wanted.hints) || changed;
     changed = switch_row(column, "warnings", "Warnings before what cannot be undone", wanted.warnings) || changed;
     if (changed)
         frame.want(intent::UseSettings{bounded(std::move(wanted))});

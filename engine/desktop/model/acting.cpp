@@ -222,9 +222,17 @@ void act(Program& program, const rules::Action& action, Effects& effects) {
     settle(program, effects);
 }
 
+void break_off(Program& program, std::unique_ptr<Errand> errand) {
+    if (!errand)
+        return;
+    errand->stop();
+    program.broken_off.push_back(std::move(errand));
+}
+
 void sit_down(Program& program, game::Game game, std::optional<game::JournalFile> file, const Arrival& how,
               Effects& effects) {
-    program.looking.reset();
+    break_off(program, std::move(program.looking));
+    break_off(program, std::move(program.playing_on));
     program.debrief.reset();
     program.question.reset();
     program.receipt.reset();

@@ -20,6 +20,9 @@ void settle(Program& program, Effects& effects);
 /// Puts back what was thought. Requires: a sitting that is waiting.
 void take_in_thoughts(Program& program, Effects& effects);
 
+/// Lets go of it without waiting for its end. Nothing is done for null.
+void break_off(Program& program, std::unique_ptr<Errand> errand);
+
 /// How one comes to a game.
 struct Arrival {
     bool goes_on{};    // where it was left, not at its first page

@@ -2,8 +2,10 @@
 // everybody's papers. Knows nothing of how it is drawn.
 #pragma once
 
+#include "desktop/model/playing_on.hpp"
 #include "report/debrief_pictures.hpp"
 
+#include <optional>
 #include <vector>
 
 namespace parley::desktop {
@@ -16,6 +18,7 @@ struct Debriefing {
     picture::Concessions concessions;
     std::vector<picture::WorthBar> worths;
     std::size_t meetings{};
+    std::optional<PlayedOn> played_on; // the last that was asked for
 };
 
 /// Requires: the game has ended and outlives nothing of this.

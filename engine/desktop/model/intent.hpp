@@ -173,22 +173,29 @@ struct FindMoments { // that mattered: a while's work, on other threads
     std::uint32_t games{48};
 };
 struct StopLooking {};
+struct PlayOn { // from before that step, an agent in the person's seat: what might have come of it
+    std::size_t step{};
+    std::uint32_t games{48};
+};
+struct StopPlayingOn {};
 
 } // namespace parley::desktop::intent
 
 namespace parley::desktop {
 
-using Intent = std::variant<
-    intent::GoTo, intent::Back, intent::Quit, intent::Answer, intent::DismissNotice, intent::UseSettings,
-    intent::ChooseScenario, intent::ChooseSeat, intent::ChooseOpponent, intent::ChooseStrength, intent::UseSeed,
-    intent::BeginGame, intent::BeginFirstGame, intent::Continue, intent::LoadGame, intent::SaveCopy, intent::Rehearse,
-    intent::SaveReport, intent::ReadOn, intent::TakeBack, intent::OpenReceipt, intent::CloseReceipt,
-    intent::OrderMeasure, intent::DropMeasure, intent::ToggleGesture, intent::FileOrders, intent::OpenPanel,
-    intent::OpenClause, intent::DraftOption, intent::DraftTakeIn, intent::DraftTakeOut, intent::DraftPositions,
-    intent::DraftLink, intent::DraftTone, intent::UndoDraft, intent::ClearDraft, intent::PickArticle,
-    intent::PointAtArticle, intent::PrepareSpeech, intent::SpeakTo, intent::SpeakOfArticle, intent::SpeakOfProvision,
-    intent::SpeakBound, intent::SpeakOption, intent::SpeakOfMeasure, intent::SpeakBySession, intent::SetPercent,
-    intent::ToggleTopArticle, intent::FileReadings, intent::SetConduct, intent::FileConduct, intent::AskAdvisers,
-    intent::Act, intent::ShowTab, intent::ShowMeeting, intent::FindMoments, intent::StopLooking>;
+using Intent =
+    std::variant<intent::GoTo, intent::Back, intent::Quit, intent::Answer, intent::DismissNotice, intent::UseSettings,
+                 intent::ChooseScenario, intent::ChooseSeat, intent::ChooseOpponent, intent::ChooseStrength,
+                 intent::UseSeed, intent::BeginGame, intent::BeginFirstGame, intent::Continue, intent::LoadGame,
+                 intent::SaveCopy, intent::Rehearse, intent::SaveReport, intent::ReadOn, intent::TakeBack,
+                 intent::OpenReceipt, intent::CloseReceipt, intent::OrderMeasure, intent::DropMeasure,
+                 intent::ToggleGesture, intent::FileOrders, intent::OpenPanel, intent::OpenClause, intent::DraftOption,
+                 intent::DraftTakeIn, intent::DraftTakeOut, intent::DraftPositions, intent::DraftLink,
+                 intent::DraftTone, intent::UndoDraft, intent::ClearDraft, intent::PickArticle, intent::PointAtArticle,
+                 intent::PrepareSpeech, intent::SpeakTo, intent::SpeakOfArticle, intent::SpeakOfProvision,
+                 intent::SpeakBound, intent::SpeakOption, intent::SpeakOfMeasure, intent::SpeakBySession,
+                 intent::SetPercent, intent::ToggleTopArticle, intent::FileReadings, intent::SetConduct,
+                 intent::FileConduct, intent::AskAdvisers, intent::Act, intent::ShowTab, intent::ShowMeeting,
+                 intent::FindMoments, intent::StopLooking, intent::PlayOn, intent::StopPlayingOn>;
 
 } // namespace parley::desktop

@@ -38,6 +38,8 @@ MomentsSearching::~MomentsSearching() = default;
 
 bool MomentsSearching::done() const { return work_->done.load(std::memory_order_acquire); }
 
+void MomentsSearching::stop() { work_->worker.request_stop(); }
+
 int MomentsSearching::percent() const { return work_->percent.load(std::memory_order_relaxed); }
 
 report::MomentsFound MomentsSearching::take() {

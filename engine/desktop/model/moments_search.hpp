@@ -2,24 +2,22 @@
 // nothing of how it is drawn.
 #pragma once
 
+#include "desktop/model/errand.hpp"
 #include "report/debrief_data.hpp"
 
 #include <memory>
 
 namespace parley::desktop {
 
-class MomentsSearching {
+class MomentsSearching : public Errand {
   public:
     /// Begins. `games` continuations each way. Requires: the game has ended.
     MomentsSearching(game::Game game, rules::PartyId seat, std::uint32_t games);
-    ~MomentsSearching(); // asks the workers to stop and waits for them: a game each at most
-    MomentsSearching(const MomentsSearching&) = delete;
-    MomentsSearching& operator=(const MomentsSearching&) = delete;
+    ~MomentsSearching() override; // stops and waits
 
-    /// True once there is nothing left to do. Any thread.
-    [[nodiscard]] bool done() const;
-    /// How far it is, in percent. Any thread.
-    [[nodiscard]] int percent() const;
+    [[nodiscard]] bool done() const override;
+    void stop() override;
+    [[nodiscard]] int percent() const override;
     /// What was found; waits for it if need be. Call once.
     [[nodiscard]] report::MomentsFound take();
 

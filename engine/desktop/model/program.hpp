@@ -6,6 +6,7 @@
 #include "desktop/model/debriefing.hpp"
 #include "desktop/model/intent.hpp"
 #include "desktop/model/moments_search.hpp"
+#include "desktop/model/playing_on.hpp"
 #include "desktop/model/sitting.hpp"
 #include "game/saves.hpp"
 
@@ -58,6 +59,9 @@ struct Program {
     std::size_t debrief_tab{}, debrief_meeting{};
     std::unique_ptr<MomentsSearching> looking; // for the moments that mattered, while it goes on
     int looked_percent{};                      // how far it was when it was last drawn
+    std::unique_ptr<PlayingOn> playing_on;     // from a step of the game that has ended, while it goes on
+    int played_percent{};
+    std::vector<std::unique_ptr<Errand>> broken_off; // until they have ended
     std::optional<Question> question;
     std::optional<Notice> notice;
     std::optional<Number> receipt; // the number whose receipt is open

@@ -194,7 +194,17 @@ class Updating {
             program_.looked_percent = 0;
         }
     }
-    void operator()(intent::StopLooking) { program_.looking.reset(); }
+    void operator()(intent::StopLooking) { break_off(program_, std::move(program_.looking)); }
+    void operator()(const intent::PlayOn& wanted) {
+        if (!program_.sitting || !program_.debrief || program_.playing_on)
+            return;
+        const game::Game& game = program_.sitting->desk.game();
+        program_.debrief->played_on.reset();
+        program_.playing_on = std::make_unique<PlayingOn>(game, std::min(wanted.step, game.steps().size()),
+                                                          program_.sitting->seat, wanted.games);
+        program_.played_percent = 0;
+    }
+    void operator()(intent::StopPlayingOn) { break_off(program_, std::move(program_.playing_on)); }
 
   private:
     /// Does it, unless it cannot be undone or is likely a mistake: that is asked about first.
@@ -333,6 +343,17 @@ Effects tick(Program& program, bool wait) {
     while (program.sitting && program.sitting->waiting() && (wait || program.sitting->thinking->done()))
         take_in_thoughts(program, effects);
     confer(program, wait);
+    std::erase_if(program.broken_off, [](const std::unique_ptr<Errand>& errand) { return errand->done(); });
+    if (program.playing_on && (wait || program.playing_on->done())) {
+        PlayedOn played = program.playing_on->take();
+        program.playing_on.reset();
+        if (program.debrief && played.found.complete)
+            program.debrief->played_on = std::move(played);
+        ++program.changes;
+    } else if (program.playing_on && program.playing_on->percent() != program.played_percent) {
+        program.played_percent = program.playing_on->percent();
+        ++program.changes;
+    }
     if (program.looking && (wait || program.looking->done())) {
         report::MomentsFound found = program.looking->take();
         program.looking.reset();
