@@ -77,7 +77,7 @@ std::string what_if_words(const game::Game& game, const game::WhatIf& found, con
     return phrase(
         "Played on from here {count} times with {agent} in your seat, chance drawn anew: {worth} points "
         "could be expected for you, and a text in force at the end {times} times in a hundred (95 %: {low} to "
-        "{high}). It came to {truth}.",
+        "{high}). Your game came to {truth}.",
         {{"count", std::to_string(found.games.size())},
          {"agent", agent},
          {"worth", with_interval(found.worth)},

@@ -234,7 +234,8 @@ TEST_CASE("What might have come of a step is played out beside the debrief; it c
     CHECK(played.found.games.size() == 12);
     const game::WhatIf alone = game::what_if(before, 10, program->sitting->seat, played.how, 1);
     CHECK(alone.worth.mean == played.found.worth.mean); // the same on any number of threads
-    CHECK(wording::what_if_words(before, played.found, played.how.agent).find("It came to ") != std::string::npos);
+    CHECK(wording::what_if_words(before, played.found, played.how.agent).find("Your game came to ") !=
+          std::string::npos);
     CHECK(program->sitting->desk.game().steps().size() == before.steps().size());
 }
 

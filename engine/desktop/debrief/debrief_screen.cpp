@@ -211,7 +211,6 @@ class DebriefScreen {
         if (ui::button(ui_, "play from here", {row.right() - width, row.y, width, ui_.px(ui::small_control_height)},
                        "Play from here", look))
             frame_.want(intent::Rehearse{step});
-        what_came_of_it(inner, step);
     }
 
     void found_moments(ui::Stack& inner, const report::MomentsFound& found) {
@@ -226,6 +225,7 @@ class DebriefScreen {
             inner.space(2);
             inner.text(words.came_of + (words.instead.empty() ? "" : " " + words.instead),
                        {.style = ui::TextStyle::small});
+            what_came_of_it(inner, moment.step);
             inner.divider();
         }
         inner.text(wording::moments_found(found.moments, found.search),
@@ -269,6 +269,7 @@ class DebriefScreen {
                 const ui::NameScope scope(ui_, static_cast<int>(i));
                 with_way_back(inner, std::to_string(i + 1) + ". " + report::move_words(debriefed_, moves[i]),
                               step_before(moves[i].move->event));
+                what_came_of_it(inner, step_before(moves[i].move->event));
                 inner.space(8);
             }
         });
