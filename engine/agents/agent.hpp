@@ -48,10 +48,16 @@ struct AgentKind {
 /// All agents there are, in the order in which they are offered.
 [[nodiscard]] std::span<const AgentKind> roster();
 
-/// An agent by its roster name, new to the game; nothing when there is none of that name.
+/// Names that stand for one of the roster in a certain manner: "envoy:wary".
+[[nodiscard]] std::span<const std::string_view> manners();
+
+/// True of a name of the roster, and of one with a manner.
+[[nodiscard]] bool is_agent(std::string_view name);
+
+/// An agent by such a name, new to the game; nothing when there is none of that name.
 [[nodiscard]] std::unique_ptr<Agent> make_agent(std::string_view name);
 
-inline constexpr std::string_view default_opponent = "tit-for-tat";
+inline constexpr std::string_view default_opponent = "envoy";
 inline constexpr std::uint32_t default_node_budget = 20'000;
 
 /// How hard agents that search may think about a decision; the others play alike at every strength.

@@ -74,6 +74,16 @@ enum class WhyNot : std::uint8_t {
     would_be_pocketed, // a favour that nothing would be given for
     tells_too_much,    // it shows what matters to oneself
     raises_tension,
+    no_clear_gain,  // looked at in likely continuations, it did not come out clearly better
+    shuts_them_out, // silence or a refusal would have told the others to expect nothing
+    against_habit,  // out of character: a profile's own way with its word stood against it
+};
+
+/// What the worth of an option counts.
+enum class Counts : std::uint8_t {
+    text,    // the worth of the text with it
+    saving,  // what a conduct saves, less what it risks
+    nothing, // it was not reckoned
 };
 
 /// What an option is believed to be worth to another party.
@@ -89,6 +99,8 @@ struct Weighed {
     WhyNot why_not{};                             // `taken` for the one that was
     std::vector<WorthTo> to_others{};             // as far as it was reckoned
     std::optional<std::uint8_t> chance_percent{}; // believed, that the others accept it, 0–100
+    Counts counts{};
+    std::optional<core::Points> prospect{}; // what the game was thought to end at, on the mean of likely continuations
 };
 
 /// What was believed of another party when the decision was made.

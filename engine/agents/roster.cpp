@@ -3,6 +3,7 @@
 #include "agents/random_agent.hpp"
 #include "core/keyed_draw.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace parley::agents {
@@ -72,6 +73,8 @@ constexpr std::array<AgentKind, 14> kinds{{
      "As envoy; what the other values by a Markov chain (Metropolis et al. 1953) over its offers and refusals."},
 }};
 
+constexpr std::array<std::string_view, manner_count> named_manners{"envoy:formal", "envoy:warm", "envoy:wary"};
+
 } // namespace
 
 std::uint32_t AgentRandom::below(std::uint32_t bound, std::uint32_t ordinal) const {
@@ -88,6 +91,13 @@ const Character* character_named(std::string_view name) {
     return nullptr;
 }
 
+std::span<const std::string_view> manners() { return named_manners; }
+
+bool is_agent(std::string_view name) {
+    return std::ranges::find(kinds, name, &AgentKind::name) != kinds.end() ||
+           std::ranges::find(named_manners, name) != named_manners.end();
+}
+
 std::unique_ptr<Agent> make_agent(std::string_view name) {
     if (const Character* character = character_named(name))
         return std::make_unique<Delegate>(*character);
@@ -95,6 +105,9 @@ std::unique_ptr<Agent> make_agent(std::string_view name) {
         return std::make_unique<Envoy>(EnvoyMode::teacher);
     if (name == "envoy-negotiator")
         return std::make_unique<Envoy>(EnvoyMode::negotiator);
+    for (std::size_t i = 0; i < named_manners.size(); ++i)
+        if (name == named_manners[i])
+            return std::make_unique<Envoy>(EnvoyMode::teacher, static_cast<Manner>(i));
     if (name == kinds[0].name)
         return std::make_unique<RandomAgent>();
     return nullptr;

@@ -156,7 +156,10 @@ class Decoder {
         bool good = object != nullptr;
         std::size_t told = 0;
         boost::mp11::mp_for_each<Members<T>>([&](auto each) {
-            const bool once_unknown = format_ < 2 && told++ >= members_in_format_1<T>;
+            const std::size_t known = format_ < 2   ? members_in_format_1<T>
+                                      : format_ < 3 ? members_in_format_2<T>
+                                                    : boost::mp11::mp_size<Members<T>>::value;
+            const bool once_unknown = told++ >= known;
             if (good && !(once_unknown && !object->contains(each.name)))
                 good = member(*object, each.name, out.*each.pointer);
         });

@@ -10,7 +10,8 @@
 
 namespace parley::game {
 
-inline constexpr int journal_format = 2;        // 2: what was believed, and why each option weighed was not taken
+inline constexpr int journal_format = 3;        // 2: what was believed, and why each option weighed was not taken;
+                                                // 3: what a proposal answers, and what an option's worth counts
 inline constexpr int oldest_journal_format = 1; // read as well; what it does not have is left out
 inline constexpr int rules_version = 1;         // raised when the same actions no longer give the same states
 

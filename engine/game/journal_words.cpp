@@ -13,6 +13,21 @@ std::string_view word(rules::Tone tone) {
     return {};
 }
 
+std::string_view word(rules::Signal signal) {
+    using enum rules::Signal;
+    switch (signal) {
+    case answered:
+        return "answered";
+    case drew_line:
+        return "drew_line";
+    case refused:
+        return "refused";
+    case insisted:
+        return "insisted";
+    }
+    return {};
+}
+
 std::string_view word(rules::Reason reason) {
     using enum rules::Reason;
     switch (reason) {
@@ -236,6 +251,25 @@ std::string_view word(agents::WhyNot why_not) {
         return "tells_too_much";
     case raises_tension:
         return "raises_tension";
+    case no_clear_gain:
+        return "no_clear_gain";
+    case shuts_them_out:
+        return "shuts_them_out";
+    case against_habit:
+        return "against_habit";
+    }
+    return {};
+}
+
+std::string_view word(agents::Counts counts) {
+    using enum agents::Counts;
+    switch (counts) {
+    case text:
+        return "text";
+    case saving:
+        return "saving";
+    case nothing:
+        return "nothing";
     }
     return {};
 }

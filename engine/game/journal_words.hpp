@@ -10,6 +10,7 @@
 namespace parley::game {
 
 [[nodiscard]] std::string_view word(rules::Tone tone);
+[[nodiscard]] std::string_view word(rules::Signal signal);
 [[nodiscard]] std::string_view word(rules::Reason reason);
 [[nodiscard]] std::string_view word(rules::Preference preference);
 [[nodiscard]] std::string_view word(rules::Reception reception);
@@ -19,6 +20,7 @@ namespace parley::game {
 [[nodiscard]] std::string_view word(treaty::Bound bound);
 [[nodiscard]] std::string_view word(agents::Motive motive);
 [[nodiscard]] std::string_view word(agents::WhyNot why_not);
+[[nodiscard]] std::string_view word(agents::Counts counts);
 
 /// The enumerator whose word this is; nothing when there is none.
 template <class Enum>

@@ -22,7 +22,8 @@ BOOST_DESCRIBE_STRUCT(NoTarget, (), ())
 BOOST_DESCRIBE_STRUCT(ArticlePair, (), (of, first, second))
 BOOST_DESCRIBE_STRUCT(MeasureOrder, (), (measure, target))
 BOOST_DESCRIBE_STRUCT(FileMeasures, (), (orders, carries_out_gesture))
-BOOST_DESCRIBE_STRUCT(ProposePackage, (), (package, linked, tone))
+BOOST_DESCRIBE_STRUCT(Prompt, (), (signal, article))
+BOOST_DESCRIBE_STRUCT(ProposePackage, (), (package, linked, tone, prompted_by))
 BOOST_DESCRIBE_STRUCT(AcceptProposal, (), (author))
 BOOST_DESCRIBE_STRUCT(AcceptArticles, (), (author, articles))
 BOOST_DESCRIBE_STRUCT(RefuseProposal, (), (author, article, reason))
@@ -51,7 +52,7 @@ BOOST_DESCRIBE_STRUCT(AnswerFinding, (), (answer))
 namespace parley::agents {
 
 BOOST_DESCRIBE_STRUCT(WorthTo, (), (party, worth))
-BOOST_DESCRIBE_STRUCT(Weighed, (), (action, worth, why_not, to_others, chance_percent))
+BOOST_DESCRIBE_STRUCT(Weighed, (), (action, worth, why_not, to_others, chance_percent, counts, prospect))
 BOOST_DESCRIBE_STRUCT(Rationale, (), (motive, floor, target, worth, received, article, weighed, believed))
 
 } // namespace parley::agents
@@ -76,6 +77,16 @@ template <>
 inline constexpr std::size_t members_in_format_1<agents::Weighed> = 2;
 template <>
 inline constexpr std::size_t members_in_format_1<agents::Rationale> = 7;
+template <>
+inline constexpr std::size_t members_in_format_1<rules::ProposePackage> = 3;
+
+/// The same of format 2.
+template <class T>
+inline constexpr std::size_t members_in_format_2 = boost::mp11::mp_size<Members<T>>::value;
+template <>
+inline constexpr std::size_t members_in_format_2<agents::Weighed> = 5;
+template <>
+inline constexpr std::size_t members_in_format_2<rules::ProposePackage> = 3;
 
 /// The tag of an alternative of a variant; one without does not compile.
 template <class T>

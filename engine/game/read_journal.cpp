@@ -78,8 +78,7 @@ std::optional<Seat> seat_of(const json::value& value) {
     if (text == nullptr)
         return {};
     const std::string_view wanted(text->data(), text->size());
-    const auto kinds = agents::roster();
-    if (std::none_of(kinds.begin(), kinds.end(), [&](const agents::AgentKind& kind) { return kind.name == wanted; }))
+    if (!agents::is_agent(wanted))
         return {};
     return Seat{std::string(wanted)};
 }

@@ -7,6 +7,7 @@
 #include "treaty/mandate.hpp"
 #include "treaty/package.hpp"
 
+#include <optional>
 #include <variant>
 
 namespace parley::rules {
@@ -56,11 +57,20 @@ struct FileMeasures {
 /// Firm: on record, earns credit, and costs trust if its author later retreats from it. Exploring: neither.
 enum class Tone : std::uint8_t { exploring, firm };
 
+/// What another party did before everybody that a proposal says it answers.
+enum class Signal : std::uint8_t { answered, drew_line, refused, insisted };
+struct Prompt {
+    Signal signal{};
+    ArticleId article;
+    friend bool operator==(Prompt, Prompt) = default;
+};
+
 struct ProposePackage {
     treaty::Package package;
     ArticleSet
         linked; // "our Article 2 if your Article 3": accepted all or none; empty or at least two of the package's
     Tone tone{Tone::firm};
+    std::optional<Prompt> prompted_by{}; // said aloud; binds nobody
     friend bool operator==(const ProposePackage&, const ProposePackage&) = default;
 };
 

@@ -111,6 +111,7 @@ struct ProposalTabled {
     treaty::Package package;
     ArticleSet linked;
     Tone tone{};
+    std::optional<Prompt> prompted_by{};
 };
 struct ProposalAccepted {
     PartyId by, author;

@@ -45,6 +45,22 @@ std::string differences(const scenario::PublicScenario& scenario, const treaty::
     return listed(parts);
 }
 
+/// ", because they had refused over Article 3"
+std::string prompt_words(const scenario::PublicScenario& scenario, const rules::Prompt& prompt) {
+    const Arguments article{{"article", article_number(scenario, prompt.article)}};
+    switch (prompt.signal) {
+    case rules::Signal::answered:
+        return phrase(", because they had said that {article} matters more to them", article);
+    case rules::Signal::drew_line:
+        return phrase(", because they had drawn a red line in {article}", article);
+    case rules::Signal::refused:
+        return phrase(", because it was over {article} that they had refused", article);
+    case rules::Signal::insisted:
+        return phrase(", because in all they tabled they had not moved on {article}", article);
+    }
+    return {};
+}
+
 Arguments word_given(const rules::View& author, rules::MeasureId measure, rules::SessionIndex by) {
     return {{"measure", in_quotes(measure_name(author.scenario(), author.seat(), measure))},
             {"session", session_name(author.scenario(), by)}};
@@ -86,16 +102,35 @@ bool is_text_option(const rules::Action& action) {
            std::holds_alternative<rules::EndTurn>(action) || std::holds_alternative<rules::WalkOut>(action);
 }
 
+std::string figure_words(const scenario::PublicScenario& scenario, const Weighed& weighed) {
+    std::vector<std::string> parts;
+    switch (weighed.counts) {
+    case agents::Counts::text:
+        parts.push_back(is_text_option(weighed.action)
+                            ? worth_words(scenario, weighed)
+                            : phrase("{points} to us", {{"points", signed_points(weighed.worth)}}));
+        break;
+    case agents::Counts::saving:
+        parts.push_back(phrase("{points} to us, what it risked counted", {{"points", signed_points(weighed.worth)}}));
+        break;
+    case agents::Counts::nothing:
+        break;
+    }
+    if (weighed.prospect)
+        parts.push_back(
+            phrase("in likely continuations we ended at {points}", {{"points", points_and_tenths(*weighed.prospect)}}));
+    return joined(parts, "; ");
+}
+
 std::string option_line(const rules::View& author, const Weighed& weighed, const rules::Action& taken) {
     const scenario::PublicScenario& scenario = author.scenario();
     const std::string what = action_beside(author, weighed.action, taken);
-    const std::string figures = is_text_option(weighed.action)
-                                    ? worth_words(scenario, weighed)
-                                    : phrase("{points} to us", {{"points", signed_points(weighed.worth)}});
+    const std::string figures = figure_words(scenario, weighed);
+    const std::string head = figures.empty() ? "{What}." : "{What}: {figures}.";
     if (weighed.why_not == WhyNot::taken)
-        return phrase("{What}: {figures}. This was done.", {{"what", what}, {"figures", figures}});
+        return phrase(head + " This was done.", {{"what", what}, {"figures", figures}});
     const std::string why = why_not_words(weighed.why_not);
-    return phrase(why.empty() ? "{What}: {figures}." : "{What}: {figures}. Not done: {why}.",
+    return phrase(why.empty() ? head : head + " Not done: {why}.",
                   {{"what", what}, {"figures", figures}, {"why", why}});
 }
 
@@ -183,6 +218,12 @@ std::string why_not_words(agents::WhyNot why_not) {
         return "it would have shown what matters to us";
     case WhyNot::raises_tension:
         return "it would have raised tension";
+    case WhyNot::no_clear_gain:
+        return "in the likely courses we went through, it did not come out clearly better";
+    case WhyNot::shuts_them_out:
+        return "it would have told them to expect nothing from us";
+    case WhyNot::against_habit:
+        return "that is not how we deal with our word";
     }
     return "";
 }
@@ -208,8 +249,10 @@ std::string action_briefly(const rules::View& author, const rules::Action& actio
                       {{"articles", articles_briefly(scenario, named.articles)}});
     };
     if (const auto* proposed = std::get_if<rules::ProposePackage>(&action))
-        return phrase(proposed->tone == rules::Tone::firm ? "to propose, firm, {package}" : "to explore {package}",
-                      {{"package", package(proposed->package, !proposed->linked.empty())}});
+        return phrase(proposed->tone == rules::Tone::firm ? "to propose, firm, {package}{prompt}"
+                                                          : "to explore {package}{prompt}",
+                      {{"package", package(proposed->package, !proposed->linked.empty())},
+                       {"prompt", proposed->prompted_by ? prompt_words(scenario, *proposed->prompted_by) : ""}});
     if (const auto* sounded = std::get_if<rules::SoundOut>(&action))
         return phrase(
             "to sound out {delegation} in the back channel on {package}",

@@ -69,11 +69,13 @@ void play_from_a_pipe(const Piped& piped) {
 } // namespace
 
 TEST_CASE("The practice table from the American seat reads as it was accepted") {
-    play_from_a_pipe({"first-table-us", {"play", "first-table", "--seat", "us", "--seed", "1"}});
+    play_from_a_pipe(
+        {"first-table-us", {"play", "first-table", "--seat", "us", "--opponent", "tit-for-tat", "--seed", "1"}});
 }
 
 TEST_CASE("The practice table from the Russian seat reads as it was accepted") {
-    play_from_a_pipe({"first-table-russia", {"play", "first-table", "--seat", "russia", "--seed", "2"}});
+    play_from_a_pipe({"first-table-russia",
+                      {"play", "first-table", "--seat", "russia", "--opponent", "tit-for-tat", "--seed", "2"}});
 }
 
 TEST_CASE("The practice table with two people at one terminal reads as it was accepted") {
@@ -83,15 +85,20 @@ TEST_CASE("The practice table with two people at one terminal reads as it was ac
 // A long game: refused over checking, contacts agreed and applied, Ukraine raised and reserved, the
 // linkage, a walk in the back channel, a text improved at the last meeting; ratified, inspected, kept.
 TEST_CASE("Geneva 2022 from the American seat reads as it was accepted") {
-    play_from_a_pipe({"geneva-2022-us", {"play", "geneva-2022", "--seat", "us", "--seed", "11", "--no-hints"}});
+    play_from_a_pipe(
+        {"geneva-2022-us",
+         {"play", "geneva-2022", "--seat", "us", "--opponent", "tit-for-tat", "--seed", "11", "--no-hints"}});
 }
 
 // Signed at the fourth meeting with a side that was misread; an undertaking hedged, found out, and answered.
 TEST_CASE("Geneva 2022 from the Russian seat reads as it was accepted") {
-    play_from_a_pipe({"geneva-2022-russia", {"play", "geneva-2022", "--seat", "russia", "--seed", "3", "--no-hints"}});
+    play_from_a_pipe(
+        {"geneva-2022-russia",
+         {"play", "geneva-2022", "--seat", "russia", "--opponent", "tit-for-tat", "--seed", "3", "--no-hints"}});
 }
 
 TEST_CASE("Geneva 2022 without a text reads as it was accepted") {
     play_from_a_pipe(
-        {"geneva-2022-russia-no-text", {"play", "geneva-2022", "--seat", "russia", "--seed", "12", "--no-hints"}});
+        {"geneva-2022-russia-no-text",
+         {"play", "geneva-2022", "--seat", "russia", "--opponent", "tit-for-tat", "--seed", "12", "--no-hints"}});
 }

@@ -39,8 +39,10 @@ class Arbitrary {
         for (std::size_t i = below(6); i > 0; --i)
             why.weighed.push_back(
                 {action(below(std::variant_size_v<rules::Action>)), worth(),
-                 static_cast<agents::WhyNot>(below(static_cast<std::size_t>(agents::WhyNot::raises_tension) + 1)),
-                 worths(), maybe(byte())});
+                 static_cast<agents::WhyNot>(below(static_cast<std::size_t>(agents::WhyNot::against_habit) + 1)),
+                 worths(), maybe(byte()),
+                 static_cast<agents::Counts>(below(static_cast<std::size_t>(agents::Counts::nothing) + 1)),
+                 maybe(worth())});
         for (std::size_t i = below(3); i > 0; --i) {
             agents::Believed& believed = why.believed.emplace_back();
             believed.of = party();
@@ -107,7 +109,12 @@ class Arbitrary {
             action.orders.push_back({measure(), target()});
         action.carries_out_gesture = below(2) == 1;
     }
-    void fill(rules::ProposePackage& action) { action = {package(), articles(), static_cast<rules::Tone>(below(2))}; }
+    void fill(rules::ProposePackage& action) {
+        action = {package(), articles(), static_cast<rules::Tone>(below(2)), std::nullopt};
+        if (below(2) == 1)
+            action.prompted_by = rules::Prompt{
+                static_cast<rules::Signal>(below(static_cast<std::size_t>(rules::Signal::insisted) + 1)), article()};
+    }
     void fill(rules::AcceptProposal& action) { action = {party()}; }
     void fill(rules::AcceptArticles& action) { action = {party(), articles()}; }
     void fill(rules::RefuseProposal& action) { action = {party(), article(), static_cast<rules::Reason>(below(6))}; }

@@ -19,7 +19,7 @@ TEST_CASE("The behaviour signature of self-play is the one stated here", "[signa
         for (const agents::AgentKind& kind : agents::roster())
             for (std::uint64_t seed = 0; seed < 3; ++seed) {
                 game::Setup setup{scenario, seed, {}, false};
-                setup.seats.resize(scenario->open.party_count(), {std::string(agents::default_opponent)});
+                setup.seats.resize(scenario->open.party_count(), {"tit-for-tat"});
                 setup.seats[seed % setup.seats.size()].agent = std::string(kind.name);
                 game::Game game(setup);
                 game::Delegations(game).run(game);

@@ -95,7 +95,7 @@ bool print_calibration(const Request& request) {
                             : "which forecast     mean    came true  count\n");
     print_bins(bin, "all", calibration.bins);
     print_bins(bin, "last", calibration.last_bins);
-    return true;
+    return request.svg.empty() || write_reliability(request, calibration, games);
 }
 
 namespace {

@@ -30,7 +30,8 @@ constexpr const char* usage =
     "  --series N        the seed (1)\n"
     "  --budget N        nodes a decision\n"
     "  --jobs N          threads, 0 for all (1)\n"
-    "  --format F        text or csv, of calibration and band\n";
+    "  --format F        text or csv, of calibration and band\n"
+    "  --svg FILE        calibration: its reliability diagram as well\n";
 
 using Mode = bool (*)(const testing::Request& request);
 
@@ -86,6 +87,8 @@ bool take(Options& options, std::string_view name, const char* value) {
         return number(value, request.games);
     else if (name == "--series")
         return number(value, request.series);
+    else if (name == "--svg")
+        request.svg = value;
     else if (name == "--budget")
         return number(value, request.node_budget);
     else if (name == "--index")

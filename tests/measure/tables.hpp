@@ -1,6 +1,7 @@
 // The tables that `measure_play` prints.
 #pragma once
 
+#include "tests/play/calibration.hpp"
 #include "tests/play/payoff.hpp"
 
 namespace parley::testing {
@@ -15,6 +16,7 @@ struct Request {
     std::uint32_t node_budget{agents::default_node_budget};
     std::uint32_t jobs{1};
     std::uint32_t index{}; // of the one game that is traced
+    std::string svg{};     // a file for the reliability diagram of `print_calibration`; none when empty
     bool csv{};            // of what `print_calibration` and `print_band` print
 };
 
@@ -24,6 +26,8 @@ struct Request {
 /// How well `against` assesses the other's profile, over `games` games against `players` (empty for the players of
 /// BALANCE §3.5 and all of the roster) in either seat.
 [[nodiscard]] bool print_calibration(const Request& request);
+/// The reliability diagram of `calibration` as a file of SVG. False, and a complaint, when it cannot be written.
+[[nodiscard]] bool write_reliability(const Request& request, const Calibration& calibration, std::uint32_t games);
 /// How often the belief band holds what a text is worth to the other, over the same games, from both seats.
 [[nodiscard]] bool print_band(const Request& request);
 /// Every pair of `players` (empty for the roster), `games` games each: agreement, payoffs, endings.

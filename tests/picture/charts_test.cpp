@@ -3,6 +3,7 @@
 #include "picture/charts/heat_table.hpp"
 #include "picture/charts/plot_area.hpp"
 #include "picture/charts/ranking.hpp"
+#include "picture/charts/reliability.hpp"
 #include "picture/charts/timelines.hpp"
 #include "picture/charts/utility_space.hpp"
 #include "picture/charts/worth_bar.hpp"
@@ -270,4 +271,20 @@ TEST_CASE("a worth bar grows from the status quo to either side, and a band is d
     const Picture band = worth_bar(bar, 400, estimated_width);
     CHECK(has_label(band, "4 to 17"));
     check_labels(band);
+}
+
+TEST_CASE("a reliability diagram puts a forecaster that means what it says on the diagonal") {
+    Reliability shown{"title", {{"all", {}}}, "said", "came true"};
+    for (int k = 1; k < 10; k += 2)
+        shown.series[0].points.push_back({10.0 * k, 10.0 * k, 40});
+    shown.series[0].points.push_back({95, 20, 0}); // nothing was forecast there
+    const Picture drawn = reliability_diagram(shown, 420, estimated_width);
+    const std::vector<Marker> markers = markers_of(drawn, Symbol::square);
+    REQUIRE(markers.size() == 6); // five bins and the legend
+    for (std::size_t i = 1; i < 5; ++i) {
+        const Point step{markers[i].centre.x - markers[i - 1].centre.x, markers[i].centre.y - markers[i - 1].centre.y};
+        CHECK(near(step.x, -step.y));
+        CHECK(step.x > 0);
+    }
+    CHECK(drawn.size.width == 420);
 }

@@ -48,6 +48,11 @@ class Counterpart {
     [[nodiscard]] Worth worth_if(const rules::View& view, const treaty::Outcome& outcome,
                                  rules::ProfileId profile) const;
 
+    /// The chance that it would say yes to a text put to it over the one agreed, read as its answers are read: a whole
+    /// text against what no agreement is worth to it and what it may still hope for, a part against what it gains.
+    [[nodiscard]] double acceptance(const rules::View& view, const treaty::Outcome& agreed,
+                                    const treaty::Outcome& outcome, bool whole) const;
+
     /// How much the article is believed to matter, against what was thought at first (1).
     [[nodiscard]] double weight(rules::ArticleId article) const;
     /// By what factor the odds that the article matters much rather than little have moved, either way; at least 1.

@@ -306,6 +306,20 @@ class Reader {
     double credit_;
 };
 
+double Counterpart::acceptance(const rules::View& view, const treaty::Outcome& agreed, const treaty::Outcome& outcome,
+                               bool whole) const {
+    const double hoped = whole ? 3 : 1; // half of what a refusal is read to have hoped for
+    const double credited = credit(view.scenario(), view.open().trust);
+    double chance = 0;
+    for (std::size_t h = 0; h < chances_.size(); ++h) {
+        const Hypothesis& hypothesis = table_->hypotheses[h];
+        const double worth = hypothesis.worth(outcome, credited);
+        const double least = whole ? hypothesis.reservation.hundredths / 100.0 : hypothesis.worth(agreed, credited);
+        chance += chances_[h] * core::exponential(log_sigmoid(a_point * (worth - least - hoped)));
+    }
+    return chance;
+}
+
 void Counterpart::take(const rules::View& view, const rules::ByParty<treaty::CreditRow>& trust, const Memory& memory,
                        const rules::Event& event) {
     std::visit(Reader(*this, view, trust, memory), event.what);

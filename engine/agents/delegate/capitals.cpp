@@ -168,7 +168,7 @@ void mirror(const Standing& standing, Orders& orders) {
         press(standing, orders, Motive::pressing);
     else if (side.gestured)
         gesture(standing, orders, Motive::answering_gesture);
-    else if (done.gestures == 0 && standing.view.open().session == 1)
+    else if (done.gestures == 0 && int{standing.view.open().session} == standing.character.first_gesture)
         gesture(standing, orders, Motive::building_trust);
     // At first it waits to see what will be touched, unless the calendar is short.
     if (standing.view.open().session > 0 || standing.scenario().sessions.size() <= 3)

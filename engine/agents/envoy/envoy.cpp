@@ -3,6 +3,7 @@
 #include "agents/delegate/capitals.hpp"
 #include "agents/delegate/conduct.hpp"
 #include "agents/delegate/guard.hpp"
+#include "agents/envoy/account.hpp"
 #include "agents/envoy/determinise.hpp"
 #include "agents/envoy/mind.hpp"
 #include "agents/envoy/negotiator.hpp"
@@ -51,22 +52,24 @@ Decision Envoy::decide(const rules::View& view, const AgentRandom& random, std::
     if (mode_ == EnvoyMode::negotiator)
         return negotiate(view, random, node_budget);
     const Outlook outlook = outlook_of(view, memory_, beliefs_, mode_);
-    const Character character = character_of(mode_, view);
+    const Manner manner = manner_.value_or(drawn_manner(random));
+    const Character character = character_of(mode_, manner);
     Standing standing(view, memory_, character, random, workings_, &outlook);
     hold_demands(standing);
-    Mind mind{standing, beliefs_, *bare_, mode_, node_budget};
+    Mind mind{standing, beliefs_, *bare_, mode_, manner, node_budget};
     Decision decision = core::match(
         view.open().phase, [&](const rules::Capitals&) { return plan_measures(mind); },
         [&](const rules::Table&) { return act_at_table(mind); },
         [&](const rules::Incident&) { return answer_incident(mind); },
         [&](const rules::Assessment&) { return assess(mind); },
         [&](const rules::Ratification&) { return ratify(mind); },
-        [&](const rules::Implementation&) { return file_conduct(standing); },
+        [&](const rules::Implementation&) { return keep_or_break(mind); },
         [&](const rules::Dispute&) { return answer_finding(standing); },
         [&](const rules::Ended&) {
             return Decision{rules::EndTurn{}, standing.rationale(Motive::no_way_forward)};
         });
     nodes_used_ = node_budget - mind.nodes_left;
+    give_account(mind, decision);
     return legal_or_fallback(view, std::move(decision), replaced_);
 }
 

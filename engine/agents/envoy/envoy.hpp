@@ -10,9 +10,16 @@ namespace parley::agents {
 
 enum class EnvoyMode : std::uint8_t { teacher, negotiator };
 
+/// A teacher's temperament, which colours what it does and not what it wants. The warm one begins with a gesture, the
+/// formal one makes it when the first session has passed, the wary one only answers; the wary one has the other side
+/// read sooner than the others, the warm one later. In the order of their roster names.
+enum class Manner : std::uint8_t { formal, warm, wary };
+inline constexpr std::size_t manner_count = 3;
+
 class Envoy final : public Agent {
   public:
-    explicit Envoy(EnvoyMode mode) : mode_(mode) {}
+    /// Without a manner, a teacher's is drawn when it first decides.
+    explicit Envoy(EnvoyMode mode, std::optional<Manner> manner = {}) : mode_(mode), manner_(manner) {}
 
     void observe(const rules::View& view, std::span<const rules::Event> events) override;
     /// One node of the budget is one `rules::apply` of the search.
@@ -32,6 +39,7 @@ class Envoy final : public Agent {
     [[nodiscard]] Decision negotiate(const rules::View& view, const AgentRandom& random, std::uint32_t node_budget);
 
     EnvoyMode mode_;
+    std::optional<Manner> manner_;
     Memory memory_;
     rules::ByParty<treaty::CreditRow> trust_{}; // as the events told
     std::vector<Counterpart> beliefs_;

@@ -1,6 +1,6 @@
 #include "agents/delegate/capitals.hpp"
 #include "agents/delegate/conduct.hpp"
-#include "agents/envoy/search.hpp"
+#include "agents/envoy/deliberate.hpp"
 
 #include <algorithm>
 
@@ -23,9 +23,16 @@ double doubt(const Counterpart& belief, std::size_t profiles) {
                                  posterior.chance.begin() + static_cast<std::ptrdiff_t>(profiles));
 }
 
+/// From which doubt on the services are asked: a wary teacher sooner, a warm one later.
+double sure_enough(const Mind& mind) {
+    if (!mind.teaches() || mind.manner == Manner::formal)
+        return 0.12;
+    return mind.manner == Manner::wary ? 0.07 : 0.2;
+}
+
 /// The order that has the services read the other about whom it is least sure, while it is unsure.
 std::optional<MeasureOrder> reading_order(const Mind& mind) {
-    constexpr double sure = 0.12;
+    const double sure = sure_enough(mind);
     const Standing& standing = mind.standing;
     std::optional<MeasureOrder> best;
     double most = sure;
@@ -95,12 +102,6 @@ std::vector<rules::Action> filings(const Mind& mind, const FileMeasures& habit) 
     return candidates;
 }
 
-void note(Rationale& rationale, const std::vector<Judged>& judged) {
-    for (const Judged& each : judged)
-        if (rationale.weighed.size() < 5)
-            rationale.weighed.push_back({each.action, core::Points{static_cast<std::int32_t>(each.value * 100)}});
-}
-
 Motive motive_of(const Standing& standing, const FileMeasures& filed) {
     if (filed.carries_out_gesture)
         return Motive::keeping_word;
@@ -137,7 +138,7 @@ Decision best_of(Mind& mind, Decision habit, const std::vector<rules::Action>& c
         habit.rationale.motive = motive(habit.action);
     }
     habit.rationale.weighed.clear();
-    note(habit.rationale, judged);
+    note_prospects(judged, habit.action, habit.rationale);
     return habit;
 }
 

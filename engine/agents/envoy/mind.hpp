@@ -13,6 +13,7 @@ struct Mind {
     const std::vector<Counterpart>& beliefs; // of the others, in the order of their seats
     const scenario::PublicScenario& bare;    // the scenario without its prose, for guessed worlds
     EnvoyMode mode;
+    Manner manner;
     std::uint32_t nodes_left; // applies that the search may still make in this decision
 
     [[nodiscard]] bool teaches() const { return mode == EnvoyMode::teacher; }
@@ -24,6 +25,11 @@ struct Mind {
         return beliefs.front();
     }
 };
+
+/// Half a hundredth of a point is lost on the way, no more.
+[[nodiscard]] inline core::Points points_of(double worth) {
+    return core::Points{static_cast<std::int32_t>(worth * 100)};
+}
 
 /// From this factor on a priority counts as shown (BALANCE §6 rule 3).
 inline constexpr double shown_from = 3;
@@ -44,6 +50,10 @@ inline constexpr double shown_from = 3;
 
 /// Requires: the phase is Ratification.
 [[nodiscard]] Decision ratify(Mind& mind);
+
+/// How it keeps its undertakings in a period, by its profile: who is said to escape nothing by cheating keeps its word;
+/// who is said to escape much looks at what it would come to. Requires: the phase is Implementation.
+[[nodiscard]] Decision keep_or_break(Mind& mind);
 
 /// Requires: the phase is Assessment.
 [[nodiscard]] Decision assess(const Mind& mind);

@@ -2,7 +2,13 @@
 
 namespace parley::agents {
 
-Character character_of(EnvoyMode mode, const rules::View&) {
+Manner drawn_manner(const AgentRandom& random) {
+    constexpr std::uint32_t manner_draw = 900;
+    const AgentRandom once{random.seed, 0}; // the same at every decision
+    return static_cast<Manner>(once.below(manner_count, manner_draw));
+}
+
+Character character_of(EnvoyMode mode, Manner manner) {
     switch (mode) {
     case EnvoyMode::teacher:
         return {.name = "envoy",
@@ -11,6 +17,9 @@ Character character_of(EnvoyMode mode, const rules::View&) {
                 .exponent = 1,
                 .opening = 550,
                 .by_time = 200,
+                .first_gesture = manner == Manner::warm     ? 0
+                                 : manner == Manner::formal ? 1
+                                                            : -1,
                 .opening_an_action = 39};
     case EnvoyMode::negotiator:
         break;

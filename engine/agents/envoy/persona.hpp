@@ -8,6 +8,9 @@
 
 namespace parley::agents {
 
-[[nodiscard]] Character character_of(EnvoyMode mode, const rules::View& view);
+/// The manner of a game: drawn once by key.
+[[nodiscard]] Manner drawn_manner(const AgentRandom& random);
+
+[[nodiscard]] Character character_of(EnvoyMode mode, Manner manner);
 
 } // namespace parley::agents

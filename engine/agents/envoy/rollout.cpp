@@ -141,10 +141,14 @@ class Playing {
         const rules::Public& open = state_.open;
         if (open.question && (open.question->mirrored ? open.question->asker : open.question->asked) == party)
             return rules::AnswerQuestion{rules::Preference::first};
-        if (open.owes_sounding.contains(party))
-            return rules::AnswerSounding{rules::Reception::decline};
-        const rules::View view(scenario_, state_, party);
         const double least = least_of(party), wanted = aspiration(party);
+        const auto& sounding = state_.own[party.index()].sounding;
+        if (open.owes_sounding.contains(party)) {
+            const bool pleases = sounding && worth_now(party, treaty::with(scenario_.open.text, open.text.agreed,
+                                                                           sounding->package)) >= wanted;
+            return rules::AnswerSounding{pleases ? rules::Reception::welcome : rules::Reception::decline};
+        }
+        const rules::View view(scenario_, state_, party);
         const double agreed = worth_now(party, open.text.agreed);
         if (!open.initialled.empty() && !open.initialled.contains(party) && agreed >= least &&
             allowed(view, rules::InitialText{}))
@@ -161,6 +165,11 @@ class Playing {
         if (table.actions_left[party.index()] > 0) {
             if (agreed >= least && allowed(view, rules::InitialText{}))
                 return rules::InitialText{};
+            if (sounding && sounding->from == party && sounding->welcomed) {
+                const rules::Action action = rules::ProposePackage{sounding->package, {}, rules::Tone::exploring};
+                if (!open.proposals[party.index()] && allowed(view, action))
+                    return action;
+            }
             if (const auto package = offer(party, wanted)) {
                 const rules::Action action = rules::ProposePackage{
                     *package, package->articles.size() < 2 ? rules::ArticleSet{} : package->articles,

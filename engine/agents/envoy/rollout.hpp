@@ -40,4 +40,11 @@ struct Continuation {
 /// is lowered by every action carried out. Requires: the rules allow the seat `first`.
 [[nodiscard]] Continuation play_on(const Stage& stage, const rules::Action& first, std::uint32_t& nodes);
 
+/// The same of a text in force: the seat keeps to the conduct `first` in every period, the others keep their word and
+/// raise what their inspectors report. The value is what is still to come, not what was had. Requires: the phase is
+/// Implementation and `first` files the seat's conduct.
+[[nodiscard]] Continuation play_out(const Stage& stage, const rules::Action& first, std::uint32_t& nodes);
+
+using Play = Continuation (*)(const Stage& stage, const rules::Action& first, std::uint32_t& nodes);
+
 } // namespace parley::agents

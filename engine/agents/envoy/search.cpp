@@ -111,7 +111,7 @@ struct Arm {
 
 } // namespace
 
-std::vector<Judged> search(Mind& mind, const std::vector<rules::Action>& actions, double share) {
+std::vector<Judged> search(Mind& mind, const std::vector<rules::Action>& actions, double share, Play play_to_end) {
     const auto budget = static_cast<std::uint32_t>(mind.nodes_left * std::clamp(share, 0.0, 1.0));
     if (actions.size() < 2 || budget < actions.size() * 2 * least_nodes)
         return {};
@@ -131,7 +131,7 @@ std::vector<Judged> search(Mind& mind, const std::vector<rules::Action>& actions
             const Stage& stage = stages.at(play++);
             for (std::size_t i = 0; i < alive && left > 0; ++i) {
                 std::uint32_t nodes = left;
-                const Continuation end = play_on(stage, actions[arms[i].index], nodes);
+                const Continuation end = play_to_end(stage, actions[arms[i].index], nodes);
                 used += left - nodes;
                 left = nodes;
                 arms[i].sum += end.value;

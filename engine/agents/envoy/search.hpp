@@ -4,6 +4,7 @@
 #pragma once
 
 #include "agents/envoy/mind.hpp"
+#include "agents/envoy/rollout.hpp"
 
 #include <vector>
 
@@ -19,7 +20,8 @@ struct Judged {
 
 /// The actions, best first; those dropped early come last, with fewer plays. Empty where the budget does not allow each
 /// of them two plays. Takes at most `share` of the nodes that are left. Requires: the rules allow each of the actions.
-[[nodiscard]] std::vector<Judged> search(Mind& mind, const std::vector<rules::Action>& actions, double share = 1);
+[[nodiscard]] std::vector<Judged> search(Mind& mind, const std::vector<rules::Action>& actions, double share = 1,
+                                         Play play = play_on);
 
 /// True when `better` is worth more than `other` by `points` and by twice the error of the difference.
 [[nodiscard]] bool clearly_better(const Judged& better, const Judged& other, double points);

@@ -1,7 +1,8 @@
-#include "agents/delegate/answers.hpp"
+#include "agents/delegate/account.hpp"
 #include "agents/delegate/proposals.hpp"
 #include "agents/delegate/speech.hpp"
-#include "agents/envoy/search.hpp"
+#include "agents/envoy/bridge.hpp"
+#include "agents/envoy/second_thoughts.hpp"
 
 #include <algorithm>
 
@@ -11,8 +12,6 @@ namespace {
 
 /// Of the nodes of a decision, what one question at the table may take: the turn may have more of them.
 constexpr double share_of_turn = 0.5;
-
-core::Points points_of(double worth) { return core::Points{static_cast<std::int32_t>(worth * 100)}; }
 
 /// Whether taking a whole text that lies between the floor and the target is better than bargaining on: its worth
 /// against that of the continuations (crisis, calendar and what the other may still concede are in them). A teacher
@@ -37,8 +36,8 @@ std::optional<Decision> accept_rather_than_wait(Mind& mind) {
             continue;
         Rationale rationale = standing.rationale(Motive::worth_enough);
         rationale.worth = judgement.worth;
-        for (const Judged& each : judged)
-            rationale.weighed.push_back({each.action, points_of(each.value)});
+        rationale.weighed.push_back(option(standing, accept, outcome, WhyNot::taken));
+        note_prospects(judged, accept, rationale);
         return Decision{accept, rationale};
     }
     return std::nullopt;
@@ -51,9 +50,7 @@ Decision pass(const Standing& standing) {
     return {rules::EndTurn{}, rationale};
 }
 
-} // namespace
-
-Decision act_at_table(Mind& mind) {
+Decision by_rule(Mind& mind) {
     const Standing& standing = mind.standing;
     for (const auto part : {answer_owed, answer_initials})
         if (auto decision = part(standing))
@@ -69,6 +66,16 @@ Decision act_at_table(Mind& mind) {
             if (auto decision = part(standing))
                 return *decision;
     return pass(standing);
+}
+
+} // namespace
+
+Decision act_at_table(Mind& mind) {
+    Decision decision = by_rule(mind);
+    if (!mind.teaches())
+        return decision;
+    name_the_signal(mind.standing, decision);
+    return with_second_thoughts(mind, std::move(decision));
 }
 
 Decision assess(const Mind& mind) {

@@ -1,6 +1,7 @@
 #include "agents/agent.hpp"
 #include "command_line/commands.hpp"
 #include "command_line/terminal.hpp"
+#include "wording/phrase.hpp"
 
 namespace parley::command_line {
 
@@ -12,6 +13,10 @@ ExitCode agents_command(Console& console) {
         if (!kind.paper.empty())
             terminal.say("    " + std::string(kind.paper));
     }
+    std::vector<std::string> manners;
+    for (const std::string_view manner : agents::manners())
+        manners.emplace_back(manner);
+    terminal.say("The envoy's manner is drawn, unless it is named: " + wording::joined(manners, ", ") + ".");
     return ExitCode::ok;
 }
 

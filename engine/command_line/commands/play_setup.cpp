@@ -167,6 +167,8 @@ core::Result<std::string, Complaint> agent_named(const std::string& name) {
     std::vector<std::string> names;
     for (const agents::AgentKind& kind : agents::roster())
         names.emplace_back(kind.name);
+    for (const std::string_view manner : agents::manners())
+        names.emplace_back(manner);
     for (const std::string& known : names)
         if (known == name)
             return core::Result<std::string, Complaint>(boost::system::in_place_value, known);

@@ -49,16 +49,25 @@ std::vector<std::string> roster_of(game::Protocol protocol) {
     return names;
 }
 
+/// Those of the roster, and its manners.
+std::vector<std::string> known_to(game::Protocol protocol) {
+    std::vector<std::string> names = roster_of(protocol);
+    if (protocol == game::Protocol::whole_games)
+        for (const std::string_view manner : agents::manners())
+            names.emplace_back(manner);
+    return names;
+}
+
 core::Result<std::vector<std::string>, Complaint> agents_asked_for(const GivenOptions& given, game::Protocol protocol) {
-    const std::vector<std::string> roster = roster_of(protocol);
+    const std::vector<std::string> known = known_to(protocol);
     const std::string list = given.value("agents").value_or("all");
     if (list == "all")
-        return roster;
+        return roster_of(protocol);
     std::vector<std::string> agents;
     for (const std::string& name : parts_of(list)) {
-        if (std::find(roster.begin(), roster.end(), name) == roster.end())
-            return Complaint{"there is no agent “" + name + "” for this." + did_you_mean(name, roster) +
-                             " There are: " + wording::joined(roster, ", ") + "."};
+        if (std::find(known.begin(), known.end(), name) == known.end())
+            return Complaint{"there is no agent “" + name + "” for this." + did_you_mean(name, known) +
+                             " There are: " + wording::joined(known, ", ") + "."};
         if (std::find(agents.begin(), agents.end(), name) != agents.end())
             return Complaint{"--agents names “" + name + "” twice."};
         agents.push_back(name);

@@ -42,9 +42,7 @@ std::string no_such_party(const scenario::PublicScenario& scenario, const std::s
     return "there is no delegation \"" + id + "\" in this scenario. There are: " + list + ".";
 }
 
-bool is_agent(const std::string& name) {
-    return std::ranges::any_of(agents::roster(), [&](const agents::AgentKind& kind) { return kind.name == name; });
-}
+bool is_agent(const std::string& name) { return agents::is_agent(name); }
 
 /// Seats the agent of one --opponent: AGENT for every seat that is not a person's, PARTY=AGENT for one.
 std::optional<Failure> seat_opponent(Program& program, const scenario::PublicScenario& scenario,

@@ -108,6 +108,8 @@ std::optional<Refusal> check_table(const View& view, const ProposePackage& actio
         return refusal;
     if (auto refusal = check_linkage(action))
         return refusal;
+    if (action.prompted_by && action.prompted_by->article.index() >= view.scenario().text.articles.size())
+        return Refusal{.code = RefusalCode::unknown_article, .rule = Rule::whole_articles};
     if (auto refusal = check_instructions(view, action.package))
         return refusal;
     const auto& standing = view.open().proposals[view.seat().index()];
@@ -185,7 +187,8 @@ void apply_table(Transition& transition, PartyId party, const ProposePackage& ac
     record_positions(transition, party, action);
     transition.open.proposals[party.index()] =
         Proposal{action.package, action.linked, action.tone, PartySet::of(party), {}};
-    transition.tell_all(ProposalTabled{party, action.package, action.linked, action.tone}, {Rule::whole_articles, {}});
+    transition.tell_all(ProposalTabled{party, action.package, action.linked, action.tone, action.prompted_by},
+                        {Rule::whole_articles, {}});
     if (action.tone == Tone::firm)
         touch_home(transition, party, action.package);
     spend_action(transition, party);

@@ -28,6 +28,26 @@ constexpr std::array tables_linked{
     Line{"What we give here, we give for what you give there."},
     Line{"Each part is hard for one of us. That is why they belong together."},
 };
+constexpr std::array builds_on_answer{
+    Line{"You have told us what {article} means to you. This is our answer to that, and we should like one to it."},
+    Line{"When we asked, you spoke of {article}. We have thought about it since, and here is where it took us."},
+    Line{"We have sat across from each other long enough. You said that {article} weighs most; we move there first."},
+};
+constexpr std::array builds_on_line{
+    Line{"You drew a line at {article}. We have looked for what can stand on your side of it."},
+    Line{"We heard your line on {article}. Nothing here crosses it; let us see what that is worth to you."},
+    Line{"Your line on {article} was not lost on us. Somebody must go first, and so we do."},
+};
+constexpr std::array builds_on_refusal{
+    Line{"It was over {article} that you said no. We have come back to it, further than we had meant to."},
+    Line{"Your refusal on {article} told us where the weight lies. This is built around it."},
+    Line{"You could not take {article} as it stood. We ask you to read it again, and then the rest."},
+};
+constexpr std::array builds_on_offers{
+    Line{"In everything you tabled, {article} did not move. We take that as it was meant, and build on it."},
+    Line{"You keep coming back to {article}. So, this once, do we."},
+    Line{"We have read your papers side by side: {article} is the same in all of them. Here is a bridge to it."},
+};
 constexpr std::array accepts{
     Line{"We can take this home."},
     Line{"Agreed, subject to our capital."},
@@ -184,6 +204,20 @@ Moment refusal_moment(rules::Reason reason) {
     return Moment::reserves;
 }
 
+Moment bridging_moment(rules::Signal signal) {
+    switch (signal) {
+    case rules::Signal::answered:
+        return Moment::builds_on_answer;
+    case rules::Signal::drew_line:
+        return Moment::builds_on_line;
+    case rules::Signal::refused:
+        return Moment::builds_on_refusal;
+    case rules::Signal::insisted:
+        return Moment::builds_on_offers;
+    }
+    return Moment::tables_exploring;
+}
+
 std::span<const std::string_view> lines(Moment moment) {
     // clang-format off
     switch (moment) {
@@ -215,6 +249,10 @@ std::span<const std::string_view> lines(Moment moment) {
     case Moment::walks_out: return walks_out;
     case Moment::not_asked: return not_asked;
     case Moment::heard: return heard;
+    case Moment::builds_on_answer: return builds_on_answer;
+    case Moment::builds_on_line: return builds_on_line;
+    case Moment::builds_on_refusal: return builds_on_refusal;
+    case Moment::builds_on_offers: return builds_on_offers;
     }
     // clang-format on
     return reserves;

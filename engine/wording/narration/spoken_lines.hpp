@@ -38,11 +38,17 @@ enum class Moment : std::uint8_t {
     initials,
     withholds_initials,
     walks_out,
-    not_asked, // a constituency that was touched unasked
-    heard,     // a constituency that was asked and sat in the room
+    not_asked,         // a constituency that was touched unasked
+    heard,             // a constituency that was asked and sat in the room
+    builds_on_answer,  // {article}
+    builds_on_line,    // {article}
+    builds_on_refusal, // {article}
+    builds_on_offers,  // {article}
 };
 
 [[nodiscard]] Moment refusal_moment(rules::Reason reason);
+/// When a proposal says what it answers.
+[[nodiscard]] Moment bridging_moment(rules::Signal signal);
 
 /// All lines of a moment, at least three, without quotation marks.
 [[nodiscard]] std::span<const std::string_view> lines(Moment moment);

@@ -7,6 +7,8 @@ namespace parley::wording::narration {
 namespace {
 
 Moment tabling_moment(const rules::ProposalTabled& what) {
+    if (what.prompted_by)
+        return bridging_moment(what.prompted_by->signal);
     if (!what.linked.empty())
         return Moment::tables_linked;
     return what.tone == rules::Tone::firm ? Moment::tables_firm : Moment::tables_exploring;
@@ -64,12 +66,15 @@ std::string package_lines(const Teller& teller, const rules::ProposalTabled& wha
 } // namespace
 
 std::string tell(const Teller& teller, const rules::ProposalTabled& what) {
+    const Arguments spoken = what.prompted_by
+                                 ? Arguments{{"article", article_in_speech(teller.open(), what.prompted_by->article)}}
+                                 : Arguments{};
     return teller.by(what.author, "We table, {tone}: {articles}{linked}.{clauses}",
                      "{Delegation} tables, {tone}: {articles}{linked}. {says}{clauses}",
                      {{"tone", tone_word(what.tone)},
                       {"articles", article_numbers(teller.open(), what.package.articles)},
                       {"linked", linkage(teller, what)},
-                      {"says", teller.says(tabling_moment(what), what.author, what.package)},
+                      {"says", teller.says(tabling_moment(what), what.author, what.package, spoken)},
                       {"clauses", package_lines(teller, what)}});
 }
 

@@ -49,14 +49,15 @@ std::string Teller::says(Moment moment, std::initializer_list<std::size_t> conte
     return in_quotes(phrase(spoken_line(moment, digest.value()), arguments));
 }
 
-std::string Teller::says(Moment moment, rules::PartyId by, const treaty::Package& package) const {
+std::string Teller::says(Moment moment, rules::PartyId by, const treaty::Package& package,
+                         const Arguments& arguments) const {
     core::Digest digest;
     digest.add(occasion_);
     digest.add(by.index());
     digest.add(package.articles.bits());
     for (const rules::OptionIndex option : package.options)
         digest.add(std::uint64_t{option});
-    return in_quotes(std::string(spoken_line(moment, digest.value())));
+    return in_quotes(phrase(spoken_line(moment, digest.value()), arguments));
 }
 
 } // namespace parley::wording::narration

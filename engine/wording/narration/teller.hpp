@@ -49,7 +49,8 @@ class Teller {
     /// one).
     [[nodiscard]] std::string says(Moment moment, std::initializer_list<std::size_t> content,
                                    const Arguments& arguments = {}) const;
-    [[nodiscard]] std::string says(Moment moment, rules::PartyId by, const treaty::Package& package) const;
+    [[nodiscard]] std::string says(Moment moment, rules::PartyId by, const treaty::Package& package,
+                                   const Arguments& arguments = {}) const;
 
   private:
     const scenario::Scenario* scenario_;
