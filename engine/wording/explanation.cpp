@@ -118,7 +118,7 @@ std::string figure_words(const scenario::PublicScenario& scenario, const Weighed
     }
     if (weighed.prospect)
         parts.push_back(
-            phrase("in likely continuations we ended at {points}", {{"points", points_and_tenths(*weighed.prospect)}}));
+            phrase("in likely continuations we ended at {points}", {{"points", with_decimal(weighed.prospect->hundredths)}}));
     return joined(parts, "; ");
 }
 

@@ -77,12 +77,6 @@ std::string points(core::Points amount) { return number(amount.rounded()); }
 
 std::string signed_number(std::int32_t amount) { return (amount > 0 ? "+" : "") + number(amount); }
 
-std::string points_and_tenths(core::Points amount) {
-    const std::int32_t tenths = (amount.hundredths + (amount.hundredths < 0 ? -5 : 5)) / 10;
-    const std::int32_t size = tenths < 0 ? -tenths : tenths;
-    return std::string(tenths < 0 ? minus : "") + std::to_string(size / 10) + "." + std::to_string(size % 10);
-}
-
 std::string signed_points(core::Points amount) { return signed_number(amount.rounded()); }
 
 std::string with_unit(core::Points amount) {

@@ -14,8 +14,6 @@ inline constexpr std::string_view minus = "−";
 [[nodiscard]] std::string number(std::int64_t amount);
 /// Whole points.
 [[nodiscard]] std::string points(core::Points amount);
-/// With one decimal, where parts of points are compared: "24.3".
-[[nodiscard]] std::string points_and_tenths(core::Points amount);
 /// With a sign, for changes: "+8", "−4", "0".
 [[nodiscard]] std::string signed_points(core::Points amount);
 [[nodiscard]] std::string signed_number(std::int32_t amount);

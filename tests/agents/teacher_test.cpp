@@ -96,37 +96,38 @@ TEST_CASE("rule 6: profiles show in what is resisted, in what is offered, and in
         CHECK(kept(2) < kept(1));
 }
 
-TEST_CASE("rule 7: a home is named when it is the reason, once a game, and the text is taken after it was asked",
+TEST_CASE("rule 7: a home is a reason to refuse, it is asked, and what it minds can be taken once that is mended",
           "[envoy]") {
-    int refused = 0, better = 0, taken = 0;
+    int games_refused = 0, games_asked = 0, taken = 0;
     for (std::uint64_t seed = 1; seed <= 60; ++seed) {
-        int home_refusals = 0;
-        bool asked_since = false, put_off = false;
+        bool asked = false, refused = false;
         const auto watch = [&](const Moment& moment) {
             if (moment.view.seat() != russia)
                 return;
-            if (const auto* refusal = std::get_if<rules::RefuseProposal>(&moment.decision.action);
-                refusal != nullptr && moment.decision.rationale.motive == Motive::home_not_asked) {
-                ++home_refusals;
-                put_off = true;
+            const agents::Decision& decision = moment.decision;
+            if (const auto* refusal = std::get_if<rules::RefuseProposal>(&decision.action);
+                refusal != nullptr && decision.rationale.motive == Motive::home_not_asked) {
+                CHECK(refusal->reason == rules::Reason::home);
+                refused = true;
             }
-            if (const auto* filed = std::get_if<rules::FileMeasures>(&moment.decision.action); filed && put_off)
+            if (const auto* filed = std::get_if<rules::FileMeasures>(&decision.action))
                 for (const rules::MeasureOrder& order : filed->orders)
-                    asked_since |= std::holds_alternative<rules::ConstituencyId>(order.target);
-            if (put_off && (std::holds_alternative<rules::AcceptProposal>(moment.decision.action) ||
-                            std::holds_alternative<rules::InitialText>(moment.decision.action))) {
+                    asked |= std::holds_alternative<rules::ConstituencyId>(order.target);
+            if (refused && (std::holds_alternative<rules::AcceptProposal>(decision.action) ||
+                            std::holds_alternative<rules::InitialText>(decision.action))) {
                 ++taken;
-                put_off = false;
+                refused = false;
             }
         };
         (void)testing::play(testing::scenario_at(testing::main_scenario), {"conceder", "envoy"}, seed, watch);
-        refused += home_refusals > 0 ? 1 : 0;
-        better += asked_since ? 1 : 0;
-        CHECK(home_refusals <= 2); // once as put off unasked; again only where one that was asked would stop the text
+        games_refused += refused ? 1 : 0;
+        games_asked += asked ? 1 : 0;
     }
-    CHECK(refused > 5);
-    CHECK(better * 2 > refused);
-    CHECK(taken > 2);
+    INFO("still refused at the end " << games_refused << ", asked in " << games_asked << ", taken afterwards "
+                                     << taken);
+    CHECK(games_refused + taken > 10);
+    CHECK(games_asked > 40);
+    CHECK(taken > 5);
 }
 
 TEST_CASE("rule 3: the bridging offer says which public signal of the other side prompted it", "[envoy]") {

@@ -56,7 +56,8 @@ TEST_CASE("The practice trade is offered, agreed, initialled, ratified and kept,
     const test::OwnFolder folder;
     for (const std::string seat : {"us", "russia"}) {
         INFO(seat);
-        const test::Ran game = test::ran_with({"play", "first-table", "--seat", seat, "--seed", "1"}, trading);
+        const test::Ran game = test::ran_with(
+            {"play", "first-table", "--seat", seat, "--opponent", "tit-for-tat", "--seed", "1"}, trading);
         INFO(game.out);
         CHECK(contains(game.out, "The package sheet"));
         CHECK(contains(game.out, "The text that you would initial"));

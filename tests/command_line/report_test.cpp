@@ -13,8 +13,9 @@ namespace {
 
 /// A whole game of the first table in `file`.
 void play_to_the_end(const std::string& file) {
-    const test::Ran game = ran({"play", "first-table", "--seat", "us", "--seed", "1", "--save", file},
-                               test::text_of(test::at_root("tests/fixtures/choices/first-table-us.txt")));
+    const test::Ran game =
+        ran({"play", "first-table", "--seat", "us", "--opponent", "tit-for-tat", "--seed", "1", "--save", file},
+            test::text_of(test::at_root("tests/fixtures/choices/first-table-us.txt")));
     REQUIRE(contains(game.out, "Debrief:"));
 }
 
@@ -72,7 +73,8 @@ TEST_CASE("a report is refused with a sentence and its exit code") {
 TEST_CASE("an unfinished game is not opened") {
     const test::OwnFolder folder;
     const std::string game = folder.file("game.parley");
-    const test::Ran begun = ran({"play", "first-table", "--seat", "us", "--seed", "1", "--save", game}, "");
+    const test::Ran begun =
+        ran({"play", "first-table", "--seat", "us", "--opponent", "tit-for-tat", "--seed", "1", "--save", game}, "");
     REQUIRE(std::filesystem::exists(game));
     const test::Ran refused = ran({"report", game, "-o", "-"});
     CHECK(refused.code == ExitCode::faulty);

@@ -13,15 +13,17 @@ namespace {
 
 std::string whole_game(const test::OwnFolder& folder) {
     const std::string file = folder.file("whole.parley");
-    const test::Ran game = ran({"play", "first-table", "--seat", "us", "--seed", "1", "--save", file},
-                               test::text_of(test::at_root("tests/fixtures/choices/first-table-us.txt")));
+    const test::Ran game =
+        ran({"play", "first-table", "--seat", "us", "--opponent", "tit-for-tat", "--seed", "1", "--save", file},
+            test::text_of(test::at_root("tests/fixtures/choices/first-table-us.txt")));
     REQUIRE(contains(game.out, "Debrief:"));
     return file;
 }
 
 std::string begun_game(const test::OwnFolder& folder) {
     const std::string file = folder.file("begun.parley");
-    (void)ran({"play", "first-table", "--seat", "us", "--seed", "1", "--save", file}, "\n");
+    (void)ran({"play", "first-table", "--seat", "us", "--opponent", "tit-for-tat", "--seed", "1", "--save", file},
+              "\n");
     return file;
 }
 
@@ -135,10 +137,11 @@ TEST_CASE("a warning is given once before what cannot be undone, and not at all 
     const test::OwnFolder folder;
     // At the table: propose a red line, then a package across it.
     const std::string input = "\n\n\n\nredline\nm_us\nmost\n0\nyes\npropose 2: m_us=2\n\nyes\n\nquit\n";
-    const test::Ran with =
-        ran({"play", "first-table", "--seat", "us", "--seed", "1", "--save", folder.file("with.parley")}, input);
-    const test::Ran without = ran({"play", "first-table", "--seat", "us", "--seed", "1", "--no-warnings", "--save",
-                                   folder.file("without.parley")},
+    const test::Ran with = ran({"play", "first-table", "--seat", "us", "--opponent", "tit-for-tat", "--seed", "1",
+                                "--save", folder.file("with.parley")},
+                               input);
+    const test::Ran without = ran({"play", "first-table", "--seat", "us", "--opponent", "tit-for-tat", "--seed", "1",
+                                   "--no-warnings", "--save", folder.file("without.parley")},
                                   input);
     INFO(with.out);
     CHECK(contains(with.out, "Before this cannot be undone"));

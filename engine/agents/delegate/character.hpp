@@ -38,11 +38,11 @@ struct Character {
     TargetRule rule{TargetRule::by_time};
     Temper temper{Temper::sober};
     Reading reading{Reading::of_positions};
-    double exponent{1};            // Faratin's e, for `by_time`
-    std::int32_t least{};          // its target stays above this share of the most it could get, per mille
-    std::int32_t opening{1000};    // where between floor (0) and the most it could get (1000) its target starts
-    std::int32_t by_time{250};     // of the range conceded by the calendar alone, in thousandths, for `reciprocal`
-    int first_gesture{1}; // the session in which one that mirrors makes a gesture unasked; −1 for none
+    double exponent{1};         // Faratin's e, for `by_time`
+    std::int32_t least{};       // its target stays above this share of the most it could get, per mille
+    std::int32_t opening{1000}; // where between floor (0) and the most it could get (1000) its target starts
+    std::int32_t by_time{250};  // of the range conceded by the calendar alone, in thousandths, for `reciprocal`
+    int first_gesture{1};       // the session in which one that mirrors makes a gesture unasked; −1 for none
     std::int32_t opening_an_action{1000}; // and no farther than this for each useful action: little time, near opening
 };
 

@@ -11,8 +11,8 @@ namespace parley::agents {
 enum class EnvoyMode : std::uint8_t { teacher, negotiator };
 
 /// A teacher's temperament, which colours what it does and not what it wants. The warm one begins with a gesture, the
-/// formal one makes it when the first session has passed, the wary one only answers; the wary one has the other side
-/// read sooner than the others, the warm one later. In the order of their roster names.
+/// formal one makes it when the first session has passed, the wary one only answers; the warm one hears
+/// the other side for two sessions before it has it read. In the order of their roster names.
 enum class Manner : std::uint8_t { formal, warm, wary };
 inline constexpr std::size_t manner_count = 3;
 

@@ -23,17 +23,15 @@ double doubt(const Counterpart& belief, std::size_t profiles) {
                                  posterior.chance.begin() + static_cast<std::ptrdiff_t>(profiles));
 }
 
-/// From which doubt on the services are asked: a wary teacher sooner, a warm one later.
-double sure_enough(const Mind& mind) {
-    if (!mind.teaches() || mind.manner == Manner::formal)
-        return 0.12;
-    return mind.manner == Manner::wary ? 0.07 : 0.2;
-}
+/// A warm teacher hears the other side out before it has it read.
+constexpr rules::SessionIndex heard_out_from = 2;
 
 /// The order that has the services read the other about whom it is least sure, while it is unsure.
 std::optional<MeasureOrder> reading_order(const Mind& mind) {
-    const double sure = sure_enough(mind);
+    constexpr double sure = 0.12;
     const Standing& standing = mind.standing;
+    if (mind.teaches() && mind.manner == Manner::warm && standing.view.open().session < heard_out_from)
+        return std::nullopt;
     std::optional<MeasureOrder> best;
     double most = sure;
     for (const MeasureOrder& order : standing.legal.measures) {
