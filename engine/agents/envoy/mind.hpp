@@ -39,6 +39,10 @@ inline constexpr double shown_from = 3;
 [[nodiscard]] Outlook outlook_of(const rules::View& view, const Memory& memory, const std::vector<Counterpart>& beliefs,
                                  EnvoyMode mode);
 
+/// By option, what it is believed to take from the others, their positions standing.
+[[nodiscard]] Displeasure believed_costs(const rules::View& view, const Memory& memory,
+                                         const std::vector<Counterpart>& beliefs);
+
 /// Requires: the phase is Capitals.
 [[nodiscard]] Decision plan_measures(Mind& mind);
 

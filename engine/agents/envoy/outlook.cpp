@@ -19,7 +19,8 @@ treaty::Outcome reference(const rules::View& view, const Memory& memory) {
     return outcome;
 }
 
-/// By option, what it is believed to take from the others, their positions standing.
+} // namespace
+
 Displeasure believed_costs(const rules::View& view, const Memory& memory, const std::vector<Counterpart>& beliefs) {
     const treaty::TreatyText& text = view.scenario().text;
     const treaty::Outcome base = reference(view, memory);
@@ -45,8 +46,6 @@ Displeasure believed_costs(const rules::View& view, const Memory& memory, const 
         }
     return costs;
 }
-
-} // namespace
 
 Outlook outlook_of(const rules::View& view, const Memory& memory, const std::vector<Counterpart>& beliefs,
                    EnvoyMode mode) {

@@ -14,21 +14,33 @@ constexpr std::uint32_t world_draw = 100, patience_draw = 40'000, seed_draw = 60
 constexpr std::size_t most_worlds = 16;    // beyond these, the same guesses meet other chances
 constexpr std::uint32_t least_nodes = 120; // of a continuation, at a guess, to see whether a search is worth beginning
 
-/// The packages that players think of: from the most one could get down to the least one would sign, and what was
-/// tabled last.
-std::vector<treaty::Outcome> ladder_of(const Standing& standing) {
-    constexpr int rungs = 8;
+/// Down from the most one could get to the least one would sign, at each step what displeases least.
+template <class Add>
+void add_rungs(const Standing& standing, int rungs, const Add& add) {
+    const core::Points top = standing.reach().most(), low = standing.floor;
+    for (int k = 0; k <= rungs; ++k) {
+        const std::int32_t part = (top - low).hundredths / rungs * (rungs - k);
+        add(standing.reach().at_least(low + core::Points{std::max(0, part)}).outcome);
+    }
+}
+
+/// The packages that players think of: those that suit the others by what they have tabled, those that suit them by
+/// what is believed of them, and what was tabled last.
+std::vector<treaty::Outcome> ladder_of(const Mind& mind) {
+    constexpr int by_positions = 4, by_belief = 6;
+    const Standing& standing = mind.standing;
     std::vector<treaty::Outcome> ladder;
     const auto add = [&](const treaty::Outcome& outcome) {
         if (std::find(ladder.begin(), ladder.end(), outcome) == ladder.end())
             ladder.push_back(outcome);
     };
     if (standing.bargaining) {
-        const core::Points top = standing.reach().most(), low = standing.floor;
-        for (int k = 0; k <= rungs; ++k) {
-            const std::int32_t part = (top - low).hundredths / rungs * (rungs - k);
-            add(standing.reach().at_least(low + core::Points{std::max(0, part)}).outcome);
-        }
+        add_rungs(standing, by_positions, add);
+        const Outlook believed{standing.interests, believed_costs(standing.view, standing.memory, mind.beliefs)};
+        Workings workings;
+        const Standing seen_so(standing.view, standing.memory, standing.character, standing.random, workings,
+                               &believed);
+        add_rungs(seen_so, by_belief, add);
     }
     for (const rules::PartyId other : standing.others)
         if (const Offer* last = standing.memory.last_offer(other))
@@ -42,7 +54,7 @@ std::vector<treaty::Outcome> ladder_of(const Standing& standing) {
 /// Worlds, made as they are asked for.
 class Stages {
   public:
-    explicit Stages(const Mind& mind) : mind_(mind), ladder_(ladder_of(mind.standing)) {
+    explicit Stages(const Mind& mind) : mind_(mind), ladder_(ladder_of(mind)) {
         const rules::View& view = mind.standing.view;
         treaty::CreditRow credit{};
         unbelieved_ = treaty::compile_utility(view.scenario().text, view.mandate(), view.terms(), view.seat(), credit);

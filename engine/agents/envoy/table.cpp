@@ -13,6 +13,9 @@ namespace {
 /// Of the nodes of a decision, what one question at the table may take: the turn may have more of them.
 constexpr double share_of_turn = 0.5;
 
+/// Points by which a teacher must see itself better off before it takes less than it aims at.
+constexpr double worth_a_surrender = 2;
+
 /// Whether taking a whole text that lies between the floor and the target is better than bargaining on: its worth
 /// against that of the continuations (crisis, calendar and what the other may still concede are in them). A teacher
 /// asks only when the calendar is all but out, so that waiting is not rewarded.
@@ -32,7 +35,8 @@ std::optional<Decision> accept_rather_than_wait(Mind& mind) {
         if (rules::check(standing.view, accept) || rules::check(standing.view, rules::EndTurn{}))
             continue;
         const auto judged = search(mind, {accept, rules::EndTurn{}}, share_of_turn);
-        if (judged.empty() || !(judged.front().action == accept))
+        if (judged.empty() || !(judged.front().action == accept) ||
+            (mind.teaches() && !clearly_better(judged[0], judged[1], worth_a_surrender)))
             continue;
         Rationale rationale = standing.rationale(Motive::worth_enough);
         rationale.worth = judgement.worth;
