@@ -79,9 +79,9 @@ Decision Envoy::negotiate(const rules::View& view, const AgentRandom& random, st
     const bool at_table = std::holds_alternative<rules::Table>(view.open().phase);
     const std::vector<Rival> rivals = at_table ? rivals_of(view, memory_, beliefs_, random.seed) : std::vector<Rival>{};
     const Outlook outlook = negotiators_outlook(view, memory_, rivals);
-    const Character character = character_of(mode_, view);
+    const Character character = character_of(mode_, Manner::formal);
     const Standing standing(view, memory_, character, random, workings_, &outlook);
-    Mind mind{standing, beliefs_, *bare_, mode_, node_budget};
+    Mind mind{standing, beliefs_, *bare_, mode_, Manner::formal, node_budget};
     Decision decision = core::match(
         view.open().phase, [&](const rules::Capitals&) { return prepare(mind); },
         [&](const rules::Table&) { return bargain(mind, rivals); },

@@ -36,7 +36,9 @@ std::vector<treaty::Outcome> ladder_of(const Mind& mind) {
     };
     if (standing.bargaining) {
         add_rungs(standing, by_positions, add);
-        const Outlook believed{standing.interests, believed_costs(standing.view, standing.memory, mind.beliefs)};
+        Outlook believed;
+        believed.interests = standing.interests;
+        believed.costs = believed_costs(standing.view, standing.memory, mind.beliefs);
         Workings workings;
         const Standing seen_so(standing.view, standing.memory, standing.character, standing.random, workings,
                                &believed);
