@@ -60,8 +60,8 @@ class Author {
     }
     std::string operator()(const rules::AnswerSounding& action) const {
         return action.reception == rules::Reception::welcome
-                   ? "In the back channel: let it be known that we would take it."
-                   : "In the back channel: let it be known that it would not do.";
+                   ? "Let it be known in the back channel that we would take it."
+                   : "Let it be known in the back channel that it would not do.";
     }
     std::string operator()(const rules::AskPriority& action) const {
         return phrase("Ask {delegation} which matters more: {first}, or {second}.",
@@ -122,16 +122,19 @@ class Author {
             [](const rules::ReturnToTable&) { return std::string("Return to the table for one more session."); });
     }
     std::string operator()(const rules::FileConduct& action) const {
-        std::vector<std::string> breaches;
+        std::vector<std::string> hedged, broken;
         for (std::size_t i = 0; i < scenario_->text.provisions.size(); ++i) {
-            const std::string name = provision_name(*scenario_, rules::ProvisionId(i));
             if (action.conduct[i] == rules::Conduct::hedge)
-                breaches.push_back(phrase("keep {provision} only in part", {{"provision", name}}));
+                hedged.push_back(provision_name(*scenario_, rules::ProvisionId(i)));
             else if (action.conduct[i] == rules::Conduct::violate)
-                breaches.push_back(phrase("break {provision}", {{"provision", name}}));
+                broken.push_back(provision_name(*scenario_, rules::ProvisionId(i)));
         }
-        return breaches.empty() ? "Keep every undertaking this period."
-                                : phrase("Keep the rest, but {breaches}.", {{"breaches", listed(breaches)}});
+        std::vector<std::string> parts;
+        if (!hedged.empty())
+            parts.push_back(phrase("keep {provisions} only in part", {{"provisions", listed(hedged)}}));
+        if (!broken.empty())
+            parts.push_back(phrase("break {provisions}", {{"provisions", listed(broken)}}));
+        return parts.empty() ? "Keep every undertaking this period." : raised(joined(parts, "; ")) + "; keep the rest.";
     }
     std::string operator()(const rules::AnswerFinding& action) const {
         switch (action.answer) {

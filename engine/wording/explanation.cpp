@@ -66,20 +66,22 @@ Arguments word_given(const rules::View& author, rules::MeasureId measure, rules:
             {"session", session_name(author.scenario(), by)}};
 }
 
-/// "to do away from the table: “Consult an ally” (Warsaw); “End a drill early”"
+/// "to carry out what was announced, and order “Consult an ally” (Warsaw)"
 std::string measures_filed(const rules::View& author, const rules::FileMeasures& filed) {
-    std::vector<std::string> parts;
-    if (filed.carries_out_gesture)
-        parts.emplace_back("what was announced");
+    std::vector<std::string> orders;
     for (const rules::MeasureOrder& order : filed.orders) {
         std::string name = in_quotes(measure_name(author.scenario(), author.seat(), order.measure));
         if (const auto* whom = std::get_if<rules::ConstituencyId>(&order.target);
             whom != nullptr && whom->index() < author.constituency_count())
             name += " (" + author.constituency(*whom).name + ")";
-        parts.push_back(std::move(name));
+        orders.push_back(std::move(name));
     }
-    return parts.empty() ? "to take no measure away from the table"
-                         : phrase("to do away from the table {parts}", {{"parts", listed(parts)}});
+    if (filed.carries_out_gesture)
+        return orders.empty()
+                   ? "to carry out what was announced"
+                   : phrase("to carry out what was announced, and order {orders}", {{"orders", listed(orders)}});
+    return orders.empty() ? "to take no measure away from the table"
+                          : phrase("to order {orders}", {{"orders", listed(orders)}});
 }
 
 std::string worth_words(const scenario::PublicScenario& scenario, const Weighed& weighed) {
@@ -117,8 +119,8 @@ std::string figure_words(const scenario::PublicScenario& scenario, const Weighed
         break;
     }
     if (weighed.prospect)
-        parts.push_back(
-            phrase("in likely continuations we ended at {points}", {{"points", with_decimal(weighed.prospect->hundredths)}}));
+        parts.push_back(phrase("in likely continuations we ended at {points}",
+                               {{"points", with_decimal(weighed.prospect->hundredths)}}));
     return joined(parts, "; ");
 }
 
@@ -250,7 +252,7 @@ std::string action_briefly(const rules::View& author, const rules::Action& actio
     };
     if (const auto* proposed = std::get_if<rules::ProposePackage>(&action))
         return phrase(proposed->tone == rules::Tone::firm ? "to propose, firm, {package}{prompt}"
-                                                          : "to explore {package}{prompt}",
+                                                          : "to float {package}{prompt}",
                       {{"package", package(proposed->package, !proposed->linked.empty())},
                        {"prompt", proposed->prompted_by ? prompt_words(scenario, *proposed->prompted_by) : ""}});
     if (const auto* sounded = std::get_if<rules::SoundOut>(&action))

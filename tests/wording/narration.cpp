@@ -207,5 +207,5 @@ TEST_CASE("An action is described as its author would state it", "[wording]") {
     CHECK(wording::describe(scenario.open, tests::us, file) == "Away from the table: Exercise near the border.");
     rules::FileConduct conduct;
     conduct.conduct[1] = rules::Conduct::violate;
-    CHECK(wording::describe(scenario.open, tests::them, conduct) == "Keep the rest, but break Ruritanian missiles.");
+    CHECK(wording::describe(scenario.open, tests::them, conduct) == "Break Ruritanian missiles; keep the rest.");
 }
