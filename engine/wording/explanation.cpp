@@ -131,7 +131,8 @@ std::string option_line(const rules::View& author, const Weighed& weighed, const
     const std::string head = figures.empty() ? "{What}." : "{What}: {figures}.";
     if (weighed.why_not == WhyNot::taken)
         return phrase(head + " This was done.", {{"what", what}, {"figures", figures}});
-    const std::string why = why_not_words(weighed.why_not);
+    const bool judged_by_playing_on = weighed.prospect && weighed.why_not == WhyNot::costs_more;
+    const std::string why = judged_by_playing_on ? "it came out worse" : why_not_words(weighed.why_not);
     return phrase(why.empty() ? head : head + " Not done: {why}.",
                   {{"what", what}, {"figures", figures}, {"why", why}});
 }
