@@ -193,7 +193,7 @@ TEST_CASE("The bar of a game and its papers are sound at every size", "[desktop]
 }
 
 TEST_CASE("From the title to a game by its buttons", "[desktop][screens]") {
-    Player player({}, {1400, 1000});
+    Player player({}, {1400, 1400}); // the whole list of opponents in sight
     player.load_library();
     player.bench().settle();
     player.press("new game");

@@ -5,6 +5,7 @@
 #include "core/keyed_draw.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace parley::agents {
 
