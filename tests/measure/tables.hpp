@@ -37,6 +37,10 @@ struct Request {
 /// its utility, agreements, and how far the games had a zone at the start.
 [[nodiscard]] bool print_field(const Request& request);
 
+/// How long `against` takes over a decision, over `games` games against `players` in turn (empty for five of the
+/// roster).
+[[nodiscard]] bool print_decisions(const Request& request);
+
 /// A game in short lines: what was tabled, answered and filed, with its true worth to both.
 void print_trace(const game::Game& game);
 /// Game `request.index` of the first player of the request.
