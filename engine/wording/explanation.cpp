@@ -186,7 +186,7 @@ std::string why_not_words(agents::WhyNot why_not) {
     case WhyNot::taken:
         return "";
     case WhyNot::below_floor:
-        return "no better for us than no agreement";
+        return "less than the least we would sign";
     case WhyNot::below_target:
         return "less than we still hoped for";
     case WhyNot::worth_less:

@@ -33,7 +33,7 @@ std::string_view motive_words(Motive motive) {
     case Motive::worth_enough:
         return "It was worth what we aimed at.";
     case Motive::no_better_than_no_deal:
-        return "It was no better for us than no agreement.";
+        return "It was less than the least we would sign.";
     case Motive::worse_than_agreed:
         return "By itself it would have cost us more than it brought.";
     case Motive::not_yet_enough:
