@@ -64,7 +64,7 @@ MomentWords moment_words(const game::Game& game, rules::PartyId seat, const game
          {"low", signed_tenths(moment.difference.low)},
          {"high", signed_tenths(moment.difference.high)}});
     if (moment.instead)
-        words.instead = phrase("In your place {agent} chose, {times} times of {count}, {action}.",
+        words.instead = phrase("In your place {agent} chose, in {times} of {count}, {action}.",
                                {{"agent", agent},
                                 {"times", std::to_string(moment.instead_of)},
                                 {"count", std::to_string(moment.before.count)},
@@ -74,17 +74,16 @@ MomentWords moment_words(const game::Game& game, rules::PartyId seat, const game
 
 std::string what_if_words(const game::Game& game, const game::WhatIf& found, const std::string& agent) {
     const auto in_hundred = [](double share) { return std::to_string(static_cast<int>(share * 100 + 0.5)); };
-    return phrase(
-        "Played on from here {count} times with {agent} in your seat, chance drawn anew: {worth} points "
-        "could be expected for you, and a text in force at the end {times} times in a hundred (95 %: {low} to "
-        "{high}). Your game came to {truth}.",
-        {{"count", std::to_string(found.games.size())},
-         {"agent", agent},
-         {"worth", with_interval(found.worth)},
-         {"times", in_hundred(found.in_force.mean)},
-         {"low", in_hundred(found.in_force.low)},
-         {"high", in_hundred(found.in_force.high)},
-         {"truth", tenths(game::realised_worth(game, found.seat).hundredths / 100.0)}});
+    return phrase("Played on from here {count} times with {agent} in your seat, chance drawn anew: {worth} points "
+                  "could be expected for you, and a text in force at the end in {times} of a hundred (95 %: {low} to "
+                  "{high}). Your game came to {truth}.",
+                  {{"count", std::to_string(found.games.size())},
+                   {"agent", agent},
+                   {"worth", with_interval(found.worth)},
+                   {"times", in_hundred(found.in_force.mean)},
+                   {"low", in_hundred(found.in_force.low)},
+                   {"high", in_hundred(found.in_force.high)},
+                   {"truth", tenths(game::realised_worth(game, found.seat).hundredths / 100.0)}});
 }
 
 std::string moments_found(const game::Moments& moments, const game::MomentsSearch& search) {

@@ -23,7 +23,7 @@ struct OpponentGroup {
 [[nodiscard]] std::string opponent_title(std::string_view roster_name);
 
 /// True where a strength makes a difference to the agent.
-[[nodiscard]] bool thinks_by_strength(std::string_view roster_name);
+[[nodiscard]] bool thinks_by_strength(std::string_view name);
 /// One line: what it means to a person who plays. "" for a name that is none.
 [[nodiscard]] std::string_view strength_line(std::string_view strength_name);
 

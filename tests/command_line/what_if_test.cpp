@@ -144,7 +144,7 @@ TEST_CASE("a warning is given once before what cannot be undone, and not at all 
                                    "--no-warnings", "--save", folder.file("without.parley")},
                                   input);
     INFO(with.out);
-    CHECK(contains(with.out, "Before this cannot be undone"));
+    CHECK(contains(with.out, "This cannot be undone"));
     CHECK(contains(with.out, "Commitment: "));
-    CHECK_FALSE(contains(without.out, "Before this cannot be undone"));
+    CHECK_FALSE(contains(without.out, "This cannot be undone"));
 }

@@ -78,7 +78,7 @@ class Advisers {
         Remark general{Say::refuse_short, Concept::reservation_value};
         general.worth = utility_.worth(outcome_with(package));
         general.against = rules::reservation_now(view_);
-        if (gain < core::Points{}) {
+        if (gain.rounded() < 0) {
             general.say = Say::refuse_cost;
             general.worth = core::Points{} - gain;
             general.article = refused.article;

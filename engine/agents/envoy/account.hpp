@@ -10,10 +10,10 @@ namespace parley::agents {
 /// puts none.
 [[nodiscard]] std::optional<treaty::Outcome> at_stake(const Standing& standing, const rules::Action& action);
 
-/// Writes into the rationale each other party's posterior over profiles, the range in which four in five of the
-/// hypotheses hold the worth of the text at stake to lie, and, of each text that was weighed, its mean worth to the
-/// others and the chance that all of them would say yes. Adds what else could have been answered, where something was
-/// owed.
+/// Writes into the rationale each other party's posterior over profiles, a range for the worth of the
+/// text at stake (1.28 standard deviations about the mean over the hypotheses), and, of each text that was weighed, its
+/// mean worth to the others and the least chance of any of them to say yes. Adds what else could have been answered,
+/// where something was owed.
 void give_account(const Mind& mind, Decision& decision);
 
 } // namespace parley::agents

@@ -10,21 +10,27 @@ namespace {
 using rules::ArticleId;
 using rules::Signal;
 
+/// One of the others has tabled the article more than once, and always alike.
 bool has_insisted(const Standing& standing, ArticleId article) {
     const auto alone = rules::ArticleSet::of(article);
-    int kept = 0;
     for (const rules::PartyId other : standing.others) {
         const Offer* before = nullptr;
+        int kept = 0;
+        bool moved = false;
         for (const Offer& offer : standing.memory.offers) {
             if (offer.author != other || !offer.package.articles.contains(article))
                 continue;
-            if (before != nullptr && treaty::part_of(standing.text(), before->package, alone) ==
-                                         treaty::part_of(standing.text(), offer.package, alone))
+            if (before != nullptr) {
                 ++kept;
+                moved |= !(treaty::part_of(standing.text(), before->package, alone) ==
+                           treaty::part_of(standing.text(), offer.package, alone));
+            }
             before = &offer;
         }
+        if (kept > 0 && !moved)
+            return true;
     }
-    return kept > 0;
+    return false;
 }
 
 /// What the others have done about the article, the plainest sign first.

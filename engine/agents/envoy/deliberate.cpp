@@ -22,6 +22,8 @@ void note_prospects(const std::vector<Judged>& judged, const rules::Action& take
         const auto known = std::ranges::find(rationale.weighed, each.action, &Weighed::action);
         if (known != rationale.weighed.end()) {
             known->prospect = points_of(each.value);
+            if (each.action == taken)
+                known->why_not = WhyNot::taken;
             continue;
         }
         if (rationale.weighed.size() >= most_on_record)

@@ -132,7 +132,7 @@ class RivalChain {
         }
         const double insincere =
             most > least ? static_cast<double>(most - profiles[profile_].compliance) / (most - least) : 0.3;
-        reservation_mean_ = 0.5 * own + 0.5 * gains_ * (0.17 + 0.14 * insincere);
+        reservation_mean_ = std::max(1.0, 0.5 * own + 0.5 * gains_ * (0.17 + 0.14 * insincere));
         for (std::size_t i = 0; i < text_.provisions.size(); ++i)
             counts_[static_cast<std::size_t>(kind_of(text_.provisions[i], rival_.other_))] += 1;
     }

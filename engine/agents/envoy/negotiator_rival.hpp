@@ -1,4 +1,4 @@
-// What a negotiator makes of the other side's tabled packages: its values as a few hundred samples, drawn by a Markov
+// What a negotiator makes of the other side's tabled packages: its values as some hundred samples, drawn by a Markov
 // chain (Metropolis et al. 1953) from general knowledge and from what it tabled and did not take. It reads memory and
 // view alone and is made anew for every decision, so that the same game gives the same beliefs. Knows no mandate but
 // its own.
@@ -34,7 +34,7 @@ class Rival {
     [[nodiscard]] double keeps(treaty::ProvisionId provision, treaty::OptionIndex option, double seen,
                                double periods) const;
     [[nodiscard]] rules::PartyId party() const { return other_; }
-    /// Distinct whole packages that it has tabled.
+    /// How often it has tabled a package.
     [[nodiscard]] std::size_t offers_seen() const { return offers_seen_; }
 
   private:

@@ -18,7 +18,7 @@ constexpr double keeps_till_later = 0.97;
 struct Bid {
     treaty::Package package;
     double gain{};   // points over no deal
-    double chance{}; // that all the others take it now
+    double chance{}; // of the least likely of the others to take it now
     double theirs{}; // points that it is believed to be worth to the least pleased of the others
 };
 

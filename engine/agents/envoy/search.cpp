@@ -161,7 +161,9 @@ std::vector<Judged> search(Mind& mind, const std::vector<rules::Action>& actions
     mind.nodes_left -= budget - left;
     std::vector<Judged> judged;
     for (const Arm& arm : arms) {
-        const double count = std::max(1, arm.plays);
+        if (arm.plays == 0) // continuations longer than expected took the budget before its turn
+            continue;
+        const double count = arm.plays;
         const double variance = std::max(0.0, arm.square / count - arm.mean() * arm.mean());
         judged.push_back(
             {actions[arm.index], arm.mean(), core::power(variance / count, 0.5), arm.deals / count, arm.plays});

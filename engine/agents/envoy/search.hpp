@@ -23,7 +23,7 @@ struct Judged {
 [[nodiscard]] std::vector<Judged> search(Mind& mind, const std::vector<rules::Action>& actions, double share = 1,
                                          Play play = play_on);
 
-/// True when `better` is worth more than `other` by `points` and by twice the error of the difference.
+/// True when `better` is worth more than `other` by `points` and by more than the error of the difference.
 [[nodiscard]] bool clearly_better(const Judged& better, const Judged& other, double points);
 
 } // namespace parley::agents

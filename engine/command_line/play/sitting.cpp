@@ -27,7 +27,7 @@ bool Sitting::goes_ahead(const rules::Action& action) {
     if (!warning || std::ranges::any_of(given, is_known))
         return true;
     given.push_back(*warning);
-    terminal.say("Before this cannot be undone: " + wording::warning_words(view(), *warning));
+    terminal.say("This cannot be undone: " + wording::warning_words(view(), *warning));
     terminal.say(wording::concept_line(warning->taught));
     return confirm(*this, "", "Do it all the same", false);
 }

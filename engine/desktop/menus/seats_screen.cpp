@@ -86,7 +86,7 @@ void strength_choice(const Frame& frame, ui::Stack& column, std::string_view opp
     column.space(4);
     column.text(wording::thinks_by_strength(opponent)
                     ? wording::strength_line(agents::strengths[now].name)
-                    : "Only these two think more or less hard; everybody else plays alike.",
+                    : "Only the envoy thinks more or less hard; the others play the same at every strength.",
                 small);
     if (chosen != now)
         frame.want(intent::ChooseStrength{std::string(agents::strengths[chosen].name)});

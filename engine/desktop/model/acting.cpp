@@ -172,10 +172,11 @@ void add_warning(Sitting& sitting, const rules::Action& action, std::optional<Qu
         return;
     given.push_back(*warning);
     if (!question)
-        question = Question{
-            "Before this cannot be undone", "", "Do it all the same", "Think again", intent::Act{action}, true};
-    question->text =
-        wording::warning_words(sitting.view(), *warning) + "\n\n" + std::string(wording::concept_line(warning->taught));
+        question =
+            Question{"This cannot be undone", "", "Do it all the same", "Think again", intent::Act{action}, true};
+    question->text = wording::warning_words(sitting.view(), *warning) + "\n\n" +
+                     std::string(wording::concept_line(warning->taught)) +
+                     (question->text.empty() ? "" : "\n\n" + question->text);
 }
 
 void settle(Program& program, Effects& effects) {

@@ -87,7 +87,7 @@ std::optional<agents::TwoAdvisers> spoken_advice(const Sitting& sitting) {
     if (may_advise(sitting) && sitting.chair().draft && !sitting.chair().draft->package().articles.empty())
         return agents::advise_on_draft(sitting.view(), game::memory_of(sitting.desk.game(), sitting.seat),
                                        sitting.chair().draft->proposal());
-    if (is_advised(sitting) || (sitting.waiting() && sitting.chair().advised))
+    if (is_advised(sitting))
         return sitting.chair().advised->advice;
     return std::nullopt;
 }

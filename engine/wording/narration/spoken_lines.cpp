@@ -30,23 +30,23 @@ constexpr std::array tables_linked{
 };
 constexpr std::array builds_on_answer{
     Line{"You have told us what {article} means to you. This is our answer to that, and we should like one to it."},
-    Line{"When we asked, you spoke of {article}. We have thought about it since, and here is where it took us."},
-    Line{"We have sat across from each other long enough. You said that {article} weighs most; we move there first."},
+    Line{"You spoke to us of {article}. We have thought about it since, and here is where it took us."},
+    Line{"We have sat across from each other long enough. You put the weight on {article}; this is built around that."},
 };
 constexpr std::array builds_on_line{
     Line{"You drew a line at {article}. We have looked for what can stand on your side of it."},
-    Line{"We heard your line on {article}. Nothing here crosses it; let us see what that is worth to you."},
+    Line{"We heard your line on {article}. This was written with it in mind; let us see what that is worth to you."},
     Line{"Your line on {article} was not lost on us. Somebody must go first, and so we do."},
 };
 constexpr std::array builds_on_refusal{
     Line{"It was over {article} that you said no. We have come back to it, further than we had meant to."},
     Line{"Your refusal on {article} told us where the weight lies. This is built around it."},
-    Line{"You could not take {article} as it stood. We ask you to read it again, and then the rest."},
+    Line{"You could not follow us on {article}. We ask you to read that part again, and then the rest."},
 };
 constexpr std::array builds_on_offers{
-    Line{"In everything you tabled, {article} did not move. We take that as it was meant, and build on it."},
+    Line{"In everything you tabled you have not moved on {article}. We take that as it was meant, and build on it."},
     Line{"You keep coming back to {article}. So, this once, do we."},
-    Line{"We have read your papers side by side: {article} is the same in all of them. Here is a bridge to it."},
+    Line{"We have read your papers side by side: on {article} they do not differ. Here is a bridge to that."},
 };
 constexpr std::array accepts{
     Line{"We can take this home."},
@@ -61,7 +61,7 @@ constexpr std::array accepts_part{
 };
 constexpr std::array refuses_for_cost{
     Line{"You ask us to pay in forces, and offer to pay in words."},
-    Line{"We have counted what {article} asks of us and what it brings. The sums do not meet."},
+    Line{"We have counted what we would give on {article} and what it would bring. The sums do not meet."},
     Line{"Your security would grow by this, and ours would shrink by as much."},
     Line{"A fair exchange can be recognised from both chairs. This is not yet one."},
     Line{"We can carry weight in {article}. We cannot carry all of it."},
