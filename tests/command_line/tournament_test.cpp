@@ -110,8 +110,10 @@ TEST_CASE("An interrupt leaves a tournament that can go on, with exit code 130")
     const std::string long_work = std::string("'") + PARLEY_PROGRAM +
                                   "' tournament first-table --agents boulware,micro --games 10000 --keep '" + keep +
                                   "' >'" + folder.file("out") + "' 2>'" + folder.file("err") + "' </dev/null";
-    // In the background an interrupt is ignored by custom of the shell, so it is sent by another program.
-    const int status = std::system(("timeout --preserve-status -s INT 3 sh -c \"exec " + long_work + "\"").c_str());
+    // In the background an interrupt is ignored by custom of the shell, so it is sent by another program; once, since a
+    // second one ends the program at once.
+    const int status =
+        std::system(("timeout --foreground --preserve-status -s INT 3 sh -c \"exec " + long_work + "\"").c_str());
     REQUIRE(WIFEXITED(status));
     CHECK(WEXITSTATUS(status) == 130);
     CHECK(test::contains(test::text_of(folder.file("err")), "goes on from there"));
