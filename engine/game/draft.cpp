@@ -2,20 +2,34 @@
 
 namespace parley::game {
 
-treaty::Outcome Draft::outcome() const { return treaty::with(*text_, standing_->agreed, now_.package); }
+rules::ProposePackage Draft::proposal() const {
+    rules::ProposePackage proposal{now_.package, now_.all_or_none ? now_.package.articles : now_.linked, now_.tone};
+    if (proposal.linked.size() < 2)
+        proposal.linked.clear();
+    return proposal;
+}
+
+treaty::Outcome Draft::outcome() const { return treaty::with(*text_, standing_.agreed, now_.package); }
+
+treaty::OptionIndex Draft::option(treaty::ProvisionId provision) const {
+    return now_.package.articles.contains(text_->at(provision).article)
+               ? now_.package.options[provision.index()]
+               : starting_options(*text_, standing_, author_)[provision.index()];
+}
 
 treaty::Outcome Draft::outcome_with(treaty::ProvisionId provision, treaty::OptionIndex option) const {
-    treaty::Outcome outcome = this->outcome();
-    outcome[provision.index()] = option;
-    return outcome;
+    Draft changed = *this;
+    changed.set(provision, option);
+    return changed.outcome();
 }
 
 void Draft::take_in_quietly(treaty::ArticleId article) {
     if (now_.package.articles.contains(article))
         return;
     now_.package.articles.insert(article);
+    const treaty::Outcome start = starting_options(*text_, standing_, author_);
     for (const treaty::ProvisionId provision : text_->at(article).provisions)
-        now_.package.options[provision.index()] = standing_->agreed[provision.index()];
+        now_.package.options[provision.index()] = start[provision.index()];
 }
 
 void Draft::set(treaty::ProvisionId provision, treaty::OptionIndex option) {
@@ -33,8 +47,6 @@ void Draft::take_out(treaty::ArticleId article) {
     remember();
     now_.package.articles.erase(article);
     now_.linked.erase(article);
-    if (now_.linked.size() < 2)
-        now_.linked.clear();
     for (const treaty::ProvisionId provision : text_->at(article).provisions)
         now_.package.options[provision.index()] = treaty::status_quo;
 }
@@ -50,12 +62,22 @@ void Draft::write(const treaty::Package& package) {
 
 void Draft::replace(const rules::ProposePackage& proposal) {
     remember();
-    now_ = proposal;
+    now_.package = proposal.package;
+    now_.tone = proposal.tone;
+    now_.all_or_none = !proposal.linked.empty() && proposal.linked == proposal.package.articles;
+    now_.linked = now_.all_or_none ? treaty::ArticleSet{} : proposal.linked;
 }
 
 void Draft::link(treaty::ArticleSet articles) {
     remember();
-    now_.linked = articles;
+    now_.linked = articles & now_.package.articles;
+    now_.all_or_none = false;
+}
+
+void Draft::link_all(bool all_or_none) {
+    remember();
+    now_.linked.clear();
+    now_.all_or_none = all_or_none;
 }
 
 void Draft::set_tone(rules::Tone tone) {
@@ -69,6 +91,16 @@ bool Draft::undo() {
     now_ = before_.back();
     before_.pop_back();
     return true;
+}
+
+treaty::Outcome starting_options(const treaty::TreatyText& text, const treaty::RollingText& standing,
+                                 treaty::PartyId author) {
+    treaty::Outcome start = standing.agreed;
+    const treaty::Outcome& position = standing.position[author.index()];
+    for (std::size_t i = 0; i < text.provisions.size(); ++i)
+        if (!standing.agreed_articles.contains(text.provisions[i].article) && position[i] != treaty::no_option)
+            start[i] = position[i];
+    return start;
 }
 
 std::optional<treaty::Package> last_position(const treaty::TreatyText& text, const treaty::RollingText& standing,

@@ -21,5 +21,7 @@ struct MeasureWords {
 
 /// At whom a measure is aimed: a constituency, a party, "Article 2 or Article 3, for Russia"; "" for no target.
 [[nodiscard]] std::string target_words(const rules::View& view, const rules::MeasureTarget& target);
+/// The same within a sentence.
+[[nodiscard]] std::string target_in_text(const rules::View& view, const rules::MeasureTarget& target);
 
 } // namespace parley::wording

@@ -1,4 +1,5 @@
 // One article with its ladders of options.
+#include "game/draft.hpp"
 #include "wording/document.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
@@ -15,7 +16,7 @@ class Ladder {
     Ladder(const rules::View& view, rules::ProvisionId provision)
         : view_(&view),
           provision_(provision),
-          base_(pages::aimed_at(view)) {}
+          base_(game::starting_options(view.scenario().text, view.open().text, view.seat())) {}
 
     [[nodiscard]] std::vector<std::string> rungs() const {
         std::vector<std::string> lines;

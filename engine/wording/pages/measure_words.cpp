@@ -30,10 +30,14 @@ std::string kind_name(scenario::MeasureKind kind) {
 }
 
 std::string target_words(const rules::View& view, const rules::MeasureTarget& target) {
+    return raised(target_in_text(view, target));
+}
+
+std::string target_in_text(const rules::View& view, const rules::MeasureTarget& target) {
     return core::match(
         target, [](rules::NoTarget) { return std::string{}; },
-        [&](rules::ConstituencyId id) { return raised(view.constituency(id).name); },
-        [&](rules::PartyId party) { return raised(party_name(view.scenario(), party)); },
+        [&](rules::ConstituencyId id) { return view.constituency(id).name; },
+        [&](rules::PartyId party) { return party_name(view.scenario(), party); },
         [&](const rules::ArticlePair& pair) {
             return phrase("{first} or {second}, for {party}", {{"first", article_name(view.scenario(), pair.first)},
                                                                {"second", article_name(view.scenario(), pair.second)},

@@ -1,4 +1,5 @@
 // A package priced: its articles alone and together, against no deal, at home and against the instructions.
+#include "wording/choices/draft_words.hpp"
 #include "wording/document.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
@@ -20,8 +21,10 @@ class Sheet {
 
     [[nodiscard]] std::vector<std::string> lines() const {
         std::vector<std::string> page;
+        const PartsInPoints shown = parts();
+        std::size_t next = 0;
         for (const rules::ArticleId article : package_.articles)
-            add_article(page, article);
+            add_article(page, article, shown.alone[next++]);
         page.push_back(together());
         page.push_back(against_no_deal());
         for (std::string& line : belief_ticks(*view_, whole_))
@@ -42,10 +45,9 @@ class Sheet {
         return utility_.worth(treaty::with(scenario().text, agreed_, part)) - utility_.worth(agreed_);
     }
 
-    void add_article(std::vector<std::string>& page, rules::ArticleId id) const {
-        page.push_back(
-            phrase("{article}: {worth} to us alone.", {{"article", article_name(scenario(), id)},
-                                                       {"worth", signed_points(alone(rules::ArticleSet::of(id)))}}));
+    void add_article(std::vector<std::string>& page, rules::ArticleId id, std::int32_t worth) const {
+        page.push_back(phrase("{article}: {worth} to us alone.",
+                              {{"article", article_name(scenario(), id)}, {"worth", signed_number(worth)}}));
         for (const rules::ProvisionId provision : scenario().text.at(id).provisions)
             page.push_back(phrase("  {name}: {label} ({binds}).",
                                   {{"name", provision_name(scenario(), provision)},
@@ -53,15 +55,26 @@ class Sheet {
                                    {"binds", pages::binds(*view_, provision)}}));
     }
 
-    [[nodiscard]] std::string together() const {
-        const core::Points sum = alone(package_.articles);
-        if (package_.articles.size() < 2)
-            return phrase("Added to what is agreed: {sum}.", {{"sum", signed_points(sum)}});
-        std::vector<std::string> parts;
+    /// Article by article and all together, in whole points that add up.
+    [[nodiscard]] PartsInPoints parts() const {
+        std::vector<core::Points> each;
         for (const rules::ArticleId article : package_.articles)
-            parts.push_back(signed_points(alone(rules::ArticleSet::of(article))));
-        return phrase("Together {sum} to us (the parts: {parts}).",
-                      {{"sum", signed_points(sum)}, {"parts", joined(parts, ", ")}});
+            each.push_back(alone(rules::ArticleSet::of(article)));
+        return parts_in_points(each, utility_.worth(agreed_), utility_.worth(whole_));
+    }
+
+    [[nodiscard]] std::string together() const {
+        const PartsInPoints shown = parts();
+        if (package_.articles.size() < 2)
+            return phrase("Added to what is agreed: {sum}.", {{"sum", signed_number(shown.together)}});
+        std::vector<std::string> each;
+        for (const std::int32_t part : shown.alone)
+            each.push_back(signed_number(part));
+        return phrase(shown.interplay == 0 ? "Together {sum} to us (the parts: {parts})."
+                                           : "Together {sum} to us (the parts: {parts}; by standing together, {more}).",
+                      {{"sum", signed_number(shown.together)},
+                       {"parts", joined(each, ", ")},
+                       {"more", signed_number(shown.interplay)}});
     }
 
     [[nodiscard]] std::string against_no_deal() const {

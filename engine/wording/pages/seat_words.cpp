@@ -31,17 +31,6 @@ std::string binds(const rules::View& view, rules::ProvisionId provision) {
     return "binds " + (names.empty() ? std::string("nobody") : listed(names));
 }
 
-treaty::Outcome aimed_at(const rules::View& view) {
-    const treaty::RollingText& rolling = view.open().text;
-    const treaty::Outcome& own = rolling.position[view.seat().index()];
-    treaty::Outcome outcome = rolling.agreed;
-    for (std::size_t i = 0; i < view.scenario().text.provisions.size(); ++i)
-        if (!rolling.agreed_articles.contains(view.scenario().text.provisions[i].article) &&
-            own[i] != treaty::no_option)
-            outcome[i] = own[i];
-    return outcome;
-}
-
 std::string against_instructions(const rules::View& view, rules::ProvisionId provision, rules::OptionIndex option) {
     for (const treaty::RedLine& line : rules::instructed_lines(view))
         if (line.provision == provision && treaty::crosses(line, option))

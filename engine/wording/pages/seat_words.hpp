@@ -19,9 +19,6 @@ namespace parley::wording::pages {
 /// Who is bound: "binds us", "binds Russia", "binds all".
 [[nodiscard]] std::string binds(const rules::View& view, rules::ProvisionId provision);
 
-/// What is agreed and, where nothing is, the viewer's own positions: the text it is working towards.
-[[nodiscard]] treaty::Outcome aimed_at(const rules::View& view);
-
 /// What the viewer's instructions say against `option`, or "" where they say nothing.
 [[nodiscard]] std::string against_instructions(const rules::View& view, rules::ProvisionId provision,
                                                rules::OptionIndex option);

@@ -1,29 +1,30 @@
-#include "desktop/model/document.hpp"
+#include "seat/document.hpp"
 
-#include "desktop/model/update_game.hpp"
 #include "rules/legal_actions.hpp"
-#include "wording/figures.hpp"
+#include "seat/preparing.hpp"
+#include "wording/choices/draft_words.hpp"
 #include "wording/names.hpp"
 #include "wording/phrase.hpp"
 #include "wording/rung.hpp"
 
-namespace parley::desktop {
+namespace parley::seat {
 namespace {
 
 class Writing {
   public:
-    explicit Writing(const Sitting& sitting)
-        : view_(sitting.view()),
-          chair_(sitting.chair()),
-          proposal_(drafted(sitting)),
-          tableable_(sitting.waiting() ? rules::ArticleSet{} : rules::legal_actions(view_).tableable),
+    Writing(const Model& model, const rules::View& view)
+        : view_(view),
+          model_(model),
+          draft_(draft_of(model, view)),
+          proposal_(draft_.proposal()),
+          draftable_(draftable(model, view)),
           agenda_(rules::agenda_now(view_.scenario(), view_.open())) {}
 
     [[nodiscard]] Document document() const {
         const scenario::PublicScenario& scenario = view_.scenario();
         Document result;
         result.title = scenario.text.title;
-        result.subtitle = "rolling text, " + wording::day_in_words(scenario.sessions[view_.open().session].date);
+        result.subtitle = wording::rolling_text_of(scenario.sessions[view_.open().session].date);
         for (std::size_t a = 0; a < scenario.text.articles.size(); ++a)
             result.articles.push_back(card(rules::ArticleId(a)));
         for (const scenario::ExcludedTopic& topic : scenario.excluded)
@@ -33,20 +34,26 @@ class Writing {
 
     [[nodiscard]] std::vector<Rung> rungs(rules::ProvisionId provision) const {
         const treaty::Provision& clause = view_.scenario().text.at(provision);
-        const treaty::Outcome base = base_text();
+        const treaty::Outcome base = treaty::with(view_.scenario().text,
+                                                  game::starting_options(view_.scenario().text, view_.open().text,
+                                                                         view_.seat()),
+                                                  proposal_.package);
+        const treaty::CompiledUtility utility = rules::utility_now(view_);
+        const core::Points now = utility.worth(draft_.outcome());
         std::vector<Rung> ladder;
         for (std::size_t o = 0; o < clause.options.size(); ++o) {
             const auto option = static_cast<rules::OptionIndex>(o);
             wording::RungWords words = wording::rung_words(view_, base, provision, option);
-            Rung rung{option,
-                      clause.options[o].label,
-                      clause.options[o].clause,
-                      words.counted,
-                      std::move(words.note),
-                      std::move(words.against),
-                      holders(provision, option),
-                      false,
-                      false};
+            Rung rung;
+            rung.option = option;
+            rung.label = clause.options[o].label;
+            rung.clause = clause.options[o].clause;
+            rung.whole = utility.worth(draft_.outcome_with(provision, option));
+            rung.now = now;
+            rung.own = words.counted;
+            rung.note = std::move(words.note);
+            rung.against = std::move(words.against);
+            rung.whose = holders(provision, option);
             rung.agreed = is_agreed(clause.article) && view_.open().text.agreed[provision.index()] == option;
             rung.drafted = proposal_.package.articles.contains(clause.article) &&
                            proposal_.package.options[provision.index()] == option;
@@ -58,16 +65,6 @@ class Writing {
   private:
     [[nodiscard]] bool is_agreed(rules::ArticleId article) const {
         return view_.open().text.agreed_articles.contains(article);
-    }
-
-    /// What is agreed, else drafted, else our last position.
-    [[nodiscard]] treaty::Outcome base_text() const {
-        treaty::Outcome base = view_.open().text.agreed;
-        const treaty::Outcome& ours = view_.open().text.position[view_.seat().index()];
-        for (std::size_t i = 0; i < view_.scenario().text.provisions.size(); ++i)
-            if (!is_agreed(view_.scenario().text.provisions[i].article) && ours[i] != treaty::no_option)
-                base[i] = ours[i];
-        return treaty::with(view_.scenario().text, base, proposal_.package);
     }
 
     [[nodiscard]] rules::PartySet holders(rules::ProvisionId provision, rules::OptionIndex option) const {
@@ -85,14 +82,14 @@ class Writing {
         result.number = article.number;
         result.title = article.title;
         result.agreed = is_agreed(id);
-        result.tableable = tableable_.contains(id);
+        result.tableable = draftable_.contains(id);
         result.drafted = proposal_.package.articles.contains(id);
         result.linked = proposal_.linked.contains(id);
         for (std::size_t p = 0; p < view_.scenario().party_count(); ++p)
             if (rules::PartyId(p) != view_.seat() && view_.open().proposals[p])
                 result.in_their_proposal |= view_.open().proposals[p]->package.articles.contains(id);
-        if (chair_.reaction && chair_.reaction->article == id)
-            result.refused = chair_.reaction->reason;
+        if (model_.reaction && model_.reaction->reply.article == id)
+            result.refused = model_.reaction->reply.reason;
         std::size_t ordinal = 0;
         for (const rules::ProvisionId provision : article.provisions)
             result.clauses.push_back(clause(provision, std::to_string(article.number) + "." + std::to_string(++ordinal),
@@ -111,34 +108,31 @@ class Writing {
                       provision.obligors != rules::PartySet::of(view_.seat())};
         if (proposal_.package.articles.contains(provision.article)) {
             const rules::OptionIndex option = proposal_.package.options[id.index()];
-            result.brackets.push_back({Bracket::Kind::drafted, provision.options[option].label,
-                                       rules::PartySet::of(view_.seat()), option, false});
-            add_positions(result, provision, ~std::uint64_t{0}, false);
+            rules::PartySet whose = holders(id, option);
+            whose.insert(view_.seat());
+            result.brackets.push_back({Bracket::Kind::drafted, provision.options[option].label, whose, option, false});
+            add_positions(result, provision, whose, false);
         } else if (is_agreed(provision.article)) {
             const rules::OptionIndex option = view_.open().text.agreed[id.index()];
             result.brackets.push_back(
                 {Bracket::Kind::agreed, wording::ended(provision.options[option].clause), {}, option, false});
         } else {
-            add_positions(result, provision, 0, refused);
+            add_positions(result, provision, {}, refused);
         }
         if (result.brackets.empty())
-            result.brackets.push_back({Bracket::Kind::untouched, "no undertaking", {}, treaty::status_quo, false});
+            result.brackets.push_back({Bracket::Kind::untouched, std::string(wording::no_undertaking()), {},
+                                       treaty::status_quo, false});
         return result;
     }
 
-    /// The positions of all parties; parties of one mind share a bracket. Our own is left out where we are redrafting
-    /// it.
-    void add_positions(Clause& clause, const treaty::Provision& provision, std::uint64_t redrafting,
-                       bool refused) const {
-        rules::PartySet told;
+    /// The positions of all parties but those `told` already; parties of one mind share a bracket.
+    void add_positions(Clause& clause, const treaty::Provision& provision, rules::PartySet told, bool refused) const {
         for (std::size_t p = 0; p < view_.scenario().party_count(); ++p) {
             const rules::PartyId party(p);
             const rules::OptionIndex option = view_.open().text.position[p][clause.provision.index()];
-            if (option == treaty::no_option || told.contains(party) || (redrafting != 0 && party == view_.seat()))
+            if (option == treaty::no_option || told.contains(party))
                 continue;
-            rules::PartySet whose = holders(clause.provision, option);
-            if (redrafting != 0)
-                whose.erase(view_.seat());
+            const rules::PartySet whose = holders(clause.provision, option) - told;
             told = told | whose;
             clause.brackets.push_back({Bracket::Kind::position, provision.options[option].label, whose, option,
                                        refused && whose.contains(view_.seat())});
@@ -146,32 +140,35 @@ class Writing {
     }
 
     [[nodiscard]] std::string standing(const ArticleCard& card) const {
+        using wording::Standing;
+        const auto said = [](Standing standing) { return std::string(wording::standing_words(standing)); };
         if (card.drafted)
-            return card.linked ? "in our draft, linked" : "in our draft";
+            return said(card.linked ? Standing::drafted_linked : Standing::drafted);
         if (card.agreed)
-            return "agreed ad referendum";
+            return said(Standing::agreed);
         if (card.refused)
-            return "refused: " + wording::reason_name(*card.refused);
+            return wording::refused_words(*card.refused);
         if (!agenda_.contains(card.article))
-            return "not on the agenda here";
+            return said(Standing::off_the_agenda);
         for (const Clause& clause : card.clauses)
             if (clause.brackets.front().kind == Bracket::Kind::position)
-                return card.in_their_proposal ? "in their proposal" : "in brackets";
-        return "not yet tabled";
+                return said(card.in_their_proposal ? Standing::in_their_proposal : Standing::in_brackets);
+        return said(Standing::not_tabled);
     }
 
-    rules::View view_;
-    const Chair& chair_;
+    const rules::View& view_;
+    const Model& model_;
+    game::Draft draft_;
     rules::ProposePackage proposal_;
-    rules::ArticleSet tableable_, agenda_;
+    rules::ArticleSet draftable_, agenda_;
 };
 
 } // namespace
 
-Document document(const Sitting& sitting) { return Writing(sitting).document(); }
+Document document(const Model& model, const rules::View& view) { return Writing(model, view).document(); }
 
-std::vector<Rung> rungs(const Sitting& sitting, rules::ProvisionId provision) {
-    return Writing(sitting).rungs(provision);
+std::vector<Rung> rungs(const Model& model, const rules::View& view, rules::ProvisionId provision) {
+    return Writing(model, view).rungs(provision);
 }
 
-} // namespace parley::desktop
+} // namespace parley::seat

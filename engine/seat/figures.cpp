@@ -1,13 +1,13 @@
-#include "desktop/model/figures.hpp"
+#include "seat/figures.hpp"
 
-#include "game/counsel.hpp"
+#include "wording/choices/draft_words.hpp"
 #include "wording/document.hpp"
 #include "wording/price_of_tabling.hpp"
 #include "wording/rung.hpp"
 
 #include <algorithm>
 
-namespace parley::desktop {
+namespace parley::seat {
 namespace {
 
 std::optional<Cup> fullest_cup(const rules::View& view, const rules::ProposePackage& proposal,
@@ -61,10 +61,20 @@ void set_scale(PackageFigures& figures) {
     figures.most = {(most.hundredths + ten - 1) / ten * ten};
 }
 
+void show_in_whole_points(PackageFigures& figures) {
+    std::vector<core::Points> alone;
+    for (const PartWorth& part : figures.parts)
+        alone.push_back(part.alone);
+    const wording::PartsInPoints shown = wording::parts_in_points(alone, figures.agreed, figures.worth);
+    for (std::size_t i = 0; i < figures.parts.size(); ++i)
+        figures.parts[i].shown = shown.alone[i];
+    figures.together_shown = shown.together;
+    figures.interplay_shown = shown.interplay;
+}
+
 } // namespace
 
-PackageFigures package_figures(const Sitting& sitting, const rules::ProposePackage& proposal) {
-    const rules::View view = sitting.view();
+PackageFigures package_figures(const Model& model, const rules::View& view, const rules::ProposePackage& proposal) {
     const treaty::TreatyText& text = view.scenario().text;
     const treaty::CompiledUtility utility = rules::utility_now(view);
     const treaty::Outcome& agreed = view.open().text.agreed;
@@ -79,11 +89,12 @@ PackageFigures package_figures(const Sitting& sitting, const rules::ProposePacka
     for (std::size_t i = 0; i < profiles.size(); ++i)
         figures.ticks.push_back(
             {profiles[i].name, rules::utility_if(view, figures.them, rules::ProfileId(i)).worth(whole)});
-    figures.to_them = agents::guess_worth(view, game::memory_of(sitting.desk.game(), view.seat()), figures.them, whole);
+    figures.to_them = agents::guess_worth(view, model.memory, figures.them, whole);
     for (const rules::ArticleId article : proposal.package.articles) {
         const treaty::Package part = treaty::part_of(text, proposal.package, rules::ArticleSet::of(article));
-        figures.parts.push_back({article, utility.worth(treaty::with(text, agreed, part)) - figures.agreed});
+        figures.parts.push_back({article, utility.worth(treaty::with(text, agreed, part)) - figures.agreed, 0});
     }
+    show_in_whole_points(figures);
     figures.cup = fullest_cup(view, proposal, whole);
     figures.home = home_readings(view, proposal, whole);
     for (const rules::ArticleId article : proposal.package.articles)
@@ -97,4 +108,4 @@ PackageFigures package_figures(const Sitting& sitting, const rules::ProposePacka
     return figures;
 }
 
-} // namespace parley::desktop
+} // namespace parley::seat

@@ -3,12 +3,12 @@
 #pragma once
 
 #include "agents/beliefs/guess.hpp"
-#include "desktop/model/sitting.hpp"
+#include "seat/model.hpp"
 
 #include <string>
 #include <vector>
 
-namespace parley::desktop {
+namespace parley::seat {
 
 struct BeliefTick { // the worth in the end, if the other side kept its word as this intention would
     std::string profile;
@@ -16,7 +16,8 @@ struct BeliefTick { // the worth in the end, if the other side kept its word as 
 };
 struct PartWorth {
     rules::ArticleId article;
-    core::Points alone; // what the article adds to what is agreed, by itself
+    core::Points alone;   // what the article adds to what is agreed, by itself
+    std::int32_t shown{}; // the same in whole points that add up to `PackageFigures::together_shown`
 };
 struct Cup { // the promise of theirs that is worth most to us
     rules::ProvisionId provision;
@@ -40,6 +41,7 @@ struct PackageFigures {
     rules::PartyId them;
     std::vector<PartWorth> parts;
     core::Points together; // what the package adds to what is agreed
+    std::int32_t together_shown{}, interplay_shown{}; // in whole points: the sum, and what it has beyond its parts
     std::optional<Cup> cup;
     std::vector<HomeReading> home;
     std::vector<Crossing> crossings; // of our instructions
@@ -47,6 +49,7 @@ struct PackageFigures {
     core::Points least, most;        // the scale of the bar: holds all of these, the same for a whole game
 };
 
-[[nodiscard]] PackageFigures package_figures(const Sitting& sitting, const rules::ProposePackage& proposal);
+[[nodiscard]] PackageFigures package_figures(const Model& model, const rules::View& view,
+                                              const rules::ProposePackage& proposal);
 
-} // namespace parley::desktop
+} // namespace parley::seat

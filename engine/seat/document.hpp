@@ -3,12 +3,12 @@
 // Knows no fonts and no colours.
 #pragma once
 
-#include "desktop/model/sitting.hpp"
+#include "seat/model.hpp"
 
 #include <string>
 #include <vector>
 
-namespace parley::desktop {
+namespace parley::seat {
 
 struct Bracket {
     enum class Kind : std::uint8_t {
@@ -36,7 +36,9 @@ struct Clause {
 struct Rung {
     rules::OptionIndex option{};
     std::string label, clause;
-    core::Points worth;    // to us, as our capital credits it now, with what is agreed and drafted
+    core::Points whole;    // what the text is worth to us once it is chosen, everything else as it is drafted
+    core::Points now;      // what it is worth as it is drafted
+    core::Points own;      // what the option counts for by itself, in what is agreed, drafted and last stood for
     std::string note;      // what it does to the worth of promises, and what it costs whom
     std::string against;   // the instruction that it crosses, or ""
     rules::PartySet whose; // whose position it is
@@ -61,9 +63,9 @@ struct Document {
     std::vector<std::string> off_the_table;
 };
 
-[[nodiscard]] Document document(const Sitting& sitting);
+[[nodiscard]] Document document(const Model& model, const rules::View& view);
 
-/// Every option of the provision, with what it would be worth.
-[[nodiscard]] std::vector<Rung> rungs(const Sitting& sitting, rules::ProvisionId provision);
+/// Every option of the provision, with what choosing it would make of the draft.
+[[nodiscard]] std::vector<Rung> rungs(const Model& model, const rules::View& view, rules::ProvisionId provision);
 
-} // namespace parley::desktop
+} // namespace parley::seat

@@ -1,0 +1,51 @@
+// What one seat has been told, in order: each line with the event that it tells. Holds nothing that its seat was not
+// told of. Knows nothing of screens.
+#pragma once
+
+#include "game/game.hpp"
+#include "seat/number.hpp"
+
+#include <string>
+#include <vector>
+
+namespace parley::seat {
+
+/// Whose doing a line tells.
+enum class Voice : std::uint8_t { world, ours, theirs };
+
+struct Told {
+    std::size_t number_of_event{}; // among all events of the game
+    rules::Event event;
+    std::size_t meeting{}; // 0 for the first session; an extra session is one more
+    Voice voice{Voice::world};
+    std::optional<Number> moved; // a number moved; the text is a line of its receipt
+    std::string text;
+};
+
+class Feed {
+  public:
+    /// Tells `seat` the events that it has not been told. A game that has fewer events than were told (a step was taken
+    /// back) is told anew from there.
+    void follow(const game::Game& game, rules::PartyId seat);
+
+    [[nodiscard]] const std::vector<Told>& lines() const { return lines_; }
+    [[nodiscard]] std::size_t size() const { return lines_.size(); }
+    /// The meeting at hand: 0 for the first session; an extra session is one more than the calendar has.
+    [[nodiscard]] std::size_t meeting() const { return meeting_; }
+    /// Events of the game that have been looked through.
+    [[nodiscard]] std::size_t events() const { return events_; }
+
+  private:
+    [[nodiscard]] const treaty::Package* tabled_before(const rules::Event& event) const;
+    void tell(const game::Game& game, rules::PartyId seat, std::size_t number);
+
+    std::vector<Told> lines_;
+    std::vector<std::size_t> meeting_of_; // by event
+    std::size_t events_{};
+    std::size_t meeting_{};
+};
+
+/// The lines in which that number moved, in order.
+[[nodiscard]] std::vector<const Told*> receipt(const Feed& feed, const Number& number);
+
+} // namespace parley::seat

@@ -1,0 +1,50 @@
+#include "seat/page_kind.hpp"
+
+#include "core/variant_match.hpp"
+#include "seat/model.hpp"
+
+namespace parley::seat {
+namespace {
+
+PageKind at_the_table(const Model& model, const rules::View& view) {
+    const rules::Public& open = view.open();
+    if (is_waiting(view))
+        return PageKind::table;
+    if (open.owes_sounding.contains(view.seat()))
+        return PageKind::sounding;
+    if (open.question && (open.question->mirrored ? open.question->asker : open.question->asked) == view.seat())
+        return PageKind::question;
+    if (!open.initialled.empty() && !open.initialled.contains(view.seat()) && !model.initials_considered)
+        return PageKind::initials;
+    return PageKind::table;
+}
+
+} // namespace
+
+bool is_waiting(const rules::View& view) {
+    return !std::holds_alternative<rules::Ended>(view.open().phase) &&
+           !rules::parties_to_act(view.scenario(), view.open()).contains(view.seat());
+}
+
+PageKind page_kind(const Model& model, const rules::View& view) {
+    if (model.curtain)
+        return PageKind::curtain;
+    if (!model.opened)
+        return PageKind::opening;
+    const rules::Phase& phase = view.open().phase;
+    const bool at_talks = std::holds_alternative<rules::Capitals>(phase) || std::holds_alternative<rules::Table>(phase) ||
+                          std::holds_alternative<rules::Incident>(phase);
+    if (at_talks && model.briefed <= model.meeting())
+        return PageKind::briefing;
+    return core::match(
+        phase, [](const rules::Capitals&) { return PageKind::capitals; },
+        [&](const rules::Table&) { return at_the_table(model, view); },
+        [](const rules::Incident&) { return PageKind::incident; },
+        [](const rules::Assessment&) { return PageKind::assessment; },
+        [](const rules::Ratification&) { return PageKind::ratification; },
+        [](const rules::Implementation&) { return PageKind::conduct; },
+        [&](const rules::Dispute&) { return is_waiting(view) ? PageKind::conduct : PageKind::finding; },
+        [](const rules::Ended&) { return PageKind::ending; });
+}
+
+} // namespace parley::seat

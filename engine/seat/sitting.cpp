@@ -1,0 +1,91 @@
+#include "seat/sitting.hpp"
+
+#include "core/variant_match.hpp"
+#include "wording/choices/notices.hpp"
+
+#include <cassert>
+
+namespace parley::seat {
+
+Sitting::Sitting(game::Game game, std::optional<game::JournalFile> file, std::uint32_t node_budget)
+    : desk_(std::move(game), std::move(file), node_budget) {
+    for (std::size_t i = 0; i < models_.size(); ++i)
+        models_[i].party = rules::PartyId(i);
+    for (const rules::PartyId person : persons())
+        follow(model(person), desk_.game());
+}
+
+/// The sounds are those that `first` hears.
+std::vector<Cue> Sitting::tell_everybody(rules::PartyId first) {
+    std::vector<Cue> heard;
+    for (const rules::PartyId person : persons()) {
+        std::vector<Cue> cues = follow(model(person), desk_.game());
+        if (person == first)
+            heard = std::move(cues);
+    }
+    return heard;
+}
+
+void Sitting::carry_out(rules::PartyId seat, const Effect& effect, std::vector<Cue>& cues) {
+    const auto hear = [&](const std::vector<Cue>& more) { cues.insert(cues.end(), more.begin(), more.end()); };
+    core::match(
+        effect,
+        [&](const effect::CarryOut& act) {
+            if (lifted_)
+                return;
+            [[maybe_unused]] const auto refusal = desk_.act(seat, act.action);
+            assert(!refusal);
+            hear(tell_everybody(seat));
+        },
+        [&](const effect::TakeBackStep&) {
+            const bool taken = !lifted_ && desk_.take_back(seat);
+            model(seat).notice = Notice{
+                std::string(wording::notice(taken ? wording::NoticeOf::taken_back : wording::NoticeOf::nothing_to_take_back)),
+                false};
+            if (!taken)
+                return;
+            put_away(model(seat));
+            cues.push_back(Cue::page);
+            hear(tell_everybody(seat));
+        },
+        [&](const effect::Sound& sound) { cues.push_back(sound.cue); });
+}
+
+std::vector<Cue> Sitting::update(rules::PartyId seat, const Intent& wanted) {
+    assert(persons().contains(seat));
+    std::vector<Cue> cues;
+    for (const Effect& effect : seat::update(model(seat), view(seat), wanted))
+        carry_out(seat, effect, cues);
+    return cues;
+}
+
+std::vector<Cue> Sitting::let_agents_act() {
+    game::AgentsTurn turn = lift_agents_turn();
+    turn.run();
+    return put_back(std::move(turn));
+}
+
+game::AgentsTurn Sitting::lift_agents_turn() {
+    assert(!lifted_);
+    lifted_ = true;
+    return desk_.lift_agents_turn();
+}
+
+std::vector<Cue> Sitting::put_back(game::AgentsTurn turn) {
+    assert(lifted_);
+    lifted_ = false;
+    desk_.put_back(std::move(turn));
+    return tell_everybody(persons().empty() ? rules::PartyId(0) : persons().front());
+}
+
+void Sitting::resume() {
+    const bool before_capitals = std::holds_alternative<rules::Capitals>(desk_.game().state().open.phase);
+    for (const rules::PartyId person : persons()) {
+        Model& own = model(person);
+        own.opened = true;
+        own.news_from = own.feed.size();
+        own.briefed = own.meeting() + (before_capitals ? 0 : 1);
+    }
+}
+
+} // namespace parley::seat

@@ -1,0 +1,58 @@
+// A game at which persons sit: the desk, and a model for the seat of each. Every seat wants for itself; what its update
+// asks of the game is carried out here, and everybody is told. The thinking of computer delegations can be lifted off,
+// so that another thread works on it. Knows nothing of how it looks, nor at how many machines people sit.
+#pragma once
+
+#include "game/desk.hpp"
+#include "seat/update.hpp"
+
+namespace parley::seat {
+
+class Sitting {
+  public:
+    /// `file` holds the game as it is now, and follows it from here on; without one nothing is saved.
+    Sitting(game::Game game, std::optional<game::JournalFile> file,
+            std::uint32_t node_budget = agents::default_node_budget);
+
+    [[nodiscard]] const game::Game& game() const { return desk_.game(); }
+    [[nodiscard]] const scenario::PublicScenario& scenario() const { return desk_.scenario(); }
+    [[nodiscard]] rules::PartySet persons() const { return desk_.persons(); }
+    [[nodiscard]] rules::View view(rules::PartyId seat) const { return desk_.view(seat); }
+    [[nodiscard]] const Model& model(rules::PartyId seat) const { return models_[seat.index()]; }
+    [[nodiscard]] Model& model(rules::PartyId seat) { return models_[seat.index()]; }
+    /// The persons that are to decide now.
+    [[nodiscard]] rules::PartySet persons_due() const { return desk_.game().to_act() & desk_.persons(); }
+    /// Whether computer delegations are to decide before any person can.
+    [[nodiscard]] bool agents_due() const { return !lifted_ && !desk_.game().ended() && persons_due().empty(); }
+    /// Whether their thinking has been lifted off: nobody may act meanwhile.
+    [[nodiscard]] bool is_lifted() const { return lifted_; }
+
+    /// Carries out what a person wants; the cues are the sounds of it and of all that was told. While the thinking is
+    /// lifted off, nothing that concerns the game is done. Requires: the seat is a person's.
+    std::vector<Cue> update(rules::PartyId seat, const Intent& wanted);
+
+    /// Lets the computer delegations act until a person is to, or the game has ended; tells everybody.
+    std::vector<Cue> let_agents_act();
+    /// The same in two halves. Requires: `agents_due()`; then `is_lifted()`.
+    [[nodiscard]] game::AgentsTurn lift_agents_turn();
+    std::vector<Cue> put_back(game::AgentsTurn turn);
+
+    /// The seats go on where the game was left: what was told counts as read.
+    void resume();
+
+    [[nodiscard]] std::optional<std::filesystem::path> kept_in() const { return desk_.kept_in(); }
+    /// Whether every step so far is on the disk.
+    [[nodiscard]] bool keeping() const { return desk_.keeping(); }
+    /// What went wrong on the disk, once each time it begins to go wrong; play goes on.
+    [[nodiscard]] std::optional<storage::Problem> take_problem() { return desk_.take_problem(); }
+
+  private:
+    std::vector<Cue> tell_everybody(rules::PartyId first);
+    void carry_out(rules::PartyId seat, const Effect& effect, std::vector<Cue>& cues);
+
+    game::Desk desk_;
+    std::array<Model, treaty::max_parties> models_{};
+    bool lifted_{};
+};
+
+} // namespace parley::seat
