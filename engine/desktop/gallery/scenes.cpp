@@ -278,18 +278,25 @@ class Maker {
                    (state.open.question->mirrored ? state.open.question->asker : state.open.question->asked) == us;
         }));
     }
-    /// The other side puts a package to us in the back channel.
+    /// The other side puts its last package to us in the back channel.
     bool sounded() {
-        std::optional<game::Game> game = at_table(1);
-        if (!game)
-            return false;
-        for (std::size_t step = game->steps().size(); step-- > 0;) {
-            if (game->steps()[step].party == us || !game->state_before(step).open.proposals[1])
-                continue;
-            game::Game before = replayed(*game, step, game->setup().seats);
-            const treaty::Package package = before.state().open.proposals[1]->package;
-            if (!before.act(rules::PartyId(1), rules::SoundOut{us, package}))
-                return begin(std::move(before)) && program_.sitting->page() == PageKind::sounding;
+        constexpr std::uint64_t most_seeds = 40;
+        for (std::uint64_t seed = 1; seed <= most_seeds; ++seed) {
+            std::vector<game::Seat> seats(geneva_->open.party_count(), game::Seat{std::string(opponent)});
+            const game::Game played = game::play_one(geneva_, seats, seed);
+            seats.front().agent.clear();
+            for (std::size_t step = 0; step < played.steps().size(); ++step) {
+                const rules::State state = played.state_before(step);
+                const auto& proposal = state.open.proposals[1];
+                if (played.steps()[step].party == us || !proposal)
+                    continue;
+                const rules::SoundOut put{us, proposal->package};
+                if (rules::check(rules::View(*geneva_, state, rules::PartyId(1)), put))
+                    continue;
+                game::Game asked = replayed(played, step, seats);
+                return !asked.act(rules::PartyId(1), put) && begin(std::move(asked)) &&
+                       program_.sitting->page() == PageKind::sounding;
+            }
         }
         return false;
     }

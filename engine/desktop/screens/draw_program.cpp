@@ -72,16 +72,13 @@ void draw_screen(const Frame& frame, const ui::Rect& area) {
 } // namespace
 
 const seat::Page& Frame::page() const {
-    PageKept& kept = memory.page;
-    if (!kept.page || kept.changes != program.changes || kept.sitting != program.sittings) {
-        kept.page = seat::page_of(sitting().model(), sitting().view());
-        kept.changes = program.changes;
-        kept.sitting = program.sittings;
-    }
-    return *kept.page;
+    if (!memory.page)
+        memory.page = seat::page_of(sitting().model(), sitting().view());
+    return *memory.page;
 }
 
 void draw_program(const Frame& frame) {
+    frame.memory.page.reset();
     draw_screen(frame, frame.ui.window());
     shortcuts(frame);
     overlays(frame);

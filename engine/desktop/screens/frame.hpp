@@ -18,12 +18,6 @@ namespace parley::desktop::screens {
 /// What lies open above a game and is only to be read: the menu, and the papers that it leads to.
 enum class Paper : std::uint8_t { none, menu, briefing, mandate, home, facts };
 
-/// The page that the person at the machine is due, kept until the program changes.
-struct PageKept {
-    std::optional<seat::Page> page;
-    std::uint64_t changes{}, sitting{}; // when it was made
-};
-
 /// Half-typed text, tabs, how far the map is zoomed: of no consequence to the game.
 struct ScreenMemory {
     std::string typed_name; // of a copy, on the saves screen
@@ -49,7 +43,7 @@ struct ScreenMemory {
     std::uint64_t desk_shown{};                    // what lay on the desk when it was last read from the top
     std::size_t table_tab{};                       // on a narrow window: the text, the desk, the map
     std::optional<std::size_t> debrief_from;       // the moment to play from
-    PageKept page;
+    std::optional<seat::Page> page;                // of this frame, once it was asked for
 };
 
 struct Frame {

@@ -40,6 +40,8 @@ class AskedSheet {
         if (const std::string_view note = nature(); !note.empty())
             stack.text(note, styled(ui::TextStyle::document_italic, frame_.ui.theme().quiet));
         stack.space(ui::gutter);
+        if (const seat::Told* asked = last_asked(); asked != nullptr && page_.kind == seat::PageKind::question)
+            stack.text(asked->text, styled(ui::TextStyle::document));
         for (std::size_t i = 0; i < page_.sections.size(); ++i) {
             if (i > 0) {
                 stack.space(ui::gutter / 2);
@@ -53,13 +55,19 @@ class AskedSheet {
         }
     }
 
+    /// The line that tells of the question; null where there is none.
+    [[nodiscard]] const seat::Told* last_asked() const {
+        const seat::Told* found = nullptr;
+        for (const seat::Told& told : frame_.model().feed.lines())
+            if (std::holds_alternative<rules::QuestionAsked>(told.event.what))
+                found = &told;
+        return found;
+    }
+
     [[nodiscard]] std::string_view nature() const {
         if (page_.kind == seat::PageKind::sounding)
             return wording::table_line(TableLine::off_record);
-        if (page_.kind != seat::PageKind::question)
-            return {};
-        const std::optional<rules::Question>& asked = frame_.sitting().view().open().question;
-        return wording::table_line(asked && asked->mirrored ? TableLine::mirror_returns : TableLine::on_record);
+        return page_.kind == seat::PageKind::question ? wording::table_line(TableLine::on_record) : std::string_view{};
     }
 
     /// Of the text that is asked about: the one sounded out, or what is agreed.

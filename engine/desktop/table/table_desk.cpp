@@ -79,6 +79,8 @@ void overview_card(const Frame& frame, ui::Stack& column) {
                     wording::articles_agreed(view.open().text.agreed_articles.size()));
         inner.space(4);
         worth_bars(frame, inner, figures);
+        if (is_asked(frame.page()))
+            return;
         inner.space(6);
         inner.text(wording::table_line(TableLine::open_a_bracket),
                    {.style = ui::TextStyle::small, .ink = frame.ui.theme().quiet});

@@ -120,8 +120,6 @@ std::string_view table_line(TableLine what) {
         return "Open a bracket in the text to draft a proposal, or choose what to do below.";
     case TableLine::draft_a_rung:
         return "Open a bracket in the text and choose a rung. Every article you touch joins the proposal.";
-    case TableLine::mirror_returns:
-        return "what you asked comes back";
     case TableLine::on_record:
         return "on record";
     case TableLine::off_record:
@@ -180,12 +178,6 @@ std::string_view card_title(CardTitle what) {
         return "A threat";
     case CardTitle::widen:
         return "Soften an instruction";
-    case CardTitle::mirror_question:
-        return "The mirror question";
-    case CardTitle::their_question:
-        return "They ask";
-    case CardTitle::back_channel:
-        return "The back channel";
     case CardTitle::this_session:
         return "This session";
     case CardTitle::whole_sheet:

@@ -35,7 +35,6 @@ enum class TableLine : std::uint8_t {
     nothing_before_us,
     open_a_bracket, // in the overview
     draft_a_rung,   // in an empty composer
-    mirror_returns, // what was asked comes back
     on_record,
     off_record,
     whole_articles_only,
@@ -66,9 +65,6 @@ enum class CardTitle : std::uint8_t {
     promise,
     threat,
     widen,
-    mirror_question,
-    their_question,
-    back_channel,
     this_session,
     whole_sheet,
 };
