@@ -77,13 +77,14 @@ std::string explained_transcript(const game::Game& game, rules::PartyId seat) {
                              {{"adjective", game.scenario().open.at(seat).adjective}}));
     out.blank();
     SaidBy said;
+    const seat::Feed feed = feed_of(game, seat);
     std::size_t event = 0;
     for (std::size_t step = 0; step <= game.steps().size(); ++step) {
         const std::size_t end = step == 0 ? game.opening_events() : game.steps()[step - 1].events_end;
         // A notebook is written before what follows from the decision is seen.
         if (step > 0)
             write_step(out, game, step - 1, said);
-        for (const std::string& line : told(game, seat, event, end))
+        for (const std::string& line : told(feed, event, end))
             out.told(line);
         event = end;
     }

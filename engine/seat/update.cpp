@@ -46,7 +46,7 @@ class Updating {
             model_.advice_asked = model_.position;
     }
     void operator()(const intent::Act& wanted) { act(wanted.action); }
-    void operator()(intent::KeepNegotiating) { model_.initials_considered = true; }
+    void operator()(intent::KeepNegotiating) { go_on_negotiating(); }
 
     // Capitals
     void operator()(const intent::OrderMeasure& wanted) {
@@ -80,6 +80,8 @@ class Updating {
     // The table: what lies open
     void operator()(const intent::OpenPanel& wanted) {
         prepared_.panel = wanted.panel;
+        if (wanted.panel != Panel::overview)
+            go_on_negotiating();
         prepared_.article.reset();
         if (wanted.of)
             prepared_.answering = wanted.of;
@@ -192,6 +194,7 @@ class Updating {
 
     // The table: a speech
     void operator()(const intent::PrepareSpeech& wanted) {
+        go_on_negotiating();
         prepared_.speech = {};
         prepared_.speech.kind = wanted.kind;
         prepared_.speech.whom = spoken_to(model_, view_);
@@ -241,7 +244,11 @@ class Updating {
         return rules::parties_to_act(view_.scenario(), view_.open()).contains(view_.seat());
     }
 
+    /// Whoever prepares something else has seen the others' initials.
+    void go_on_negotiating() { model_.initials_considered = !view_.open().initialled.empty(); }
+
     [[nodiscard]] game::Draft& draft() {
+        go_on_negotiating();
         if (!prepared_.draft)
             prepared_.draft = draft_of(model_, view_);
         return *prepared_.draft;

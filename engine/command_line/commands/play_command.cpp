@@ -37,10 +37,10 @@ core::Result<Prepared, ExitCode> prepare(const GivenOptions& given, Terminal& te
 }
 
 /// One account a person's seat, the first person's where there are several.
-ExitCode write_transcript(const game::Desk& desk, const std::string& file, Console& console) {
-    if (desk.persons().empty())
+ExitCode write_transcript(const seat::Sitting& table, const std::string& file, Console& console) {
+    if (table.persons().empty())
         return ExitCode::ok;
-    if (const auto problem = storage::replace_file(file, transcript(desk.game(), desk.persons().front()))) {
+    if (const auto problem = storage::replace_file(file, transcript(table.game(), table.persons().front()))) {
         console.err << "parley: " << storage::sentence(*problem) << ".\n";
         return ExitCode::files;
     }
@@ -70,11 +70,11 @@ ExitCode play_command(const GivenOptions& given, Console& console) {
     if (prepared->game.setup().rehearsal)
         terminal.say("This is a rehearsal; it is not scored.");
     const std::uint32_t allowed = given.has("strength") ? *nodes : game::node_budget_played_with(prepared->game);
-    game::Desk desk(std::move(prepared->game), std::move(prepared->file), allowed);
+    seat::Sitting table(std::move(prepared->game), std::move(prepared->file), allowed);
     const ExitCode code =
-        play_game(terminal, desk, {!given.has("no-hints"), !given.has("no-warnings"), prepared->goes_on});
+        play_game(terminal, table, {!given.has("no-hints"), !given.has("no-warnings"), prepared->goes_on});
     if (const std::optional<std::string> file = given.value("transcript"))
-        if (const ExitCode written = write_transcript(desk, *file, console); written != ExitCode::ok)
+        if (const ExitCode written = write_transcript(table, *file, console); written != ExitCode::ok)
             return written;
     return code;
 }

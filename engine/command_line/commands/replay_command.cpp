@@ -39,10 +39,11 @@ boost::json::array explanations(const game::Game& game) {
 /// One object: what the game is, and every line the seat was told, with the step that brought it about (0 before any).
 std::string as_json(const game::Game& game, rules::PartyId seat, bool explain) {
     boost::json::array lines;
+    const seat::Feed feed = feed_of(game, seat);
     std::size_t event = 0;
     for (std::size_t step = 0; step <= game.steps().size(); ++step) {
         const std::size_t end = step == 0 ? game.opening_events() : game.steps()[step - 1].events_end;
-        for (const std::string& line : told(game, seat, event, end))
+        for (const std::string& line : told(feed, event, end))
             lines.push_back(boost::json::object{{"step", step}, {"told", line}});
         event = end;
     }

@@ -69,7 +69,7 @@ class Measures {
         Choice choice = preparing(ChoiceGroup::measure,
                                   view_.scenario().measure(view_.seat(), order.measure).id +
                                       (target.empty() ? "" : " " + target),
-                                  wording::measure_line(view_, order.measure), "",
+                                  wording::order_words(view_, order), wording::measure_line(view_, order.measure),
                                   ordered ? Intent{intent::DropMeasure{order}} : Intent{intent::OrderMeasure{order}});
         choice.chosen = ordered;
         if (!ordered)

@@ -63,8 +63,11 @@ class Verbs {
         const auto closed = [&](Verb verb, std::string word, Intent intent) {
             add(ChoiceGroup::answer, verb, std::move(word), false, std::move(intent), other);
         };
+        closed(Verb::read, "sheet", intent::OpenPanel{Panel::answer, other});
         closed(Verb::accept, "accept", intent::Act{rules::AcceptProposal{other}});
+        closed(Verb::pick, "pick", intent::OpenPanel{Panel::pick, other});
         closed(Verb::refuse, "refuse", intent::OpenPanel{Panel::refuse, other});
+        closed(Verb::redraft, "redraft", intent::DraftProposal{other});
     }
 
     void speeches() {
@@ -78,7 +81,8 @@ class Verbs {
         speech(Verb::sound_out, "sound", !legal_.can_sound_out.empty(), Speech::sound_out);
         if (rules::forum_now(sheet_.view.scenario(), sheet_.view.open()).mandates_can_be_widened)
             speech(Verb::widen, "widen", !legal_.can_widen.empty(), Speech::widen);
-        acts(ChoiceGroup::speak, Verb::initial, "initial", rules::InitialText{});
+        if (page_.kind != PageKind::initials) // there it is the answer
+            acts(ChoiceGroup::speak, Verb::initial, "initial", rules::InitialText{});
         acts(ChoiceGroup::speak, Verb::walk_out, "leave", rules::WalkOut{});
     }
 
@@ -136,6 +140,7 @@ void initials(Page& page, const Sheet& sheet) {
     const wording::ChoiceWords on = wording::form_act(wording::FormAct::keep_negotiating);
     page.choices.push_back(
         preparing(ChoiceGroup::reply, "negotiate", on.label, on.brings, intent::KeepNegotiating{}));
+    verbs(page, sheet); // whatever else is done goes on negotiating
 }
 
 void question(Page& page, const Sheet& sheet) {

@@ -166,13 +166,16 @@ std::string capital_left(const rules::View& view, const rules::FileMeasures& fil
                                                        {"capital", std::to_string(view.own().capital)}});
 }
 
+std::string order_words(const rules::View& view, const rules::MeasureOrder& order) {
+    const std::string target = target_in_text(view, order.target);
+    const std::string& name = view.scenario().measure(view.seat(), order.measure).name;
+    return target.empty() ? name : phrase("{measure}: {target}", {{"measure", name}, {"target", target}});
+}
+
 std::string orders_words(const rules::View& view, const rules::FileMeasures& filing) {
     std::vector<std::string> parts;
-    for (const rules::MeasureOrder& order : filing.orders) {
-        const std::string target = target_in_text(view, order.target);
-        const std::string& name = view.scenario().measure(view.seat(), order.measure).name;
-        parts.push_back(target.empty() ? name : phrase("{measure}: {target}", {{"measure", name}, {"target", target}}));
-    }
+    for (const rules::MeasureOrder& order : filing.orders)
+        parts.push_back(order_words(view, order));
     if (filing.carries_out_gesture)
         parts.emplace_back("the announced gesture is carried out");
     return joined(parts, "; ");

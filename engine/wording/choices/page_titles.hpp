@@ -50,6 +50,8 @@ namespace parley::wording {
 
 /// "Political capital: 3 of 5 left."
 [[nodiscard]] std::string capital_left(const rules::View& view, const rules::FileMeasures& filing);
+/// "Consult: NATO allies"
+[[nodiscard]] std::string order_words(const rules::View& view, const rules::MeasureOrder& order);
 /// "Consult: NATO allies; the announced gesture is carried out"; "" for nothing.
 [[nodiscard]] std::string orders_words(const rules::View& view, const rules::FileMeasures& filing);
 

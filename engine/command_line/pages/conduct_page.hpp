@@ -1,4 +1,4 @@
-// After signature: how one's own undertakings are kept in a period, and what to do about a finding.
+// A period of implementation: how each of one's own undertakings is kept.
 #pragma once
 
 #include "command_line/play/sitting.hpp"
@@ -6,6 +6,5 @@
 namespace parley::command_line {
 
 void conduct_page(Sitting& sitting);
-void finding_page(Sitting& sitting);
 
 } // namespace parley::command_line
