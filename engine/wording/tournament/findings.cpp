@@ -1,61 +1,20 @@
-#include "report/tournament/tournament_words.hpp"
+#include "wording/tournament/findings.hpp"
 
 #include "wording/figures.hpp"
 #include "wording/phrase.hpp"
+#include "wording/tournament/measures.hpp"
 
 #include <algorithm>
-#include <array>
+#include <cstddef>
+#include <string_view>
 
-namespace parley::report {
-namespace {
+namespace parley::wording {
 
 using game::Measured;
-using wording::phrase;
 
-/// How a measure is named and written. The only list; a row an enumerator, in their order.
-struct MeasureWords {
-    Measured what{};
-    std::string_view title; // heads a column
-    std::string_view key;   // for machines, never changed
-    int decimals{};
-};
+namespace {
 
-constexpr std::array<MeasureWords, game::measured_count> measures{{
-    {Measured::utility, "utility", "utility", 3},
-    {Measured::points, "points", "points", 1},
-    {Measured::score, "score", "score", 1},
-    {Measured::agreement, "agreement", "agreement_rate", 3},
-    {Measured::in_force, "in force", "in_force_rate", 3},
-    {Measured::to_frontier, "to frontier", "distance_to_frontier", 1},
-    {Measured::to_nash, "to Nash", "distance_to_nash", 1},
-    {Measured::gain_captured, "gain", "joint_gain_captured", 3},
-    {Measured::pareto, "Pareto", "pareto_optimal_share_of_agreements", 3},
-    {Measured::at_nash, "Nash", "nash_optimal_share_of_agreements", 3},
-    {Measured::steps, "steps", "steps", 1},
-}};
-
-constexpr bool in_order() {
-    for (std::size_t i = 0; i < measures.size(); ++i)
-        if (measures[i].what != static_cast<Measured>(i))
-            return false;
-    return true;
-}
-static_assert(in_order(), "a row a measure, in the order of the enumerators");
-
-const MeasureWords& words_of(Measured what) { return measures[static_cast<std::size_t>(what)]; }
-
-int decimals_of(Measured what) { return words_of(what).decimals; }
-
-/// 2160 is "2,160".
-std::string grouped(std::uint64_t number) {
-    std::string digits = std::to_string(number);
-    for (std::size_t at = digits.size(); at > 3;) {
-        at -= 3;
-        digits.insert(at, ",");
-    }
-    return digits;
-}
-
+/// "1 game", "2,160 games"
 std::string number_of_things(std::size_t count, std::string_view one, std::string_view many) {
     return grouped(count) + " " + std::string(count == 1 ? one : many);
 }
@@ -86,50 +45,6 @@ bool has_margins(const game::TournamentFigures& figures) {
 
 } // namespace
 
-std::string_view title_of(Measured what, game::Protocol protocol) {
-    if (what == Measured::steps && protocol == game::Protocol::alternating_offers)
-        return "rounds";
-    return words_of(what).title;
-}
-
-std::string_view key_of(Measured what) { return words_of(what).key; }
-
-std::vector<Measured> measured_by(game::Protocol protocol) {
-    if (protocol == game::Protocol::alternating_offers)
-        return {Measured::utility,       Measured::agreement,   Measured::pareto,  Measured::at_nash,
-                Measured::gain_captured, Measured::to_frontier, Measured::to_nash, Measured::steps};
-    return {Measured::utility, Measured::agreement,     Measured::in_force,    Measured::points,
-            Measured::score,   Measured::gain_captured, Measured::to_frontier, Measured::to_nash,
-            Measured::pareto,  Measured::at_nash,       Measured::steps};
-}
-
-std::string fixed(double number, int decimals) {
-    std::int64_t scale = 1;
-    for (int i = 0; i < decimals; ++i)
-        scale *= 10;
-    const double scaled = number * static_cast<double>(scale);
-    const auto whole = static_cast<std::int64_t>(scaled < 0 ? scaled - 0.5 : scaled + 0.5);
-    const std::int64_t size = whole < 0 ? -whole : whole;
-    std::string text = (whole < 0 ? "-" : "") + std::to_string(size / scale);
-    if (decimals == 0)
-        return text;
-    const std::string rest = std::to_string(size % scale);
-    return text + "." + std::string(static_cast<std::size_t>(decimals) - rest.size(), '0') + rest;
-}
-
-std::string without_margin(const game::Estimate& estimate, Measured what) {
-    return estimate.count == 0 ? "-" : fixed(estimate.mean, decimals_of(what));
-}
-
-std::string with_margin(const game::Estimate& estimate, Measured what) {
-    const std::string mean = without_margin(estimate, what);
-    return estimate.margin && estimate.count > 0 ? mean + " ± " + fixed(*estimate.margin, decimals_of(what)) : mean;
-}
-
-std::string place_words(const game::Standing& standing) {
-    return std::to_string(standing.best) + (standing.tied() ? "–" + std::to_string(standing.worst) : "");
-}
-
 std::string plan_words(const game::TournamentPlan& plan) {
     const bool offers = plan.protocol == game::Protocol::alternating_offers;
     return phrase("{venues}, {agents}, {seating}, {games} each{rounds}: {all} in all, seed {seed}.",
@@ -157,13 +72,12 @@ std::vector<std::string> findings(const game::TournamentPlan& plan, const game::
         return {phrase("{first} and {second} are level.", {{"first", name}, {"second", plan.agents[second.agent]}})};
     std::vector<std::string> all;
     if (first.tied())
-        all.push_back(
-            phrase("{first} has the greatest mean utility, {mean}, but is not told apart from {others}.",
-                   {{"first", name},
-                    {"mean", with_margin(best, Measured::utility)},
-                    {"others", first.worst == 2
-                                   ? "the second, " + plan.agents[second.agent]
-                                   : "the next " + wording::count_word(static_cast<std::int32_t>(first.worst) - 1)}}));
+        all.push_back(phrase(
+            "{first} has the greatest mean utility, {mean}, but is not told apart from {others}.",
+            {{"first", name},
+             {"mean", with_margin(best, Measured::utility)},
+             {"others", first.worst == 2 ? "the second, " + plan.agents[second.agent]
+                                         : "the next " + count_word(static_cast<std::int32_t>(first.worst) - 1)}}));
     else
         all.push_back(
             phrase("{first} is first: mean utility {mean}, agreement in {rate} of its games.",
@@ -190,14 +104,11 @@ std::vector<std::string> method_words(const game::TournamentPlan& plan, const ga
     if (plan.protocol == game::Protocol::whole_games) {
         all.emplace_back(
             "Utility is (worth - R0) / (best - R0): worth is what the game came to for the seat, after ratification "
-            "and "
-            "implementation or without a deal; R0 its initial reservation value; best the most it could have had with "
-            "nobody below their own. 0 is no deal, 1 the best; beyond 1 and -1 it is cut off. Points are that worth "
-            "itself, score the "
-            "game's own, 0 to 100.");
-        all.emplace_back(
-            "Agreement counts games in which all initialled a text, in force those whose text was ratified "
-            "and not left.");
+            "and implementation or without a deal; R0 its initial reservation value; best the most it could have had "
+            "with nobody below their own. 0 is no deal, 1 the best; beyond 1 and -1 it is cut off. Points are that "
+            "worth itself, score the game's own, 0 to 100.");
+        all.emplace_back("Agreement counts games in which all initialled a text, in force those whose text was "
+                         "ratified and not left.");
     } else {
         all.emplace_back("Utility is the domain's own, discounted to the time of the agreement, the reservation value "
                          "without one, as the field reports it.");
@@ -205,9 +116,8 @@ std::vector<std::string> method_words(const game::TournamentPlan& plan, const ga
     all.emplace_back(
         "Distances are in points of a hundred, to the frontier (the most one party could still have been given at no "
         "cost to another, or the nearest frontier point under alternating offers) and to the Nash point (Euclidean), "
-        "at "
-        "signature, from the point of no deal where nothing was signed. Gain is the share of the possible joint gain. "
-        "Pareto and Nash are shares of the agreements that lie on the frontier and at the Nash point.");
+        "at signature, from the point of no deal where nothing was signed. Gain is the share of the possible joint "
+        "gain. Pareto and Nash are shares of the agreements that lie on the frontier and at the Nash point.");
     if (figures.venues_are_the_sample)
         all.emplace_back(
             "Intervals are at 95 % with the domains as the sample (Student's t over the domains' means, each "
@@ -230,4 +140,4 @@ std::vector<std::string> method_words(const game::TournamentPlan& plan, const ga
     return all;
 }
 
-} // namespace parley::report
+} // namespace parley::wording
