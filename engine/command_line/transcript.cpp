@@ -1,5 +1,6 @@
 #include "command_line/transcript.hpp"
 
+#include "wording/commands/accounts.hpp"
 #include "wording/line_fill.hpp"
 #include "wording/sentences.hpp"
 
@@ -37,12 +38,12 @@ std::vector<std::string> told(const game::Game& game, rules::PartyId seat, std::
 
 std::string transcript(const game::Game& game, rules::PartyId seat) {
     const scenario::PublicScenario& open = game.scenario().open;
-    std::string text = open.title + "\nAs told to the " + open.at(seat).adjective + " delegation.\n\n";
+    std::string text = open.title + '\n' + wording::as_told_to(open, seat) + "\n\n";
     for (const std::string& line : told(game, seat, 0, game.events().size()))
         for (const std::string& filled : wording::fill(line, 80, 2))
             text += filled + '\n';
     if (!game.ended())
-        text += "The game is not over.\n";
+        text += wording::account_breaks_off() + '\n';
     return text;
 }
 
