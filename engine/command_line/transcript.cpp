@@ -1,5 +1,6 @@
 #include "command_line/transcript.hpp"
 
+#include "wording/commands/accounts.hpp"
 #include "wording/line_fill.hpp"
 
 namespace parley::command_line {
@@ -20,13 +21,13 @@ seat::Feed feed_of(const game::Game& game, rules::PartyId seat) {
 
 std::string transcript(const game::Game& game, rules::PartyId seat) {
     const scenario::PublicScenario& open = game.scenario().open;
-    std::string text = open.title + "\nAs told to the " + open.at(seat).adjective + " delegation.\n\n";
+    std::string text = open.title + '\n' + wording::as_told_to(open, seat) + "\n\n";
     const seat::Feed feed = feed_of(game, seat);
     for (const seat::Told& line : feed.lines())
         for (const std::string& filled : wording::fill(line.text, 80, 2))
             text += filled + '\n';
     if (!game.ended())
-        text += "The game is not over.\n";
+        text += wording::account_breaks_off() + '\n';
     return text;
 }
 
