@@ -32,8 +32,8 @@ PageKind page_kind(const Model& model, const rules::View& view) {
     if (!model.opened)
         return PageKind::opening;
     const rules::Phase& phase = view.open().phase;
-    const bool at_talks = std::holds_alternative<rules::Capitals>(phase) || std::holds_alternative<rules::Table>(phase) ||
-                          std::holds_alternative<rules::Incident>(phase);
+    const bool at_talks = std::holds_alternative<rules::Capitals>(phase) ||
+                          std::holds_alternative<rules::Table>(phase) || std::holds_alternative<rules::Incident>(phase);
     if (at_talks && model.briefed <= model.meeting())
         return PageKind::briefing;
     return core::match(

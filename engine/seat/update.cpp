@@ -138,8 +138,7 @@ class Updating {
     void operator()(const intent::DraftPositions& wanted) {
         const rules::ArticleSet articles =
             wanted.article ? rules::ArticleSet::of(*wanted.article) : draftable(model_, view_);
-        const auto position =
-            game::last_position(view_.scenario().text, view_.open().text, wanted.of, articles);
+        const auto position = game::last_position(view_.scenario().text, view_.open().text, wanted.of, articles);
         if (!position)
             return say(wording::no_position(view_.scenario(), wanted.of), false);
         draft().write(*position);
@@ -225,9 +224,7 @@ class Updating {
         give_percent(readings()[wanted.about.index()], view_.scenario().at(wanted.about).profiles.size(),
                      wanted.profile, wanted.percent);
     }
-    void operator()(const intent::SetReading& wanted) {
-        readings()[wanted.about.index()].percent = wanted.percent;
-    }
+    void operator()(const intent::SetReading& wanted) { readings()[wanted.about.index()].percent = wanted.percent; }
     void operator()(const intent::ToggleTopArticle& wanted) {
         toggle_top_article(readings()[wanted.about.index()], wanted.article);
     }
@@ -275,8 +272,8 @@ class Updating {
     void act(const rules::Action& action) {
         if (const auto refusal = rules::check(view_, action))
             return say(wording::sentence(view_.scenario(), *refusal, view_.seat()), true);
-        model_.question = model_.warnings ? question_with_warning(view_, action, model_.warned)
-                                          : question_before(view_, action);
+        model_.question =
+            model_.warnings ? question_with_warning(view_, action, model_.warned) : question_before(view_, action);
         if (!model_.question)
             carry_out(action);
     }

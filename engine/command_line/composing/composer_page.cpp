@@ -44,7 +44,8 @@ class ComposerPage {
     bool write(const std::string& line) {
         const rules::View view = sitting_.view();
         const treaty::Outcome start = game::starting_options(view.scenario().text, view.open().text, view.seat());
-        const auto read = read_package(view.scenario(), treaty::with(view.scenario().text, start, draft().package()), line);
+        const auto read =
+            read_package(view.scenario(), treaty::with(view.scenario().text, start, draft().package()), line);
         if (!read) {
             sitting_.terminal.say(read.error().sentence);
             return false;
@@ -82,8 +83,8 @@ class ComposerPage {
             return;
         }
         show_section(sitting_.terminal, figures(page));
-        sitting_.terminal.raw(worth_bar(rules::utility_now(view).worth(draft().outcome()),
-                                        rules::reservation_now(view), sitting_.terminal.width()) +
+        sitting_.terminal.raw(worth_bar(rules::utility_now(view).worth(draft().outcome()), rules::reservation_now(view),
+                                        sitting_.terminal.width()) +
                               "\n");
     }
 

@@ -4,7 +4,6 @@
 #include "command_line/play/words.hpp"
 #include "wording/terminal/play_words.hpp"
 
-
 namespace parley::command_line {
 namespace {
 

@@ -1,8 +1,8 @@
 // A package in one line: "2: m_us=2 m_ru=2 m_ver=1; 3: ex_ru=3 if; exploring". Read and written.
 //
-// Articles by number, provisions by id or by their number in the text ("2.1"), options by number; provisions that are not
-// named stay as the draft begins. "if" in an article links it to the ones before it in a chain: "2: …; 3: … if" is "Article 2 if Article
-// 3".
+// Articles by number, provisions by id or by their number in the text ("2.1"), options by number; provisions that are
+// not named stay as the draft begins. "if" in an article links it to the ones before it in a chain: "2: …; 3: … if" is
+// "Article 2 if Article 3".
 #pragma once
 
 #include "command_line/complaint.hpp"

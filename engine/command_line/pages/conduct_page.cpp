@@ -39,9 +39,9 @@ void change(Sitting& sitting, const seat::Field& field) {
     const seat::Choice& next = choices[(chosen_of(choices) + 1) % choices.size()];
     sitting.want(next.intent);
     sitting.terminal.say(wording::with_consequence(
-        wording::conduct_is_now(wording::provision_name(sitting.scenario(),
-                                                        std::get<seat::intent::SetConduct>(next.intent).provision),
-                                next.label),
+        wording::conduct_is_now(
+            wording::provision_name(sitting.scenario(), std::get<seat::intent::SetConduct>(next.intent).provision),
+            next.label),
         next.consequence));
 }
 

@@ -111,13 +111,12 @@ std::optional<seat::Choice> completing(const seat::Page& page) {
 
 /// Whole articles of a proposal are read back before they are accepted.
 bool read_back(Sitting& sitting, const seat::Choice& completing) {
-    const auto* accept =
-        completing.action ? std::get_if<rules::AcceptArticles>(&*completing.action) : nullptr;
+    const auto* accept = completing.action ? std::get_if<rules::AcceptArticles>(&*completing.action) : nullptr;
     if (accept == nullptr)
         return true;
     const rules::View view = sitting.view();
-    const treaty::Package part = treaty::part_of(
-        view.scenario().text, view.open().proposals[accept->author.index()]->package, accept->articles);
+    const treaty::Package part =
+        treaty::part_of(view.scenario().text, view.open().proposals[accept->author.index()]->package, accept->articles);
     sitting.terminal.say(wording::would_accept(view, part));
     return confirm(sitting, "", std::string(wording::accept_label(true)), std::string(wording::not_now()),
                    leaves_us_above(view, part));

@@ -1,4 +1,5 @@
-// Pages that ask for one of a few: a question owed, a sounding, their initials, an incident, the vote at home, a finding.
+// Pages that ask for one of a few: a question owed, a sounding, their initials, an incident, the vote at home, a
+// finding.
 #pragma once
 
 #include "command_line/play/sitting.hpp"

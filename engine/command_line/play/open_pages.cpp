@@ -17,9 +17,9 @@ namespace {
 
 using wording::OpenWord;
 
-constexpr std::array words{OpenWord::text,    OpenWord::article, OpenWord::dials, OpenWord::mandate,
-                           OpenWord::home,    OpenWord::facts,   OpenWord::history, OpenWord::hint,
-                           OpenWord::why,     OpenWord::save,    OpenWord::undo,  OpenWord::quit};
+constexpr std::array words{OpenWord::text, OpenWord::article, OpenWord::dials,   OpenWord::mandate,
+                           OpenWord::home, OpenWord::facts,   OpenWord::history, OpenWord::hint,
+                           OpenWord::why,  OpenWord::save,    OpenWord::undo,    OpenWord::quit};
 
 void tell_why(Sitting& sitting) {
     constexpr std::size_t most = 12;

@@ -8,6 +8,7 @@
 #include "command_line/pages/show_page.hpp"
 #include "command_line/pages/table_page.hpp"
 #include "command_line/play/prompt.hpp"
+#include "command_line/shell_words.hpp"
 #include "report/debrief.hpp"
 #include "wording/choices/page_titles.hpp"
 #include "wording/terminal/play_words.hpp"
@@ -157,12 +158,16 @@ class Playing {
     void say_kept(const std::filesystem::path& kept) {
         const bool over = table_.game().ended();
         terminal_.say(wording::is_kept(over));
-        terminal_.raw("  parley " + std::string(over ? "replay " : "play --load ") + kept.string() + "\n");
-        if (over)
-            terminal_.raw("  parley what-if " + kept.string() + " --moments\n");
-        if (over && !table_.game().setup().rehearsal)
-            terminal_.raw("  parley play --rehearse " + kept.string() + " --at " +
-                          std::to_string(table_.game().steps().size() / 2) + "\n");
+        const auto say_command = [&](const std::vector<std::string>& words) {
+            terminal_.raw("  " + as_typed(terminal_.console(), words) + "\n");
+        };
+        if (!over)
+            return say_command({"play", "--load", kept.string()});
+        say_command({"replay", kept.string()});
+        say_command({"what-if", kept.string(), "--moments"});
+        if (!table_.game().setup().rehearsal)
+            say_command(
+                {"play", "--rehearse", kept.string(), "--at", std::to_string(table_.game().steps().size() / 2)});
     }
 
     ExitCode farewell() {

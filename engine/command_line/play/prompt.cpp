@@ -104,8 +104,9 @@ std::string misunderstood(const Menu& menu, std::string_view line) {
         for (const auto& number : numbers_of(menu))
             if (number)
                 shown.push_back(*number);
-        return shown.empty() ? std::string(wording::no_number_wanted())
-                             : wording::numbers_here(*std::ranges::min_element(shown), *std::ranges::max_element(shown));
+        return shown.empty()
+                   ? std::string(wording::no_number_wanted())
+                   : wording::numbers_here(*std::ranges::min_element(shown), *std::ranges::max_element(shown));
     }
     if (const std::vector<std::string> whole = begun_by(menu, first_word(line)); !whole.empty())
         return wording::abbreviated(first_word(line), whole);

@@ -66,11 +66,11 @@ class Measures {
     void add(const rules::MeasureOrder& order) {
         const bool ordered = std::ranges::find(filing_.orders, order) != filing_.orders.end();
         const std::string target = target_word(view_, order.target);
-        Choice choice = preparing(ChoiceGroup::measure,
-                                  view_.scenario().measure(view_.seat(), order.measure).id +
-                                      (target.empty() ? "" : " " + target),
-                                  wording::order_words(view_, order), wording::measure_line(view_, order.measure),
-                                  ordered ? Intent{intent::DropMeasure{order}} : Intent{intent::OrderMeasure{order}});
+        Choice choice =
+            preparing(ChoiceGroup::measure,
+                      view_.scenario().measure(view_.seat(), order.measure).id + (target.empty() ? "" : " " + target),
+                      wording::order_words(view_, order), wording::measure_line(view_, order.measure),
+                      ordered ? Intent{intent::DropMeasure{order}} : Intent{intent::OrderMeasure{order}});
         choice.chosen = ordered;
         if (!ordered)
             choice.refusal = refusal_of(order);

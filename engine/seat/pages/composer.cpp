@@ -38,23 +38,22 @@ class ComposerForm {
   private:
     void act(std::string word, DraftAct what, Intent intent, std::string refusal = {}) {
         const wording::ChoiceWords words = wording::draft_act(what);
-        page_.choices.push_back(
-            preparing(ChoiceGroup::draft, std::move(word), words.label, words.brings, std::move(intent), std::move(refusal)));
+        page_.choices.push_back(preparing(ChoiceGroup::draft, std::move(word), words.label, words.brings,
+                                          std::move(intent), std::move(refusal)));
     }
 
     [[nodiscard]] static std::string nothing_yet() {
         return std::string(wording::notice(wording::NoticeOf::nothing_drafted));
     }
-    void undo() {
-        act("undo", DraftAct::undo, intent::UndoDraft{}, draft_.can_undo() ? std::string() : nothing_yet());
-    }
+    void undo() { act("undo", DraftAct::undo, intent::UndoDraft{}, draft_.can_undo() ? std::string() : nothing_yet()); }
 
     void figures() {
         const core::Points worth = rules::utility_now(view_).worth(draft_.outcome());
         std::vector<std::string> lines{wording::worth_line(worth, rules::reservation_now(view_))};
         if (const rules::ArticleSet linked = draft_.proposal().linked; !linked.empty())
             lines.push_back(wording::linked_line(scenario_, linked));
-        page_.sections.push_back({std::string(wording::draft_title(sounding_, draft_.proposal().tone)), std::move(lines)});
+        page_.sections.push_back(
+            {std::string(wording::draft_title(sounding_, draft_.proposal().tone)), std::move(lines)});
         if (!draft_.empty())
             page_.sections.push_back({"", wording::package_sheet(view_, draft_.package())});
     }
@@ -62,8 +61,7 @@ class ComposerForm {
     void whom() {
         if (!sounding_ || sheet_.legal.can_sound_out.size() < 2)
             return;
-        page_.fields.push_back(
-            {"whom", std::string(wording::form_question(wording::FormQuestion::whom_to_sound_out))});
+        page_.fields.push_back({"whom", std::string(wording::form_question(wording::FormQuestion::whom_to_sound_out))});
         for (const rules::PartyId party : sheet_.legal.can_sound_out)
             page_.choices.push_back(filling("whom", scenario_.at(party).id, wording::party_name(scenario_, party), "",
                                             sheet_.model.prepared.speech.whom == party, intent::SpeakTo{party}));
@@ -73,11 +71,10 @@ class ComposerForm {
         for (std::size_t i = 0; i < scenario_.text.articles.size(); ++i) {
             const rules::ArticleId id(i);
             const bool in = draft_.package().articles.contains(id), may = draftable_.contains(id);
-            Choice choice = preparing(
-                ChoiceGroup::draft, std::to_string(scenario_.text.at(id).number),
-                wording::draft_article_label(view_, draft_.package(), id, may), "",
-                may ? Intent{intent::OpenArticle{id}} : Intent{intent::DraftTakeOut{id}},
-                may || in ? std::string() : std::string(wording::not_to_be_tabled()));
+            Choice choice = preparing(ChoiceGroup::draft, std::to_string(scenario_.text.at(id).number),
+                                      wording::draft_article_label(view_, draft_.package(), id, may), "",
+                                      may ? Intent{intent::OpenArticle{id}} : Intent{intent::DraftTakeOut{id}},
+                                      may || in ? std::string() : std::string(wording::not_to_be_tabled()));
             choice.chosen = in;
             page_.choices.push_back(std::move(choice));
         }
@@ -103,9 +100,9 @@ class ComposerForm {
             const bool tabled = last_tabled(sheet_.model, view_, party).has_value();
             if (!tabled && !game::last_position(scenario_.text, view_.open().text, party, draftable_))
                 continue;
-            page_.choices.push_back(preparing(
-                ChoiceGroup::draft, party == view_.seat() ? "ours" : "from-" + scenario_.at(party).id,
-                wording::begin_with(view_, party, tabled), "", intent::DraftProposal{party}));
+            page_.choices.push_back(
+                preparing(ChoiceGroup::draft, party == view_.seat() ? "ours" : "from-" + scenario_.at(party).id,
+                          wording::begin_with(view_, party, tabled), "", intent::DraftProposal{party}));
         }
         if (!(view_.open().text.agreed_articles & draftable_).empty())
             act("agreed", DraftAct::begin_with_agreed, intent::DraftAgreed{});
@@ -140,9 +137,9 @@ class ComposerForm {
         for (std::size_t i = 0; i < scenario_.party_count(); ++i) {
             const rules::PartyId party(i);
             if (game::last_position(scenario_.text, view_.open().text, party, rules::ArticleSet::of(id)))
-                page_.choices.push_back(preparing(
-                    ChoiceGroup::draft, party == view_.seat() ? "ours" : "as-" + scenario_.at(party).id,
-                    wording::as_last_had(view_, party), "", intent::DraftPositions{party, id}));
+                page_.choices.push_back(
+                    preparing(ChoiceGroup::draft, party == view_.seat() ? "ours" : "as-" + scenario_.at(party).id,
+                              wording::as_last_had(view_, party), "", intent::DraftPositions{party, id}));
         }
         undo();
         act("out", DraftAct::leave_article_out, intent::DraftTakeOut{id});

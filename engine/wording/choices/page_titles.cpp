@@ -19,8 +19,9 @@ std::string initials_line(const rules::View& view, rules::PartyId party) {
     const Arguments who{{"party", party_name(view.scenario(), party)}};
     return party == view.seat()
                ? phrase("{Party} (you) has initialled the text.", who)
-               : phrase("{Party} has initialled the text. Initial it too, or any other action lets those initials lapse.",
-                        who);
+               : phrase(
+                     "{Party} has initialled the text. Initial it too, or any other action lets those initials lapse.",
+                     who);
 }
 
 } // namespace
@@ -105,8 +106,8 @@ std::string proposal_line(const rules::View& view, rules::PartyId author, const 
     const std::string whose = author == view.seat()
                                   ? "Our own proposal"
                                   : phrase("The proposal of {party}", {{"party", party_name(view.scenario(), author)}});
-    const core::Points worth = rules::utility_now(view).worth(
-        treaty::with(view.scenario().text, view.open().text.agreed, proposal.package));
+    const core::Points worth =
+        rules::utility_now(view).worth(treaty::with(view.scenario().text, view.open().text.agreed, proposal.package));
     return phrase(proposal.linked.empty()
                       ? "{whose} stands, {tone}: {articles}. With it the text is worth {worth} to us; no deal {line}."
                       : "{whose} stands, {tone}: {articles} (linked: {linked}). With it the text is worth {worth} to "
@@ -121,9 +122,8 @@ std::string proposal_line(const rules::View& view, rules::PartyId author, const 
 
 std::string worth_line(core::Points worth, core::Points no_deal) {
     const std::int32_t gap = worth.rounded() - no_deal.rounded();
-    const Arguments figures{{"worth", points(worth)},
-                            {"no_deal", points(no_deal)},
-                            {"gap", std::to_string(gap < 0 ? -gap : gap)}};
+    const Arguments figures{
+        {"worth", points(worth)}, {"no_deal", points(no_deal)}, {"gap", std::to_string(gap < 0 ? -gap : gap)}};
     if (gap < 0)
         return phrase("Worth to us {worth}, no deal {no_deal}: {gap} short.", figures);
     return gap == 0 ? phrase("Worth to us {worth}, no deal {no_deal}: neither better nor worse.", figures)

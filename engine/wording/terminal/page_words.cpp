@@ -16,7 +16,8 @@ std::string_view about_capitals() {
 }
 std::string_view about_composer() {
     return "Choose an article to set its clauses, or write them in short: “2: id=option id=option; 3: id=option if”. "
-           "“if” links an article to the one before it; a clause may be named by its number, “2.2=1”. What is not named "
+           "“if” links an article to the one before it; a clause may be named by its number, “2.2=1”. What is not "
+           "named "
            "stays where you last stood.";
 }
 std::string_view about_article() {
@@ -26,7 +27,8 @@ std::string_view about_clause() {
     return "One clause. Each option shows what the whole package would be worth to you with it.";
 }
 std::string_view about_conduct() {
-    return "Choose an undertaking to change how it is kept: kept, hedged (half the saving, half the risk), broken. What "
+    return "Choose an undertaking to change how it is kept: kept, hedged (half the saving, half the risk), broken. "
+           "What "
            "you file is sealed.";
 }
 std::string_view about_sealed() { return "What you file is sealed until everybody has filed."; }
@@ -49,9 +51,7 @@ std::string ordered_so_far(std::string_view orders, std::string_view capital_lef
 }
 
 std::string_view new_ones_described() { return "What is new or has changed is described; ? describes all."; }
-std::string marked_ordered(std::string_view line) {
-    return phrase("[ordered] {line}", {{"line", std::string(line)}});
-}
+std::string marked_ordered(std::string_view line) { return phrase("[ordered] {line}", {{"line", std::string(line)}}); }
 std::string_view file_nothing() { return "file nothing"; }
 std::string_view file_these() { return "file these"; }
 std::string_view keep_everything() { return "keep everything"; }
@@ -70,9 +70,7 @@ std::string conduct_choice(std::string_view conduct, std::string_view undertakin
 }
 std::string_view undertakings_as_before() { return "The undertakings are those of before; ? lists them."; }
 
-std::string which_target(std::string_view measure) {
-    return phrase("{measure}:", {{"measure", std::string(measure)}});
-}
+std::string which_target(std::string_view measure) { return phrase("{measure}:", {{"measure", std::string(measure)}}); }
 
 std::string unknown_target(std::string_view measure, std::string_view typed, const std::vector<std::string>& known) {
     constexpr std::size_t most_quoted = 40;
@@ -83,8 +81,7 @@ std::string unknown_target(std::string_view measure, std::string_view typed, con
 }
 
 std::string reading_prompt(std::string_view question, std::string_view held) {
-    return phrase("{question} In percent: {held}.",
-                  {{"question", std::string(question)}, {"held", std::string(held)}});
+    return phrase("{question} In percent: {held}.", {{"question", std::string(question)}, {"held", std::string(held)}});
 }
 
 std::string reading_held(const std::vector<std::string>& names, const std::vector<int>& percent) {
@@ -129,15 +126,15 @@ std::string_view which_to_link() {
 }
 
 std::string with_consequence(std::string_view label, std::string_view consequence) {
-    return consequence.empty()
-               ? std::string(label)
-               : phrase("{label}. {Consequence}",
-                        {{"label", std::string(label)}, {"consequence", ended(std::string(consequence))}});
+    return consequence.empty() ? std::string(label)
+                               : phrase("{label}. {Consequence}", {{"label", std::string(label)},
+                                                                   {"consequence", ended(std::string(consequence))}});
 }
 
 std::string help_with_example(std::string_view help, std::string_view example) {
-    return example.empty() ? std::string(help)
-                           : phrase("{help}: {example}", {{"help", std::string(help)}, {"example", std::string(example)}});
+    return example.empty()
+               ? std::string(help)
+               : phrase("{help}: {example}", {{"help", std::string(help)}, {"example", std::string(example)}});
 }
 
 std::string_view if_links_to_the_one_before() { return "“if” links an article to the one before it: “2: …; 3: … if”."; }

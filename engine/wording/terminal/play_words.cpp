@@ -92,7 +92,8 @@ std::string could_not_be_kept(std::string_view problem) {
 }
 
 std::string step_could_not_be_kept(std::string_view problem) {
-    return phrase("The game goes on, but this step could not be saved: {problem}.", {{"problem", std::string(problem)}});
+    return phrase("The game goes on, but this step could not be saved: {problem}.",
+                  {{"problem", std::string(problem)}});
 }
 
 std::string_view is_kept(bool over) {
@@ -119,9 +120,7 @@ std::string not_saved_there(std::string_view problem) {
     return phrase("Not saved there: {problem}.", {{"problem", std::string(problem)}});
 }
 
-std::string copy_is_in(std::string_view file) {
-    return phrase("A copy is in {file}.", {{"file", std::string(file)}});
-}
+std::string copy_is_in(std::string_view file) { return phrase("A copy is in {file}.", {{"file", std::string(file)}}); }
 
 std::string kept_in(std::string_view file) {
     return phrase("Every step is kept in {file}.", {{"file", std::string(file)}});

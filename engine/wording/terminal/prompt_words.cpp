@@ -37,9 +37,9 @@ std::string numbers_here(std::size_t least, std::size_t most) {
 
 std::string not_understood(std::string_view line, std::string_view guess) {
     constexpr std::size_t most_quoted = 60;
-    return phrase("I do not know what {line} means here.{guess} Type ? for help.",
-                  {{"line", line.size() > most_quoted ? std::string("that") : in_quotes(line)},
-                   {"guess", std::string(guess)}});
+    return phrase(
+        "I do not know what {line} means here.{guess} Type ? for help.",
+        {{"line", line.size() > most_quoted ? std::string("that") : in_quotes(line)}, {"guess", std::string(guess)}});
 }
 
 std::string abbreviated(std::string_view typed, const std::vector<std::string>& whole_words) {

@@ -8,8 +8,8 @@
 
 namespace parley::wording {
 
-[[nodiscard]] std::string_view type_help();       // "Type ? at any prompt for help."
-[[nodiscard]] std::string_view type_something();  // after an empty line that means nothing
+[[nodiscard]] std::string_view type_help();      // "Type ? at any prompt for help."
+[[nodiscard]] std::string_view type_something(); // after an empty line that means nothing
 [[nodiscard]] std::string_view here_you_can_type();
 [[nodiscard]] std::string_view everywhere_you_can_type();
 [[nodiscard]] std::string_view back_leaves();
