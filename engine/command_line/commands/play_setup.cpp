@@ -7,7 +7,7 @@
 #include "command_line/scenario_source.hpp"
 #include "command_line/shell_words.hpp"
 #include "core/variant_match.hpp"
-#include "game/saves.hpp"
+#include "seat/new_game.hpp"
 #include "wording/commands/files.hpp"
 #include "wording/commands/names_wanted.hpp"
 #include "wording/commands/playing.hpp"
@@ -18,7 +18,6 @@
 
 #include <limits>
 #include <ostream>
-#include <random>
 
 namespace parley::command_line {
 namespace {
@@ -31,19 +30,13 @@ core::Result<std::optional<game::JournalFile>, ExitCode> keep(const game::Game& 
     if (named && is_there(*named))
         return complain(console, wording::save_there_already(*named, as_typed(console, {"play", "--load", *named})),
                         ExitCode::files);
-    const core::Result<std::filesystem::path, storage::Problem> path =
-        named ? core::Result<std::filesystem::path, storage::Problem>(std::filesystem::path(*named))
-              : game::new_save_path(game.setup());
-    if (path) {
-        core::Result<game::JournalFile, storage::Problem> file = game::JournalFile::create(*path, game);
-        if (file)
-            return std::optional<game::JournalFile>(std::move(*file));
-        complain(console, file.error());
-        if (named)
-            return ExitCode::files;
-    } else {
-        complain(console, path.error());
-    }
+    core::Result<game::JournalFile, storage::Problem> file =
+        named ? game::JournalFile::create(*named, game) : seat::keep_in_saves(game);
+    if (file)
+        return std::optional<game::JournalFile>(std::move(*file));
+    complain(console, file.error());
+    if (named)
+        return ExitCode::files;
     remark(console, wording::game_is_not_kept());
     return std::optional<game::JournalFile>{};
 }
@@ -130,17 +123,10 @@ seats_for(const scenario::PublicScenario& scenario, const GivenOptions& given, T
             return party.error();
         person = *party;
     }
-    for (std::size_t i = 0; i < seats.size(); ++i)
-        if (i != person.index())
-            seats[i].agent = std::string(agents::default_opponent);
+    seats = seat::seats_led_by(scenario.party_count(), person, agents::default_opponent);
     if (const std::optional<Complaint> complaint = seat_opponents(scenario, given, person, seats))
         return wrong_usage(console, "play", complaint->sentence);
     return seats;
-}
-
-std::uint64_t fresh_seed() {
-    std::random_device device;
-    return device() % 1'000'000; // short enough to be typed again
 }
 
 } // namespace
@@ -177,12 +163,11 @@ core::Result<std::string, Complaint> agent_named(const std::string& name) {
 
 core::Result<std::uint32_t, Complaint> strength_asked_for(const GivenOptions& given) {
     const std::string asked = given.value("strength").value_or("standard");
+    if (const std::optional<std::uint32_t> nodes = seat::node_budget_of(asked))
+        return *nodes;
     std::vector<std::string> names;
-    for (const agents::Strength& strength : agents::strengths) {
-        if (strength.name == asked)
-            return strength.node_budget;
+    for (const agents::Strength& strength : agents::strengths)
         names.emplace_back(strength.name);
-    }
     return Complaint{wording::word_wanted("strength", asked, names)};
 }
 
@@ -197,7 +182,7 @@ ExitCode complain(Console& console, const std::string& file, const game::LoadPro
 
 core::Result<Prepared, ExitCode> prepare_new_game(const std::string& name, const GivenOptions& given,
                                                   Terminal& terminal, Console& console) {
-    std::uint64_t seed = fresh_seed();
+    std::uint64_t seed = seat::drawn_seed();
     if (const std::optional<std::string> text = given.value("seed")) {
         const auto number = read_number("seed", *text, 0, std::numeric_limits<std::uint64_t>::max());
         if (!number)
