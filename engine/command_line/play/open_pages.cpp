@@ -1,10 +1,12 @@
 #include "command_line/play/open_pages.hpp"
 
+#include "command_line/output_file.hpp"
 #include "command_line/play/words.hpp"
 #include "game/counsel.hpp"
 #include "game/saves.hpp"
 #include "wording/choices/page_titles.hpp"
 #include "wording/coach.hpp"
+#include "wording/commands/files.hpp"
 #include "wording/document.hpp"
 #include "wording/listing.hpp"
 #include "wording/terminal/play_words.hpp"
@@ -92,7 +94,9 @@ void show_home(Sitting& sitting) {
 
 void save(Sitting& sitting, const std::string& rest) {
     if (!rest.empty()) {
-        if (const std::optional<storage::Problem> problem = game::save_game(rest, sitting.table.game()))
+        if (is_there(rest))
+            sitting.terminal.say(wording::there_already(rest));
+        else if (const std::optional<storage::Problem> problem = game::save_game(rest, sitting.table.game()))
             sitting.terminal.say(wording::not_saved_there(storage::sentence(*problem)));
         else
             sitting.terminal.say(wording::copy_is_in(rest));
