@@ -13,6 +13,8 @@ namespace parley::desktop::screens {
 
 namespace {
 
+constexpr float least_words = 180; // beside their buttons
+
 class DebriefScreen {
   public:
     explicit DebriefScreen(const Frame& frame)
@@ -191,7 +193,8 @@ class DebriefScreen {
         }
     }
 
-    /// Words with buttons beside them: what else might have come from before that step, and to play it again.
+    /// Words with buttons beside them, or beneath where they take the room: what else might have come from before that
+    /// step, and to play it again.
     void with_way_back(ui::Stack& inner, const std::string& words, std::size_t step) {
         ui::ButtonLook look;
         look.small = true;
@@ -203,17 +206,21 @@ class DebriefScreen {
         if (frame_.program.playing_on)
             asks.refusal = wording::playing_on_already();
         const float asking = ui::button_width(ui_, what_if, asks);
-        const ui::Rect place = inner.rest();
-        const float room = place.width - width - asking - ui_.px(20);
-        const float high = std::max(ui_.px(ui::small_control_height), ui::text_height(ui_, room, words));
-        const ui::Rect row = inner.take(high);
-        ui::text(ui_, {row.x, row.y, room, row.height}, words, {.middle = true});
-        if (ui::button(ui_, "what if",
-                       {row.right() - width - asking - ui_.px(8), row.y, asking, ui_.px(ui::small_control_height)},
-                       what_if, asks))
+        const float room = inner.width() - width - asking - ui_.px(20);
+        const float button = ui_.px(ui::small_control_height);
+        ui::Rect row;
+        if (room >= ui_.px(least_words)) {
+            row = inner.take(std::max(button, ui::text_height(ui_, room, words)));
+            ui::text(ui_, {row.x, row.y, room, row.height}, words, {.middle = true});
+        } else { // beneath the words
+            inner.text(words);
+            inner.space(4);
+            row = inner.take(button);
+        }
+        if (ui::button(ui_, "what if", {row.right() - width - asking - ui_.px(8), row.y, asking, button}, what_if,
+                       asks))
             frame_.want(intent::PlayOn{step});
-        if (ui::button(ui_, "play from here", {row.right() - width, row.y, width, ui_.px(ui::small_control_height)},
-                       play, look))
+        if (ui::button(ui_, "play from here", {row.right() - width, row.y, width, button}, play, look))
             frame_.want(intent::Rehearse{step});
     }
 

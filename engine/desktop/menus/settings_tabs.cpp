@@ -3,6 +3,7 @@
 #include "desktop/menus/title_sheet.hpp"
 #include "desktop/settings/settings_file.hpp"
 #include "game/saves.hpp"
+#include "wording/phrase.hpp"
 #include "wording/window/saves_words.hpp"
 #include "wording/window/settings_words.hpp"
 
@@ -129,7 +130,7 @@ void path_row(ui::Stack& column, std::string_view label, const std::string& path
 
 template <class Found>
 std::string path_or_problem(const Found& found) {
-    return found ? found->string() : storage::sentence(found.error()) + ".";
+    return found ? found->string() : wording::ended(storage::sentence(found.error()));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "desktop/gallery/scenes.hpp"
 #include "desktop/shell/stage.hpp"
 #include "storage/directories.hpp"
+#include "wording/phrase.hpp"
 #include "wording/window/launch_problems.hpp"
 
 #include <SFML/Graphics/RenderTexture.hpp>
@@ -43,7 +44,7 @@ std::optional<Failure> write_format(const Format& format, const Drawing& drawing
                                     const std::vector<gallery::Scene>& scenes, const std::filesystem::path& folder,
                                     const std::function<void(const std::string&)>& tell) {
     if (const std::optional<storage::Problem> problem = storage::make_directory(folder))
-        return Failure{ExitCode::files, storage::sentence(*problem) + "."};
+        return Failure{ExitCode::files, wording::ended(storage::sentence(*problem))};
     Settings settings;
     settings.theme = drawing.theme;
     settings.scale_percent = format.scale_percent;
