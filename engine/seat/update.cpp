@@ -34,11 +34,17 @@ class Updating {
             model_.news_from = model_.feed.size();
         }
     }
-    void operator()(intent::TakeBack) { effects_.emplace_back(effect::TakeBackStep{}); }
+    void operator()(intent::TakeBack) {
+        model_.question.reset(); // it was about a position that may be gone
+        effects_.emplace_back(effect::TakeBackStep{});
+    }
     void operator()(const intent::Confirm& wanted) {
         const std::optional<Question> question = std::exchange(model_.question, std::nullopt);
-        if (question && wanted.yes && may_decide())
-            carry_out(question->then);
+        if (!question || !wanted.yes)
+            return;
+        if (const auto refusal = rules::check(view_, question->then))
+            return say(wording::sentence(view_.scenario(), *refusal, view_.seat()), true);
+        carry_out(question->then);
     }
     void operator()(intent::DismissNotice) { model_.notice.reset(); }
     void operator()(intent::AskAdvisers) {
@@ -136,8 +142,7 @@ class Updating {
     void operator()(const intent::DraftPositions& wanted) {
         const rules::ArticleSet articles =
             wanted.article ? rules::ArticleSet::of(*wanted.article) : draftable(model_, view_);
-        const auto position =
-            game::last_position(view_.scenario().text, view_.open().text, wanted.of, articles);
+        const auto position = game::last_position(view_.scenario().text, view_.open().text, wanted.of, articles);
         if (!position)
             return say(wording::no_position(view_.scenario(), wanted.of), false);
         draft().write(*position);
@@ -222,9 +227,7 @@ class Updating {
         give_percent(readings()[wanted.about.index()], view_.scenario().at(wanted.about).profiles.size(),
                      wanted.profile, wanted.percent);
     }
-    void operator()(const intent::SetReading& wanted) {
-        readings()[wanted.about.index()].percent = wanted.percent;
-    }
+    void operator()(const intent::SetReading& wanted) { readings()[wanted.about.index()].percent = wanted.percent; }
     void operator()(const intent::ToggleTopArticle& wanted) {
         toggle_top_article(readings()[wanted.about.index()], wanted.article);
     }
@@ -237,9 +240,6 @@ class Updating {
   private:
     void say(std::string_view text, bool bad) { model_.notice = Notice{std::string(text), bad}; }
     void sound(Cue cue) { effects_.emplace_back(effect::Sound{cue}); }
-    [[nodiscard]] bool may_decide() const {
-        return rules::parties_to_act(view_.scenario(), view_.open()).contains(view_.seat());
-    }
 
     [[nodiscard]] game::Draft& draft() {
         if (!prepared_.draft)
@@ -268,8 +268,8 @@ class Updating {
     void act(const rules::Action& action) {
         if (const auto refusal = rules::check(view_, action))
             return say(wording::sentence(view_.scenario(), *refusal, view_.seat()), true);
-        model_.question = model_.warnings ? question_with_warning(view_, action, model_.warned)
-                                          : question_before(view_, action);
+        model_.question =
+            model_.warnings ? question_with_warning(view_, action, model_.warned) : question_before(view_, action);
         if (!model_.question)
             carry_out(action);
     }
