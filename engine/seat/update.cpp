@@ -91,7 +91,7 @@ class Updating {
             prepared_.answering = wanted.of;
         if (wanted.panel != Panel::speak)
             prepared_.speech = {};
-        if (wanted.panel == Panel::overview)
+        if (wanted.panel == Panel::overview || wanted.panel == Panel::speak)
             prepared_.clause.reset();
     }
     void operator()(intent::CloseOpen) {
@@ -121,9 +121,12 @@ class Updating {
     }
     void operator()(const intent::OpenClause& wanted) {
         if (prepared_.clause == wanted.provision)
-            prepared_.clause.reset();
-        else
-            prepared_.clause = wanted.provision;
+            return prepared_.clause.reset();
+        prepared_.clause = wanted.provision;
+        if (prepared_.panel == Panel::speak) { // a ladder and a speech do not lie open together
+            prepared_.panel = Panel::overview;
+            prepared_.speech = {};
+        }
     }
 
     // The table: a draft
@@ -201,6 +204,10 @@ class Updating {
         prepared_.speech.kind = wanted.kind;
         prepared_.speech.whom = spoken_to(model_, view_);
         prepared_.panel = wanted.kind == Speech::sound_out ? Panel::propose : Panel::speak;
+        if (prepared_.panel == Panel::speak) {
+            prepared_.article.reset();
+            prepared_.clause.reset();
+        }
     }
     void operator()(const intent::SpeakTo& wanted) { prepared_.speech.whom = wanted.whom; }
     void operator()(const intent::SpeakOfArticle& wanted) {
