@@ -34,11 +34,17 @@ class Updating {
             model_.news_from = model_.feed.size();
         }
     }
-    void operator()(intent::TakeBack) { effects_.emplace_back(effect::TakeBackStep{}); }
+    void operator()(intent::TakeBack) {
+        model_.question.reset(); // it was about a position that may be gone
+        effects_.emplace_back(effect::TakeBackStep{});
+    }
     void operator()(const intent::Confirm& wanted) {
         const std::optional<Question> question = std::exchange(model_.question, std::nullopt);
-        if (question && wanted.yes && may_decide())
-            carry_out(question->then);
+        if (!question || !wanted.yes)
+            return;
+        if (const auto refusal = rules::check(view_, question->then))
+            return say(wording::sentence(view_.scenario(), *refusal, view_.seat()), true);
+        carry_out(question->then);
     }
     void operator()(intent::DismissNotice) { model_.notice.reset(); }
     void operator()(intent::AskAdvisers) {
@@ -87,7 +93,7 @@ class Updating {
             prepared_.answering = wanted.of;
         if (wanted.panel != Panel::speak)
             prepared_.speech = {};
-        if (wanted.panel == Panel::overview)
+        if (wanted.panel == Panel::overview || wanted.panel == Panel::speak)
             prepared_.clause.reset();
     }
     void operator()(intent::CloseOpen) {
@@ -117,9 +123,12 @@ class Updating {
     }
     void operator()(const intent::OpenClause& wanted) {
         if (prepared_.clause == wanted.provision)
-            prepared_.clause.reset();
-        else
-            prepared_.clause = wanted.provision;
+            return prepared_.clause.reset();
+        prepared_.clause = wanted.provision;
+        if (prepared_.panel == Panel::speak) { // a ladder and a speech do not lie open together
+            prepared_.panel = Panel::overview;
+            prepared_.speech = {};
+        }
     }
 
     // The table: a draft
@@ -198,6 +207,10 @@ class Updating {
         prepared_.speech.kind = wanted.kind;
         prepared_.speech.whom = spoken_to(model_, view_);
         prepared_.panel = wanted.kind == Speech::sound_out ? Panel::propose : Panel::speak;
+        if (prepared_.panel == Panel::speak) {
+            prepared_.article.reset();
+            prepared_.clause.reset();
+        }
     }
     void operator()(const intent::SpeakTo& wanted) { prepared_.speech.whom = wanted.whom; }
     void operator()(const intent::SpeakOfArticle& wanted) {
@@ -237,9 +250,6 @@ class Updating {
   private:
     void say(std::string_view text, bool bad) { model_.notice = Notice{std::string(text), bad}; }
     void sound(Cue cue) { effects_.emplace_back(effect::Sound{cue}); }
-    [[nodiscard]] bool may_decide() const {
-        return rules::parties_to_act(view_.scenario(), view_.open()).contains(view_.seat());
-    }
 
     /// Whoever prepares something else has seen the others' initials.
     void go_on_negotiating() { model_.initials_considered = !view_.open().initialled.empty(); }

@@ -76,7 +76,7 @@ TEST_CASE("Every question within a page names the way back") {
     std::size_t within = 0;
     for (const std::string& prompt : prompts_of(out)) {
         INFO(prompt);
-        within += main.contains(prompt) ? 0 : 1;
+        within += main.contains(prompt) ? 0U : 1U;
         CHECK((main.contains(prompt) || contains(prompt, "back")));
     }
     CHECK(within >= 5);

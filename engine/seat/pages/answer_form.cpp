@@ -48,13 +48,14 @@ void refusing(Page& page, const Sheet& sheet, rules::PartyId author, const rules
                  [](rules::ArticleId chosen) { return intent::PointAtArticle{chosen}; });
     page.fields.push_back({"reason", std::string(wording::form_question(wording::FormQuestion::why))});
     for (const rules::Reason reason : reasons) {
-        Choice choice =
-            acting(sheet, ChoiceGroup::field, std::string(game::word(reason)), wording::objection(reason),
-                   wording::reason_name(reason),
-                   rules::RefuseProposal{author, article.value_or(proposal.package.articles.front()), reason});
+        std::string word(game::word(reason)), label = wording::objection(reason);
+        std::string name = wording::reason_name(reason);
+        Choice choice = article ? acting(sheet, ChoiceGroup::field, std::move(word), std::move(label), std::move(name),
+                                         rules::RefuseProposal{author, *article, reason})
+                                : preparing(ChoiceGroup::field, std::move(word), std::move(label), std::move(name),
+                                            intent::OpenPanel{Panel::refuse, author},
+                                            std::string(wording::notice(wording::NoticeOf::article_first)));
         choice.field = "reason";
-        if (!article)
-            choice.refusal = wording::notice(wording::NoticeOf::article_first);
         page.choices.push_back(std::move(choice));
     }
 }
