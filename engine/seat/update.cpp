@@ -89,8 +89,11 @@ class Updating {
         if (wanted.panel != Panel::overview)
             go_on_negotiating();
         prepared_.article.reset();
-        if (wanted.of)
+        if (wanted.of && prepared_.answering != wanted.of) {
             prepared_.answering = wanted.of;
+            prepared_.picked.clear(); // those were of another's proposal
+            prepared_.refused_article.reset();
+        }
         if (wanted.panel != Panel::speak)
             prepared_.speech = {};
         if (wanted.panel == Panel::overview || wanted.panel == Panel::speak)
