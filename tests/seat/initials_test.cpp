@@ -3,6 +3,8 @@
 #include "tests/catch.hpp"
 #include "tests/seat/hot_seat.hpp"
 
+#include <algorithm>
+
 using namespace parley;
 using namespace parley::tests;
 using seat::PageKind;
@@ -27,7 +29,14 @@ TEST_CASE("The others' initials stop the turn, and one may go on negotiating") {
     seat::Sitting sitting = initialled_by_north();
     seat::Page now = page(sitting, south);
     CHECK(now.kind == PageKind::initials);
-    CHECK(now.choices.size() == 2);
+    const auto replies = std::ranges::count(now.choices, seat::ChoiceGroup::reply, &seat::Choice::group);
+    CHECK(replies == 2);
+    CHECK(now.choice("end") != nullptr); // the table's verbs stand beside them: each goes on negotiating
+    for (const seat::Choice& choice : now.choices)
+        if (choice.action && choice.is_open() && choice.group != seat::ChoiceGroup::reply) {
+            INFO(choice.key());
+            CHECK(choice.confirmation);
+        }
     press(sitting, south, "negotiate");
     now = page(sitting, south);
     CHECK(now.kind == PageKind::table);
