@@ -4,6 +4,7 @@
 #include "desktop/model/update.hpp"
 #include "game/counsel.hpp"
 #include "rules/legal_actions.hpp"
+#include "seat/preparing.hpp"
 #include "tests/catch.hpp"
 #include "tests/desktop/playing.hpp"
 #include "wording/coach.hpp"
@@ -23,7 +24,7 @@ struct AtAMistake {
         REQUIRE(program);
         for (const rules::ProvisionId provision : rules::legal_actions(program->sitting->view()).undertakings)
             want(*program, intent::SetConduct{provision, rules::Conduct::violate});
-        action = program->sitting->chair().conduct;
+        action = program->sitting->model().prepared.conduct;
     }
     OwnHome home;
     std::unique_ptr<Program> program = gallery::scene("25-conduct", {});
@@ -36,9 +37,9 @@ TEST_CASE("Advisers who are asked say what the coach says, and the game stays wh
     const OwnHome home;
     Program program = fresh_program();
     begin_against(program, "first-table", "tit-for-tat", 5);
-    go_on_to(program, Page::table);
+    go_on_to(program, seat::PageKind::table);
     const std::size_t steps = steps_of(program);
-    CHECK_FALSE(program.sitting->chair().advised); // hints are off, and nobody has asked
+    CHECK_FALSE(program.sitting->model().advised); // hints are off, and nobody has asked
     (void)update(program, intent::AskAdvisers{});
     CHECK_FALSE(program.conferring); // not within the intent: the frame goes on
     (void)tick(program);
@@ -46,13 +47,13 @@ TEST_CASE("Advisers who are asked say what the coach says, and the game stays wh
     (void)tick(program, true);
     CHECK_FALSE(program.conferring);
     const Sitting& sitting = *program.sitting;
-    REQUIRE(is_advised(sitting));
-    CHECK(sitting.chair().advised->advice == game::counsel(sitting.desk.game(), sitting.seat));
-    CHECK_FALSE(wording::remark_words(sitting.view(), sitting.chair().advised->advice.general).empty());
-    CHECK_FALSE(wording::remark_words(sitting.view(), sitting.chair().advised->advice.diplomat).empty());
+    REQUIRE(seat::is_advised(sitting.model()));
+    CHECK(sitting.model().advised->advice == game::counsel(sitting.desk.game(), sitting.seat));
+    CHECK_FALSE(wording::remark_words(sitting.view(), sitting.model().advised->advice.general).empty());
+    CHECK_FALSE(wording::remark_words(sitting.view(), sitting.model().advised->advice.diplomat).empty());
     CHECK(steps_of(program) == steps);
     want(program, intent::Act{rules::EndTurn{}});
-    CHECK_FALSE(is_advised(sitting)); // it was about a moment that is over
+    CHECK_FALSE(seat::is_advised(sitting.model())); // it was about a moment that is over
 }
 
 TEST_CASE("With hints the advisers speak at every turn at the table, and what they say of a moment that is over is "
@@ -61,9 +62,9 @@ TEST_CASE("With hints the advisers speak at every turn at the table, and what th
     Program program = fresh_program();
     program.settings.hints = true;
     begin_against(program, "first-table", "tit-for-tat", 5);
-    go_on_to(program, Page::table);
-    REQUIRE(is_advised(*program.sitting));
-    program.sitting->chair().advised.reset();
+    go_on_to(program, seat::PageKind::table);
+    REQUIRE(seat::is_advised(program.sitting->model()));
+    program.sitting->model().advised.reset();
     (void)tick(program); // they begin to confer
     REQUIRE(program.conferring);
     (void)update(program, intent::Act{rules::EndTurn{}}); // and the person acts meanwhile
@@ -71,13 +72,13 @@ TEST_CASE("With hints the advisers speak at every turn at the table, and what th
     while (!program.conferring->done()) {
     }
     (void)tick(program);
-    CHECK_FALSE(is_advised(*program.sitting));
-    CHECK_FALSE(program.sitting->chair().advised);
+    CHECK_FALSE(seat::is_advised(program.sitting->model()));
+    CHECK_FALSE(program.sitting->model().advised);
     (void)tick(program, true); // the others have acted as well
-    go_on_to(program, Page::table);
-    REQUIRE(is_advised(*program.sitting));
+    go_on_to(program, seat::PageKind::table);
+    REQUIRE(seat::is_advised(program.sitting->model()));
     const Sitting& sitting = *program.sitting;
-    CHECK(sitting.chair().advised->advice == game::counsel(sitting.desk.game(), sitting.seat));
+    CHECK(sitting.model().advised->advice == game::counsel(sitting.desk.game(), sitting.seat));
 }
 
 TEST_CASE("A game left while the advisers confer is left at once, and they say nothing of the next") {
@@ -85,24 +86,24 @@ TEST_CASE("A game left while the advisers confer is left at once, and they say n
     Program program = fresh_program();
     program.settings.hints = true;
     begin_against(program, "first-table", "tit-for-tat", 5);
-    go_on_to(program, Page::table);
-    program.sitting->chair().advised.reset();
+    go_on_to(program, seat::PageKind::table);
+    program.sitting->model().advised.reset();
     (void)tick(program);
     REQUIRE(program.conferring);
     want(program, intent::BeginFirstGame{});
     CHECK_FALSE(program.conferring);
-    CHECK_FALSE(program.sitting->chair().advised);
+    CHECK_FALSE(program.sitting->model().advised);
 }
 
 TEST_CASE("On a package that is being drafted the advisers say what is amiss with it, at once") {
     const OwnHome home;
     Program program = fresh_program();
     begin_against(program, "first-table", "tit-for-tat", 5);
-    go_on_to(program, Page::table);
+    go_on_to(program, seat::PageKind::table);
     const Sitting& sitting = *program.sitting;
     const auto said = [&] {
         return agents::advise_on_draft(sitting.view(), game::memory_of(sitting.desk.game(), sitting.seat),
-                                       sitting.chair().draft->proposal());
+                                       seat::drafted(sitting.model()));
     };
     want(program, intent::DraftOption{rules::ProvisionId(0), 1});
     CHECK(said().diplomat.say == agents::Say::one_alone);
@@ -110,13 +111,13 @@ TEST_CASE("On a package that is being drafted the advisers say what is amiss wit
     for (const treaty::Article& article : text.articles)
         want(program, intent::DraftOption{article.provisions.front(), 1});
     CHECK(said().diplomat.say == agents::Say::link);
-    want(program, intent::DraftLink{rules::ArticleId(0)});
+    want(program, intent::DraftAllOrNone{true});
     CHECK_FALSE(said().diplomat.say == agents::Say::link);
     // Everything that they could want and nothing for us.
     const core::Points no_deal = rules::reservation_now(sitting.view());
     const core::Points worth =
         rules::utility_now(sitting.view())
-            .worth(treaty::with(text, sitting.view().open().text.agreed, sitting.chair().draft->proposal().package));
+            .worth(treaty::with(text, sitting.view().open().text.agreed, seat::drafted(sitting.model()).package));
     if (worth < no_deal)
         CHECK((said().general.say == agents::Say::short_of_no_deal ||
                said().general.say == agents::Say::past_instructions));
@@ -129,18 +130,19 @@ TEST_CASE("A likely mistake is warned of first, once, and nothing is done until 
     const auto warning = agents::warning_before(program.sitting->view(), moment.action);
     REQUIRE(warning);
     want(program, intent::FileConduct{});
-    REQUIRE(program.question);
-    CHECK(program.question->grave);
-    CHECK(program.question->text.starts_with(wording::warning_words(program.sitting->view(), *warning)));
-    CHECK(program.question->text.find(wording::concept_line(warning->taught)) != std::string::npos);
+    REQUIRE(question_up(program));
+    CHECK(question_up(program)->grave);
+    CHECK(question_up(program)->text.starts_with(wording::warning_words(program.sitting->view(), *warning)));
+    CHECK(question_up(program)->text.find(wording::concept_line(warning->taught)) != std::string::npos);
     CHECK(steps_of(program) == steps);
     SECTION("thought again") {
         want(program, intent::Answer{false});
-        CHECK_FALSE(program.question);
+        CHECK_FALSE(question_up(program));
         CHECK(steps_of(program) == steps);
-        CHECK(rules::Action{program.sitting->chair().conduct} == moment.action); // what was prepared is still there
-        want(program, intent::FileConduct{});                                    // the person knows by now
-        CHECK_FALSE(program.question);
+        CHECK(rules::Action{program.sitting->model().prepared.conduct} ==
+              moment.action);                 // what was prepared is still there
+        want(program, intent::FileConduct{}); // the person knows by now
+        CHECK_FALSE(question_up(program));
         CHECK(steps_of(program) > steps);
     }
     SECTION("done all the same") {
@@ -156,7 +158,7 @@ TEST_CASE("Warnings can be turned off") {
     program.settings.warnings = false;
     const std::size_t steps = steps_of(program);
     want(program, intent::FileConduct{});
-    CHECK_FALSE(program.question);
+    CHECK_FALSE(question_up(program));
     CHECK(steps_of(program) > steps);
 }
 
@@ -168,10 +170,10 @@ TEST_CASE("What cannot be undone asks with warnings and without") {
         program->settings.warnings = warnings;
         const std::size_t steps = steps_of(*program);
         want(*program, intent::Act{rules::WalkOut{}});
-        REQUIRE(program->question);
+        REQUIRE(question_up(*program));
         CHECK(steps_of(*program) == steps);
         const auto warning = agents::warning_before(program->sitting->view(), rules::WalkOut{});
-        CHECK((program->question->text.find("Reservation value") != std::string::npos) == (warnings && warning));
+        CHECK((question_up(*program)->text.find("Reservation value") != std::string::npos) == (warnings && warning));
         want(*program, intent::Answer{false});
         CHECK(steps_of(*program) == steps);
     }
@@ -181,12 +183,12 @@ TEST_CASE("What a rule forbids is told by its rule and not warned of") {
     const OwnHome home;
     Program program = fresh_program();
     begin_against(program, "first-table", "tit-for-tat", 5);
-    go_on_to(program, Page::table);
+    go_on_to(program, seat::PageKind::table);
     want(program, intent::Act{rules::InitialText{}}); // nothing is agreed
-    CHECK_FALSE(program.question);
-    REQUIRE(program.notice);
-    CHECK(program.notice->bad);
-    CHECK(program.sitting->chair().warned.empty());
+    CHECK_FALSE(question_up(program));
+    REQUIRE(notice_up(program) != nullptr);
+    CHECK(notice_up(program)->bad);
+    CHECK(program.sitting->model().warned.empty());
 }
 
 TEST_CASE("The moments that mattered are looked for beside the debrief: it can be stopped, and begun again") {

@@ -32,7 +32,7 @@ verb() {
     propose) key p ;;
     answer) key a ;;
     speak) key s ;;
-    "end turn") key x ;;
+    end) key x ;;
     esac
 }
 # By the focus the first time, then by the key that stands on the button.

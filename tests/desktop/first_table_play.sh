@@ -2,7 +2,7 @@
 # and does what is to be done there. The hand that plays defines
 #
 #   press NAME [N]      presses the Nth (1st) control of that name, wherever on its page it is
-#   verb NAME           one of the table: propose, answer, speak, end turn
+#   verb NAME           one of the table: propose, answer, speak, end
 #   on NAME             the one way on from a page
 #   another_value NAME  moves a slider
 
@@ -39,14 +39,14 @@ worth_signing() {
 rung() {
     [ "${ladder-}" = "$1" ] || press "bracket/$1/0"
     ladder=$1
-    press "rung $2"
+    press "option/$2"
 }
 linked() { on_screen "a linkage: all or none"; }
 
 # What they want, a wide zone without missiles, for what we want, their exercises counted; both checked; all or none.
 # Its argument is how much we ask for: 3 is the most.
 draft_a_trade() {
-    has_control "rung 0" && press "$(open_bracket)" || :
+    has_control "option/0" && press "$(open_bracket)" || :
     ladder=
     rung 0 3
     rung 1 2
@@ -58,20 +58,20 @@ draft_a_trade() {
 }
 # The bracket above the ladder that is open.
 open_bracket() {
-    awk -F '\t' '$1 == "control" && $2 ~ /^bracket/ { last = $2 } $1 == "control" && $2 == "rung 0" { print last; exit }' "$controls"
+    awk -F '\t' '$1 == "control" && $2 ~ /^bracket/ { last = $2 } $1 == "control" && $2 == "option/0" { print last; exit }' "$controls"
 }
 
 ask_them() {
     verb speak
-    press speak/ask
-    press of/1
-    press of/2
-    does press "say it"
+    press ask
+    press article/1
+    press article/2
+    does press say
     note question
 }
 initial() {
     verb speak
-    press speak/initial
+    press initial
     does press answer/yes
     note initialling
 }
@@ -95,8 +95,8 @@ at_the_table() {
         draft_a_trade $((tabled < 1 ? 3 : 2))
         tabled=$((tabled + 1))
         take_picture draft
-        if can "table it"; then
-            does press "table it"
+        if can table; then
+            does press table
             take_picture answer
             note proposal
         else # it says nothing new
@@ -109,16 +109,25 @@ at_the_table() {
         initialled=yes
         initial
     else
-        does verb "end turn"
+        does verb end
     fi
 }
 
-ordered_or_asked() { has_control drop || has_control target/0; }
+# The first control that says exactly this and can be pressed.
+saying() { awk -F '\t' -v words="$1" '$1 == "control" && $8 == words && $7 == "enabled" { print $2; exit }' "$controls"; }
+# The first control whose name begins so.
+beginning() { awk -F '\t' -v with="$1" '$1 == "control" && index($2, with) == 1 && $7 == "enabled" { print $2; exit }' "$controls"; }
 in_the_capitals() {
-    if has_control order && [ "$(control_state order)" = enabled ]; then
-        press order
-        until_true "the order to be on the list, or a question for whom" ordered_or_asked
-        has_control drop || press target/0
+    order=$(saying "Order")
+    if [ -z "$order" ]; then
+        aim=$(saying "Order…") # a measure that is aimed at somebody
+        if [ -n "$aim" ]; then
+            press "$aim"
+            order=$(beginning "${aim#aim/} ")
+        fi
+    fi
+    if [ -n "$order" ]; then
+        press "$order"
         until_true "the order to be on the list" has_control drop
         note order
     fi
@@ -136,27 +145,36 @@ play_on() {
         take_picture "page-$pages"
         note "$page"
         case $page in
-        game/opening) does on read-on ;;
+        game/opening) does on on ;;
         game/briefing)
             meetings=$((meetings + 1))
-            does on read-on
+            does on on
             ;;
         game/capitals) in_the_capitals ;;
         game/table) at_the_table ;;
-        game/question) does press "answer first" ;;
+        game/question) does press first ;;
+        game/initials)
+            if worth_signing; then
+                press initial
+                does press answer/yes
+            else
+                does press negotiate
+            fi
+            ;;
         game/sounding) does press decline ;;
         game/assessment)
             estimate=$(awk -F '\t' '$1 == "control" && $2 ~ /^percent\// { print $2; exit }' "$controls")
             [ -z "$estimate" ] || another_value "$estimate"
-            can close || press "rung 0" # the two articles that matter most to them are asked for once
-            can close || press "rung 1"
-            does on close
+            top=$(beginning "top-") # the two articles that matter most to them are asked for once
+            can file || press "$top"
+            can file || press "${top%1}2"
+            does on file
             ;;
         game/incident) does press play-down ;;
         game/ratification) does on submit ;;
         game/conduct) does on file ;;
         game/finding) does press raise ;;
-        game/ending) does on debrief ;;
+        game/ending) does on on ;;
         debrief) ;;
         *) fail "where is this: $page" ;;
         esac

@@ -1,11 +1,11 @@
 // The program without a window: whole games by intents alone, and what must hold on the way.
 #include "desktop/gallery/scenes.hpp"
-#include "desktop/model/document.hpp"
-#include "desktop/model/figures.hpp"
 #include "desktop/model/starting.hpp"
 #include "desktop/model/update.hpp"
-#include "desktop/model/update_game.hpp"
 #include "rules/legal_actions.hpp"
+#include "seat/document.hpp"
+#include "seat/figures.hpp"
+#include "seat/preparing.hpp"
 #include "tests/catch.hpp"
 #include "tests/desktop/playing.hpp"
 
@@ -18,6 +18,8 @@
 using namespace parley;
 using namespace parley::desktop;
 using namespace parley::testing;
+using seat::PageKind;
+using seat::Panel;
 
 TEST_CASE("A game can be played from the title to the debrief by intents alone") {
     const OwnHome home;
@@ -29,12 +31,12 @@ TEST_CASE("A game can be played from the title to the debrief by intents alone")
     want(program, intent::UseSeed{11});
     want(program, intent::BeginGame{});
     REQUIRE(program.screen == Screen::game);
-    REQUIRE(program.sitting->page() == Page::opening);
-    const std::set<Page> pages = play_on(program);
-    CHECK(pages.contains(Page::briefing));
-    CHECK(pages.contains(Page::capitals));
-    CHECK(pages.contains(Page::table));
-    CHECK(pages.contains(Page::assessment));
+    REQUIRE(program.sitting->page() == PageKind::opening);
+    const std::set<PageKind> pages = play_on(program);
+    CHECK(pages.contains(PageKind::briefing));
+    CHECK(pages.contains(PageKind::capitals));
+    CHECK(pages.contains(PageKind::table));
+    CHECK(pages.contains(PageKind::assessment));
     CHECK(program.sitting->desk.game().ended());
     CHECK(program.before.size() == 2);
 }
@@ -46,15 +48,16 @@ TEST_CASE("Two people at one machine hand over behind a curtain and each sees a 
     want(program, intent::ChooseOpponent{rules::PartyId(1), ""});
     want(program, intent::UseSeed{3});
     want(program, intent::BeginGame{});
-    REQUIRE(program.sitting->page() == Page::curtain);
-    const std::set<Page> pages = play_on(program);
-    CHECK(pages.contains(Page::curtain));
+    REQUIRE(program.sitting->page() == PageKind::curtain);
+    const std::set<PageKind> pages = play_on(program);
+    CHECK(pages.contains(PageKind::curtain));
     const Sitting& sitting = *program.sitting;
-    CHECK(sitting.chairs[0].feed.size() > 0);
-    CHECK(sitting.chairs[1].feed.size() > 0);
-    for (std::size_t seat = 0; seat < 2; ++seat)
-        for (const Told& told : sitting.chairs[seat].feed.lines())
-            CHECK(sitting.desk.game().events()[told.event].audience.contains(rules::PartyId(seat)));
+    for (const rules::PartyId person : sitting.desk.persons()) {
+        const seat::Feed& feed = sitting.desk.model(person).feed;
+        CHECK(feed.size() > 0);
+        for (const seat::Told& told : feed.lines())
+            CHECK(sitting.desk.game().events()[told.number_of_event].audience.contains(person));
+    }
 }
 
 TEST_CASE("The first game keeps verbs and dials back until they are of use") {
@@ -62,48 +65,56 @@ TEST_CASE("The first game keeps verbs and dials back until they are of use") {
     Program program = fresh_program();
     want(program, intent::BeginFirstGame{});
     REQUIRE(program.sitting);
-    CHECK_FALSE(unlocked(*program.sitting).measures);
+    CHECK_FALSE(seat::unlocked(program.sitting->model(), program.sitting->view()).measures);
     while (program.sitting->meeting() == 0)
         go_on(program);
-    CHECK(unlocked(*program.sitting).measures);
+    CHECK(seat::unlocked(program.sitting->model(), program.sitting->view()).measures);
 }
 
 TEST_CASE("What is drafted is tabled, shown in the document, and taken back") {
     const OwnHome home;
     Program program = fresh_program();
     want(program, intent::BeginFirstGame{});
-    go_on_to(program, Page::table);
+    go_on_to(program, PageKind::table);
     const scenario::PublicScenario& scenario = program.sitting->scenario();
     for (const treaty::Article& article : scenario.text.articles)
         want(program, intent::DraftOption{article.provisions.front(), 1});
-    CHECK(drafted(*program.sitting).package.articles.size() == scenario.text.articles.size());
-    want(program, intent::DraftLink{rules::ArticleId(0)});
-    CHECK(drafted(*program.sitting).linked.size() == scenario.text.articles.size());
-    const Document written = document(*program.sitting);
+    CHECK(seat::drafted(program.sitting->model()).package.articles.size() == scenario.text.articles.size());
+    want(program, intent::DraftAllOrNone{true});
+    CHECK(seat::drafted(program.sitting->model()).linked.size() == scenario.text.articles.size());
+    const seat::Document written = seat::document(program.sitting->model(), program.sitting->view());
     REQUIRE(written.articles.size() == scenario.text.articles.size());
     CHECK(written.articles.front().drafted);
-    CHECK(written.articles.front().clauses.front().brackets.front().kind == Bracket::Kind::drafted);
-    const PackageFigures figures = package_figures(*program.sitting, drafted(*program.sitting));
+    CHECK(written.articles.front().clauses.front().brackets.front().kind == seat::Bracket::Kind::drafted);
+    const seat::PackageFigures figures = seat::package_figures(program.sitting->model(), program.sitting->view(),
+                                                               seat::drafted(program.sitting->model()));
     CHECK(figures.parts.size() == scenario.text.articles.size());
     CHECK(figures.together == figures.worth - figures.agreed);
     CHECK(figures.least <= figures.worth);
     CHECK(figures.worth <= figures.most);
     CHECK(figures.to_them.low <= figures.to_them.high);
     want(program, intent::UndoDraft{});
-    CHECK(drafted(*program.sitting).linked.empty());
+    CHECK(seat::drafted(program.sitting->model()).linked.empty());
     want(program, intent::ClearDraft{});
-    CHECK(drafted(*program.sitting).package.articles.empty());
+    CHECK(seat::drafted(program.sitting->model()).package.articles.empty());
 }
 
 TEST_CASE("The rungs of a ladder price each option as the text would then count it") {
     const OwnHome home;
     Program program = fresh_program();
     want(program, intent::BeginFirstGame{});
-    go_on_to(program, Page::table);
+    go_on_to(program, PageKind::table);
     for (std::size_t p = 0; p < program.sitting->scenario().text.provisions.size(); ++p) {
-        const std::vector<Rung> ladder = rungs(*program.sitting, rules::ProvisionId(p));
+        const std::vector<seat::Rung> ladder =
+            seat::rungs(program.sitting->model(), program.sitting->view(), rules::ProvisionId(p));
         CHECK(ladder.size() == program.sitting->scenario().text.provisions[p].options.size());
-        CHECK(ladder.front().worth == core::Points{});
+        for (const seat::Rung& rung : ladder) {
+            want(program, intent::DraftOption{rules::ProvisionId(p), rung.option});
+            CHECK(seat::package_figures(program.sitting->model(), program.sitting->view(),
+                                        seat::drafted(program.sitting->model()))
+                      .worth == rung.whole);
+            want(program, intent::UndoDraft{});
+        }
     }
 }
 
@@ -111,28 +122,29 @@ TEST_CASE("What cannot be undone is asked about first, and can be declined") {
     const OwnHome home;
     Program program = fresh_program();
     want(program, intent::BeginFirstGame{});
-    go_on_to(program, Page::table);
+    go_on_to(program, PageKind::table);
     want(program, intent::Act{rules::WalkOut{}});
-    REQUIRE(program.question);
-    CHECK(program.question->grave);
+    REQUIRE(question_up(program));
+    CHECK(question_up(program)->grave);
     want(program, intent::Answer{false});
+    CHECK_FALSE(question_up(program));
     CHECK_FALSE(program.sitting->desk.game().ended());
     want(program, intent::Act{rules::WalkOut{}});
     want(program, intent::Answer{true});
     CHECK(program.sitting->desk.game().ended());
-    CHECK(program.sitting->page() == Page::ending);
+    CHECK(program.sitting->page() == PageKind::ending);
 }
 
 TEST_CASE("What the rules forbid leaves a notice with the rule, and nothing else") {
     const OwnHome home;
     Program program = fresh_program();
     want(program, intent::BeginFirstGame{});
-    go_on_to(program, Page::table);
+    go_on_to(program, PageKind::table);
     const std::size_t steps = program.sitting->desk.game().steps().size();
     want(program, intent::Act{rules::AcceptProposal{rules::PartyId(0)}});
-    REQUIRE(program.notice);
-    CHECK(program.notice->bad);
-    CHECK(program.notice->text.find("rule") != std::string::npos);
+    REQUIRE(notice_up(program) != nullptr);
+    CHECK(notice_up(program)->bad);
+    CHECK(notice_up(program)->text.find("rule") != std::string::npos);
     CHECK(program.sitting->desk.game().steps().size() == steps);
 }
 
@@ -145,7 +157,7 @@ TEST_CASE("Percentages always make a hundred, whichever is moved") {
     for (const int percent : {0, 100, 37, 1, 99, 50})
         for (std::size_t profile = 0; profile < sitting.scenario().at(them).profiles.size(); ++profile) {
             want(*program, intent::SetPercent{them, rules::ProfileId(profile), percent});
-            const auto& held = reading(sitting, them).percent;
+            const auto held = seat::reading_of(sitting.model(), sitting.view(), them).percent;
             CHECK(held[profile] == percent);
             CHECK(std::accumulate(held.begin(), held.end(), 0) == 100);
             CHECK(std::ranges::all_of(held, [](int part) { return part >= 0; }));
@@ -156,7 +168,7 @@ TEST_CASE("A game is kept as it is played: it can be left, continued, copied and
     const OwnHome home;
     Program program = fresh_program();
     want(program, intent::BeginFirstGame{});
-    go_on_to(program, Page::table);
+    go_on_to(program, PageKind::table);
     const std::size_t steps = program.sitting->desk.game().steps().size();
     CHECK_FALSE(update(program, intent::Quit{}).quit);
     REQUIRE(program.question);
@@ -173,7 +185,7 @@ TEST_CASE("A game is kept as it is played: it can be left, continued, copied and
     want(later, intent::Continue{});
     REQUIRE(later.sitting);
     CHECK(later.sitting->desk.game().steps().size() == steps);
-    CHECK(later.sitting->page() == Page::table);
+    CHECK(later.sitting->page() == PageKind::table);
     want(later, intent::Rehearse{1});
     CHECK(later.sitting->desk.game().setup().rehearsal);
     want(later, intent::GoTo{Screen::saves});
@@ -195,7 +207,7 @@ TEST_CASE("How hard the others think is chosen, remembered, and kept with the ga
                 all.insert(step.node_budget);
         return all;
     };
-    go_on_to(program, Page::table);
+    go_on_to(program, PageKind::table);
     want(program, intent::Act{rules::EndTurn{}});
     CHECK(budgets(program) == std::set<std::uint32_t>{agents::strengths[0].node_budget});
     program.sitting.reset();
@@ -228,7 +240,7 @@ TEST_CASE("Going on from an autosave makes a file of its own, since autosaves mo
     const OwnHome home;
     Program program = fresh_program();
     want(program, intent::BeginFirstGame{});
-    go_on_to(program, Page::table);
+    go_on_to(program, PageKind::table);
     want(program, intent::GoTo{Screen::saves});
     const auto autosaved = std::ranges::find_if(program.saves, [](const game::SavedGame& save) {
         return save.path.filename().string().starts_with("autosave-");
@@ -250,9 +262,9 @@ TEST_CASE("Conduct is filed anew every period, whatever was filed before") {
     REQUIRE_FALSE(undertakings.empty());
     want(*program, intent::SetConduct{undertakings.front(), rules::Conduct::violate});
     want(*program, intent::FileConduct{});
-    if (program->question) // the breach is likely to be seen
+    if (question_up(*program)) // the breach is likely to be seen
         want(*program, intent::Answer{true});
-    for (const rules::Conduct conduct : program->sitting->chair().conduct.conduct)
+    for (const rules::Conduct conduct : program->sitting->model().prepared.conduct.conduct)
         CHECK(conduct == rules::Conduct::comply);
 }
 
@@ -260,13 +272,13 @@ TEST_CASE("Escape closes what is open, then leads back, then asks before leaving
     const OwnHome home;
     Program program = fresh_program();
     want(program, intent::BeginFirstGame{});
-    go_on_to(program, Page::table);
-    want(program, intent::OpenPanel{Panel::propose});
+    go_on_to(program, PageKind::table);
+    want(program, intent::OpenPanel{Panel::propose, {}});
     want(program, intent::OpenClause{rules::ProvisionId(0)});
     want(program, intent::Back{});
-    CHECK_FALSE(program.sitting->chair().clause);
+    CHECK_FALSE(program.sitting->model().prepared.clause);
     want(program, intent::Back{});
-    CHECK(program.sitting->chair().panel == Panel::overview);
+    CHECK(program.sitting->model().prepared.panel == Panel::overview);
     want(program, intent::Back{});
     CHECK(program.screen == Screen::title);
     CHECK_FALSE(update(program, intent::Back{}).quit);

@@ -1,8 +1,8 @@
 #include "tests/desktop/playing.hpp"
 
 #include "desktop/model/update.hpp"
-#include "desktop/model/update_game.hpp"
 #include "rules/legal_actions.hpp"
+#include "seat/preparing.hpp"
 #include "tests/catch.hpp"
 
 #include <algorithm>
@@ -12,6 +12,7 @@
 namespace parley::testing {
 
 using namespace desktop;
+using seat::PageKind;
 
 OwnHome::OwnHome() : path_(std::filesystem::temp_directory_path() / ("parley-model-" + std::to_string(getpid()))) {
     std::filesystem::create_directories(path_);
@@ -53,69 +54,90 @@ void begin_against(Program& program, const std::string& scenario, const std::str
     REQUIRE(program.sitting);
 }
 
+namespace {
+
+void end_turn(Program& program) {
+    want(program, intent::Act{rules::EndTurn{}});
+    if (question_up(program)) // initials would lapse
+        want(program, intent::Answer{true});
+}
+
+} // namespace
+
 void go_on(Program& program) {
     Sitting& sitting = *program.sitting;
     switch (sitting.page()) {
-    case Page::curtain:
-    case Page::opening:
-    case Page::briefing:
-    case Page::ending:
+    case PageKind::curtain:
+    case PageKind::opening:
+    case PageKind::briefing:
+    case PageKind::ending:
         want(program, intent::ReadOn{});
         return;
-    case Page::capitals:
+    case PageKind::capitals:
         want(program, intent::FileOrders{});
         return;
-    case Page::table: {
+    case PageKind::table: {
         const auto legal = rules::legal_actions(sitting.view());
         if (legal.can_initial && rules::utility_now(sitting.view()).worth(sitting.view().open().text.agreed) >
                                      rules::reservation_now(sitting.view())) {
             want(program, intent::Act{rules::InitialText{}});
-            REQUIRE(program.question);
+            REQUIRE(question_up(program));
             want(program, intent::Answer{true});
         } else if (!legal.answerable.empty()) {
             want(program, intent::Act{rules::AcceptProposal{legal.answerable.front()}});
-            if (program.question) // it warned
+            if (question_up(program)) // it warned, or initials would lapse
                 want(program, intent::Answer{true});
-            if (program.notice && program.notice->bad)
-                want(program, intent::Act{rules::EndTurn{}});
+            if (notice_up(program) != nullptr && notice_up(program)->bad)
+                end_turn(program);
         } else {
-            want(program, intent::Act{rules::EndTurn{}});
+            end_turn(program);
         }
         return;
     }
-    case Page::question:
+    case PageKind::initials:
+        if (rules::utility_now(sitting.view()).worth(sitting.view().open().text.agreed) <=
+            rules::reservation_now(sitting.view())) {
+            want(program, intent::KeepNegotiating{});
+            return;
+        }
+        want(program, intent::Act{rules::InitialText{}});
+        REQUIRE(question_up(program));
+        want(program, intent::Answer{true});
+        return;
+    case PageKind::question:
         want(program, intent::Act{rules::AnswerQuestion{rules::Preference::first}});
         return;
-    case Page::sounding:
+    case PageKind::sounding:
         want(program, intent::Act{rules::AnswerSounding{rules::Reception::decline}});
         return;
-    case Page::incident:
+    case PageKind::incident:
         want(program, intent::Act{rules::RespondToIncident{rules::IncidentAnswer::play_down}});
         return;
-    case Page::assessment: {
+    case PageKind::assessment: {
         const auto legal = rules::legal_actions(sitting.view());
         if (legal.owes_top_articles)
             for (std::size_t other = 0; other < sitting.scenario().party_count(); ++other)
                 if (rules::PartyId(other) != sitting.seat)
                     for (std::size_t article = 0; article < 2; ++article)
-                        if (reading(sitting, rules::PartyId(other)).top_articles.size() < 2)
+                        if (seat::reading_of(sitting.model(), sitting.view(), rules::PartyId(other))
+                                .top_articles.size() < 2)
                             want(program, intent::ToggleTopArticle{rules::PartyId(other), rules::ArticleId(article)});
         want(program, intent::FileReadings{});
         return;
     }
-    case Page::ratification:
+    case PageKind::ratification:
         want(program, intent::Act{rules::FileRatification{rules::Submit{}}});
         return;
-    case Page::conduct:
+    case PageKind::conduct:
         want(program, intent::FileConduct{});
         return;
-    case Page::finding:
+    case PageKind::finding:
         want(program, intent::Act{rules::AnswerFinding{rules::FindingAnswer::raise}});
         return;
     }
 }
 
-void go_on_to(Program& program, Page page) {
+void go_on_to(Program& program, PageKind page) {
     for (int presses = 0; presses < 500 && program.screen == Screen::game; ++presses) {
         if (program.sitting->page() == page)
             return;
@@ -124,18 +146,18 @@ void go_on_to(Program& program, Page page) {
     FAIL("the game does not come to that page");
 }
 
-std::set<Page> play_on(Program& program) {
-    std::set<Page> pages;
+std::set<PageKind> play_on(Program& program) {
+    std::set<PageKind> pages;
     for (int presses = 0; presses < 500; ++presses) {
         if (program.screen == Screen::debrief)
             return pages;
-        const Page page = program.sitting->page();
+        const PageKind page = program.sitting->page();
         pages.insert(page);
         const std::size_t steps = program.sitting->desk.game().steps().size();
         const auto chair = program.sitting->seat;
         go_on(program);
         INFO("page " << static_cast<int>(page) << " of step " << steps << ": "
-                     << (program.notice ? program.notice->text : "no notice"));
+                     << (notice_up(program) != nullptr ? notice_up(program)->text : "no notice"));
         REQUIRE((program.screen == Screen::debrief || program.sitting->desk.game().steps().size() > steps ||
                  program.sitting->page() != page || program.sitting->seat != chair));
     }

@@ -37,8 +37,8 @@ void begin_against(desktop::Program& program, const std::string& scenario, const
 /// The plainest way on from any page: what somebody does who presses the first thing that helps.
 void go_on(desktop::Program& program);
 /// Goes on to the first page of that kind; fails the test where the game ends before.
-void go_on_to(desktop::Program& program, desktop::Page page);
+void go_on_to(desktop::Program& program, seat::PageKind page);
 /// Plays to the debrief and returns the pages on the way; fails the test where a page does not lead on.
-std::set<desktop::Page> play_on(desktop::Program& program);
+std::set<seat::PageKind> play_on(desktop::Program& program);
 
 } // namespace parley::testing

@@ -188,7 +188,7 @@ TEST_CASE("The bar of a game and its papers are sound at every size", "[desktop]
         });
     demand_sound([&](Player& player) {
         player.begin_first_table();
-        player.want(intent::OpenReceipt{{Number::Kind::trust, rules::PartyId(1), rules::PartyId(0), {}}});
+        player.want(intent::OpenReceipt{{seat::Number::Kind::trust, rules::PartyId(1), rules::PartyId(0), {}}});
     });
 }
 
@@ -217,7 +217,7 @@ TEST_CASE("A dial opens its receipt, and Escape closes that alone", "[desktop][s
     player.begin_first_table();
     player.press("dial/tension");
     REQUIRE(player.program().receipt);
-    CHECK(player.program().receipt->kind == Number::Kind::tension);
+    CHECK(player.program().receipt->kind == seat::Number::Kind::tension);
     player.bench().key(Key::escape);
     CHECK_FALSE(player.program().receipt);
     CHECK(player.program().screen == Screen::game);
@@ -231,7 +231,8 @@ TEST_CASE("A dial opens its receipt, and Escape closes that alone", "[desktop][s
 TEST_CASE("In a guided first game the dials come one by one", "[desktop][screens]") {
     Player player;
     player.begin_first_table(true);
-    const Unlocked shown = unlocked(*player.program().sitting);
+    const Sitting& sitting = *player.program().sitting;
+    const seat::Unlocked shown = seat::unlocked(sitting.model(), sitting.view());
     CHECK(player.has("dial/tension"));
     CHECK(player.has("dial/home") == shown.home);
     CHECK(player.has("dial/capital") == shown.capital);

@@ -5,6 +5,7 @@
 #include "desktop/screens/frame.hpp"
 #include "desktop/ui/layout_faults.hpp"
 #include "rules/legal_actions.hpp"
+#include "seat/preparing.hpp"
 #include "tests/catch.hpp"
 
 #include <algorithm>
@@ -15,6 +16,8 @@
 
 namespace parley::desktop {
 namespace {
+
+using seat::PageKind;
 
 const std::vector<std::string> page_scenes{"04-opening",    "05-briefing",     "06-capitals", "22-incident",
                                            "23-assessment", "24-ratification", "25-conduct",  "26-finding",
@@ -112,16 +115,16 @@ TEST_CASE("The pages of a game have no fault of layout at any size, scale and th
 TEST_CASE("The evening before leads to the briefing, and the briefing to the capitals", "[desktop]") {
     Shown shown("04-opening", {}, {1920, 1080});
     CHECK(shown.says("Confidential"));
-    CHECK(shown.sitting().page() == Page::opening);
-    shown.press("read-on");
-    CHECK(shown.sitting().page() == Page::briefing);
+    CHECK(shown.sitting().page() == PageKind::opening);
+    shown.press("on");
+    CHECK(shown.sitting().page() == PageKind::briefing);
     shown.key(ui::Key::y);
-    CHECK(shown.sitting().page() == Page::capitals);
+    CHECK(shown.sitting().page() == PageKind::capitals);
 }
 
 TEST_CASE("A measure is ordered and taken off again by its button", "[desktop]") {
     Shown shown("05-briefing", {}, {1920, 1080});
-    shown.press("read-on");
+    shown.press("on");
     const rules::View view = shown.sitting().view();
     const rules::LegalActions legal = rules::legal_actions(view);
     const auto plain = std::ranges::find_if(legal.measures, [](const rules::MeasureOrder& order) {
@@ -131,12 +134,12 @@ TEST_CASE("A measure is ordered and taken off again by its button", "[desktop]")
     const std::string id = view.scenario().measure(view.seat(), plain->measure).id;
     (void)update(shown.program(), intent::OrderMeasure{*plain});
     shown.settle();
-    REQUIRE(shown.sitting().chair().filing.orders.size() == 1);
+    REQUIRE(shown.sitting().model().prepared.filing->orders.size() == 1);
     CHECK(shown.says("Room for one more order"));
-    shown.press("drop");
-    CHECK(shown.sitting().chair().filing.orders.empty());
+    shown.press(id); // in the list of orders as on its card
+    CHECK(shown.sitting().model().prepared.filing->orders.empty());
     shown.press("file");
-    CHECK(shown.sitting().page() != Page::capitals);
+    CHECK(shown.sitting().page() != PageKind::capitals);
 }
 
 TEST_CASE("A reading is sealed only when two articles are named where they are asked for", "[desktop]") {
@@ -144,14 +147,14 @@ TEST_CASE("A reading is sealed only when two articles are named where they are a
     const rules::View view = shown.sitting().view();
     REQUIRE(rules::legal_actions(view).owes_top_articles);
     const std::size_t steps = shown.sitting().desk.game().steps().size();
-    shown.press("close");
+    shown.press("file");
     const rules::PartyId other(1 - view.seat().index());
-    if (shown.sitting().chair().readings[other.index()].top_articles.size() < 2) {
+    if (seat::reading_of(shown.sitting().model(), view, other).top_articles.size() < 2) {
         CHECK(shown.sitting().desk.game().steps().size() == steps);
         (void)update(shown.program(), intent::ToggleTopArticle{other, rules::ArticleId(0)});
         (void)update(shown.program(), intent::ToggleTopArticle{other, rules::ArticleId(1)});
         shown.settle();
-        shown.press("close");
+        shown.press("file");
     }
     CHECK(shown.sitting().desk.game().steps().size() > steps);
 }
@@ -161,8 +164,8 @@ TEST_CASE("Behind the curtain nothing of either side shows", "[desktop]") {
     const rules::View view = shown.sitting().view();
     CHECK_FALSE(shown.says("Confidential"));
     CHECK_FALSE(shown.says(view.mandate().brief.substr(0, 20)));
-    shown.press("sit-down");
-    CHECK(shown.sitting().page() == Page::opening);
+    shown.press("on");
+    CHECK(shown.sitting().page() == PageKind::opening);
 }
 
 TEST_CASE("An incident and a finding are answered by their cards", "[desktop]") {

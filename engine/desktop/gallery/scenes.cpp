@@ -1,16 +1,22 @@
 #include "desktop/gallery/scenes.hpp"
 
-#include "desktop/model/acting.hpp"
+#include "desktop/model/settling.hpp"
 #include "desktop/model/starting.hpp"
 #include "desktop/model/update.hpp"
 #include "game/self_play.hpp"
+#include "rules/check.hpp"
 #include "rules/legal_actions.hpp"
+#include "seat/preparing.hpp"
 
 #include <algorithm>
 #include <array>
 
 namespace parley::desktop::gallery {
 namespace {
+
+using seat::PageKind;
+using seat::Panel;
+using seat::Speech;
 
 constexpr rules::PartyId us{}; // the first seat
 // Named, so that the scenes stay what they are whoever is the usual opponent.
@@ -110,7 +116,7 @@ class Maker {
             program_.played_percent = 40;
         }
         if (name_ == "41-table-conferring")
-            program_.sitting->chair().advised.reset();
+            program_.sitting->model().advised.reset();
         return true;
     }
 
@@ -147,7 +153,7 @@ class Maker {
         (void)tick(program_, true);
         Sitting& sitting = *program_.sitting;
         for (int i = 0; read && i < 3; ++i)
-            if (const Page page = sitting.page(); page == Page::opening || page == Page::briefing)
+            if (const PageKind page = sitting.page(); page == PageKind::opening || page == PageKind::briefing)
                 want(program_, intent::ReadOn{});
         if (read)
             show_news();
@@ -155,11 +161,10 @@ class Maker {
     }
     /// As if the person had just acted: what the last meeting brought is news.
     void show_news() {
-        Chair& chair = program_.sitting->chair();
-        const std::size_t meeting = program_.sitting->meeting();
-        chair.news_from = chair.feed.size();
-        while (chair.news_from > 0 && chair.feed.lines()[chair.news_from - 1].meeting == meeting)
-            --chair.news_from;
+        seat::Model& model = program_.sitting->model();
+        model.news_from = model.feed.size();
+        while (model.news_from > 0 && model.feed.lines()[model.news_from - 1].meeting == model.meeting())
+            --model.news_from;
     }
     game::Game fresh(std::uint64_t seed, bool hot_seat = false) const {
         std::vector<game::Seat> seats(geneva_->open.party_count());
@@ -174,7 +179,7 @@ class Maker {
         if (!begin(fresh(4711), false))
             return false;
         want(program_, intent::ReadOn{});
-        return program_.sitting->page() == Page::briefing;
+        return program_.sitting->page() == PageKind::briefing;
     }
     bool capitals() {
         if (!briefing())
@@ -183,7 +188,7 @@ class Maker {
         const auto legal = rules::legal_actions(program_.sitting->view());
         if (!legal.measures.empty())
             want(program_, intent::OrderMeasure{legal.measures.front()});
-        return program_.sitting->page() == Page::capitals;
+        return program_.sitting->page() == PageKind::capitals;
     }
     bool first_table() {
         if (!capitals())
@@ -193,8 +198,8 @@ class Maker {
         return on_table();
     }
     [[nodiscard]] bool on_table() const {
-        const Page page = program_.sitting->page();
-        return page == Page::table || page == Page::question || page == Page::sounding;
+        const PageKind page = program_.sitting->page();
+        return page == PageKind::table || page == PageKind::question || page == PageKind::sounding;
     }
     bool table() { return begin(at_table(2)) && on_table(); }
     /// At the table of that session or a later one, with something of ours refused and something of theirs to answer.
@@ -218,11 +223,9 @@ class Maker {
                      intent::DraftOption{provision, static_cast<rules::OptionIndex>(
                                                         sitting.scenario().text.at(provision).options.size() / 2)});
         }
-        for (const rules::ArticleId article : sitting.chair().draft->package().articles) {
-            want(program_, intent::DraftLink{article});
-            break;
-        }
+        want(program_, intent::DraftAllOrNone{true});
     }
+    [[nodiscard]] rules::ProposePackage drafted() const { return seat::drafted(program_.sitting->model()); }
     bool composing() {
         if (!first_table())
             return false;
@@ -232,22 +235,21 @@ class Maker {
     bool ladder() {
         if (!composing())
             return false;
-        const rules::ArticleId article = program_.sitting->chair().draft->package().articles.front();
+        const rules::ArticleId article = drafted().package.articles.front();
         want(program_, intent::OpenClause{program_.sitting->scenario().text.at(article).provisions.back()});
         return true;
     }
     bool refused() {
         if (!composing())
             return false;
-        const rules::ProposePackage proposal = program_.sitting->chair().draft->proposal();
-        want(program_, intent::Act{proposal});
+        want(program_, intent::FileDraft{});
         (void)tick(program_, true);
         return on_table();
     }
     bool panel(Panel panel) {
         if (!table())
             return false;
-        want(program_, intent::OpenPanel{panel});
+        want(program_, intent::OpenPanel{panel, {}});
         return true;
     }
     bool answering() { return panel(Panel::answer); }
@@ -266,7 +268,7 @@ class Maker {
     bool receipt() {
         if (!table())
             return false;
-        want(program_, intent::OpenReceipt{Number{Number::Kind::tension, {}, {}, {}}});
+        want(program_, intent::OpenReceipt{{}});
         return true;
     }
     bool question_dialog() { return table(); } // asked in `make`
@@ -276,6 +278,38 @@ class Maker {
                    (state.open.question->mirrored ? state.open.question->asker : state.open.question->asked) == us;
         }));
     }
+    /// The other side puts a package to us in the back channel.
+    bool sounded() {
+        std::optional<game::Game> game = at_table(1);
+        if (!game)
+            return false;
+        for (std::size_t step = game->steps().size(); step-- > 0;) {
+            if (game->steps()[step].party == us || !game->state_before(step).open.proposals[1])
+                continue;
+            game::Game before = replayed(*game, step, game->setup().seats);
+            const treaty::Package package = before.state().open.proposals[1]->package;
+            if (!before.act(rules::PartyId(1), rules::SoundOut{us, package}))
+                return begin(std::move(before)) && program_.sitting->page() == PageKind::sounding;
+        }
+        return false;
+    }
+    /// The others have initialled the text, and it is our turn.
+    bool initials_wanted() {
+        return begin(position(geneva_,
+                              [](const game::Game&, const rules::State& state, std::size_t) {
+                                  return std::holds_alternative<rules::Table>(state.open.phase) &&
+                                         state.open.initialled.contains(rules::PartyId(1)) &&
+                                         !state.open.initialled.contains(us) && !state.open.question;
+                              })) &&
+               program_.sitting->page() == PageKind::initials;
+    }
+    bool article_by_itself() {
+        if (!composing())
+            return false;
+        want(program_, intent::OpenArticle{drafted().package.articles.front()});
+        return true;
+    }
+    bool sounding_out() { return speech(Speech::sound_out); }
     bool incident() { return begin(at_phase<rules::Incident>(geneva_)); }
     bool assessment() { return begin(at_phase<rules::Assessment>(geneva_, 1)); }
     bool ratification() { return begin(at_phase<rules::Ratification>(geneva_)); }
@@ -315,7 +349,7 @@ class Maker {
             return false;
         want(program_, intent::AskAdvisers{});
         static_cast<void>(tick(program_, true));
-        return is_advised(*program_.sitting);
+        return seat::is_advised(program_.sitting->model());
     }
     bool what_if() {
         if (!moments_found() || program_.debrief->data.moments->moments.chosen.empty())
@@ -330,7 +364,7 @@ class Maker {
         for (const rules::ProvisionId provision : rules::legal_actions(program_.sitting->view()).undertakings)
             want(program_, intent::SetConduct{provision, rules::Conduct::violate});
         want(program_, intent::FileConduct{});
-        return program_.question.has_value();
+        return program_.sitting->model().question.has_value();
     }
 
     std::string_view name_;
@@ -384,6 +418,10 @@ const std::vector<Maker::Known>& Maker::all() {
         {"42-warning", &Maker::warned},
         {"43-debrief-playing-on", &Maker::moments_found},
         {"44-debrief-what-if", &Maker::what_if},
+        {"45-table-sounded", &Maker::sounded},
+        {"46-table-initials", &Maker::initials_wanted},
+        {"47-table-article", &Maker::article_by_itself},
+        {"48-table-sounding-out", &Maker::sounding_out},
     };
     return known;
 }

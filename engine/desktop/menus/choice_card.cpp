@@ -46,6 +46,7 @@ bool choice_card(ui::Ui& ui, std::string_view name, const ui::Rect& rect, const 
     const ui::Theme& theme = ui.theme();
     const bool enabled = choice.refusal.empty();
     const ui::Hit hit = ui.interact(name, rect, enabled);
+    ui.note_refusal(choice.refusal);
     const float round = ui.px(ui::radius);
     ui.fill(rect, theme.paper, round);
     if (hit.hovered && enabled)

@@ -1,7 +1,7 @@
 #include "desktop/model/conferring.hpp"
 
-#include "desktop/model/sitting.hpp"
 #include "game/counsel.hpp"
+#include "seat/model.hpp"
 
 #include <atomic>
 #include <thread>
@@ -34,7 +34,7 @@ Conferring::~Conferring() = default;
 bool Conferring::done() const { return work_->done.load(std::memory_order_acquire); }
 
 bool Conferring::is_about(std::uint64_t sitting, std::uint64_t position, rules::PartyId seat) const {
-    return work_->sitting == sitting && position_of(work_->game) == position && work_->seat == seat;
+    return work_->sitting == sitting && seat::position_of(work_->game) == position && work_->seat == seat;
 }
 
 agents::TwoAdvisers Conferring::take() {

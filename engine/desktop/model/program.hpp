@@ -30,7 +30,7 @@ struct NewGame {
     std::string strength; // by its name among agents::strengths
 };
 
-/// A question that must be answered before anything else.
+/// A question of the program that must be answered before anything else; before an act the seat asks its own.
 struct Question {
     std::string title;
     std::string text;
@@ -40,10 +40,7 @@ struct Question {
 };
 
 /// A line that tells what became of something, until dismissed or replaced.
-struct Notice {
-    std::string text;
-    bool bad{};
-};
+using Notice = seat::Notice;
 
 struct Program {
     Screen screen{Screen::title};
@@ -64,18 +61,29 @@ struct Program {
     std::vector<std::unique_ptr<Errand>> broken_off; // until they have ended
     std::optional<Question> question;
     std::optional<Notice> notice;
-    std::optional<Number> receipt; // the number whose receipt is open
-    std::string sound_notice;      // what looking for a sound device came to, a sentence; "" while nobody knows
-    std::uint64_t changes{};       // rises with every change: what was worked out for another count is stale
+    std::optional<seat::Number> receipt; // the number whose receipt is open
+    std::string sound_notice;            // what looking for a sound device came to, a sentence; "" while nobody knows
+    std::uint64_t changes{};             // rises with every change: what was worked out for another count is stale
 };
 
 /// What the program asks of the outside, beside drawing itself.
-enum class Cue : std::uint8_t { page, stamp, refusal, bell, knock, agreed, quiet_click };
 struct Effects {
     bool quit{};
     bool settings_changed{};
-    std::vector<Cue> cues; // sounds
+    std::vector<seat::Cue> cues; // sounds
 };
+
+/// The question that is up, the program's or the seat's, as it is asked.
+struct QuestionUp {
+    std::string title, text;
+    std::string yes, no; // labels
+    bool grave{};        // it cannot be undone
+};
+[[nodiscard]] std::optional<QuestionUp> question_up(const Program& program);
+/// The notice that is up, the program's or that of the person at the machine; null when there is none.
+[[nodiscard]] const Notice* notice_up(const Program& program);
+/// Whether the person at the machine has the advisers' word, or waits for it: with hints always, else once asked.
+[[nodiscard]] bool advice_wanted(const Program& program);
 
 /// One scenario file read and checked.
 [[nodiscard]] ScenarioCard read_card(const std::filesystem::path& path);

@@ -1,17 +1,22 @@
 #include "desktop/model/starting.hpp"
 
 #include "core/variant_match.hpp"
-#include "desktop/model/acting.hpp"
+#include "desktop/model/settling.hpp"
 #include "report/html_report.hpp"
 #include "storage/directories.hpp"
 #include "storage/replace_file.hpp"
 #include "wording/sentences.hpp"
+#include "wording/window/pages_notices.hpp"
 
 #include <algorithm>
 #include <random>
 
 namespace parley::desktop {
 namespace {
+
+using wording::StartNotice;
+
+std::string say(StartNotice what) { return std::string(wording::start_notice(what)); }
 
 constexpr std::string_view autosave_stem = "autosave-";
 
@@ -24,19 +29,19 @@ std::uint64_t drawn_seed() {
 std::optional<game::JournalFile> keep(Program& program, const game::Game& game) {
     const auto path = game::new_save_path(game.setup());
     if (!path) {
-        tell(program, "This game is not being kept: " + storage::sentence(path.error()) + ".", true);
+        tell(program, wording::game_not_kept(path.error()), true);
         return {};
     }
     auto file = game::JournalFile::create(*path, game);
     if (file)
         return std::move(*file);
-    tell(program, "This game is not being kept: " + storage::sentence(file.error()) + ".", true);
+    tell(program, wording::game_not_kept(file.error()), true);
     return {};
 }
 
 std::string load_sentence(const std::filesystem::path& path, const game::LoadProblem& problem) {
     return core::match(
-        problem, [](const storage::Problem& disk) { return storage::sentence(disk) + "."; },
+        problem, [](const storage::Problem& disk) { return wording::disk_sentence(disk); },
         [&](const game::JournalProblem& journal) { return wording::sentence(path.filename().string(), journal); });
 }
 
@@ -122,9 +127,9 @@ void choose_seat(Program& program, rules::PartyId party) {
 void begin_game(Program& program, Effects& effects) {
     const NewGame& fresh = program.fresh;
     if (fresh.scenario >= program.library.size() || !program.library[fresh.scenario].scenario)
-        return tell(program, "Choose a scenario first.", true);
+        return tell(program, say(StartNotice::choose_scenario), true);
     if (std::ranges::none_of(fresh.seats, &game::Seat::is_person))
-        return tell(program, "Somebody has to sit at this machine: choose a delegation to lead.", true);
+        return tell(program, say(StartNotice::nobody_sits_here), true);
     remember_choices(program, effects);
     begin(program, {program.library[fresh.scenario].scenario, fresh.seed, fresh.seats, false},
           {.node_budget = node_budget_of(fresh.strength)}, effects);
@@ -133,7 +138,7 @@ void begin_game(Program& program, Effects& effects) {
 void begin_first_game(Program& program, Effects& effects) {
     const auto card = std::ranges::find(program.library, first_game_id, &ScenarioCard::id);
     if (card == program.library.end() || !card->scenario)
-        return tell(program, "The first game, “first-table”, is not among the scenarios.", true);
+        return tell(program, wording::no_first_game(first_game_id), true);
     choose_scenario(program, static_cast<std::size_t>(card - program.library.begin()));
     constexpr std::uint64_t calm_seed = 7; // the same first game for everybody in a class
     begin(program, {card->scenario, calm_seed, program.fresh.seats, false}, {.first_game = true}, effects);
@@ -150,7 +155,7 @@ void continue_newest(Program& program, Effects& effects) {
     if (const game::SavedGame* save = newest(program.saves))
         load_game(program, std::filesystem::path(save->path), effects);
     else
-        tell(program, "There is no game to continue.");
+        tell(program, say(StartNotice::nothing_to_continue));
 }
 
 void load_game(Program& program, const std::filesystem::path& path, Effects& effects) {
@@ -168,29 +173,29 @@ void load_game(Program& program, const std::filesystem::path& path, Effects& eff
     const bool torn = opened->loaded.torn;
     go_on_with(program, std::move(opened->loaded.game), std::move(opened->file), effects);
     if (torn)
-        tell(program, "The last step had been cut short; the game goes on from the one before.");
+        tell(program, say(StartNotice::last_step_cut_short));
 }
 
 void save_copy(Program& program, const std::string& name) {
     if (!program.sitting)
         return;
     if (name.empty() || name.find('/') != std::string::npos || name.front() == '.')
-        return tell(program, "A name for a saved game has no slash, and does not begin with a dot.", true);
+        return tell(program, say(StartNotice::not_a_name), true);
     if (is_autosave(name))
-        return tell(program, "Names that begin so are those of the autosaves, which move on. Choose another.", true);
+        return tell(program, say(StartNotice::name_of_autosaves), true);
     const auto folder = game::saves_directory();
     if (!folder)
-        return tell(program, storage::sentence(folder.error()) + ".", true);
+        return tell(program, wording::disk_sentence(folder.error()), true);
     if (const auto problem = storage::make_directory(*folder))
-        return tell(program, storage::sentence(*problem) + ".", true);
+        return tell(program, wording::disk_sentence(*problem), true);
     const std::filesystem::path path = *folder / (name + std::string(game::save_extension));
     std::error_code fault;
     if (std::filesystem::exists(path, fault))
-        return tell(program, "There is a game called “" + name + "” already. Choose another name.", true);
+        return tell(program, wording::name_taken(name), true);
     if (const auto problem = game::save_game(path, program.sitting->desk.game()))
-        return tell(program, storage::sentence(*problem) + ".", true);
+        return tell(program, wording::disk_sentence(*problem), true);
     read_saves(program);
-    tell(program, "A copy is kept as “" + name + "”.");
+    tell(program, wording::copy_kept(name));
 }
 
 void rehearse(Program& program, std::size_t step, Effects& effects) {
@@ -200,7 +205,7 @@ void rehearse(Program& program, std::size_t step, Effects& effects) {
     game::Game branch = game.branch(std::min(step, game.steps().size()), game.setup().seats);
     std::optional<game::JournalFile> file = keep(program, branch);
     go_on_with(program, std::move(branch), std::move(file), effects);
-    tell(program, "A rehearsal: it is kept beside the game and is not scored.");
+    tell(program, say(StartNotice::rehearsal));
 }
 
 void save_report(Program& program) {
@@ -211,13 +216,13 @@ void save_report(Program& program) {
     if (!path) {
         const auto fresh = game::new_save_path(game.setup());
         if (!fresh)
-            return tell(program, storage::sentence(fresh.error()) + ".", true);
+            return tell(program, wording::disk_sentence(fresh.error()), true);
         path = *fresh;
     }
     path->replace_extension(".html");
     if (const auto problem = storage::replace_file(*path, report::html_report(game, program.sitting->seat)))
-        return tell(program, storage::sentence(*problem) + ".", true);
-    tell(program, "The report is in " + path->string() + ".");
+        return tell(program, wording::disk_sentence(*problem), true);
+    tell(program, wording::report_kept(*path));
 }
 
 } // namespace parley::desktop

@@ -1,9 +1,10 @@
 #include "desktop/model/update.hpp"
 
-#include "core/variant_match.hpp"
-#include "desktop/model/acting.hpp"
+#include "desktop/model/settling.hpp"
 #include "desktop/model/starting.hpp"
-#include "desktop/model/update_game.hpp"
+#include "wording/window/pages_notices.hpp"
+
+#include <utility>
 
 namespace parley::desktop {
 namespace {
@@ -18,14 +19,19 @@ class Updating {
     void operator()(const intent::Quit& wanted) { quit(wanted.surely); }
     void operator()(const intent::Answer& wanted) {
         const std::optional<Question> question = std::exchange(program_.question, std::nullopt);
-        if (!question || !wanted.yes)
+        if (!question)
+            return answer_seat(wanted.yes);
+        if (!wanted.yes)
             return;
-        if (const auto* action = std::get_if<intent::Act>(&question->then))
-            return act(program_, action->action, effects_);
         surely_ = true;
         std::visit(*this, question->then);
     }
-    void operator()(intent::DismissNotice) { program_.notice.reset(); }
+    void operator()(intent::DismissNotice) {
+        program_.notice.reset();
+        if (program_.sitting)
+            program_.sitting->model().notice.reset();
+    }
+    void operator()(const intent::TellWhyNot& wanted) { tell(program_, wanted.refusal, true); }
     void operator()(const intent::UseSettings& wanted) {
         program_.settings = wanted.settings;
         effects_.settings_changed = true;
@@ -65,125 +71,12 @@ class Updating {
     void operator()(intent::SaveReport) { save_report(program_); }
 
     // In a game
-    void operator()(intent::ReadOn) {
-        with_sitting([&](Sitting&) { read_on(program_, effects_); });
-    }
-    void operator()(intent::TakeBack) {
-        with_sitting([&](Sitting&) { take_back(program_, effects_); });
+    void operator()(const seat::Intent& wanted) {
+        if (program_.sitting)
+            seat_wants(program_, wanted, effects_);
     }
     void operator()(const intent::OpenReceipt& wanted) { program_.receipt = wanted.number; }
     void operator()(intent::CloseReceipt) { program_.receipt.reset(); }
-
-    void operator()(const intent::OrderMeasure& wanted) {
-        deciding([&](Sitting&) { order_measure(program_, wanted.order); });
-    }
-    void operator()(const intent::DropMeasure& wanted) {
-        deciding([&](Sitting& s) { drop_measure(s, wanted.order); });
-    }
-    void operator()(intent::ToggleGesture) {
-        deciding([&](Sitting&) { toggle_gesture(program_); });
-    }
-    void operator()(intent::FileOrders) {
-        deciding([&](Sitting& s) { act(program_, filing(s), effects_); });
-    }
-
-    void operator()(const intent::OpenPanel& wanted) {
-        deciding([&](Sitting& s) { open_panel(s, wanted.panel); });
-    }
-    void operator()(const intent::OpenClause& wanted) {
-        with_sitting([&](Sitting& s) { open_clause(s, wanted.provision); });
-    }
-    void operator()(const intent::DraftOption& wanted) {
-        deciding([&](Sitting& s) {
-            draft(s).set(wanted.provision, wanted.option);
-            s.chair().panel = Panel::propose;
-        });
-    }
-    void operator()(const intent::DraftTakeIn& wanted) {
-        deciding([&](Sitting& s) {
-            draft(s).take_in(wanted.article);
-            s.chair().panel = Panel::propose;
-        });
-    }
-    void operator()(const intent::DraftTakeOut& wanted) {
-        deciding([&](Sitting& s) { draft(s).take_out(wanted.article); });
-    }
-    void operator()(const intent::DraftPositions& wanted) {
-        deciding([&](Sitting&) { draft_positions(program_, wanted.of); });
-    }
-    void operator()(const intent::DraftLink& wanted) {
-        deciding([&](Sitting& s) { draft_link(s, wanted.article); });
-    }
-    void operator()(const intent::DraftTone& wanted) {
-        deciding([&](Sitting& s) { draft(s).set_tone(wanted.tone); });
-    }
-    void operator()(intent::UndoDraft) {
-        deciding([&](Sitting& s) {
-            if (!draft(s).undo())
-                tell(program_, "Nothing has been drafted yet.");
-        });
-    }
-    void operator()(intent::ClearDraft) {
-        deciding([&](Sitting& s) { s.chair().draft.reset(); });
-    }
-    void operator()(const intent::PickArticle& wanted) {
-        deciding([&](Sitting& s) {
-            rules::ArticleSet& picked = s.chair().picked;
-            picked.contains(wanted.article) ? picked.erase(wanted.article) : picked.insert(wanted.article);
-        });
-    }
-    void operator()(const intent::PointAtArticle& wanted) {
-        deciding([&](Sitting& s) { s.chair().refused_article = wanted.article; });
-    }
-    void operator()(const intent::PrepareSpeech& wanted) {
-        deciding([&](Sitting& s) { prepare_speech(s, wanted.kind); });
-    }
-    void operator()(const intent::SpeakTo& wanted) {
-        speech([&](SpeechDraft& speech) { speech.whom = wanted.whom; });
-    }
-    void operator()(const intent::SpeakOfArticle& wanted) {
-        deciding([&](Sitting& s) { speak_of_article(s, wanted.article); });
-    }
-    void operator()(const intent::SpeakOfProvision& wanted) {
-        speech([&](SpeechDraft& speech) {
-            speech.provision = wanted.provision;
-            speech.option.reset();
-        });
-    }
-    void operator()(const intent::SpeakBound& wanted) {
-        speech([&](SpeechDraft& speech) { speech.bound = wanted.bound; });
-    }
-    void operator()(const intent::SpeakOption& wanted) {
-        speech([&](SpeechDraft& speech) { speech.option = wanted.option; });
-    }
-    void operator()(const intent::SpeakOfMeasure& wanted) {
-        speech([&](SpeechDraft& speech) { speech.measure = wanted.measure; });
-    }
-    void operator()(const intent::SpeakBySession& wanted) {
-        speech([&](SpeechDraft& speech) { speech.by = wanted.session; });
-    }
-
-    void operator()(const intent::SetPercent& wanted) {
-        deciding([&](Sitting& s) { set_percent(s, wanted); });
-    }
-    void operator()(const intent::ToggleTopArticle& wanted) {
-        deciding([&](Sitting& s) { toggle_top_article(s, wanted); });
-    }
-    void operator()(intent::FileReadings) {
-        deciding([&](Sitting& s) { act(program_, readings_filed(s), effects_); });
-    }
-    void operator()(const intent::SetConduct& wanted) {
-        deciding([&](Sitting& s) { s.chair().conduct.conduct[wanted.provision.index()] = wanted.conduct; });
-    }
-    void operator()(intent::FileConduct) {
-        deciding([&](Sitting& s) { act_or_ask(s, s.chair().conduct); });
-    }
-    void operator()(intent::AskAdvisers) {
-        deciding([&](Sitting& s) { s.chair().advice_asked = position_of(s.desk.game()); });
-    }
-    void operator()(const intent::Act& wanted) {
-        deciding([&](Sitting& s) { act_or_ask(s, wanted.action); });
-    }
 
     void operator()(const intent::ShowTab& wanted) { program_.debrief_tab = wanted.tab; }
     void operator()(const intent::ShowMeeting& wanted) { program_.debrief_meeting = wanted.meeting; }
@@ -207,16 +100,9 @@ class Updating {
     void operator()(intent::StopPlayingOn) { break_off(program_, std::move(program_.playing_on)); }
 
   private:
-    /// Does it, unless it cannot be undone or is likely a mistake: that is asked about first.
-    void act_or_ask(Sitting& sitting, const rules::Action& action) {
-        if (!rules::check(sitting.view(), action)) { // else its rule is told
-            program_.question = question_before(sitting, action);
-            if (program_.settings.warnings)
-                add_warning(sitting, action, program_.question);
-            if (program_.question)
-                return;
-        }
-        act(program_, action, effects_);
+    void answer_seat(bool yes) {
+        if (program_.sitting && program_.sitting->model().question)
+            seat_wants(program_, intent::Confirm{yes}, effects_);
     }
     /// False where a game that is not on the disk would be lost: then it is asked about first.
     bool may_let_go(const Intent& wanted) {
@@ -224,56 +110,36 @@ class Updating {
                           !program_.sitting->desk.game().steps().empty() && !program_.sitting->desk.keeping();
         if (!lost || surely_)
             return true;
-        program_.question = Question{"Let go of the game at hand?",
-                                     "It could not be kept on the disk: it would be lost.",
-                                     "Let it go",
-                                     "Keep playing",
-                                     wanted,
-                                     true};
+        const wording::QuestionWords words = wording::letting_go_words();
+        program_.question = Question{words.title, words.text, words.yes, words.no, wanted, true};
         return false;
     }
-    template <class Do>
-    void with_sitting(const Do& what) {
-        if (program_.sitting)
-            what(*program_.sitting);
+    /// What lies above the screen is put away first; false where there is nothing.
+    bool puts_away() {
+        const bool any = question_up(program_) || program_.receipt || notice_up(program_) != nullptr;
+        if (!any)
+            return false;
+        if (program_.question)
+            program_.question.reset();
+        else if (question_up(program_))
+            answer_seat(false);
+        program_.receipt.reset();
+        (*this)(intent::DismissNotice{});
+        return true;
     }
-    /// Only while a person is to decide.
-    template <class Do>
-    void deciding(const Do& what) {
-        if (program_.sitting && !program_.sitting->waiting() && !program_.sitting->desk.game().ended())
-            what(*program_.sitting);
-    }
-    template <class Do>
-    void speech(const Do& what) {
-        deciding([&](Sitting& sitting) { what(sitting.chair().speech); });
-    }
-
-    static void open_panel(Sitting& sitting, Panel panel) {
-        Chair& chair = sitting.chair();
-        chair.panel = panel;
-        if (panel == Panel::propose || panel == Panel::overview)
-            chair.speech = {};
-        if (panel == Panel::overview)
-            chair.clause.reset();
+    /// Whether something lies open at the table that is closed first.
+    [[nodiscard]] bool lies_open() const {
+        if (program_.screen != Screen::game || !program_.sitting)
+            return false;
+        const seat::Preparation& prepared = program_.sitting->model().prepared;
+        return prepared.clause || prepared.article || prepared.panel != seat::Panel::overview;
     }
 
     void back() {
-        if (program_.question || program_.receipt || program_.notice) {
-            program_.question.reset();
-            program_.receipt.reset();
-            program_.notice.reset();
+        if (puts_away())
             return;
-        }
-        if (program_.screen == Screen::game && program_.sitting) {
-            Chair& chair = program_.sitting->chair();
-            if (chair.clause)
-                return chair.clause.reset();
-            if (chair.panel != Panel::overview) {
-                chair.panel = Panel::overview;
-                chair.speech = {};
-                return;
-            }
-        }
+        if (lies_open())
+            return seat_wants(program_, intent::CloseOpen{}, effects_);
         if (program_.before.empty())
             return quit(false);
         program_.screen = program_.before.back();
@@ -287,13 +153,8 @@ class Updating {
             effects_.quit = true;
             return;
         }
-        program_.question = Question{"Leave Parley?",
-                                     kept ? "Every step is kept. “Continue” on the title goes on from here."
-                                          : "This game could not be kept on the disk: it would be lost.",
-                                     "Leave",
-                                     "Stay",
-                                     intent::Quit{true},
-                                     !kept};
+        const wording::QuestionWords words = wording::quitting_words(kept);
+        program_.question = Question{words.title, words.text, words.yes, words.no, intent::Quit{true}, !kept};
     }
 
     Program& program_;
@@ -301,11 +162,9 @@ class Updating {
     bool surely_{}; // a question about it has been answered
 };
 
-/// Whether the advisers are to speak of this moment: every turn with hints, else when they are asked.
+/// Whether the advisers are to speak of this moment and have not yet.
 bool advice_due(const Program& program) {
-    if (!program.sitting || !may_advise(*program.sitting) || is_advised(*program.sitting))
-        return false;
-    return program.settings.hints || program.sitting->chair().advice_asked == position_of(program.sitting->desk.game());
+    return advice_wanted(program) && !seat::is_advised(program.sitting->model());
 }
 
 /// Lets the advisers confer beside the window; what they say of a moment that is over is put aside.
@@ -313,9 +172,9 @@ void confer(Program& program, bool wait) {
     if (program.conferring && (wait || program.conferring->done())) {
         const agents::TwoAdvisers advice = program.conferring->take();
         if (program.sitting) {
-            const std::uint64_t position = position_of(program.sitting->desk.game());
-            if (program.conferring->is_about(program.sittings, position, program.sitting->seat))
-                program.sitting->chair().advised = Advised{position, advice};
+            seat::Model& model = program.sitting->model();
+            if (program.conferring->is_about(program.sittings, model.position, model.party))
+                model.advised = seat::Advised{model.position, advice};
         }
         program.conferring.reset();
         ++program.changes;

@@ -3,10 +3,9 @@
 #include "desktop/screens/page_sheet.hpp"
 #include "desktop/ui/metrics.hpp"
 #include "wording/document.hpp"
-#include "wording/figures.hpp"
 #include "wording/hints.hpp"
-#include "wording/names.hpp"
 #include "wording/phrase.hpp"
+#include "wording/window/pages_words.hpp"
 
 #include <vector>
 
@@ -18,13 +17,12 @@ class BriefingPage {
     explicit BriefingPage(const Frame& frame)
         : frame_(frame),
           view_(frame.sitting().view()),
-          news_(sorted_news(frame, frame.sitting().chair().news_from)) {}
+          news_(sorted_news(frame, frame.model().news_from)) {}
 
     void draw(const ui::Rect& area) {
         const bool wide = !frame_.ui.narrow() && !news_.cuttings.empty();
         ui::Rect sheet = page_sheet(frame_.ui, area, wide ? 1560 : 1180);
-        if (page_foot(frame_, sheet, main_action("read-on", "Read on")))
-            frame_.want(intent::ReadOn{});
+        page_foot(frame_, sheet, frame_.page().choices.front());
         std::vector<PageColumn> columns;
         columns.push_back({"day", 1, [this](ui::Stack& stack) { day(stack); }});
         if (wide) {
@@ -58,7 +56,7 @@ class BriefingPage {
             ui::card(
                 stack,
                 [&](ui::Stack& order) {
-                    order.section("From " + wording::capital_name(view_.scenario(), view_.seat()));
+                    order.section(wording::from_the_capital(view_));
                     order.text(wording::ended(goal), styled(ui::TextStyle::heading));
                 },
                 ui::CardKind::quote);
@@ -69,26 +67,27 @@ class BriefingPage {
     void cables(ui::Stack& stack) {
         if (news_.cuttings.empty())
             return;
-        stack.section("Cables and cuttings");
-        for (const Told* told : news_.cuttings)
+        stack.section(wording::heading(wording::Heading::cables_and_cuttings));
+        for (const seat::Told* told : news_.cuttings)
             cutting_card(frame_, stack, *told);
         stack.space(ui::gutter / 2);
     }
 
     void since(ui::Stack& stack) {
         if (!news_.deeds.empty()) {
-            stack.section("Since we last met");
-            for (const Told* told : news_.deeds)
+            stack.section(wording::heading(wording::Heading::since_we_met));
+            for (const seat::Told* told : news_.deeds)
                 deed_line(frame_, stack, *told);
             stack.space(ui::gutter / 2);
         }
         if (!news_.numbers.empty()) {
-            stack.section("What moved");
-            for (const Told* told : news_.numbers)
+            stack.section(wording::heading(wording::Heading::what_moved));
+            for (const seat::Told* told : news_.numbers)
                 number_line(frame_, stack, *told);
         }
         if (news_.deeds.empty() && news_.numbers.empty() && news_.cuttings.empty())
-            stack.text("No news reached us.", styled(ui::TextStyle::body, frame_.ui.theme().quiet));
+            stack.text(wording::page_line(wording::PageLine::no_news),
+                       styled(ui::TextStyle::body, frame_.ui.theme().quiet));
     }
 
     const Frame& frame_;

@@ -1,29 +1,33 @@
 // Away from the table: up to two measures, filed under seal.
+#include "desktop/screens/choice_controls.hpp"
 #include "desktop/screens/measure_card.hpp"
 #include "desktop/screens/page_sheet.hpp"
 #include "desktop/ui/bars.hpp"
 #include "desktop/ui/metrics.hpp"
-#include "rules/legal_actions.hpp"
-#include "wording/figures.hpp"
+#include "seat/preparing.hpp"
+#include "wording/choices/page_titles.hpp"
 #include "wording/hints.hpp"
 #include "wording/measure_words.hpp"
-#include "wording/names.hpp"
+#include "wording/window/pages_words.hpp"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace parley::desktop::screens {
 namespace {
+
+using wording::Heading;
+using wording::MainButton;
 
 class CapitalsPage {
   public:
     explicit CapitalsPage(const Frame& frame)
         : frame_(frame),
           view_(frame.sitting().view()),
-          legal_(rules::legal_actions(view_)),
-          filing_(filing_of(frame.sitting(), legal_)),
-          open_(unlocked(frame.sitting()).measures),
-          entries_(open_ ? measure_entries(view_, filing_) : std::vector<MeasureEntry>{}) {
+          filing_(seat::filing_of(frame.model(), view_)),
+          open_(seat::unlocked(frame.model(), view_).measures),
+          entries_(measure_entries(frame.page())) {
         for (const MeasureEntry& entry : entries_)
             if (std::ranges::find(kinds_, kind(entry)) == kinds_.end())
                 kinds_.push_back(kind(entry));
@@ -33,12 +37,11 @@ class CapitalsPage {
     void draw(const ui::Rect& area) {
         ui::Rect sheet = page_sheet(frame_.ui, area, open_ ? 1240 : prose_width);
         const bool nothing = filing_.orders.empty() && !filing_.carries_out_gesture;
-        if (page_foot(
-                frame_, sheet,
-                !open_ ? main_action("file", "To the table")
-                       : main_action("file", nothing ? "File nothing" : "File under seal",
-                                     nothing ? "What is not spent is kept." : "It happens when everybody has filed.")))
-            frame_.want(intent::FileOrders{});
+        if (const seat::Choice* file = frame_.page().choice("file"))
+            page_foot(frame_, sheet, *file,
+                      wording::main_button(!open_    ? MainButton::to_the_table
+                                           : nothing ? MainButton::file_nothing
+                                                     : MainButton::file_orders));
         if (!open_) {
             ui::scroll(frame_.ui, "measures", sheet, [this](ui::Stack& stack) {
                 heading(stack);
@@ -56,19 +59,12 @@ class CapitalsPage {
     }
 
   private:
-    static rules::FileMeasures filing_of(const Sitting& sitting, const rules::LegalActions& legal) {
-        if (sitting.chair().filing_begun)
-            return sitting.chair().filing;
-        rules::FileMeasures filing;
-        filing.carries_out_gesture = legal.gesture_due;
-        return filing;
-    }
     [[nodiscard]] scenario::MeasureKind kind(const MeasureEntry& entry) const {
         return view_.scenario().measure(view_.seat(), entry.measure).kind;
     }
 
     void heading(ui::Stack& stack) {
-        stack.text(wording::capital_name(view_.scenario(), view_.seat()) + " decides", styled(ui::TextStyle::title));
+        stack.text(wording::capital_decides(view_), styled(ui::TextStyle::title));
         stack.space(4);
     }
 
@@ -100,40 +96,49 @@ class CapitalsPage {
         int spent = 0;
         for (const rules::MeasureOrder& order : filing_.orders)
             spent += view_.scenario().measure(view_.seat(), order.measure).cost;
-        const int capital = view_.own().capital, left = capital - spent;
-        stack.section("Political capital");
+        stack.section(wording::heading(Heading::political_capital));
         const ui::Rect row = stack.row(20);
-        ui::rounds(ui, {row.x, row.y + ui.px(4)}, left, view_.scenario().most_capital, ui.theme().ink);
-        stack.text(std::to_string(left) + " of " + std::to_string(capital) + " left",
-                   styled(ui::TextStyle::small, ui.theme().quiet));
+        ui::rounds(ui, {row.x, row.y + ui.px(4)}, view_.own().capital - spent, view_.scenario().most_capital,
+                   ui.theme().ink);
+        stack.text(wording::capital_left(view_, filing_), styled(ui::TextStyle::small, ui.theme().quiet));
         stack.space(ui::gutter);
-        stack.section("Orders");
-        for (const rules::MeasureOrder& order : filing_.orders)
-            ordered(stack, order);
+        stack.section(wording::heading(Heading::orders));
+        for (const MeasureEntry& entry : entries_)
+            for (const seat::Choice* choice : entry.choices)
+                if (choice->chosen)
+                    ordered(stack, *choice);
         const std::size_t used = filing_.orders.size() + (filing_.carries_out_gesture ? 1 : 0);
         for (std::size_t i = used; i < rules::measures_a_session; ++i)
             free_place(stack);
-        if (legal_.gesture_due)
-            gesture(stack);
+        if (const seat::Choice* drop = frame_.page().choice("drop")) {
+            const std::array buttons{ChoiceButton{.choice = drop, .kind = ui::ButtonKind::quiet, .small = true}};
+            choice_buttons(frame_, stack, buttons);
+            stack.space(ui::gutter / 2);
+        }
+        if (const seat::Choice* announced = frame_.page().choice("gesture"))
+            gesture(stack, *announced);
         page_hint(frame_, stack, wording::hint(wording::Hint::capitals));
     }
 
-    void ordered(ui::Stack& stack, const rules::MeasureOrder& order) {
-        const scenario::Measure& measure = view_.scenario().measure(view_.seat(), order.measure);
+    void ordered(ui::Stack& stack, const seat::Choice& choice) {
+        const std::optional<rules::MeasureOrder> order = order_of(choice);
+        if (!order)
+            return;
+        const scenario::Measure& measure = view_.scenario().measure(view_.seat(), order->measure);
         const ui::NameScope scope(frame_.ui, "ordered/" + measure.id);
         ui::card(
             stack,
             [&](ui::Stack& card) {
-                card.text(wording::measure_words(view_, order.measure).name, styled(ui::TextStyle::strong));
-                const std::string target = wording::target_words(view_, order.target);
+                card.text(wording::measure_words(view_, order->measure).name, styled(ui::TextStyle::strong));
+                const std::string target = wording::target_words(view_, order->target);
                 if (!target.empty())
                     card.text(target, styled(ui::TextStyle::small, frame_.ui.theme().quiet));
                 card.space(6);
-                ui::ButtonLook look;
-                look.small = true;
-                ui::Rect row = card.row(ui::small_control_height);
-                if (ui::button_left(frame_.ui, row, "drop", "Take off", look))
-                    frame_.want(intent::DropMeasure{order});
+                const std::array buttons{
+                    ChoiceButton{.choice = &choice,
+                                 .label = std::string(wording::measure_button(wording::MeasureButton::take_off)),
+                                 .small = true}};
+                choice_buttons(frame_, card, buttons);
             },
             ui::CardKind::chosen);
         stack.space(ui::gutter / 2);
@@ -143,26 +148,26 @@ class CapitalsPage {
         ui::card(
             stack,
             [this](ui::Stack& card) {
-                card.text("Room for one more order", styled(ui::TextStyle::body, frame_.ui.theme().quiet));
+                card.text(wording::page_line(wording::PageLine::room_for_one_order),
+                          styled(ui::TextStyle::body, frame_.ui.theme().quiet));
             },
             ui::CardKind::quiet);
         stack.space(ui::gutter / 2);
     }
 
-    void gesture(ui::Stack& stack) {
+    void gesture(ui::Stack& stack, const seat::Choice& choice) {
         stack.space(ui::gutter / 2);
-        stack.section("Announced last time");
+        stack.section(wording::heading(Heading::announced_last_time));
         const auto& announced = view_.open().done[view_.seat().index()].gesture;
         if (announced)
             stack.text(wording::measure_words(view_, announced->measure).name, styled(ui::TextStyle::strong));
-        bool kept = filing_.carries_out_gesture;
-        if (ui::toggle(frame_.ui, "gesture", stack.row(ui::control_height), "Carry it out", kept))
-            frame_.want(intent::ToggleGesture{});
+        ui::OptionRow look;
+        look.radio = true;
+        choice_row(frame_, stack, choice, std::move(look));
     }
 
     const Frame& frame_;
     const rules::View view_;
-    const rules::LegalActions legal_;
     const rules::FileMeasures filing_;
     const bool open_;
     const std::vector<MeasureEntry> entries_;

@@ -1,35 +1,38 @@
 // One frame of the program: the screen or the page of a game, then what the keyboard does anywhere, then what lies
 // above.
 #include "desktop/screens/frame.hpp"
+#include "seat/page_of.hpp"
 
 namespace parley::desktop::screens {
 namespace {
 
 void draw_page(const Frame& frame, const ui::Rect& area) {
-    switch (frame.sitting().page()) {
-    case Page::curtain:
+    using seat::PageKind;
+    switch (frame.page().kind) {
+    case PageKind::curtain:
         return curtain_page(frame, area);
-    case Page::opening:
+    case PageKind::opening:
         return opening_page(frame, area);
-    case Page::briefing:
+    case PageKind::briefing:
         return briefing_page(frame, area);
-    case Page::capitals:
+    case PageKind::capitals:
         return capitals_page(frame, area);
-    case Page::table:
-    case Page::question:
-    case Page::sounding:
+    case PageKind::table:
+    case PageKind::initials:
+    case PageKind::question:
+    case PageKind::sounding:
         return table_page(frame, area);
-    case Page::incident:
+    case PageKind::incident:
         return incident_page(frame, area);
-    case Page::assessment:
+    case PageKind::assessment:
         return assessment_page(frame, area);
-    case Page::ratification:
+    case PageKind::ratification:
         return ratification_page(frame, area);
-    case Page::conduct:
+    case PageKind::conduct:
         return conduct_page(frame, area);
-    case Page::finding:
+    case PageKind::finding:
         return finding_page(frame, area);
-    case Page::ending:
+    case PageKind::ending:
         return ending_page(frame, area);
     }
 }
@@ -67,6 +70,16 @@ void draw_screen(const Frame& frame, const ui::Rect& area) {
 }
 
 } // namespace
+
+const seat::Page& Frame::page() const {
+    PageKept& kept = memory.page;
+    if (!kept.page || kept.changes != program.changes || kept.sitting != program.sittings) {
+        kept.page = seat::page_of(sitting().model(), sitting().view());
+        kept.changes = program.changes;
+        kept.sitting = program.sittings;
+    }
+    return *kept.page;
+}
 
 void draw_program(const Frame& frame) {
     draw_screen(frame, frame.ui.window());

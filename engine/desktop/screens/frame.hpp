@@ -6,7 +6,9 @@
 #include "desktop/model/program.hpp"
 #include "desktop/screens/scenery.hpp"
 #include "desktop/ui/ui.hpp"
+#include "seat/page.hpp"
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -15,6 +17,12 @@ namespace parley::desktop::screens {
 
 /// What lies open above a game and is only to be read: the menu, and the papers that it leads to.
 enum class Paper : std::uint8_t { none, menu, briefing, mandate, home, facts };
+
+/// The page that the person at the machine is due, kept until the program changes.
+struct PageKept {
+    std::optional<seat::Page> page;
+    std::uint64_t changes{}, sitting{}; // when it was made
+};
 
 /// Half-typed text, tabs, how far the map is zoomed: of no consequence to the game.
 struct ScreenMemory {
@@ -41,6 +49,7 @@ struct ScreenMemory {
     std::uint64_t desk_shown{};                    // what lay on the desk when it was last read from the top
     std::size_t table_tab{};                       // on a narrow window: the text, the desk, the map
     std::optional<std::size_t> debrief_from;       // the moment to play from
+    PageKept page;
 };
 
 struct Frame {
@@ -53,6 +62,10 @@ struct Frame {
     void want(Intent intent) const { wanted.push_back(std::move(intent)); }
     /// Requires: there is a game at hand.
     [[nodiscard]] const Sitting& sitting() const { return *program.sitting; }
+    [[nodiscard]] const seat::Model& model() const { return program.sitting->model(); }
+    /// What is due to the person at the machine: all that may be done, and why the rest may not. Requires: there is a
+    /// game at hand. Stays as it is for the frame.
+    [[nodiscard]] const seat::Page& page() const;
 };
 
 // One source a screen. Each fills the rectangle that it is given.
@@ -70,7 +83,7 @@ void curtain_page(const Frame& frame, const ui::Rect& area);
 void opening_page(const Frame& frame, const ui::Rect& area);
 void briefing_page(const Frame& frame, const ui::Rect& area);
 void capitals_page(const Frame& frame, const ui::Rect& area);
-void table_page(const Frame& frame, const ui::Rect& area); // also with a question or a sounding to answer
+void table_page(const Frame& frame, const ui::Rect& area); // also with something to answer before anything else
 void incident_page(const Frame& frame, const ui::Rect& area);
 void assessment_page(const Frame& frame, const ui::Rect& area);
 void ratification_page(const Frame& frame, const ui::Rect& area);

@@ -4,6 +4,7 @@
 #include "desktop/screens/game_dials.hpp"
 #include "desktop/screens/game_place.hpp"
 #include "desktop/ui/controls.hpp"
+#include "wording/window/pages_place.hpp"
 
 #include <array>
 #include <cmath>
@@ -89,21 +90,22 @@ class Bar {
             draw_beats(bar);
             draw_dials(bar);
         }
-        if (ui::button(ui_, "menu", menu_place_, "Menu", menu_))
+        if (ui::button(ui_, "menu", menu_place_, menu_word(), menu_))
             frame_.memory.paper = Paper::menu;
     }
 
   private:
+    [[nodiscard]] static std::string_view menu_word() { return wording::menu_word(wording::MenuWord::menu); }
     [[nodiscard]] float needed(const BarPlan& plan) const {
         const float lower =
             beats_width(ui_, place_, plan.beats) + ui_.px(block_gap) + dials_width(ui_, dials_, plan.compact);
         if (plan.two_rows)
             return lower;
-        return place_width(ui_, place_) + ui_.px(block_gap) + lower + ui::button_width(ui_, "Menu", menu_);
+        return place_width(ui_, place_) + ui_.px(block_gap) + lower + ui::button_width(ui_, menu_word(), menu_);
     }
 
     ui::Rect cut_menu(ui::Rect& row) {
-        const float width = ui::button_width(ui_, "Menu", menu_);
+        const float width = ui::button_width(ui_, menu_word(), menu_);
         const ui::Rect place = row.cut_right(width).centred(width, ui_.px(ui::small_control_height));
         row.cut_right(ui_.px(dial_gap));
         return {place.x, std::floor(place.y), place.width, place.height};

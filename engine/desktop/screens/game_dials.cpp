@@ -3,55 +3,56 @@
 #include "desktop/ui/bars.hpp"
 #include "desktop/ui/containers.hpp"
 #include "desktop/ui/metrics.hpp"
-#include "wording/names.hpp"
+#include "wording/window/pages_numbers.hpp"
 
 #include <cmath>
 
 namespace parley::desktop::screens {
 namespace {
 
+using seat::Number;
+
 constexpr float meter_width = 88, column_width = 11, column_gap = 3, column_height = 16, round_step = 14;
 constexpr int most_rounds = 8; // above that capital is a number
+
+Dial dial_of(std::string name, wording::DialWords words, int value, const seat::Number& number) {
+    Dial dial;
+    dial.name = std::move(name);
+    dial.caption = std::move(words.caption);
+    dial.brief = std::move(words.brief);
+    dial.words = std::move(words.words);
+    dial.figure = std::to_string(value);
+    dial.value = value;
+    dial.number = number;
+    return dial;
+}
 
 void add_trust(const rules::View& view, std::vector<Dial>& dials) {
     const rules::PartyId us = view.seat();
     const bool two = view.scenario().party_count() == 2;
+    const auto& trust = view.open().trust;
     for (std::size_t p = 0; p < view.scenario().party_count(); ++p) {
         const rules::PartyId them(p);
         if (them == us)
             continue;
-        const std::string name = wording::short_name(view.scenario(), them);
-        Dial ours;
-        ours.name = two ? "dial/our-trust" : "dial/our-trust/" + view.scenario().at(them).id;
-        ours.caption = two ? "Trust" : "Trust · " + name;
-        ours.brief = two ? "Trust in them" : "Trust in " + name;
-        ours.words = two ? "we in them" : "we";
-        ours.figure = std::to_string(view.open().trust[us.index()][p]);
-        ours.number = {Number::Kind::trust, them, us, {}};
-        Dial theirs;
-        theirs.name = two ? "dial/their-trust" : "dial/their-trust/" + view.scenario().at(them).id;
-        theirs.brief = two ? "Trust in us" : "Of " + name;
-        theirs.words = two ? "they in us" : "they";
-        theirs.figure = std::to_string(view.open().trust[p][us.index()]);
-        theirs.number = {Number::Kind::trust, us, them, {}};
-        dials.push_back(std::move(ours));
-        dials.push_back(std::move(theirs));
+        const std::string whose = two ? "" : "/" + view.scenario().at(them).id;
+        dials.push_back(dial_of("dial/our-trust" + whose, wording::our_trust_dial(view.scenario(), them),
+                                trust[us.index()][p], {Number::Kind::trust, them, us, {}}));
+        dials.push_back(dial_of("dial/their-trust" + whose, wording::their_trust_dial(view.scenario(), them),
+                                trust[p][us.index()], {Number::Kind::trust, us, them, {}}));
     }
 }
 
 Dial home_dial(const rules::View& view) {
-    Dial dial;
-    dial.name = "dial/home";
-    dial.caption = "Home";
     std::size_t weakest = 0;
     for (std::size_t c = 0; c < view.constituency_count(); ++c)
         if (view.own().support[c] < view.own().support[weakest])
             weakest = c;
+    const rules::ConstituencyId id(weakest);
+    Dial dial = dial_of("dial/home", wording::home_dial(view, id), view.own().support[weakest],
+                        {Number::Kind::support, view.seat(), {}, id});
     for (std::size_t c = 0; c < view.constituency_count(); ++c)
         dial.columns.push_back({view.own().support[c], c == weakest});
-    dial.words = view.constituency(rules::ConstituencyId(weakest)).name;
-    dial.figure = std::to_string(view.own().support[weakest]);
-    dial.number = {Number::Kind::support, view.seat(), {}, rules::ConstituencyId(weakest)};
     return dial;
 }
 
@@ -85,29 +86,19 @@ void draw_columns(ui::Ui& ui, float x, float bottom, const Dial& dial) {
 
 std::vector<Dial> game_dials(const Sitting& sitting) {
     const rules::View view = sitting.view();
-    const Unlocked shown = unlocked(sitting);
+    const seat::Unlocked shown = seat::unlocked(sitting.model(), view);
     std::vector<Dial> dials;
-    if (sitting.page() == Page::curtain)
+    if (sitting.page() == seat::PageKind::curtain)
         return dials;
-    Dial tension;
-    tension.name = "dial/tension";
-    tension.caption = "Tension";
-    tension.figure = std::to_string(view.open().tension);
-    tension.meter = true;
-    tension.value = view.open().tension;
-    dials.push_back(std::move(tension));
+    dials.push_back(dial_of("dial/tension", wording::tension_dial(), view.open().tension, {}));
+    dials.back().meter = true;
     add_trust(view, dials);
     if (shown.home && view.constituency_count() > 0)
         dials.push_back(home_dial(view));
     if (shown.capital) {
-        Dial capital;
-        capital.name = "dial/capital";
-        capital.caption = "Capital";
-        capital.figure = std::to_string(view.own().capital);
-        capital.number = {Number::Kind::capital, view.seat(), {}, {}};
-        capital.value = view.own().capital;
-        capital.rounds = view.scenario().most_capital;
-        dials.push_back(std::move(capital));
+        dials.push_back(dial_of("dial/capital", wording::capital_dial(), view.own().capital,
+                                {Number::Kind::capital, view.seat(), {}, {}}));
+        dials.back().rounds = view.scenario().most_capital;
     }
     return dials;
 }

@@ -18,9 +18,9 @@ struct Dial {
     std::string name;    // of the control: "dial/tension"
     std::string caption; // above: "Trust"
     std::string brief;   // the caption where words are left out; the same if empty
-    std::string words;   // before the figure: "we in them"; left out where there is little room
+    std::string words;   // before the figure; left out where there is little room
     std::string figure;
-    Number number;
+    seat::Number number;
     std::vector<HomeColumn> columns; // home
     bool meter{};                    // tension
     int value{};                     // of the meter, of the rounds

@@ -1,11 +1,15 @@
 #include "desktop/screens/game_place.hpp"
 
 #include "rules/amounts.hpp"
-#include "wording/figures.hpp"
-#include "wording/names.hpp"
+#include "wording/window/pages_place.hpp"
 
 namespace parley::desktop::screens {
 namespace {
+
+using seat::PageKind;
+using wording::PlaceWord;
+
+std::string say(PlaceWord word) { return std::string(wording::place_word(word)); }
 
 enum class BeatOfSession : std::uint8_t { none, briefing, capitals, table, close };
 
@@ -13,24 +17,25 @@ BeatOfSession beat_now(const Sitting& sitting) {
     const rules::Public& open = sitting.desk.game().state().open;
     const auto* incident = std::get_if<rules::Incident>(&open.phase);
     switch (sitting.page()) {
-    case Page::briefing:
+    case PageKind::briefing:
         return BeatOfSession::briefing;
-    case Page::capitals:
+    case PageKind::capitals:
         return BeatOfSession::capitals;
-    case Page::table:
-    case Page::question:
-    case Page::sounding:
+    case PageKind::table:
+    case PageKind::initials:
+    case PageKind::question:
+    case PageKind::sounding:
         return BeatOfSession::table;
-    case Page::incident:
+    case PageKind::incident:
         return incident != nullptr && incident->at_briefing ? BeatOfSession::briefing : BeatOfSession::close;
-    case Page::assessment:
+    case PageKind::assessment:
         return BeatOfSession::close;
-    case Page::curtain:
-    case Page::opening:
-    case Page::ratification:
-    case Page::conduct:
-    case Page::finding:
-    case Page::ending:
+    case PageKind::curtain:
+    case PageKind::opening:
+    case PageKind::ratification:
+    case PageKind::conduct:
+    case PageKind::finding:
+    case PageKind::ending:
         return BeatOfSession::none;
     }
     return BeatOfSession::none;
@@ -41,36 +46,30 @@ std::string table_label(const Sitting& sitting) {
     const rules::Public& open = sitting.desk.game().state().open;
     const auto* table = std::get_if<rules::Table>(&open.phase);
     if (table == nullptr || sitting.waiting() || table->to_act != sitting.seat)
-        return "Table";
+        return say(PlaceWord::table);
     const int all = open.extra_session ? rules::amounts::actions_of_extra_session
                                        : sitting.scenario().sessions[open.session].actions;
     const int left = table->actions_left[sitting.seat.index()];
     if (left < 1 || left > all)
-        return "Table";
-    return "Table · action " + std::to_string(all - left + 1) + " of " + std::to_string(all);
+        return say(PlaceWord::table);
+    return wording::table_at_action(all - left + 1, all);
 }
 
 void add_session(const Sitting& sitting, GamePlace& place) {
-    const scenario::PublicScenario& scenario = sitting.scenario();
-    const rules::Public& open = sitting.desk.game().state().open;
-    const scenario::Session& session = scenario.sessions[open.session];
-    place.title = session.place + " · " + rules::forum_now(scenario, open).name;
-    place.line = wording::day_in_words(session.date) + " · " +
-                 (open.extra_session ? std::string("a return to the table")
-                                     : "session " + std::to_string(open.session + 1) + " of " +
-                                           std::to_string(scenario.sessions.size()));
+    place.title = wording::place_title(sitting.view());
+    place.line = wording::place_line(sitting.view());
     const BeatOfSession now = beat_now(sitting);
     const bool at_table = now == BeatOfSession::table;
-    place.beats = {{"Briefing", now == BeatOfSession::briefing},
-                   {"Capitals", now == BeatOfSession::capitals},
-                   {at_table ? table_label(sitting) : "Table", at_table},
-                   {"Close", now == BeatOfSession::close}};
+    place.beats = {{say(PlaceWord::briefing), now == BeatOfSession::briefing},
+                   {say(PlaceWord::capitals), now == BeatOfSession::capitals},
+                   {at_table ? table_label(sitting) : say(PlaceWord::table), at_table},
+                   {say(PlaceWord::close), now == BeatOfSession::close}};
 }
 
 void add_aftermath(const Sitting& sitting, GamePlace& place, std::optional<std::size_t> period) {
     place.title = sitting.scenario().title;
     place.line = sitting.scenario().text.title;
-    place.beats.push_back({"Ratification", !period});
+    place.beats.push_back({say(PlaceWord::ratification), !period});
     for (std::size_t i = 0; i < sitting.scenario().periods.size(); ++i)
         place.beats.push_back({sitting.scenario().periods[i], period == i});
 }
@@ -82,7 +81,7 @@ GamePlace game_place(const Sitting& sitting) {
     const rules::Phase& phase = sitting.desk.game().state().open.phase;
     if (std::holds_alternative<rules::Ended>(phase)) {
         place.title = sitting.scenario().title;
-        place.line = "The game has ended";
+        place.line = say(PlaceWord::ended);
     } else if (std::holds_alternative<rules::Ratification>(phase)) {
         add_aftermath(sitting, place, {});
     } else if (const auto* implementation = std::get_if<rules::Implementation>(&phase)) {
@@ -92,10 +91,10 @@ GamePlace game_place(const Sitting& sitting) {
     } else {
         add_session(sitting, place);
     }
-    if (sitting.page() == Page::opening)
-        place.line = "The evening before";
-    if (sitting.page() == Page::curtain) {
-        place.line = "Handing over to " + wording::delegation_name(sitting.scenario(), sitting.seat);
+    if (sitting.page() == PageKind::opening)
+        place.line = say(PlaceWord::evening_before);
+    if (sitting.page() == PageKind::curtain) {
+        place.line = wording::handing_over(sitting.view());
         place.beats.clear();
     }
     return place;

@@ -15,8 +15,8 @@ struct Beat {
 };
 
 struct GamePlace {
-    std::string title; // "Geneva, Strategic Stability Dialogue"
-    std::string line;  // "Monday 10 January 2022, session 1 of 6"
+    std::string title; // place and forum
+    std::string line;  // day and session
     std::vector<Beat> beats;
 };
 

@@ -3,7 +3,7 @@
 #include "desktop/screens/page_sheet.hpp"
 #include "desktop/ui/metrics.hpp"
 #include "wording/figures.hpp"
-#include "wording/phrase.hpp"
+#include "wording/window/pages_words.hpp"
 
 #include <algorithm>
 #include <string>
@@ -12,26 +12,25 @@
 namespace parley::desktop::screens {
 namespace {
 
-enum class HistoryKind : std::uint8_t { everything, deeds, numbers };
-
 class HistoryScreen {
   public:
     explicit HistoryScreen(const Frame& frame)
         : frame_(frame),
-          lines_(frame.sitting().chair().feed.lines()),
+          lines_(frame.model().feed.lines()),
           meetings_(lines_.empty() ? 0 : lines_.back().meeting + 1) {}
 
     void draw(const ui::Rect& area) {
         ui::Rect sheet = page_sheet(frame_.ui, area, 860);
         filters(sheet);
         const std::size_t meeting = std::min(frame_.memory.history_meeting, meetings_);
-        const auto kind = static_cast<HistoryKind>(frame_.memory.history_kind);
+        const auto kind = static_cast<wording::HistoryOf>(frame_.memory.history_kind);
         ui::scroll(frame_.ui, "history", sheet, [&](ui::Stack& stack) {
             std::size_t shown = 0;
             std::size_t last = meetings_; // whose heading stands
-            for (const Told& told : lines_) {
+            for (const seat::Told& told : lines_) {
                 const bool wanted = (meeting == 0 || told.meeting + 1 == meeting) &&
-                                    (kind == HistoryKind::everything || (kind == HistoryKind::numbers) == told.number);
+                                    (kind == wording::HistoryOf::everything ||
+                                     (kind == wording::HistoryOf::numbers) == told.moved.has_value());
                 if (!wanted)
                     continue;
                 if (told.meeting != last)
@@ -41,18 +40,21 @@ class HistoryScreen {
                 ++shown;
             }
             if (shown == 0)
-                stack.text("Nothing of this kind has been told.", styled(ui::TextStyle::body, frame_.ui.theme().quiet));
+                stack.text(wording::page_line(wording::PageLine::none_of_this_kind),
+                           styled(ui::TextStyle::body, frame_.ui.theme().quiet));
         });
     }
 
   private:
     void filters(ui::Rect& sheet) {
-        std::vector<ui::Step> meetings{ui::Step{.label = "All meetings", .enabled = true, .tip = {}}};
+        std::vector<ui::Step> meetings{
+            ui::Step{.label = std::string(wording::all_meetings()), .enabled = true, .tip = {}}};
         for (std::size_t i = 0; i < meetings_; ++i)
             meetings.push_back(ui::Step{.label = std::to_string(i + 1), .enabled = true, .tip = title(i)});
-        const std::vector<ui::Step> kinds{ui::Step{.label = "Everything", .enabled = true, .tip = {}},
-                                          ui::Step{.label = "What was said and done", .enabled = true, .tip = {}},
-                                          ui::Step{.label = "Numbers that moved", .enabled = true, .tip = {}}};
+        std::vector<ui::Step> kinds;
+        for (const wording::HistoryOf each :
+             {wording::HistoryOf::everything, wording::HistoryOf::deeds, wording::HistoryOf::numbers})
+            kinds.push_back(ui::Step{.label = std::string(wording::history_of(each)), .enabled = true, .tip = {}});
         float used = 0;
         std::size_t& meeting = frame_.memory.history_meeting;
         meeting = ui::steps(frame_.ui, "meetings", sheet, meetings, std::min(meeting, meetings_), false, &used);
@@ -63,8 +65,7 @@ class HistoryScreen {
     }
 
     [[nodiscard]] std::string title(std::size_t meeting) const {
-        const scenario::PublicScenario& scenario = frame_.sitting().scenario();
-        return meeting < scenario.sessions.size() ? scenario.sessions[meeting].title : "The extra session";
+        return wording::meeting_title(frame_.sitting().scenario(), meeting);
     }
 
     void heading(ui::Stack& stack, std::size_t meeting) const {
@@ -77,7 +78,7 @@ class HistoryScreen {
     }
 
     const Frame& frame_;
-    const std::vector<Told>& lines_;
+    const std::vector<seat::Told>& lines_;
     const std::size_t meetings_;
 };
 
@@ -85,11 +86,12 @@ class HistoryScreen {
 
 void history_screen(const Frame& frame, const ui::Rect& area) {
     ui::Rect rest = area;
-    plain_bar(frame, rest, "History", "What your delegation has been told");
+    plain_bar(frame, rest, wording::heading(wording::Heading::history),
+              wording::page_line(wording::PageLine::told_your_delegation));
     if (frame.program.sitting)
         HistoryScreen(frame).draw(rest);
     else
-        ui::empty_state(frame.ui, rest, "There is no game at hand.");
+        ui::empty_state(frame.ui, rest, wording::page_line(wording::PageLine::no_game_at_hand));
 }
 
 } // namespace parley::desktop::screens

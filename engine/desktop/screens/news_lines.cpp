@@ -1,17 +1,16 @@
 #include "desktop/screens/news_lines.hpp"
 
-#include "core/variant_match.hpp"
 #include "desktop/screens/page_sheet.hpp"
 #include "desktop/ui/metrics.hpp"
 #include "wording/news_cutting.hpp"
 #include "wording/phrase.hpp"
+#include "wording/window/pages_words.hpp"
 
 namespace parley::desktop::screens {
-namespace {
 
-const rules::Happening& happening_of(const Frame& frame, const Told& told) {
-    return frame.sitting().desk.game().events()[told.event].what;
-}
+using seat::Told;
+
+namespace {
 
 /// The sentence of a number in two: what moved, and the cause after the colon, without its full stop.
 struct MovedWords {
@@ -28,23 +27,20 @@ MovedWords moved_words(const std::string& sentence) {
 }
 
 /// The heading of a page says it already.
-bool opens_a_session(const Frame& frame, const Told& told) {
-    return std::holds_alternative<rules::SessionOpened>(happening_of(frame, told));
-}
+bool opens_a_session(const Told& told) { return std::holds_alternative<rules::SessionOpened>(told.event.what); }
 
 /// A control over the row that opens the receipt of the number that moved, where it has one.
 void open_receipt_on(const Frame& frame, const Told& told, const ui::Rect& row) {
     ui::Ui& ui = frame.ui;
-    const std::optional<Number> number = number_moved(happening_of(frame, told));
-    if (!number)
+    if (!told.moved)
         return;
-    const ui::Hit hit = ui.interact("number/" + std::to_string(told.event), row);
+    const ui::Hit hit = ui.interact("number/" + std::to_string(told.number_of_event), row);
     if (hit.hovered)
         ui.fill(row, ui.theme().hover, ui.px(ui::radius_small));
     if (hit.focused)
         ui.draw_focus(row, ui.px(ui::radius_small));
     if (hit.activated)
-        frame.want(intent::OpenReceipt{*number});
+        frame.want(intent::OpenReceipt{*told.moved});
 }
 
 /// Within a story: the whole sentence, small, where the deeds' words begin.
@@ -65,13 +61,13 @@ void number_in_story(const Frame& frame, ui::Stack& column, const Told& told) {
 
 News sorted_news(const Frame& frame, std::size_t from_line) {
     News news;
-    const std::vector<Told>& lines = frame.sitting().chair().feed.lines();
+    const std::vector<Told>& lines = frame.model().feed.lines();
     for (std::size_t i = from_line; i < lines.size(); ++i) {
-        if (opens_a_session(frame, lines[i]))
+        if (opens_a_session(lines[i]))
             continue;
-        if (lines[i].number)
+        if (lines[i].moved)
             news.numbers.push_back(&lines[i]);
-        else if (std::holds_alternative<rules::OccurrenceFired>(happening_of(frame, lines[i])))
+        else if (std::holds_alternative<rules::OccurrenceFired>(lines[i].event.what))
             news.cuttings.push_back(&lines[i]);
         else
             news.deeds.push_back(&lines[i]);
@@ -79,32 +75,8 @@ News sorted_news(const Frame& frame, std::size_t from_line) {
     return news;
 }
 
-std::optional<Number> number_moved(const rules::Happening& what) {
-    const auto number = [](Number::Kind kind) {
-        Number made;
-        made.kind = kind;
-        return std::optional(made);
-    };
-    return core::match(
-        what, [&](const rules::TensionMoved&) { return number(Number::Kind::tension); },
-        [&](const rules::TrustMoved& moved) {
-            auto made = number(Number::Kind::trust);
-            made->of = moved.of;
-            made->in = moved.in;
-            return made;
-        },
-        [&](const rules::SupportMoved& moved) {
-            auto made = number(Number::Kind::support);
-            made->constituency = moved.constituency;
-            return made;
-        },
-        [&](const rules::CapitalMoved&) { return number(Number::Kind::capital); },
-        [&](const rules::LeverageMoved&) { return number(Number::Kind::leverage); },
-        [](const auto&) { return std::optional<Number>{}; });
-}
-
 void cutting_card(const Frame& frame, ui::Stack& column, const Told& told) {
-    const auto* fired = std::get_if<rules::OccurrenceFired>(&happening_of(frame, told));
+    const auto* fired = std::get_if<rules::OccurrenceFired>(&told.event.what);
     if (fired == nullptr)
         return deed_line(frame, column, told);
     const ui::Colour quiet = frame.ui.theme().quiet;
@@ -115,7 +87,7 @@ void cutting_card(const Frame& frame, ui::Stack& column, const Told& told) {
         [&](ui::Stack& card) {
             std::vector<std::string> notes;
             if (cutting.confidential)
-                notes.emplace_back("For our eyes only");
+                notes.emplace_back(wording::page_line(wording::PageLine::for_our_eyes));
             if (!cutting.day.empty())
                 notes.push_back(cutting.day);
             if (!cutting.kinds.empty())
@@ -148,13 +120,13 @@ void number_line(const Frame& frame, ui::Stack& column, const Told& told) {
     column.space(2);
 }
 
-ui::Hand hand_of_voice(const Sitting& sitting, Voice voice) {
+ui::Hand hand_of_voice(const Sitting& sitting, seat::Voice voice) {
     switch (voice) {
-    case Voice::world:
+    case seat::Voice::world:
         return ui::Hand::none;
-    case Voice::ours:
+    case seat::Voice::ours:
         return ui::hand_of(sitting.seat.index());
-    case Voice::theirs: // whose it is, is known where there are two
+    case seat::Voice::theirs: // whose it is, is known where there are two
         return sitting.scenario().party_count() == 2 ? ui::hand_of(1 - sitting.seat.index()) : ui::Hand::none;
     }
     return ui::Hand::none;
@@ -179,9 +151,9 @@ void deed_line(const Frame& frame, ui::Stack& column, const Told& told) {
 }
 
 void told_line(const Frame& frame, ui::Stack& column, const Told& told) {
-    if (opens_a_session(frame, told))
+    if (opens_a_session(told))
         return;
-    if (told.number)
+    if (told.moved)
         number_in_story(frame, column, told);
     else
         deed_line(frame, column, told);

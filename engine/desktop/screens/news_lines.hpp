@@ -6,31 +6,27 @@
 #include "desktop/ui/containers.hpp"
 #include "desktop/ui/text_flow.hpp"
 
-#include <optional>
 #include <vector>
 
 namespace parley::desktop::screens {
 
 struct News {
-    std::vector<const Told*> cuttings; // events of the deck
-    std::vector<const Told*> numbers;
-    std::vector<const Told*> deeds; // the rest, in order
+    std::vector<const seat::Told*> cuttings; // events of the deck
+    std::vector<const seat::Told*> numbers;
+    std::vector<const seat::Told*> deeds; // the rest, in order
 };
 [[nodiscard]] News sorted_news(const Frame& frame, std::size_t from_line);
 
-/// The number whose receipt an event is a line of; nothing where it is none's.
-[[nodiscard]] std::optional<Number> number_moved(const rules::Happening& what);
-
 /// A cable or a cutting on a card, in serif.
-void cutting_card(const Frame& frame, ui::Stack& column, const Told& told);
+void cutting_card(const Frame& frame, ui::Stack& column, const seat::Told& told);
 /// “Tension 58 → 63” with its cause beneath; opens the receipt.
-void number_line(const Frame& frame, ui::Stack& column, const Told& told);
+void number_line(const Frame& frame, ui::Stack& column, const seat::Told& told);
 /// The line with the symbol of whoever did it.
-void deed_line(const Frame& frame, ui::Stack& column, const Told& told);
+void deed_line(const Frame& frame, ui::Stack& column, const seat::Told& told);
 /// Within a story told in order: a deed, a cutting or a number as a line. That a session opened is for its heading.
-void told_line(const Frame& frame, ui::Stack& column, const Told& told);
+void told_line(const Frame& frame, ui::Stack& column, const seat::Told& told);
 
 /// The hand of whoever did what the line tells.
-[[nodiscard]] ui::Hand hand_of_voice(const Sitting& sitting, Voice voice);
+[[nodiscard]] ui::Hand hand_of_voice(const Sitting& sitting, seat::Voice voice);
 
 } // namespace parley::desktop::screens

@@ -4,11 +4,14 @@
 #include "desktop/ui/metrics.hpp"
 #include "wording/hints.hpp"
 #include "wording/mandate_parts.hpp"
+#include "wording/window/pages_words.hpp"
 
 #include <vector>
 
 namespace parley::desktop::screens {
 namespace {
+
+using wording::Heading;
 
 class OpeningPage {
   public:
@@ -20,8 +23,7 @@ class OpeningPage {
     void draw(const ui::Rect& area) {
         const bool wide = !frame_.ui.narrow();
         ui::Rect sheet = page_sheet(frame_.ui, area, wide ? 1560 : 1180);
-        if (page_foot(frame_, sheet, main_action("read-on", "Read on")))
-            frame_.want(intent::ReadOn{});
+        page_foot(frame_, sheet, frame_.page().choices.front());
         std::vector<PageColumn> columns;
         columns.push_back({"evening", 1, [this, wide](ui::Stack& stack) {
                                evening(stack);
@@ -43,15 +45,16 @@ class OpeningPage {
         prose(stack, wording::you_lead(view_), styled(ui::TextStyle::lead));
         page_hint(frame_, stack, wording::hint(wording::Hint::opening));
         stack.space(ui::gutter);
-        stack.section("Our public case");
+        stack.section(wording::heading(Heading::our_public_case));
         prose(stack, view_.scenario().at(view_.seat()).public_case, styled(ui::TextStyle::document_italic));
         stack.space(ui::wide_gutter);
     }
 
     void mandate(ui::Stack& stack) {
         ui::card(stack, [this](ui::Stack& paper) {
-            const ui::Point size = ui::tag_size(frame_.ui, "Confidential");
-            ui::tag(frame_.ui, {paper.x(), paper.top()}, "Confidential", ui::TagKind::danger);
+            const std::string_view confidential = wording::heading(Heading::confidential);
+            const ui::Point size = ui::tag_size(frame_.ui, confidential);
+            ui::tag(frame_.ui, {paper.x(), paper.top()}, confidential, ui::TagKind::danger);
             paper.take(size.y);
             paper.space(6);
             prose(paper, parts_.address, styled(ui::TextStyle::document_italic, frame_.ui.theme().quiet));
@@ -72,9 +75,9 @@ class OpeningPage {
         if (parts_.instructions.empty())
             return;
         paper.space(ui::gutter);
-        paper.section("Instructions that bind us");
+        paper.section(wording::heading(Heading::instructions));
         for (const wording::InstructionWords& line : parts_.instructions) {
-            prose(paper, line.provision + ": " + line.bound, styled(ui::TextStyle::document_bold));
+            prose(paper, wording::instruction_line(line.provision, line.bound), styled(ui::TextStyle::document_bold));
             prose(paper, line.reason, styled(ui::TextStyle::document));
             paper.space(6);
         }
@@ -84,12 +87,12 @@ class OpeningPage {
         if (parts_.home.empty())
             return;
         paper.space(ui::gutter / 2);
-        paper.section("On our own side");
+        paper.section(wording::heading(Heading::own_side));
         for (const wording::HomeWords& who : parts_.home) {
-            paper.fact(who.name, "support " + std::to_string(who.support));
+            paper.fact(who.name, wording::support_is(who.support));
             prose(paper, who.interest, styled(ui::TextStyle::small, frame_.ui.theme().quiet));
             if (!who.power.empty())
-                prose(paper, "They " + who.power + ".", styled(ui::TextStyle::small_strong));
+                prose(paper, wording::they_can(who.power), styled(ui::TextStyle::small_strong));
             paper.space(8);
         }
     }
@@ -98,7 +101,7 @@ class OpeningPage {
         for (const wording::OtherSideWords& other : parts_.others) {
             stack.section(other.question);
             for (const wording::IntentionWords& intention : other.intentions) {
-                stack.title(intention.name, std::to_string(intention.in_100) + " in 100");
+                stack.title(intention.name, wording::in_a_hundred(intention.in_100));
                 ui::meter(frame_.ui, stack.row(6), intention.in_100 / 100.0,
                           ui::hand_colours(frame_.ui.theme(), ui::hand_of(other.party.index())).line);
                 stack.space(4);
@@ -108,7 +111,7 @@ class OpeningPage {
             if (other.public_case.empty())
                 continue;
             stack.space(4);
-            stack.section("Their public case");
+            stack.section(wording::heading(Heading::their_public_case));
             prose(stack, other.public_case, styled(ui::TextStyle::document_italic));
             stack.space(ui::gutter);
         }

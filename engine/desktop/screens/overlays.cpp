@@ -1,13 +1,16 @@
 // What lies above every screen: the paper that is open, the receipt of a number, the question that must be answered,
 // and the notice.
-#include "core/variant_match.hpp"
 #include "desktop/screens/papers.hpp"
 #include "desktop/ui/controls.hpp"
-#include "wording/names.hpp"
+#include "wording/figures.hpp"
 #include "wording/phrase.hpp"
+#include "wording/window/pages_numbers.hpp"
 
 namespace parley::desktop::screens {
 namespace {
+
+using seat::Number;
+using wording::ReceiptWord;
 
 constexpr double notice_least_seconds = 5, notice_seconds_a_byte = 0.06, bad_notice_factor = 2;
 
@@ -17,29 +20,37 @@ struct NumberShown {
     std::string now;
 };
 
-NumberShown number_shown(const rules::View& view, const Number& number) {
-    const scenario::PublicScenario& scenario = view.scenario();
+/// Points outside the text, as the lines of their receipt add up.
+int points_outside(const seat::Feed& feed, const Number& number) {
+    core::Points all;
+    for (const seat::Told* told : seat::receipt(feed, number))
+        if (const auto* moved = std::get_if<rules::WorthMoved>(&told->event.what))
+            all += moved->by;
+    return all.rounded();
+}
+
+NumberShown number_shown(const seat::Model& model, const rules::View& view, const Number& number) {
+    using wording::PlainNumber;
+    const auto plain = [](PlainNumber which, int now) {
+        return NumberShown{std::string(wording::number_name(which)), wording::number(now)};
+    };
     switch (number.kind) {
     case Number::Kind::tension:
-        return {"Tension", std::to_string(view.open().tension)};
-    case Number::Kind::trust: {
-        const bool ours = number.in == view.seat();
-        return {ours ? "Our trust in " + wording::short_name_in_text(scenario, number.of)
-                     : wording::raised(wording::possessive(wording::short_name_in_text(scenario, number.in))) +
-                           " trust in " +
-                           (number.of == view.seat() ? "us" : wording::short_name_in_text(scenario, number.of)),
+        return plain(PlainNumber::tension, view.open().tension);
+    case Number::Kind::trust:
+        return {wording::trust_name(view, number.in, number.of),
                 std::to_string(view.open().trust[number.in.index()][number.of.index()])};
-    }
-    case Number::Kind::support: {
+    case Number::Kind::support:
         if (number.constituency.index() >= view.constituency_count())
             return {};
-        return {"Support: " + view.constituency(number.constituency).name,
+        return {wording::support_name(view, number.constituency),
                 std::to_string(view.own().support[number.constituency.index()])};
-    }
     case Number::Kind::capital:
-        return {"Political capital", std::to_string(view.own().capital)};
+        return plain(PlainNumber::capital, view.own().capital);
     case Number::Kind::leverage:
-        return {"Leverage", std::to_string(view.own().leverage.rounded())};
+        return plain(PlainNumber::leverage, view.own().leverage.rounded());
+    case Number::Kind::worth:
+        return plain(PlainNumber::worth, points_outside(model.feed, number));
     }
     return {};
 }
@@ -60,7 +71,7 @@ std::vector<Number> beside(const rules::View& view, const Number& number) {
 std::string tab_label(const rules::View& view, const Number& number) {
     if (number.kind == Number::Kind::support)
         return wording::raised(view.constituency(number.constituency).name);
-    return number.in == view.seat() ? "We in them" : "They in us";
+    return std::string(wording::trust_tab(number.in == view.seat()));
 }
 
 void receipt_tabs(const Frame& frame, ui::Stack& column, const rules::View& view, const Number& number) {
@@ -83,18 +94,18 @@ void receipt_tabs(const Frame& frame, ui::Stack& column, const rules::View& view
 }
 
 void receipt_lines(const Frame& frame, ui::Stack& column, const Number& number) {
-    const Sitting& sitting = frame.sitting();
-    const std::vector<const Told*> lines = receipt(sitting.chair().feed, sitting.desk.game(), sitting.seat, number);
+    const scenario::PublicScenario& scenario = frame.sitting().scenario();
+    const std::vector<const seat::Told*> lines = seat::receipt(frame.model().feed, number);
     if (lines.empty())
-        column.text("It has not moved since the start.", {.style = ui::TextStyle::document_italic});
+        column.text(wording::receipt_word(ReceiptWord::has_not_moved), {.style = ui::TextStyle::document_italic});
     std::optional<std::size_t> meeting;
-    for (const Told* told : lines) {
+    for (const seat::Told* told : lines) {
         if (meeting != told->meeting) {
             column.space(meeting ? 10 : 0);
             meeting = told->meeting;
-            column.section(told->meeting < sitting.scenario().sessions.size()
-                               ? "Session " + std::to_string(told->meeting + 1)
-                               : "The return to the table");
+            column.section(told->meeting < scenario.sessions.size()
+                               ? wording::receipt_session(told->meeting + 1)
+                               : std::string(wording::receipt_word(ReceiptWord::return_to_table)));
         }
         column.text(told->text);
         column.space(4);
@@ -103,20 +114,20 @@ void receipt_lines(const Frame& frame, ui::Stack& column, const Number& number) 
 
 void receipt_dialog(const Frame& frame, const Number& number) {
     const rules::View view = frame.sitting().view();
-    const NumberShown shown = number_shown(view, number);
+    const NumberShown shown = number_shown(frame.model(), view, number);
     const bool open = ui::dialog(frame.ui, "receipt", wording::raised(shown.title), 520, [&](ui::Stack& column) {
         receipt_tabs(frame, column, view, number);
-        column.fact("Now", shown.now);
+        column.fact(wording::receipt_word(ReceiptWord::now), shown.now);
         column.divider();
         receipt_lines(frame, column, number);
-        if (closing_row(column, "receipt/close", "Close"))
+        if (closing_row(column, "receipt/close", wording::receipt_word(ReceiptWord::close)))
             frame.want(intent::CloseReceipt{});
     });
     if (!open)
         frame.want(intent::CloseReceipt{});
 }
 
-void question_dialog(const Frame& frame, const Question& question) {
+void question_dialog(const Frame& frame, const QuestionUp& question) {
     const bool open = ui::dialog(frame.ui, "question", question.title, 480, [&](ui::Stack& column) {
         column.text(question.text, {.style = ui::TextStyle::document});
         column.space(20);
@@ -160,16 +171,16 @@ void notice_toast(const Frame& frame, const Notice& notice) {
 void overlays(const Frame& frame) {
     const Program& program = frame.program;
     const bool in_game = program.screen == Screen::game && program.sitting;
-    if (!in_game || (program.sitting->page() == Page::curtain && frame.memory.paper != Paper::menu))
+    if (!in_game || (program.sitting->page() == seat::PageKind::curtain && frame.memory.paper != Paper::menu))
         frame.memory.paper = Paper::none; // nor does one person's paper lie open for the next
     else
         open_papers(frame);
-    if (program.sitting && program.receipt && program.sitting->page() != Page::curtain)
+    if (program.sitting && program.receipt && program.sitting->page() != seat::PageKind::curtain)
         receipt_dialog(frame, *program.receipt);
-    if (program.question)
-        question_dialog(frame, *program.question);
-    if (program.notice)
-        notice_toast(frame, *program.notice);
+    if (const std::optional<QuestionUp> question = question_up(program))
+        question_dialog(frame, *question);
+    if (const Notice* notice = notice_up(program))
+        notice_toast(frame, *notice);
     else
         frame.memory.notice_shown.clear();
 }

@@ -1,6 +1,8 @@
 #include "desktop/screens/page_sheet.hpp"
 
+#include "desktop/screens/choice_controls.hpp"
 #include "desktop/ui/metrics.hpp"
+#include "wording/window/pages_words.hpp"
 
 namespace parley::desktop::screens {
 
@@ -11,26 +13,21 @@ ui::Rect page_sheet(const ui::Ui& ui, const ui::Rect& area, float widest) {
     return {inside.x + (inside.width - width) / 2, inside.y, width, inside.height};
 }
 
-MainAction main_action(std::string name, std::string label, std::string note, std::string refusal) {
-    MainAction action;
-    action.name = std::move(name);
-    action.label = std::move(label);
-    action.note = std::move(note);
-    action.refusal = std::move(refusal);
-    return action;
-}
-
-bool page_foot(const Frame& frame, ui::Rect& sheet, const MainAction& action) {
+void page_foot(const Frame& frame, ui::Rect& sheet, const seat::Choice& choice, std::string_view label,
+               std::string_view note_in_place) {
     ui::Ui& ui = frame.ui;
     const ui::Chord chord = frame.program.settings.keys.chord(Shortcut::accept);
     ui::ButtonLook look;
-    look.kind = action.kind;
+    look.kind = ui::ButtonKind::primary;
     look.key = ui::name_of(chord);
-    look.refusal = frame.sitting().waiting() ? "The other delegations are deciding." : action.refusal;
-    const float width = std::min(sheet.width, ui::button_width(ui, action.label, look));
+    look.refusal = choice.refusal;
+    const std::string words = label.empty() ? choice.label : std::string(label);
+    const float width = std::min(sheet.width, ui::button_width(ui, words, look));
     const float gap = ui.px(ui::gutter);
     const float beside = sheet.width - width - gap;
-    const std::string& note = look.refusal.empty() ? action.note : look.refusal;
+    const std::string note = !choice.is_open()        ? choice.refusal
+                             : !note_in_place.empty() ? std::string(note_in_place)
+                                                      : brings_sentence(choice);
     const bool fits = beside >= ui.px(160);
     const float note_height =
         note.empty() ? 0 : ui::text_height(ui, fits ? beside : sheet.width, note, ui::TextStyle::small);
@@ -47,14 +44,16 @@ bool page_foot(const Frame& frame, ui::Rect& sheet, const MainAction& action) {
         quiet.middle = true;
         ui::text(ui, row, note, quiet);
     }
-    const bool pressed = ui::button(ui, action.name, place, action.label, look);
-    return pressed || (look.refusal.empty() && !frame.program.question && ui.pressed(chord));
+    const bool pressed = ui::button(ui, choice.key(), place, words, look);
+    if (pressed || (!question_up(frame.program) && ui.pressed(chord)))
+        choose(frame, choice);
 }
 
 bool others_decide(const Frame& frame, const ui::Rect& area) {
-    if (!frame.sitting().waiting())
+    if (!frame.page().waiting)
         return false;
-    ui::empty_state(frame.ui, area, "It is under seal.", "The other delegations are deciding.");
+    ui::empty_state(frame.ui, area, wording::page_line(wording::PageLine::under_seal),
+                    wording::page_line(wording::PageLine::others_deciding));
     return true;
 }
 

@@ -1,5 +1,5 @@
 // What the pages of a game are laid out with: a sheet of a width that can be read, columns that scroll by themselves,
-// and the row at the bottom with the one main action. Knows no page.
+// and the row at the bottom with the one choice that leads on. Knows no page.
 #pragma once
 
 #include "desktop/screens/frame.hpp"
@@ -17,20 +17,13 @@ inline constexpr float prose_width = 620;
 /// The middle of the area, no wider than that (in pixels at scale 1), within gutters.
 [[nodiscard]] ui::Rect page_sheet(const ui::Ui& ui, const ui::Rect& area, float widest);
 
-struct MainAction {
-    std::string name;      // of the control
-    std::string label;     // "Read on"
-    std::string refusal{}; // why it cannot be pressed; empty if it can
-    std::string note{};    // quiet, at the left of it: what it brings
-    ui::ButtonKind kind{ui::ButtonKind::primary};
-};
-[[nodiscard]] MainAction main_action(std::string name, std::string label, std::string note = {},
-                                     std::string refusal = {});
-/// The row at the bottom of the sheet, cut from it. True when it was pressed, or its key was. While the others are
-/// deciding, it cannot be pressed.
-bool page_foot(const Frame& frame, ui::Rect& sheet, const MainAction& action);
+/// The row at the bottom of the sheet, cut from it: the one choice that leads on, by its button and by its key, with
+/// what it brings, or why it is closed, at the left. `label` says it in fewer words than the choice does, where it is
+/// given.
+void page_foot(const Frame& frame, ui::Rect& sheet, const seat::Choice& choice, std::string_view label = {},
+               std::string_view note = {});
 
-/// While the computer delegations decide, says so in the area and returns true: there is nothing to choose then.
+/// While the others decide, says so in the area and returns true: there is nothing to choose then.
 bool others_decide(const Frame& frame, const ui::Rect& area);
 
 struct PageColumn {

@@ -1,15 +1,14 @@
 // The capitals weigh the initialled text: everybody at home with what they would give it, and the one repair.
-#include "desktop/screens/news_lines.hpp"
+#include "desktop/screens/choice_controls.hpp"
 #include "desktop/screens/page_sheet.hpp"
 #include "desktop/ui/bars.hpp"
 #include "desktop/ui/metrics.hpp"
-#include "rules/legal_actions.hpp"
 #include "wording/decisions.hpp"
 #include "wording/hints.hpp"
 #include "wording/mandate_parts.hpp"
 #include "wording/names.hpp"
+#include "wording/window/pages_words.hpp"
 
-#include <algorithm>
 #include <array>
 
 namespace parley::desktop::screens {
@@ -20,15 +19,12 @@ class RatificationPage {
     explicit RatificationPage(const Frame& frame)
         : frame_(frame),
           view_(frame.sitting().view()),
-          legal_(rules::legal_actions(view_)),
           parts_(wording::mandate_parts(view_)) {}
 
     void draw(const ui::Rect& area) {
         ui::Rect sheet = page_sheet(frame_.ui, area, 1240);
-        const rules::FileRatification submit{rules::Submit{}};
-        const wording::ChoiceWords words = wording::choice_words(view_, submit);
-        if (page_foot(frame_, sheet, main_action("submit", words.label, words.brings)))
-            frame_.want(intent::Act{submit});
+        if (const seat::Choice* submit = frame_.page().choice("submit"))
+            page_foot(frame_, sheet, *submit);
         const std::array<PageColumn, 2> columns{PageColumn{"home", 1.4F, [this](ui::Stack& stack) { home(stack); }},
                                                 PageColumn{"text", 1, [this](ui::Stack& stack) { text(stack); }}};
         page_columns(frame_, sheet, columns);
@@ -36,8 +32,7 @@ class RatificationPage {
 
   private:
     void home(ui::Stack& stack) {
-        stack.text(wording::capital_name(view_.scenario(), view_.seat()) + " weighs the text",
-                   styled(ui::TextStyle::title));
+        stack.text(wording::capital_weighs(view_), styled(ui::TextStyle::title));
         stack.space(4);
         prose(stack, wording::initialled_worth(view_), styled(ui::TextStyle::document));
         page_hint(frame_, stack, wording::hint(wording::Hint::ratification));
@@ -53,14 +48,13 @@ class RatificationPage {
 
     void constituency(ui::Stack& card, const wording::HomeWords& who, const std::optional<rules::Weighing>& weighing) {
         const ui::NameScope scope(frame_.ui, view_.constituency(who.id).id);
-        const std::string verdict = weighing && weighing->can_veto ? "can stop the text" : "cannot stop the text";
-        card.title(who.name, weighing ? std::to_string(weighing->support) + " for the text, " + verdict : verdict);
+        card.title(who.name, wording::verdict_at_home(weighing));
         if (weighing) {
             card.space(4);
             ui::WorthBar bar;
             bar.value = weighing->support;
             bar.reference = weighing->threshold;
-            bar.reference_label = std::to_string(weighing->threshold) + " needed";
+            bar.reference_label = wording::support_needed(weighing->threshold);
             bar.hand = ui::hand_of(view_.seat().index());
             card.take(ui::worth_bar(frame_.ui, card.rest(), bar));
         }
@@ -68,36 +62,30 @@ class RatificationPage {
             prose(card, concern, styled(ui::TextStyle::small));
         if (who.concerns.empty())
             prose(card, who.interest, styled(ui::TextStyle::small, frame_.ui.theme().quiet));
-        if (std::ranges::find(legal_.can_write_to, who.id) != legal_.can_write_to.end())
-            side_letter(card, who.id);
+        if (const seat::Choice* letter = frame_.page().choice("letter-" + view_.constituency(who.id).id))
+            side_letter(card, *letter);
     }
 
-    void side_letter(ui::Stack& card, rules::ConstituencyId to) {
-        const rules::FileRatification letter{rules::WriteSideLetter{to}};
+    void side_letter(ui::Stack& card, const seat::Choice& letter) {
         card.space(6);
-        ui::ButtonLook look;
-        look.small = true;
-        look.tip = wording::choice_words(view_, letter).brings;
-        ui::Rect row = card.row(ui::small_control_height);
-        if (ui::button_left(frame_.ui, row, "side-letter", "Submit with a side letter to them", look))
-            frame_.want(intent::Act{letter});
-        prose(card, look.tip, styled(ui::TextStyle::small, frame_.ui.theme().quiet));
+        const std::array buttons{
+            ChoiceButton{.choice = &letter, .label = std::string(wording::side_letter_briefly()), .small = true}};
+        choice_buttons(frame_, card, buttons);
+        prose(card, brings_sentence(letter), styled(ui::TextStyle::small, frame_.ui.theme().quiet));
     }
 
     void text(ui::Stack& stack) {
-        if (legal_.can_return) {
-            const rules::FileRatification back{rules::ReturnToTable{}};
-            const wording::ChoiceWords words = wording::choice_words(view_, back);
-            stack.section("Or not yet");
-            prose(stack, words.brings);
+        if (const seat::Choice* back = frame_.page().choice("return")) {
+            stack.section(wording::heading(wording::Heading::or_not_yet));
+            prose(stack, brings_sentence(*back));
+            if (!back->is_open())
+                prose(stack, back->refusal, styled(ui::TextStyle::small, frame_.ui.theme().quiet));
             stack.space(6);
-            ui::ButtonLook look;
-            ui::Rect row = stack.row(ui::control_height);
-            if (ui::button_left(frame_.ui, row, "return", words.label, look))
-                frame_.want(intent::Act{back});
+            const std::array buttons{ChoiceButton{.choice = back}};
+            choice_buttons(frame_, stack, buttons);
             stack.space(ui::wide_gutter);
         }
-        stack.section("The text that was initialled");
+        stack.section(wording::heading(wording::Heading::initialled_text));
         const treaty::Outcome& agreed = view_.open().text.agreed;
         treaty::Package package;
         package.articles = view_.open().text.agreed_articles;
@@ -111,7 +99,6 @@ class RatificationPage {
 
     const Frame& frame_;
     const rules::View view_;
-    const rules::LegalActions legal_;
     const wording::MandateParts parts_;
 };
 

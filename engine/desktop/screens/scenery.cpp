@@ -4,6 +4,8 @@
 #include "picture/map/map_mesh.hpp"
 #include "storage/asset_search.hpp"
 #include "storage/read_file.hpp"
+#include "wording/window/pages_notices.hpp"
+#include "wording/window/pages_place.hpp"
 
 #include <bit>
 
@@ -51,7 +53,7 @@ const picture::Picture& Scenery::kept(const std::string& name, std::uint64_t key
 
 void Scenery::read_map() {
     map_sought_ = true;
-    map_problem_ = "The map is not shown: there is no " + std::string(map_file) + " among the program's files.";
+    map_problem_ = wording::map_missing(map_file);
     for (const std::filesystem::path& folder : storage::asset_directories("PARLEY_ASSETS", "assets")) {
         const std::filesystem::path path = folder / "map" / map_file;
         std::error_code fault;
@@ -59,12 +61,12 @@ void Scenery::read_map() {
             continue;
         const auto text = storage::read_file(path, most_map_bytes);
         if (!text) {
-            map_problem_ = "The map is not shown: " + storage::sentence(text.error()) + ".";
+            map_problem_ = wording::map_not_shown(wording::disk_sentence(text.error()));
             continue;
         }
         const auto data = picture::map::read_map(*text);
         if (!data) {
-            map_problem_ = "The map is not shown: " + data.error();
+            map_problem_ = wording::map_not_shown(data.error());
             continue;
         }
         mesh_ = std::make_shared<const picture::map::MapMesh>(picture::map::make_mesh(*data));

@@ -1,7 +1,9 @@
 // What the keyboard does wherever one is, by the person's own bindings. Letters wait while text is being typed, and
 // everything waits while a dialog is open: `Ui::pressed` sees to both. The keys of a replay belong to the debrief.
 #include "desktop/menus/settings_tabs.hpp"
-#include "rules/legal_actions.hpp"
+#include "desktop/screens/choice_controls.hpp"
+
+#include <algorithm>
 
 namespace parley::desktop::screens {
 namespace {
@@ -13,24 +15,49 @@ void show_or_leave(const Frame& frame, Screen screen) {
         frame.want(intent::GoTo{screen});
 }
 
-/// The answer panel first, so that a single key does not agree to a text unread; in it, the one proposal there is.
-void accept_proposal(const Frame& frame) {
-    const Sitting& sitting = frame.sitting();
-    const rules::PartySet authors = rules::legal_actions(sitting.view()).answerable;
-    if (sitting.chair().panel == Panel::answer && authors.size() == 1)
-        frame.want(intent::Act{rules::AcceptProposal{authors.front()}});
-    else
-        frame.want(intent::OpenPanel{Panel::answer});
+/// Whether the verbs of the table may be used: not while an answer is owed, nor while the others think.
+bool is_our_turn(const Frame& frame) {
+    const seat::PageKind kind = frame.page().kind;
+    return (kind == seat::PageKind::table || kind == seat::PageKind::initials) && !frame.page().waiting;
 }
 
-/// The verbs of the table; nothing while the others think or an answer is owed.
-void at_the_table(const Frame& frame, const Intent& wanted) {
-    if (frame.sitting().page() == Page::table && !frame.sitting().waiting())
-        frame.want(wanted);
+/// What lies open on the desk, or closes it.
+void open_panel(const Frame& frame, seat::Panel panel) {
+    if (is_our_turn(frame))
+        frame.want(intent::OpenPanel{panel, {}});
+}
+
+/// The choice of that key where the page has it: done, or why it is closed is told.
+void choose_by_key(const Frame& frame, std::string_view key) {
+    if (const seat::Choice* choice = frame.page().choice(key); choice != nullptr && !frame.page().waiting)
+        choose(frame, *choice);
+}
+
+void open_answer(const Frame& frame) {
+    if (!is_our_turn(frame))
+        return;
+    if (const std::string why = why_nothing_to_answer(frame.page()); !why.empty())
+        frame.want(intent::TellWhyNot{why});
+    else
+        open_panel(frame, seat::Panel::answer);
+}
+
+/// The answer panel first, so that a single key does not agree to a text unread; in it, the one proposal there is.
+void accept_proposal(const Frame& frame) {
+    if (!is_our_turn(frame))
+        return;
+    const auto accepts = [](const seat::Choice& choice) {
+        return choice.action && std::holds_alternative<rules::AcceptProposal>(*choice.action);
+    };
+    const std::vector<seat::Choice>& choices = frame.page().choices;
+    if (frame.page().panel == seat::Panel::answer && std::ranges::count_if(choices, accepts) == 1)
+        choose(frame, *std::ranges::find_if(choices, accepts));
+    else
+        open_answer(frame);
 }
 
 void open_paper(const Frame& frame, Paper paper) {
-    if (frame.sitting().page() == Page::curtain)
+    if (frame.page().kind == seat::PageKind::curtain)
         return;
     frame.memory.paper = paper;
     frame.ui.draw_again();
@@ -47,15 +74,17 @@ void show_map(const Frame& frame) {
 
 /// Opens the first clause of the article after or before the one that is open, among those with clauses.
 void open_article(const Frame& frame, int direction) {
+    if (!is_our_turn(frame))
+        return;
     const treaty::TreatyText& text = frame.sitting().scenario().text;
-    const std::optional<rules::ProvisionId> now = frame.sitting().chair().clause;
+    const std::optional<rules::ProvisionId> now = frame.model().prepared.clause;
     const int count = static_cast<int>(text.articles.size());
     int at = now ? static_cast<int>(text.at(*now).article.index()) : direction > 0 ? -1 : count;
     for (int tried = 0; tried < count; ++tried) {
         at = (at + direction + count) % count;
         const treaty::Article& article = text.articles[static_cast<std::size_t>(at)];
         if (!article.provisions.empty())
-            return at_the_table(frame, intent::OpenClause{article.provisions.front()});
+            return frame.want(intent::OpenClause{article.provisions.front()});
     }
 }
 
@@ -83,19 +112,17 @@ void carry_out(const Frame& frame, Shortcut shortcut) {
     case Shortcut::quit:
         return frame.want(intent::Quit{});
     case Shortcut::propose:
-        return at_the_table(frame, intent::OpenPanel{Panel::propose});
+        return choose_by_key(frame, "propose");
     case Shortcut::answer:
-        return at_the_table(frame, intent::OpenPanel{Panel::answer});
+        return open_answer(frame);
     case Shortcut::speak:
-        return at_the_table(frame, intent::OpenPanel{Panel::speak});
+        return open_panel(frame, seat::Panel::speak);
     case Shortcut::initial:
-        return at_the_table(frame, intent::Act{rules::InitialText{}});
+        return choose_by_key(frame, "initial");
     case Shortcut::accept:
-        if (frame.sitting().page() == Page::table && !frame.sitting().waiting())
-            accept_proposal(frame);
-        return;
+        return accept_proposal(frame);
     case Shortcut::pass:
-        return at_the_table(frame, intent::Act{rules::EndTurn{}});
+        return choose_by_key(frame, "end");
     case Shortcut::take_back:
         return frame.want(intent::TakeBack{});
     case Shortcut::briefing:
@@ -107,7 +134,7 @@ void carry_out(const Frame& frame, Shortcut shortcut) {
     case Shortcut::map:
         return show_map(frame);
     case Shortcut::timeline:
-        if (frame.sitting().page() == Page::curtain)
+        if (frame.page().kind == seat::PageKind::curtain)
             return;
         return frame.want(intent::GoTo{Screen::history});
     case Shortcut::save:

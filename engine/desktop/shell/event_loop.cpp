@@ -13,21 +13,21 @@ constexpr int frames_after_news = 2;
 
 } // namespace
 
-Sound sound_for(Cue cue) {
+Sound sound_for(seat::Cue cue) {
     switch (cue) {
-    case Cue::page:
+    case seat::Cue::page:
         return Sound::page_turn;
-    case Cue::stamp:
+    case seat::Cue::stamp:
         return Sound::stamp;
-    case Cue::refusal:
+    case seat::Cue::refusal:
         return Sound::refusal;
-    case Cue::bell:
+    case seat::Cue::bell:
         return Sound::bell;
-    case Cue::knock:
+    case seat::Cue::knock:
         return Sound::knock;
-    case Cue::agreed:
+    case seat::Cue::agreed:
         return Sound::paper_slide;
-    case Cue::quiet_click:
+    case seat::Cue::quiet_click:
         return Sound::pen_stroke;
     }
     return Sound::pen_stroke;
@@ -126,7 +126,7 @@ void EventLoop::carry_out(const Effects& effects) {
     if (effects.settings_changed)
         use_settings();
     if (audio_ != nullptr)
-        for (const Cue cue : effects.cues)
+        for (const seat::Cue cue : effects.cues)
             audio_->play(sound_for(cue));
 }
 

@@ -59,6 +59,6 @@ class EventLoop {
     bool over_{};
 };
 
-[[nodiscard]] Sound sound_for(Cue cue);
+[[nodiscard]] Sound sound_for(seat::Cue cue);
 
 } // namespace parley::desktop::shell

@@ -52,33 +52,36 @@ std::string_view name_of(Screen screen) {
     return "";
 }
 
-std::string_view name_of(Page page) {
+std::string_view name_of(seat::PageKind page) {
+    using seat::PageKind;
     switch (page) {
-    case Page::curtain:
+    case PageKind::curtain:
         return "curtain";
-    case Page::opening:
+    case PageKind::opening:
         return "opening";
-    case Page::briefing:
+    case PageKind::briefing:
         return "briefing";
-    case Page::capitals:
+    case PageKind::capitals:
         return "capitals";
-    case Page::table:
+    case PageKind::table:
         return "table";
-    case Page::question:
+    case PageKind::initials:
+        return "initials";
+    case PageKind::question:
         return "question";
-    case Page::sounding:
+    case PageKind::sounding:
         return "sounding";
-    case Page::incident:
+    case PageKind::incident:
         return "incident";
-    case Page::assessment:
+    case PageKind::assessment:
         return "assessment";
-    case Page::ratification:
+    case PageKind::ratification:
         return "ratification";
-    case Page::conduct:
+    case PageKind::conduct:
         return "conduct";
-    case Page::finding:
+    case PageKind::finding:
         return "finding";
-    case Page::ending:
+    case PageKind::ending:
         return "ending";
     }
     return "";

@@ -1,74 +1,38 @@
-#include "desktop/model/update_game.hpp"
+// A draft on the desk: what it would be worth, its articles, where it begins; and the figures of any package.
 #include "desktop/table/table_parts.hpp"
 #include "desktop/ui/bars.hpp"
-#include "desktop/ui/button_row.hpp"
+#include "seat/preparing.hpp"
+#include "wording/choices/draft_words.hpp"
 #include "wording/figures.hpp"
-#include "wording/names.hpp"
-#include "wording/phrase.hpp"
+#include "wording/window/table_words.hpp"
+
+#include <algorithm>
+#include <utility>
 
 namespace parley::desktop::screens {
 
 namespace {
 
+using wording::DraftAct;
+using wording::TableLine;
+
 double in_points(core::Points points) { return points.hundredths / 100.0; }
 
-/// Words at the left, wrapped, and small buttons at the right; below the words where those would be squeezed.
-std::optional<std::size_t> words_with_buttons(ui::Stack& column, const std::string& words,
-                                              const std::vector<ui::RowButton>& buttons) {
-    ui::Ui& ui = column.ui();
-    float wide = 0;
-    for (const ui::RowButton& button : buttons)
-        wide += ui::button_width(ui, button.label, button.look) + ui.px(12);
-    const ui::Rect place = column.rest();
-    const bool beside = place.width - wide >= std::min(ui.px(180), ui::text_width(ui, words));
-    const float room = beside ? place.width - wide : place.width;
-    const float high = ui.px(ui::small_control_height + 4);
-    const ui::Rect row = column.take(std::max(high, ui::text_height(ui, room, words) + ui.px(8)));
-    ui::text(ui, {row.x, row.y, room, row.height}, words, {.middle = true});
-    if (!beside)
-        return ui::button_row(column, buttons);
-    return ui::button_row(ui, {row.x, row.y + (row.height - ui.px(ui::small_control_height)) / 2, row.width, 0},
-                          buttons);
-}
-
-/// A row of the draft's articles: link, take out.
-void drafted_articles(const Frame& frame, ui::Stack& column, const rules::ProposePackage& proposal) {
-    const scenario::PublicScenario& scenario = frame.sitting().scenario();
-    const bool several = proposal.package.articles.size() > 1;
-    for (const rules::ArticleId article : proposal.package.articles) {
-        const ui::NameScope scope(frame.ui, scenario.text.at(article).number);
-        ui::ButtonLook look;
-        look.kind = ui::ButtonKind::quiet;
-        look.small = true;
-        std::vector<ui::RowButton> buttons;
-        if (several)
-            buttons.push_back({"link", proposal.linked.contains(article) ? "Linked" : "Link", look, true});
-        buttons.push_back({"take out", "Take out", look, true});
-        const std::string words =
-            wording::article_number(scenario, article) + " · " + wording::article_title(scenario, article);
-        if (const auto pressed = words_with_buttons(column, words, buttons)) {
-            if (buttons[*pressed].name == "link")
-                frame.want(intent::DraftLink{article});
-            else
-                frame.want(intent::DraftTakeOut{article});
-        }
-    }
-}
-
-/// Each article by itself, then the whole: why a trade is more than its parts.
-void parts_against_whole(const Frame& frame, ui::Stack& column, const PackageFigures& figures) {
+/// Each article by itself, what they have by being together, then the whole: why a trade is more than its parts. The
+/// whole numbers add up.
+void parts_against_whole(const Frame& frame, ui::Stack& column, const seat::PackageFigures& figures) {
     if (figures.parts.empty())
         return;
     ui::Ui& ui = frame.ui;
-    const scenario::PublicScenario& scenario = frame.sitting().scenario();
+    const bool several = figures.parts.size() > 1;
     std::vector<std::pair<std::string, ui::TagKind>> tags;
-    if (figures.parts.size() > 1)
-        for (const PartWorth& part : figures.parts)
-            tags.emplace_back(wording::article_number(scenario, part.article) + " alone " +
-                                  wording::signed_points(part.alone),
+    if (several)
+        for (const seat::PartWorth& part : figures.parts)
+            tags.emplace_back(wording::part_alone(frame.sitting().scenario(), part.article, part.shown),
                               ui::TagKind::plain);
-    tags.emplace_back((figures.parts.size() > 1 ? "together " : "adds ") + wording::signed_points(figures.together),
-                      ui::TagKind::gold);
+    if (several && figures.interplay_shown != 0)
+        tags.emplace_back(wording::interplay_tag(figures.interplay_shown), ui::TagKind::plain);
+    tags.emplace_back(wording::together_tag(figures.together_shown, several), ui::TagKind::gold);
     const ui::Rect place = column.rest();
     const float gap = ui.px(6);
     float x = place.x, y = place.y, line = 0;
@@ -86,7 +50,7 @@ void parts_against_whole(const Frame& frame, ui::Stack& column, const PackageFig
     column.space(8);
 }
 
-void cup_row(const Frame& frame, ui::Stack& column, const Cup& cup) {
+void cup_row(const Frame& frame, ui::Stack& column, const seat::Cup& cup) {
     ui::Ui& ui = frame.ui;
     const float wide = ui.px(44), gap = ui.px(12);
     const ui::Rect place = column.rest();
@@ -100,56 +64,65 @@ void cup_row(const Frame& frame, ui::Stack& column, const Cup& cup) {
     column.space(8);
 }
 
-void tone_row(const Frame& frame, ui::Stack& column, rules::Tone tone) {
-    std::vector<ui::Step> tones{
-        {"Firm", true, "On record: it earns credit, and going back on it costs trust."},
-        {"Exploring", true, "Off the record: it earns nothing and costs nothing."},
+/// The articles of the text, those of the package marked; or the clauses of the one that is opened by itself.
+void draft_rows(const Frame& frame, ui::Stack& column) {
+    const auto is_row = [](const seat::Choice& choice) {
+        return std::holds_alternative<intent::OpenArticle>(choice.intent) ||
+               std::holds_alternative<intent::OpenClause>(choice.intent) ||
+               std::holds_alternative<intent::DraftTakeOut>(choice.intent);
     };
-    const ui::Rect place = column.rest();
-    float height = 0;
-    const std::size_t now = tone == rules::Tone::firm ? 0 : 1;
-    const std::size_t chosen = ui::steps(frame.ui, "tone", place, tones, now, false, &height);
-    column.take(height);
+    const auto leaves = [](const seat::Choice& choice) { return choice.word == "out" || choice.word == "done"; };
+    for (const seat::Choice* choice : choices_of_group(frame.page(), seat::ChoiceGroup::draft))
+        if (is_row(*choice) && !leaves(*choice))
+            choice_row(frame, column, *choice, RowMark::any_of);
     column.space(8);
-    if (chosen != now)
-        frame.want(intent::DraftTone{chosen == 0 ? rules::Tone::firm : rules::Tone::exploring});
 }
 
-void composer_buttons(const Frame& frame, ui::Stack& column, const rules::ProposePackage& proposal, bool sounding) {
-    const Sitting& sitting = frame.sitting();
-    const std::optional<rules::Action> action = sounding ? spoken(sitting) : std::optional<rules::Action>(proposal);
-    const bool empty = proposal.package.articles.empty();
-    ui::ButtonLook main, side;
-    main.kind = ui::ButtonKind::primary;
-    main.refusal = !action || empty ? "Draft something first." : forbidden(frame, *action);
-    side.kind = ui::ButtonKind::quiet;
-    std::vector<ui::RowButton> buttons;
-    std::vector<Intent> intents;
-    const auto add = [&](std::string name, std::string label, Intent wanted) {
-        buttons.push_back({std::move(name), std::move(label), side, false});
-        intents.push_back(std::move(wanted));
-    };
-    if (empty) {
-        add("our last", "Our last draft", intent::DraftPositions{sitting.seat});
-        add("theirs", "Theirs", intent::DraftPositions{the_others(frame)});
-    } else {
-        add("change back", "Change back", intent::UndoDraft{});
-        add("clear", "Clear", intent::ClearDraft{});
+/// Where a draft begins, or an article of it.
+void beginnings(const Frame& frame, ui::Stack& column) {
+    std::vector<ChoiceButton> buttons;
+    const rules::View view = frame.sitting().view();
+    for (const seat::Choice* choice : choices_of_group(frame.page(), seat::ChoiceGroup::draft)) {
+        std::string label;
+        if (const auto* begins = std::get_if<intent::DraftProposal>(&choice->intent))
+            label = wording::begin_briefly(view, begins->of);
+        else if (std::holds_alternative<intent::DraftAgreed>(choice->intent))
+            label = wording::draft_act_briefly(DraftAct::begin_with_agreed);
+        else if (!std::holds_alternative<intent::DraftPositions>(choice->intent))
+            continue;
+        buttons.push_back({.choice = choice, .label = std::move(label), .small = true});
     }
-    buttons.push_back({"table it", sounding ? "Sound them out" : "Table it", main, true});
-    const auto pressed = ui::button_row(column, buttons);
-    if (pressed && *pressed < intents.size())
-        frame.want(intents[*pressed]);
-    else if (pressed && action)
-        frame.want(intent::Act{*action});
+    if (buttons.empty())
+        return;
+    choice_buttons(frame, column, buttons);
+    column.space(8);
+}
+
+/// Firm or exploring, all or none.
+void switches(const Frame& frame, ui::Stack& column) {
+    std::vector<ChoiceButton> buttons;
+    for (const std::string_view key : {"tone", "link"})
+        if (const seat::Choice* choice = frame.page().choice(key)) {
+            ChoiceButton button{.choice = choice, .small = true};
+            if (const auto* tone = std::get_if<intent::DraftTone>(&choice->intent))
+                button.label = wording::draft_act_briefly(tone->tone == rules::Tone::firm ? DraftAct::make_firm
+                                                                                          : DraftAct::make_exploring);
+            else if (const auto* link = std::get_if<intent::DraftAllOrNone>(&choice->intent))
+                button.label = wording::draft_act_briefly(link->together ? DraftAct::link_all : DraftAct::unlink);
+            buttons.push_back(std::move(button));
+        }
+    if (buttons.empty())
+        return;
+    choice_buttons(frame, column, buttons);
+    column.space(8);
 }
 
 } // namespace
 
-void worth_bars(const Frame& frame, ui::Stack& column, const PackageFigures& figures) {
+void worth_bars(const Frame& frame, ui::Stack& column, const seat::PackageFigures& figures) {
     ui::Ui& ui = frame.ui;
     const scenario::PublicScenario& scenario = frame.sitting().scenario();
-    column.text("worth to us, as " + wording::capital_name(scenario, frame.sitting().seat) + " credits it",
+    column.text(wording::worth_caption(frame.sitting().view()),
                 {.style = ui::TextStyle::small, .ink = ui.theme().quiet});
     ui::WorthBar bar;
     bar.lowest = in_points(figures.least);
@@ -159,16 +132,14 @@ void worth_bars(const Frame& frame, ui::Stack& column, const PackageFigures& fig
     bar.value_label = wording::points(figures.worth);
     bar.hand = ui::hand_of(frame.sitting().seat.index());
     bar.reference = in_points(figures.no_deal);
-    bar.reference_label = "no deal " + wording::points(figures.no_deal);
-    for (const BeliefTick& tick : figures.ticks)
+    bar.reference_label = wording::no_deal_mark(figures.no_deal);
+    for (const seat::BeliefTick& tick : figures.ticks)
         bar.ticks.push_back({in_points(tick.worth), tick.profile, false});
     column.take(ui::worth_bar(ui, column.rest(), bar));
     column.space(6);
     if (figures.parts.empty())
         return;
-    column.text("worth to " +
-                    std::string(scenario.party_count() == 2 ? "them" : wording::party_name(scenario, figures.them)) +
-                    ", as we believe" + (figures.to_them.shown == 0 ? ": they have shown nothing yet" : ""),
+    column.text(wording::belief_caption(scenario, figures.them, figures.to_them.shown == 0),
                 {.style = ui::TextStyle::small, .ink = ui.theme().quiet});
     column.space(3);
     ui::BeliefBand band;
@@ -177,63 +148,77 @@ void worth_bars(const Frame& frame, ui::Stack& column, const PackageFigures& fig
     band.highest = bar.highest;
     band.from = in_points(figures.to_them.low);
     band.to = in_points(figures.to_them.high);
-    band.label = "about " + wording::points(figures.to_them.low) + " to " + wording::points(figures.to_them.high);
+    band.label = wording::belief_range(figures.to_them.low, figures.to_them.high);
     column.take(ui::belief_band(ui, column.rest(), band));
     column.space(8);
 }
 
-void strings_attached(const Frame& frame, ui::Stack& column, const PackageFigures& figures) {
+void strings_attached(const Frame& frame, ui::Stack& column, const seat::PackageFigures& figures) {
     const ui::Theme& theme = frame.ui.theme();
     const rules::View view = frame.sitting().view();
     const auto line = [&](const std::string& words, ui::Colour ink) {
         column.text(words, {.style = ui::TextStyle::small, .ink = ink});
         column.space(3);
     };
-    for (const Crossing& crossing : figures.crossings)
-        line(wording::raised(wording::provision_name(view.scenario(), crossing.provision)) + ": " + crossing.words +
-                 ".",
-             theme.danger);
-    for (const HomeReading& reading : figures.home) {
-        const std::string& name = view.constituency(reading.constituency).name;
-        if (reading.weighed)
-            line("At home, " + name + ": " + std::to_string(reading.weighed->support) + " for it, " +
-                     std::to_string(reading.weighed->threshold) + " needed.",
-                 reading.weighed->support < reading.weighed->threshold ? theme.danger : theme.quiet);
-        else if (reading.unasked_and_touched)
-            line("At home, " + name + ": not asked, and this touches them.", theme.danger);
+    for (const seat::Crossing& crossing : figures.crossings)
+        line(wording::crossing_line(view.scenario(), crossing.provision, crossing.words), theme.danger);
+    for (const seat::HomeReading& reading : figures.home) {
+        if (!reading.weighed && !reading.unasked_and_touched)
+            continue;
+        const bool stops = !reading.weighed || reading.weighed->support < reading.weighed->threshold;
+        line(wording::home_line(view.constituency(reading.constituency).name, reading.weighed),
+             stops ? theme.danger : theme.quiet);
     }
     for (const std::string& price : figures.prices)
         line(price, theme.danger);
 }
 
+std::vector<ChoiceButton> composer_foot(const Frame& frame) {
+    const auto brief = [](DraftAct act) { return wording::draft_act_briefly(act); };
+    std::vector<ChoiceButton> buttons;
+    add_button(frame, buttons, "undo", brief(DraftAct::undo), ui::ButtonKind::quiet);
+    add_button(frame, buttons, "clear", brief(DraftAct::clear), ui::ButtonKind::quiet);
+    add_button(frame, buttons, "out", brief(DraftAct::leave_article_out), ui::ButtonKind::quiet);
+    add_button(frame, buttons, "back", brief(DraftAct::put_away), ui::ButtonKind::quiet);
+    add_button(frame, buttons, "done", brief(DraftAct::close_article), ui::ButtonKind::plain, true);
+    add_button(frame, buttons, "table", brief(DraftAct::table_it), ui::ButtonKind::primary, true);
+    add_button(frame, buttons, "send", brief(DraftAct::sound_out_with_it), ui::ButtonKind::primary, true);
+    return buttons;
+}
+
 void composer_card(const Frame& frame, ui::Stack& column) {
-    const Sitting& sitting = frame.sitting();
-    const rules::ProposePackage proposal = drafted(sitting);
-    const bool sounding = sitting.chair().speech.kind == Speech::sound_out;
+    const rules::View view = frame.sitting().view();
+    const rules::ProposePackage proposal = seat::drafted(frame.model());
+    const bool sounding = seat::is_sounding(frame.model());
+    const std::optional<rules::ArticleId>& alone = frame.model().prepared.article;
+    const bool empty = proposal.package.articles.empty();
     ui::card(column, [&](ui::Stack& inner) {
-        const std::string title = package_title(frame, proposal.package.articles, proposal.linked);
-        inner.title(title.empty() ? (sounding ? "A sounding" : "Our proposal")
-                                  : (sounding ? "Off the record: " : "Our proposal: ") + title,
-                    proposal.linked.empty() ? "" : "a linkage: all or none");
+        if (alone)
+            inner.title(wording::article_heading(view.scenario(), *alone));
+        else
+            inner.title(
+                wording::draft_heading(
+                    sounding, wording::package_title(view.scenario(), proposal.package.articles, proposal.linked)),
+                wording::draft_nature(sounding || empty ? std::nullopt : std::optional(proposal.tone),
+                                      !proposal.linked.empty()));
         inner.space(6);
-        if (proposal.package.articles.empty()) {
-            inner.text("Open a bracket in the text and choose a rung. Every article you touch joins the proposal.",
-                       {.ink = frame.ui.theme().quiet});
+        if (empty) {
+            inner.text(wording::table_line(TableLine::draft_a_rung), {.ink = frame.ui.theme().quiet});
             inner.space(8);
         } else {
-            const PackageFigures figures = package_figures(sitting, proposal);
+            const seat::PackageFigures figures = seat::package_figures(frame.model(), view, proposal);
             worth_bars(frame, inner, figures);
             if (figures.cup)
                 cup_row(frame, inner, *figures.cup);
             parts_against_whole(frame, inner, figures);
-            drafted_articles(frame, inner, proposal);
-            inner.space(6);
-            if (!sounding)
-                tone_row(frame, inner, proposal.tone);
             strings_attached(frame, inner, figures);
         }
-        inner.space(4);
-        composer_buttons(frame, inner, proposal, sounding);
+        for (const seat::Field& field : frame.page().fields)
+            if (!is_ladder(frame.page(), field))
+                field_rows(frame, inner, field);
+        draft_rows(frame, inner);
+        switches(frame, inner);
+        beginnings(frame, inner);
     });
     column.space(ui::gutter);
 }

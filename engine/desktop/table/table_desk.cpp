@@ -1,80 +1,86 @@
 #include "desktop/screens/news_lines.hpp"
 #include "desktop/table/table_parts.hpp"
-#include "desktop/ui/button_row.hpp"
-#include "game/counsel.hpp"
+#include "seat/preparing.hpp"
 #include "wording/coach.hpp"
-#include "wording/figures.hpp"
 #include "wording/hints.hpp"
 #include "wording/names.hpp"
 #include "wording/phrase.hpp"
-#include "wording/sentences.hpp"
+#include "wording/window/table_words.hpp"
+
+#include <algorithm>
 
 namespace parley::desktop::screens {
 
 namespace {
 
+using wording::CardTitle;
+using wording::TableLine;
+
+constexpr float foot_margin = 10;
+
 /// Changes with every step of the game and with every card that is laid on the desk: one reads it from the top again.
-std::uint64_t on_the_desk(const Sitting& sitting) {
-    const Chair& chair = sitting.chair();
-    return key_from({sitting.desk.game().steps().size(), static_cast<std::uint64_t>(sitting.page()),
-                     static_cast<std::uint64_t>(chair.panel), static_cast<std::uint64_t>(chair.speech.kind)});
+std::uint64_t on_the_desk(const Frame& frame) {
+    const seat::Preparation& prepared = frame.model().prepared;
+    return key_from({frame.model().position, static_cast<std::uint64_t>(frame.page().kind),
+                     static_cast<std::uint64_t>(prepared.panel), static_cast<std::uint64_t>(prepared.speech.kind),
+                     prepared.article ? prepared.article->index() + 1 : 0});
 }
 
 wording::Hint next_step(const Frame& frame) {
-    const Sitting& sitting = frame.sitting();
-    const Chair& chair = sitting.chair();
-    if (sitting.page() == Page::question)
+    const seat::Model& model = frame.model();
+    if (frame.page().kind == seat::PageKind::question)
         return wording::Hint::question;
-    if (sitting.page() == Page::sounding)
+    if (frame.page().kind == seat::PageKind::sounding)
         return wording::Hint::sounding;
-    if (chair.draft && !chair.draft->package().articles.empty())
-        return chair.draft->package().articles.size() > 1 && chair.draft->proposal().linked.empty()
-                   ? wording::Hint::linkage
-                   : wording::Hint::tabling;
-    if (proposal_before_us(frame))
+    if (frame.page().kind == seat::PageKind::initials)
+        return wording::Hint::agreed;
+    if (const rules::ProposePackage draft = seat::drafted(model); !draft.package.articles.empty())
+        return draft.package.articles.size() > 1 && draft.linked.empty() ? wording::Hint::linkage
+                                                                         : wording::Hint::tabling;
+    if (!authors_before_us(frame).empty())
         return wording::Hint::proposal_to_answer;
-    if (chair.clause)
+    if (model.prepared.clause)
         return wording::Hint::ladder;
-    const rules::View view = sitting.view();
+    const rules::View view = frame.sitting().view();
     if (view.open().text.agreed_articles.size() == view.scenario().text.articles.size())
         return wording::Hint::agreed;
-    return chair.reaction && chair.reaction->reason ? wording::Hint::refused : wording::Hint::first_bracket;
+    return model.reaction && model.reaction->reply.reason ? wording::Hint::refused : wording::Hint::first_bracket;
 }
 
 } // namespace
 
 void reaction_card(const Frame& frame, ui::Stack& column) {
-    const Sitting& sitting = frame.sitting();
-    const std::optional<Reaction>& reaction = sitting.chair().reaction;
-    if (!reaction || reaction->line >= sitting.chair().feed.size())
+    const scenario::PublicScenario& scenario = frame.sitting().scenario();
+    const seat::Model& model = frame.model();
+    if (!model.reaction || model.reaction->line >= model.feed.size())
         return;
+    const seat::Reply& reply = model.reaction->reply;
     ui::card(column, [&](ui::Stack& inner) {
-        inner.title("Their answer", wording::raised(wording::short_name(sitting.scenario(), reaction->by)));
+        inner.title(wording::card_title(CardTitle::their_answer),
+                    wording::raised(wording::short_name(scenario, reply.by)));
         inner.space(4);
-        inner.text(sitting.chair().feed.lines()[reaction->line].text, {.style = ui::TextStyle::document_italic});
-        if (!reaction->reason || !reaction->article)
+        inner.text(model.feed.lines()[model.reaction->line].text, {.style = ui::TextStyle::document_italic});
+        if (!reply.reason || !reply.article)
             return;
         inner.space(6);
-        const std::string words = wording::article_number(sitting.scenario(), *reaction->article) + " · " +
-                                  wording::reason_name(*reaction->reason);
+        const std::string words = wording::refused_tag(scenario, *reply.article, *reply.reason);
         const ui::Point size = ui::tag_size(inner.ui(), words);
         const ui::Rect row = inner.take(size.y);
-        ui::tag(inner.ui(), {row.x, row.y}, words, tag_of(reaction->by));
+        ui::tag(inner.ui(), {row.x, row.y}, words, tag_of(reply.by));
     });
     column.space(ui::gutter);
 }
 
 void overview_card(const Frame& frame, ui::Stack& column) {
-    const PackageFigures figures = package_figures(frame.sitting(), {});
+    const rules::View view = frame.sitting().view();
+    const seat::PackageFigures figures = seat::package_figures(frame.model(), view, {});
     ui::card(column, [&](ui::Stack& inner) {
-        const std::size_t agreed = frame.sitting().view().open().text.agreed_articles.size();
-        inner.title("The text as it stands",
-                    agreed == 0 ? std::string("nothing agreed yet")
-                                : wording::counted(static_cast<int>(agreed), "article agreed", "articles agreed"));
+        inner.title(wording::card_title(CardTitle::text_as_it_stands),
+                    wording::articles_agreed(view.open().text.agreed_articles.size()));
         inner.space(4);
         worth_bars(frame, inner, figures);
         inner.space(6);
-        inner.text("Open a bracket in the text to draft a proposal, or choose what to do below.",
+        inner.text(wording::table_line(TableLine::open_a_bracket),
                    {.style = ui::TextStyle::small, .ink = frame.ui.theme().quiet});
     });
     column.space(ui::gutter);
@@ -83,12 +89,14 @@ void overview_card(const Frame& frame, ui::Stack& column) {
 namespace {
 
 /// What the two say, now; nothing where they have not spoken yet.
-std::optional<agents::TwoAdvisers> spoken_advice(const Sitting& sitting) {
-    if (may_advise(sitting) && sitting.chair().draft && !sitting.chair().draft->package().articles.empty())
-        return agents::advise_on_draft(sitting.view(), game::memory_of(sitting.desk.game(), sitting.seat),
-                                       sitting.chair().draft->proposal());
-    if (is_advised(sitting))
-        return sitting.chair().advised->advice;
+std::optional<agents::TwoAdvisers> spoken_advice(const Frame& frame) {
+    const seat::Model& model = frame.model();
+    const rules::View view = frame.sitting().view();
+    const rules::ProposePackage draft = seat::drafted(model);
+    if (seat::may_advise(model, view) && !draft.package.articles.empty())
+        return agents::advise_on_draft(view, model.memory, draft);
+    if (seat::is_advised(model))
+        return model.advised->advice;
     return std::nullopt;
 }
 
@@ -96,7 +104,8 @@ void adviser(const Frame& frame, ui::Stack& inner, std::string_view who, std::st
     inner.text(who, {.style = ui::TextStyle::label, .ink = frame.ui.theme().quiet});
     inner.space(2);
     if (words.empty())
-        inner.text("is conferring.", {.style = ui::TextStyle::document_italic, .ink = frame.ui.theme().quiet});
+        inner.text(wording::table_line(TableLine::is_conferring),
+                   {.style = ui::TextStyle::document_italic, .ink = frame.ui.theme().quiet});
     else
         inner.text(words);
 }
@@ -104,23 +113,21 @@ void adviser(const Frame& frame, ui::Stack& inner, std::string_view who, std::st
 } // namespace
 
 void advisers_cards(const Frame& frame, ui::Stack& column) {
-    const Sitting& sitting = frame.sitting();
-    const std::optional<agents::TwoAdvisers> advice = spoken_advice(sitting);
-    const bool conferring = may_advise(sitting) && (frame.program.settings.hints ||
-                                                    sitting.chair().advice_asked == position_of(sitting.desk.game()));
-    if (!advice && !conferring) {
-        if (!may_advise(sitting))
+    const std::optional<agents::TwoAdvisers> advice = spoken_advice(frame);
+    if (!advice && !advice_wanted(frame.program)) {
+        if (!seat::may_advise(frame.model(), frame.sitting().view()))
             return;
         ui::ButtonLook look;
         look.small = true;
-        const std::vector<ui::RowButton> buttons{{"ask advisers", "Ask the advisers", look, false}};
+        const std::vector<ui::RowButton> buttons{
+            {"ask advisers", std::string(wording::table_line(TableLine::ask_advisers)), look, false}};
         if (ui::button_row(column, buttons))
             frame.want(intent::AskAdvisers{});
         column.space(ui::gutter);
         return;
     }
     const auto words = [&](const agents::Remark agents::TwoAdvisers::*who) {
-        return advice ? wording::remark_words(sitting.view(), (*advice).*who) : std::string();
+        return advice ? wording::remark_words(frame.sitting().view(), (*advice).*who) : std::string();
     };
     const std::vector<ui::Filling> fillings{
         [&](ui::Stack& inner) { adviser(frame, inner, wording::general_name, words(&agents::TwoAdvisers::general)); },
@@ -136,18 +143,18 @@ void advisers_cards(const Frame& frame, ui::Stack& column) {
 }
 
 void session_card(const Frame& frame, ui::Stack& column) {
-    const Sitting& sitting = frame.sitting();
-    const Feed& feed = sitting.chair().feed;
     constexpr std::size_t most_lines = 14;
-    std::vector<const Told*> lines;
-    for (const Told& told : feed.lines())
-        if (told.meeting == sitting.meeting() && !told.number)
+    const seat::Feed& feed = frame.model().feed;
+    std::vector<const seat::Told*> lines;
+    for (const seat::Told& told : feed.lines())
+        if (told.meeting == feed.meeting() && !told.moved)
             lines.push_back(&told);
     if (lines.empty())
         return;
     const std::size_t first = lines.size() > most_lines ? lines.size() - most_lines : 0;
     ui::card(column, [&](ui::Stack& inner) {
-        inner.title("This session", first > 0 ? "the last of it" : "");
+        inner.title(wording::card_title(CardTitle::this_session),
+                    first > 0 ? wording::table_line(TableLine::last_of_session) : std::string_view{});
         inner.space(4);
         for (std::size_t i = first; i < lines.size(); ++i)
             deed_line(frame, inner, *lines[i]);
@@ -157,13 +164,14 @@ void session_card(const Frame& frame, ui::Stack& column) {
 
 /// What to do next, for a person who has not done it yet.
 void guide_card(const Frame& frame, ui::Stack& column) {
-    if (!frame.program.settings.hints || (!frame.sitting().first_game && frame.sitting().meeting() > 0))
+    if (!frame.program.settings.hints || (!frame.model().guided && frame.model().meeting() > 0))
         return;
     const std::string_view words = wording::hint(next_step(frame));
     ui::card(
         column,
         [&](ui::Stack& inner) {
-            inner.text("What to do now", {.style = ui::TextStyle::label, .ink = frame.ui.theme().quiet});
+            inner.text(wording::table_line(TableLine::what_to_do_now),
+                       {.style = ui::TextStyle::label, .ink = frame.ui.theme().quiet});
             inner.space(2);
             inner.text(words);
         },
@@ -171,124 +179,105 @@ void guide_card(const Frame& frame, ui::Stack& column) {
     column.space(ui::gutter);
 }
 
+namespace {
+
+void panel_cards(const Frame& frame, ui::Stack& column) {
+    const rules::PartySet authors = authors_before_us(frame);
+    switch (frame.page().panel) {
+    case seat::Panel::overview:
+        for (const rules::PartyId author : authors)
+            their_proposal_card(frame, column, author);
+        return authors.empty() ? overview_card(frame, column) : void();
+    case seat::Panel::propose:
+        return composer_card(frame, column);
+    case seat::Panel::answer:
+    case seat::Panel::refuse:
+    case seat::Panel::pick:
+        return answer_cards(frame, column);
+    case seat::Panel::speak:
+        return speech_card(frame, column);
+    }
+}
+
+void waiting_card(const Frame& frame, ui::Stack& column) {
+    ui::card(column,
+             [&](ui::Stack& inner) { inner.text(frame.page().title, {.style = ui::TextStyle::document_italic}); });
+    column.space(ui::gutter);
+}
+
+void desk_cards(const Frame& frame, ui::Stack& column) {
+    if (frame.page().waiting)
+        waiting_card(frame, column);
+    guide_card(frame, column);
+    // What is being drafted comes before their answer.
+    const bool drafting =
+        frame.page().panel == seat::Panel::propose && !seat::drafted(frame.model()).package.articles.empty();
+    if (!drafting)
+        reaction_card(frame, column);
+    if (is_owed(frame.page()))
+        overview_card(frame, column);
+    else
+        panel_cards(frame, column);
+    if (drafting)
+        reaction_card(frame, column);
+    advisers_cards(frame, column);
+    session_card(frame, column);
+}
+
+} // namespace
+
+std::vector<ChoiceButton> desk_foot(const Frame& frame) {
+    std::vector<ChoiceButton> buttons;
+    if (is_owed(frame.page()))
+        return buttons;
+    const rules::PartySet authors = authors_before_us(frame);
+    switch (frame.page().panel) {
+    case seat::Panel::overview:
+        if (authors.size() == 1)
+            buttons = answer_foot(frame, authors.front());
+        break;
+    case seat::Panel::propose:
+        buttons = composer_foot(frame);
+        break;
+    case seat::Panel::answer:
+        add_button(frame, buttons, "back", {}, ui::ButtonKind::quiet);
+        if (const auto author = seat::answered(frame.model(), frame.sitting().view()))
+            for (ChoiceButton& button : answer_foot(frame, *author))
+                buttons.push_back(std::move(button));
+        break;
+    case seat::Panel::refuse:
+    case seat::Panel::pick:
+    case seat::Panel::speak:
+        add_button(frame, buttons, "back", {}, ui::ButtonKind::quiet);
+        add_button(frame, buttons, "accept-these", {}, ui::ButtonKind::primary, true);
+        add_button(frame, buttons, "say", {}, ui::ButtonKind::primary, true);
+        break;
+    }
+    return buttons;
+}
+
 void table_desk(const Frame& frame, const ui::Rect& area) {
     ui::Ui& ui = frame.ui;
     const float margin = ui.px(ui::gutter);
-    ui::scroll(ui, "desk", area, [&](ui::Stack& whole) {
+    ui::Rect rest = area;
+    const std::vector<ChoiceButton> foot = desk_foot(frame);
+    if (!foot.empty()) {
+        const float width = area.width - 2 * margin;
+        const ui::Rect below = rest.cut_bottom(choice_buttons_height(frame, width, foot) + 2 * ui.px(foot_margin));
+        ui.line({below.x, below.y}, {below.right(), below.y}, ui.theme().line);
+        choice_buttons(frame, below.inset(margin, ui.px(foot_margin)), foot);
+    }
+    ui::scroll(ui, "desk", rest, [&](ui::Stack& whole) {
         const ui::Rect page = whole.rest();
-        if (const std::uint64_t now = on_the_desk(frame.sitting()); now != frame.memory.desk_shown) {
+        if (const std::uint64_t now = on_the_desk(frame); now != frame.memory.desk_shown) {
             frame.memory.desk_shown = now;
             ui::scroll_to(ui, {page.x, page.y, page.width, 1});
         }
         ui::Stack column(
             ui, {page.x + margin, page.y + margin, std::max(ui.px(160), whole.width() - 2 * margin), page.height});
-        const Sitting& sitting = frame.sitting();
-        if (sitting.waiting()) {
-            ui::card(column, [&](ui::Stack& inner) {
-                inner.text("The other side is considering.", {.style = ui::TextStyle::document_italic});
-            });
-            column.space(ui::gutter);
-        }
-        guide_card(frame, column);
-        const Page page_now = sitting.page();
-        if (page_now == Page::question || page_now == Page::sounding)
-            asked_card(frame, column);
-        const bool drafting = sitting.chair().panel == Panel::propose && sitting.chair().draft &&
-                              !sitting.chair().draft->package().articles.empty();
-        if (!drafting) // else what is being drafted comes first, with the button that tables it
-            reaction_card(frame, column);
-        switch (sitting.chair().panel) {
-        case Panel::overview:
-            if (proposal_before_us(frame))
-                their_proposal_card(frame, column);
-            else
-                overview_card(frame, column);
-            break;
-        case Panel::propose:
-            composer_card(frame, column);
-            break;
-        case Panel::answer:
-            their_proposal_card(frame, column);
-            break;
-        case Panel::refuse:
-            refusal_card(frame, column);
-            break;
-        case Panel::pick:
-            picking_card(frame, column);
-            break;
-        case Panel::speak:
-            speech_card(frame, column);
-            break;
-        }
-        if (drafting)
-            reaction_card(frame, column);
-        advisers_cards(frame, column);
-        session_card(frame, column);
+        desk_cards(frame, column);
         whole.take(column.top() - page.y);
     });
-}
-
-namespace {
-
-struct Verb {
-    ui::RowButton button;
-    Intent wanted;
-};
-
-std::vector<Verb> verbs(const Frame& frame) {
-    const Sitting& sitting = frame.sitting();
-    const KeyBindings& keys = frame.program.settings.keys;
-    const bool owing = sitting.page() == Page::question || sitting.page() == Page::sounding;
-    const std::string hold = sitting.waiting() ? "The other side is considering."
-                             : owing           ? "They have asked: answer first."
-                                               : "";
-    std::vector<Verb> all;
-    const auto add = [&](std::string name, std::string label, Shortcut shortcut, bool chosen, std::string refusal,
-                         Intent wanted) {
-        ui::ButtonLook look;
-        look.kind = chosen ? ui::ButtonKind::primary : ui::ButtonKind::plain;
-        look.key = ui::name_of(keys.chord(shortcut));
-        look.refusal = hold.empty() ? std::move(refusal) : hold;
-        all.push_back(
-            {{std::move(name), std::move(label), std::move(look), shortcut == Shortcut::pass}, std::move(wanted)});
-    };
-    const auto legal = rules::legal_actions(sitting.view());
-    const Panel panel = sitting.chair().panel;
-    const auto toggled = [](bool open, Panel to) { return intent::OpenPanel{open ? Panel::overview : to}; };
-    add("propose", "Propose", Shortcut::propose, panel == Panel::propose || panel == Panel::overview,
-        legal.tableable.empty() ? "Nothing may be tabled now." : "", toggled(panel == Panel::propose, Panel::propose));
-    const bool answering = panel == Panel::answer || panel == Panel::refuse || panel == Panel::pick;
-    add("answer", "Answer", Shortcut::answer, answering,
-        legal.answerable.empty() ? "There is no proposal of theirs to answer." : "", toggled(answering, Panel::answer));
-    add("speak", "Speak", Shortcut::speak, panel == Panel::speak, "", toggled(panel == Panel::speak, Panel::speak));
-    add("end turn", "End turn", Shortcut::pass, false, forbidden(frame, rules::EndTurn{}),
-        intent::Act{rules::EndTurn{}});
-    return all;
-}
-
-constexpr float verbs_margin = 16;
-
-std::vector<ui::RowButton> buttons_of(const std::vector<Verb>& all) {
-    std::vector<ui::RowButton> buttons;
-    for (const Verb& verb : all)
-        buttons.push_back(verb.button);
-    return buttons;
-}
-
-} // namespace
-
-float table_verbs_height(const Frame& frame, float width) {
-    return ui::button_row_height(frame.ui, width - 2 * frame.ui.px(ui::gutter), buttons_of(verbs(frame))) +
-           2 * frame.ui.px(verbs_margin);
-}
-
-void table_verbs(const Frame& frame, const ui::Rect& area) {
-    ui::Ui& ui = frame.ui;
-    ui.line({area.x, area.y}, {area.right(), area.y}, ui.theme().line);
-    const std::vector<Verb> all = verbs(frame);
-    const ui::Rect row = area.inset(ui.px(ui::gutter), ui.px(verbs_margin));
-    if (const auto pressed = ui::button_row(ui, row, buttons_of(all)))
-        frame.want(all[*pressed].wanted);
 }
 
 } // namespace parley::desktop::screens

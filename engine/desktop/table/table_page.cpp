@@ -1,12 +1,13 @@
 #include "desktop/table/table_parts.hpp"
-#include "wording/names.hpp"
-#include "wording/sentences.hpp"
+#include "wording/window/table_words.hpp"
 
 #include <array>
 
 namespace parley::desktop::screens {
 
 namespace {
+
+using wording::TableTab;
 
 constexpr float wide_from = 1180;  // three columns, at scale 1
 constexpr float beside_from = 760; // the text beside the desk
@@ -20,7 +21,7 @@ void paper(const Frame& frame, const ui::Rect& area) {
 /// The map in the place of the text, until it is put away.
 void large_map(const Frame& frame, ui::Rect area) {
     ui::Rect row = area.cut_top(frame.ui.px(52)).inset(frame.ui.px(ui::gutter), frame.ui.px(8));
-    if (ui::button_left(frame.ui, row, "back to the text", "Back to the text"))
+    if (ui::button_left(frame.ui, row, "back to the text", wording::table_line(wording::TableLine::back_to_text)))
         frame.memory.map_large = false;
     table_map(frame, area);
 }
@@ -32,10 +33,28 @@ void desk_column(const Frame& frame, ui::Rect area) {
     table_verbs(frame, verbs);
 }
 
-/// Too narrow for two columns: one at a time.
+/// The text, or what lies over it.
+void text_column(const Frame& frame, const ui::Rect& area) {
+    if (is_asked(frame.page())) {
+        paper(frame, area);
+        asked_sheet(frame, area);
+    } else if (frame.memory.map_large) {
+        large_map(frame, area);
+    } else {
+        paper(frame, area);
+        table_text(frame, area);
+    }
+}
+
+/// Too narrow for two columns: one at a time; what is asked takes the place of all three.
 void one_column(const Frame& frame, ui::Rect area) {
     const ui::Rect verbs = area.cut_bottom(table_verbs_height(frame, area.width));
-    const std::vector<ui::Step> tabs{{"Text", true, {}}, {"Desk", true, {}}, {"Map and cables", true, {}}};
+    table_verbs(frame, verbs);
+    if (is_asked(frame.page()))
+        return text_column(frame, area);
+    std::vector<ui::Step> tabs;
+    for (const TableTab tab : {TableTab::text, TableTab::desk, TableTab::map})
+        tabs.push_back({std::string(wording::table_tab(tab)), true, {}});
     ui::Rect row = area.cut_top(frame.ui.px(48)).inset(frame.ui.px(ui::gutter), frame.ui.px(8));
     frame.memory.table_tab = ui::steps(frame.ui, "table tabs", row, tabs, frame.memory.table_tab);
     if (frame.memory.table_tab == 0) {
@@ -46,18 +65,15 @@ void one_column(const Frame& frame, ui::Rect area) {
     } else {
         table_setting(frame, area);
     }
-    table_verbs(frame, verbs);
 }
 
 } // namespace
 
-std::string forbidden(const Frame& frame, const rules::Action& action) {
-    const Sitting& sitting = frame.sitting();
-    if (sitting.waiting())
-        return "The other side is considering.";
-    const auto refusal = rules::check(sitting.view(), action);
-    return refusal ? wording::sentence(sitting.scenario(), *refusal, sitting.seat) : std::string();
+bool is_owed(const seat::Page& page) {
+    return page.kind == seat::PageKind::question || page.kind == seat::PageKind::sounding;
 }
+
+bool is_asked(const seat::Page& page) { return is_owed(page) || page.kind == seat::PageKind::initials; }
 
 ui::Hand hand_of(const Frame& frame, rules::PartySet whose) {
     if (whose.empty())
@@ -72,22 +88,26 @@ ui::TagKind tag_of(rules::PartyId party) {
 
 rules::PartyId the_others(const Frame& frame) { return rules::PartyId(frame.sitting().seat.index() == 0 ? 1 : 0); }
 
-std::optional<rules::PartyId> proposal_before_us(const Frame& frame) {
-    if (frame.sitting().waiting())
-        return {};
-    const rules::PartySet answerable = rules::legal_actions(frame.sitting().view()).answerable;
-    return answerable.empty() ? std::nullopt : std::optional(answerable.front());
+rules::PartySet authors_before_us(const Frame& frame) {
+    rules::PartySet authors;
+    if (frame.page().waiting)
+        return authors;
+    for (const seat::Choice* choice : choices_of_group(frame.page(), seat::ChoiceGroup::answer))
+        if (const auto* reads = std::get_if<intent::OpenPanel>(&choice->intent);
+            reads != nullptr && reads->panel == seat::Panel::answer && reads->of)
+            authors.insert(*reads->of);
+    return authors;
 }
 
-std::string package_title(const Frame& frame, rules::ArticleSet articles, rules::ArticleSet linked) {
-    const scenario::PublicScenario& scenario = frame.sitting().scenario();
-    if (linked.size() == 2 && articles.size() == 2) {
-        const rules::ArticleId first = linked.front();
-        rules::ArticleSet rest = linked;
-        rest.erase(first);
-        return wording::article_number(scenario, first) + " if " + wording::article_number(scenario, rest.front());
-    }
-    return articles.empty() ? std::string() : wording::article_numbers(scenario, articles);
+bool is_ladder(const seat::Page& page, const seat::Field& field) {
+    const std::vector<const seat::Choice*> choices = choices_of_field(page, field.key);
+    return !choices.empty() && choices.front()->group == seat::ChoiceGroup::ladder;
+}
+
+void add_button(const Frame& frame, std::vector<ChoiceButton>& buttons, std::string_view key, std::string_view label,
+                ui::ButtonKind kind, bool right) {
+    if (const seat::Choice* choice = frame.page().choice(key))
+        buttons.push_back({.choice = choice, .label = std::string(label), .kind = kind, .right = right});
 }
 
 void table_page(const Frame& frame, const ui::Rect& area) {
@@ -95,17 +115,12 @@ void table_page(const Frame& frame, const ui::Rect& area) {
     if (area.width < frame.ui.px(beside_from))
         return one_column(frame, area);
     ui::Rect rest = area;
-    if (area.width >= frame.ui.px(wide_from) && !frame.memory.map_large) {
+    if (area.width >= frame.ui.px(wide_from) && (!frame.memory.map_large || is_asked(frame.page()))) {
         const ui::Rect left = rest.cut_left(std::min(area.width * 0.25F, frame.ui.px(520)));
         table_setting(frame, left);
     }
     const ui::Rect right = rest.cut_right(rest.width * 0.46F);
-    if (frame.memory.map_large) {
-        large_map(frame, rest);
-    } else {
-        paper(frame, rest);
-        table_text(frame, rest);
-    }
+    text_column(frame, rest);
     desk_column(frame, right);
 }
 

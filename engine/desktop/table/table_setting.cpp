@@ -1,10 +1,11 @@
-#include "desktop/model/update_game.hpp"
 #include "desktop/screens/news_lines.hpp"
 #include "desktop/table/table_parts.hpp"
 #include "desktop/ui/canvas.hpp"
 #include "picture/map/map_picture.hpp"
-#include "wording/names.hpp"
+#include "seat/preparing.hpp"
 #include "wording/phrase.hpp"
+#include "wording/window/pages_words.hpp"
+#include "wording/window/table_words.hpp"
 
 #include <cmath>
 
@@ -17,10 +18,10 @@ constexpr float zoom_width = 34, zoom_height = 30, zoom_step = 36, zoom_margin =
 
 /// What the map draws beside the view: what is being drafted, or what lies before us.
 picture::map::MapAttention attention(const Frame& frame) {
-    const rules::ProposePackage drafting = drafted(frame.sitting());
+    const rules::ProposePackage drafting = seat::drafted(frame.model());
     if (!drafting.package.articles.empty())
         return {drafting.package, {}, {}};
-    if (const auto author = proposal_before_us(frame); author)
+    if (const auto author = seat::answered(frame.model(), frame.sitting().view()); author)
         if (const auto theirs = frame.sitting().view().open().proposals[author->index()])
             return {theirs->package, {}, {}};
     return {};
@@ -68,11 +69,11 @@ void steer(const Frame& frame, const ui::Rect& rect, const picture::map::MapWind
     ui::ButtonLook look;
     look.small = true;
     const picture::Point middle{window.size().width / 2, window.size().height / 2};
-    look.tip = "Nearer";
+    look.tip = wording::table_line(wording::TableLine::map_nearer);
     if (ui::button(ui, "nearer", corner, "+", look))
         frame.memory.map_view = window.zoomed(step * step, middle);
     corner.y += ui.px(zoom_step);
-    look.tip = "Farther";
+    look.tip = wording::table_line(wording::TableLine::map_farther);
     if (ui::button(ui, "farther", corner, "−", look))
         frame.memory.map_view = window.zoomed(1 / (step * step), middle);
 }
@@ -126,19 +127,18 @@ void table_setting(const Frame& frame, const ui::Rect& area) {
             ui, {page.x + margin, page.y + margin, std::max(ui.px(120), whole.width() - 2 * margin), page.height});
         const rules::View view = frame.sitting().view();
         if (const std::string& goal = view.goal().text; !goal.empty()) {
-            column.section("From " + wording::capital_name(view.scenario(), view.seat()));
+            column.section(wording::from_the_capital(view));
             column.text(wording::ended(goal), {.style = ui::TextStyle::document_bold});
             column.space(16);
         }
-        const Feed& feed = frame.sitting().chair().feed;
+        const seat::Feed& feed = frame.model().feed;
         bool titled = false;
         for (std::size_t i = feed.size(); i-- > 0;) {
-            const Told& told = feed.lines()[i];
-            const auto& what = frame.sitting().desk.game().events()[told.event].what;
-            if (told.meeting != frame.sitting().meeting() || !std::holds_alternative<rules::OccurrenceFired>(what))
+            const seat::Told& told = feed.lines()[i];
+            if (told.meeting != feed.meeting() || !std::holds_alternative<rules::OccurrenceFired>(told.event.what))
                 continue;
             if (!titled)
-                column.section("Cables");
+                column.section(wording::heading(wording::Heading::cables));
             titled = true;
             cutting_card(frame, column, told);
         }

@@ -1,6 +1,8 @@
 #include "desktop/table/table_parts.hpp"
 #include "desktop/ui/text_flow.hpp"
-#include "wording/figures.hpp"
+#include "wording/choices/draft_words.hpp"
+#include "wording/phrase.hpp"
+#include "wording/window/table_words.hpp"
 
 namespace parley::desktop::screens {
 
@@ -12,7 +14,7 @@ class TextColumn {
     TextColumn(const Frame& frame, ui::Stack& column)
         : frame_(frame),
           column_(column),
-          document_(document(frame.sitting())) {}
+          document_(seat::document(frame.model(), frame.sitting().view())) {}
 
     void draw() {
         ui::Ui& ui = frame_.ui;
@@ -22,7 +24,7 @@ class TextColumn {
         column_.text(document_.subtitle,
                      {.style = ui::TextStyle::document_italic, .ink = ui.theme().quiet, .align = ui::Align::centre});
         column_.space(12);
-        for (const ArticleCard& card : document_.articles)
+        for (const seat::ArticleCard& card : document_.articles)
             article(card);
         if (!document_.off_the_table.empty())
             off_the_table();
@@ -30,20 +32,20 @@ class TextColumn {
     }
 
   private:
-    void article(const ArticleCard& card) {
+    void article(const seat::ArticleCard& card) {
         const ui::NameScope scope(frame_.ui, card.number);
         column_.divider();
         column_.space(10);
         heading(card);
         column_.space(4);
-        for (const Clause& clause : card.clauses)
+        for (const seat::Clause& clause : card.clauses)
             paragraph(card, clause);
         column_.space(8);
     }
 
-    void heading(const ArticleCard& card) {
+    void heading(const seat::ArticleCard& card) {
         ui::Ui& ui = frame_.ui;
-        const std::string words = "Article " + std::to_string(card.number) + " · " + card.title;
+        const std::string words = wording::article_heading(frame_.sitting().scenario(), card.article);
         const ui::Point tag = ui::tag_size(ui, card.standing);
         const float gap = ui.px(12);
         const float room = column_.width() - tag.x - gap;
@@ -56,7 +58,7 @@ class TextColumn {
         ui::tag(ui, {beside ? row.right() - tag.x : place.x, place.y}, card.standing, tag_kind(card));
     }
 
-    ui::TagKind tag_kind(const ArticleCard& card) const {
+    ui::TagKind tag_kind(const seat::ArticleCard& card) const {
         if (card.drafted)
             return tag_of(frame_.sitting().seat);
         if (card.agreed)
@@ -64,12 +66,11 @@ class TextColumn {
         return card.refused || card.in_their_proposal ? tag_of(the_others(frame_)) : ui::TagKind::plain;
     }
 
-    void paragraph(const ArticleCard& card, const Clause& clause) {
-        const Sitting& sitting = frame_.sitting();
-        const bool open = sitting.chair().clause == clause.provision;
+    void paragraph(const seat::ArticleCard& card, const seat::Clause& clause) {
+        const bool open = frame_.model().prepared.clause == clause.provision;
         std::vector<ui::Span> spans;
         ui::Span lead;
-        lead.words = clause.number + "  " + clause.name + ":  ";
+        lead.words = wording::clause_lead(clause.number, clause.name);
         lead.ink = frame_.ui.theme().quiet;
         spans.push_back(std::move(lead));
         for (std::size_t i = 0; i < clause.brackets.size(); ++i) {
@@ -89,83 +90,89 @@ class TextColumn {
             open_ladder(card, clause);
     }
 
-    ui::Span span(const Clause& clause, std::size_t index, bool open) const {
-        const Bracket& bracket = clause.brackets[index];
+    ui::Span span(const seat::Clause& clause, std::size_t index, bool open) const {
+        const seat::Bracket& bracket = clause.brackets[index];
         ui::Span span;
         span.name = "bracket/" + std::to_string(clause.provision.index()) + "/" + std::to_string(index);
         switch (bracket.kind) {
-        case Bracket::Kind::agreed:
+        case seat::Bracket::Kind::agreed:
             span.words = bracket.words;
             span.hand = ui::Hand::agreed;
             span.style = ui::TextStyle::document_bold;
-            span.tip = "Agreed ad referendum. Changing it costs trust.";
+            span.tip = wording::table_line(wording::TableLine::agreed_bracket);
             break;
-        case Bracket::Kind::position:
-            span.words = "[" + bracket.words + "]";
+        case seat::Bracket::Kind::position:
+            span.words = wording::bracket(bracket.words);
             span.hand = hand_of(frame_, bracket.whose);
+            span.also = second_hand(bracket.whose);
             span.refused = bracket.refused;
             break;
-        case Bracket::Kind::drafted:
-            span.words = "[" + bracket.words + "]";
-            span.hand = ui::hand_of(frame_.sitting().seat.index());
+        case seat::Bracket::Kind::drafted:
+            span.words = wording::bracket(bracket.words);
+            span.hand = hand_of(frame_, bracket.whose);
+            span.also = second_hand(bracket.whose);
             span.style = ui::TextStyle::document_bold;
             break;
-        case Bracket::Kind::untouched:
-            span.words = "[ ]";
+        case seat::Bracket::Kind::untouched:
+            span.words = wording::bracket({});
             span.ink = frame_.ui.theme().quiet;
-            span.tip = "Nobody has proposed anything here yet.";
+            span.tip = wording::table_line(wording::TableLine::untouched_bracket);
             break;
         }
         span.chosen = open && index == 0;
         return span;
     }
 
-    /// Every option under its clause, with its worth to us.
-    void open_ladder(const ArticleCard& card, const Clause& clause) {
+    /// Of those who share a bracket with the one in whose hand it is, the first.
+    [[nodiscard]] ui::Hand second_hand(rules::PartySet whose) const {
+        if (whose.size() < 2)
+            return ui::Hand::none;
+        const rules::PartyId us = frame_.sitting().seat;
+        whose.erase(whose.contains(us) ? us : whose.front());
+        return ui::hand_of(whose.front().index());
+    }
+
+    /// Every option under its clause, with what choosing it would make of the text.
+    void open_ladder(const seat::ArticleCard& card, const seat::Clause& clause) {
+        const std::vector<const seat::Choice*> choices = choices_of_group(frame_.page(), seat::ChoiceGroup::ladder);
+        const std::vector<seat::Rung> ladder = seat::rungs(frame_.model(), frame_.sitting().view(), clause.provision);
+        if (choices.size() != ladder.size())
+            return; // another form has the word
         std::vector<ui::OptionRow> rows;
-        const std::vector<Rung> ladder = rungs(frame_.sitting(), clause.provision);
-        for (const Rung& rung : ladder) {
+        for (std::size_t i = 0; i < ladder.size(); ++i) {
+            const seat::Rung& rung = ladder[i];
             ui::OptionRow row;
-            row.label = rung.label;
-            row.note = rung.option == treaty::status_quo && rung.worth.rounded() == 0
-                           ? "nothing"
-                           : wording::signed_points(rung.worth) + " to us";
-            if (!rung.note.empty())
-                row.note += ", " + rung.note;
-            row.chosen = rung.drafted || (rung.agreed && !card.drafted);
+            row.name = choices[i]->key();
+            row.label = wording::rung_label(choices[i]->label, rung.against);
+            row.note = wording::rung_note(wording::rung_brings_briefly(rung.whole, rung.now, rung.drafted), rung.note);
+            row.chosen = choices[i]->chosen || (rung.agreed && !card.drafted);
             for (const rules::PartyId party : rung.whose)
                 (row.hand == ui::Hand::none ? row.hand : row.other_hand) = ui::hand_of(party.index());
-            row.tip = rung.against.empty() ? rung.clause : rung.clause + " (" + rung.against + ")";
-            if (!rung.against.empty())
-                row.label += " · " + rung.against;
-            if (!card.tableable)
-                row.refusal = frame_.sitting().waiting() ? "The other side is considering."
-                                                         : "This article cannot be tabled here and now.";
+            row.tip = wording::rung_tip(rung.clause, rung.against);
+            row.refusal = choices[i]->refusal;
             rows.push_back(std::move(row));
         }
         float height = 0;
-        ui::Rect rect = column_.rest();
         const auto pressed =
-            ui::ladder(frame_.ui, "ladder/" + std::to_string(clause.provision.index()), rect, rows, &height);
+            ui::ladder(frame_.ui, "ladder/" + std::to_string(clause.provision.index()), column_.rest(), rows, &height);
         column_.take(height);
         column_.space(8);
         if (pressed)
-            frame_.want(intent::DraftOption{clause.provision, ladder[*pressed].option});
+            choose(frame_, *choices[*pressed]);
     }
 
     void off_the_table() {
         column_.divider();
         column_.space(10);
-        column_.text("Off the table here", {.style = ui::TextStyle::document_bold, .ink = frame_.ui.theme().quiet});
-        std::string topics;
-        for (const std::string& topic : document_.off_the_table)
-            topics += (topics.empty() ? "" : " · ") + topic;
-        column_.text(topics, {.style = ui::TextStyle::document, .ink = frame_.ui.theme().quiet});
+        column_.text(wording::table_line(wording::TableLine::off_the_table),
+                     {.style = ui::TextStyle::document_bold, .ink = frame_.ui.theme().quiet});
+        column_.text(wording::joined(document_.off_the_table, " · "),
+                     {.style = ui::TextStyle::document, .ink = frame_.ui.theme().quiet});
     }
 
     const Frame& frame_;
     ui::Stack& column_;
-    Document document_;
+    const seat::Document document_;
 };
 
 } // namespace

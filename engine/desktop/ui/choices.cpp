@@ -128,6 +128,7 @@ float option_row_height(const Ui& ui, float width, const OptionRow& row) { retur
 bool option_row(Ui& ui, std::string_view name, const Rect& rect, const OptionRow& row) {
     const bool enabled = row.refusal.empty();
     const Hit hit = ui.interact(name, rect, enabled);
+    ui.note_refusal(row.refusal);
     ui.fill(rect, row_ground(ui.theme(), row), ui.px(radius_small));
     if (hit.hovered && enabled)
         ui.fill(rect, ui.theme().hover, ui.px(radius_small));
@@ -153,7 +154,7 @@ std::optional<std::size_t> ladder(Ui& ui, std::string_view name, const Rect& rec
     float y = rect.y;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const Rect place{rect.x, y, rect.width, measured(ui, rect.width, rows[i]).height};
-        if (option_row(ui, "rung " + std::to_string(i), place, rows[i]))
+        if (option_row(ui, rows[i].name.empty() ? "rung " + std::to_string(i) : rows[i].name, place, rows[i]))
             pressed = i;
         y = place.bottom();
         if (i + 1 < rows.size())

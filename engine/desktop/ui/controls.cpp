@@ -84,6 +84,7 @@ TagColours tag_colours(const Theme& theme, TagKind kind) {
 bool button(Ui& ui, std::string_view name, const Rect& rect, std::string_view label, const ButtonLook& look) {
     const bool enabled = look.refusal.empty();
     const Hit hit = ui.interact(name, rect, enabled);
+    ui.note_refusal(look.refusal);
     const ButtonColours colours = colours_of(ui.theme(), look);
     const float round = ui.px(radius);
     ui.fill(rect, colours.ground, round);

@@ -53,7 +53,8 @@ struct OptionRow {
     Hand other_hand{Hand::none};
     std::string refusal{};
     std::string tip{};
-    bool radio{}; // a radio mark before the label
+    bool radio{};       // a radio mark before the label
+    std::string name{}; // of its control within a ladder; "rung N" if empty
 };
 bool option_row(Ui& ui, std::string_view name, const Rect& rect, const OptionRow& row);
 [[nodiscard]] float option_row_height(const Ui& ui, float width, const OptionRow& row);

@@ -27,6 +27,7 @@ struct ControlRecord {
     std::string name;
     Control control;
     Rect clip;
+    std::string refusal{}; // why it is closed, as it says when pointed at; empty where it is open
 };
 struct GroundRecord {
     Rect rect;

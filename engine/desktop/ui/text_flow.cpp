@@ -186,16 +186,17 @@ void hatch(Ui& ui, float from, float to, float y, Colour colour) {
 }
 
 /// The line beneath the words of a hand.
-void underline(Ui& ui, const Rect& ground, const Span& span, const HandColours& colours) {
+void underline(Ui& ui, const Rect& ground, Hand hand, bool refused) {
+    const HandColours colours = hand_colours(ui.theme(), hand);
     const float thickness = std::max(1.5F, 1.75F * static_cast<float>(ui.look().scale));
     const float y = std::floor(ground.bottom()) - thickness / 2;
     const Point from{ground.x, y};
     const Point to{ground.right(), y};
-    if (span.refused) {
+    if (refused) {
         hatch(ui, ground.x, ground.right(), ground.bottom() - ui.px(3), ui.theme().danger);
         return;
     }
-    switch (span.hand) {
+    switch (hand) {
     case Hand::none:
     case Hand::agreed:
         break;
@@ -233,7 +234,10 @@ void draw_piece(Ui& ui, const Span& span, const FlowPiece& piece, Point line_sta
         ui.fill(ground, colours.tint, ui.px(2));
         if (one.hovered)
             ui.fill(ground, ui.theme().hover, ui.px(2));
-        underline(ui, ground, span, colours);
+        underline(ui, ground, span.hand, span.refused);
+        const float below = 2 + std::max(1.5F, 1.75F * static_cast<float>(ui.look().scale));
+        if (span.also != Hand::none && !span.refused)
+            underline(ui, {ground.x, ground.y + below, ground.width, ground.height}, span.also, false);
     } else if (!span.name.empty()) {
         if (one.hovered)
             ui.fill(ground, ui.theme().hover, ui.px(2));

@@ -27,6 +27,7 @@ struct Span {
     bool refused{};              // hatched beneath, whatever the hand
     std::string tip{};           // shown when pointed at or focused
     std::optional<Colour> ink{}; // instead of the hand's
+    Hand also{Hand::none};       // words of both: a second line beneath
 };
 
 struct FlowLook {

@@ -241,7 +241,7 @@ Hit Ui::interact_as(std::string_view name, Control control) {
     control.layer = focus_.layer();
     focus_.add(control);
     if (recording_)
-        record_.controls.push_back({std::string(name), control, clip()});
+        record_.controls.push_back({std::string(name), control, clip(), {}});
     Hit hit;
     hit.hovered = focus_.hovered() == control.id;
     hit.focused = focus_.ring_shown(control.id);
@@ -252,6 +252,11 @@ Hit Ui::interact_as(std::string_view name, Control control) {
     if (hit.activated)
         draw_again();
     return hit;
+}
+
+void Ui::note_refusal(std::string_view refusal) {
+    if (recording_ && !record_.controls.empty())
+        record_.controls.back().refusal = refusal;
 }
 
 void Ui::draw_focus(const Rect& rect, float radius_pixels) {

@@ -109,6 +109,8 @@ class Ui {
     Hit interact(std::string_view name, const Rect& rect, bool enabled = true, ControlKeys keys = {});
     /// The same with everything about it; `visible` and `layer` are filled in here.
     Hit interact_as(std::string_view name, Control control);
+    /// Why the control that was registered last is closed, for the record.
+    void note_refusal(std::string_view refusal);
     /// The ring around a control that has the keyboard.
     void draw_focus(const Rect& rect, float radius_pixels);
     void focus(Id id);

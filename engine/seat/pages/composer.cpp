@@ -160,7 +160,7 @@ class ComposerForm {
 void composer(Page& page, const Sheet& sheet) { ComposerForm(page, sheet).add(); }
 
 void ladder(Page& page, const Sheet& sheet) {
-    if (!sheet.model.prepared.clause)
+    if (!sheet.model.prepared.clause || page.field("option") != nullptr) // a red line asks for an option of its own
         return;
     const rules::ProvisionId clause = *sheet.model.prepared.clause;
     const treaty::Provision& provision = sheet.view.scenario().text.at(clause);

@@ -1,0 +1,141 @@
+#include "desktop/model/settling.hpp"
+
+#include "wording/window/pages_notices.hpp"
+
+namespace parley::desktop {
+namespace {
+
+/// Another autosave when another meeting has begun.
+void autosave(Program& program) {
+    Sitting& sitting = *program.sitting;
+    if (sitting.meeting() + 1 <= sitting.autosaved || !sitting.desk.kept_in())
+        return;
+    sitting.autosaved = sitting.meeting() + 1;
+    const auto folder = game::saves_directory();
+    std::optional<storage::Problem> problem;
+    if (!folder)
+        problem = folder.error();
+    else
+        problem = game::autosave(*folder, sitting.desk.game());
+    if (problem)
+        tell(program, wording::not_saved_aside(*problem), true);
+}
+
+void report_disk(Program& program) {
+    if (const std::optional<storage::Problem> problem = program.sitting->desk.take_problem())
+        tell(program, wording::step_not_saved(*problem), true);
+}
+
+/// The seat that is to act next among the persons; the present one where it is.
+void seat_next(Program& program) {
+    Sitting& sitting = *program.sitting;
+    const rules::PartySet due = sitting.desk.persons_due();
+    if (due.empty() || due.contains(sitting.seat))
+        return;
+    sitting.seat = due.front();
+    sitting.model().curtain = sitting.desk.persons().size() > 1;
+    program.receipt.reset(); // what one person had open is not for the next
+    program.question.reset();
+    if (sitting.model().curtain && program.screen == Screen::history)
+        program.screen = Screen::game;
+}
+
+/// With the game over, nothing is left to read but the debrief.
+void open_debrief(Program& program) {
+    const Sitting& sitting = *program.sitting;
+    program.debrief = std::make_unique<Debriefing>(debriefing(sitting.desk.game(), sitting.seat));
+    program.debrief_tab = 0;
+    program.debrief_meeting = program.debrief->meetings;
+    program.before.push_back(program.screen);
+    program.screen = Screen::debrief;
+}
+
+/// What may be done while the computer delegations think: reading on, and looking closer.
+bool only_reads(const seat::Intent& wanted) {
+    return std::holds_alternative<seat::intent::ReadOn>(wanted) ||
+           std::holds_alternative<seat::intent::OpenClause>(wanted) ||
+           std::holds_alternative<seat::intent::CloseOpen>(wanted) ||
+           std::holds_alternative<seat::intent::TakeBack>(wanted) || // which finds nothing to take back
+           std::holds_alternative<seat::intent::DismissNotice>(wanted);
+}
+
+void take_chairs(Program& program, const Arrival& how) {
+    Sitting& sitting = *program.sitting;
+    for (const rules::PartyId person : sitting.desk.persons())
+        sitting.desk.model(person).guided = how.first_game;
+    if (how.goes_on) {
+        sitting.desk.resume();
+        sitting.autosaved = sitting.meeting() + 1;
+    }
+    if (const rules::PartySet due = sitting.desk.persons_due(); !due.empty())
+        sitting.seat = due.front();
+    sitting.model().curtain = sitting.desk.persons().size() > 1;
+}
+
+} // namespace
+
+void tell(Program& program, std::string text, bool bad) { program.notice = Notice{std::move(text), bad}; }
+
+void seat_wants(Program& program, const seat::Intent& wanted, Effects& effects) {
+    Sitting& sitting = *program.sitting;
+    const bool reads_on = std::holds_alternative<seat::intent::ReadOn>(wanted);
+    if (reads_on && sitting.desk.game().ended() &&
+        (sitting.page() == seat::PageKind::ending || sitting.desk.persons().empty())) {
+        effects.cues.push_back(seat::Cue::page);
+        return open_debrief(program);
+    }
+    if (sitting.desk.persons().empty() || (sitting.waiting() && !only_reads(wanted)))
+        return;
+    sitting.model().warnings = program.settings.warnings;
+    const std::size_t steps = sitting.desk.game().steps().size();
+    const std::vector<seat::Cue> cues = sitting.desk.update(sitting.seat, wanted);
+    effects.cues.insert(effects.cues.end(), cues.begin(), cues.end());
+    if (sitting.model().notice || sitting.desk.game().steps().size() != steps)
+        program.notice.reset(); // it is of what was wanted before
+    settle(program);
+}
+
+void settle(Program& program) {
+    Sitting& sitting = *program.sitting;
+    report_disk(program);
+    if (sitting.desk.agents_due())
+        sitting.thinking = std::make_unique<Thinking>(sitting.desk.lift_agents_turn());
+    if (!sitting.waiting())
+        seat_next(program);
+    autosave(program);
+    ++program.changes;
+}
+
+void take_in_thoughts(Program& program, Effects& effects) {
+    Sitting& sitting = *program.sitting;
+    const std::vector<seat::Cue> cues = sitting.desk.put_back(sitting.thinking->take());
+    sitting.thinking.reset();
+    effects.cues.insert(effects.cues.end(), cues.begin(), cues.end());
+    settle(program);
+}
+
+void break_off(Program& program, std::unique_ptr<Errand> errand) {
+    if (!errand)
+        return;
+    errand->stop();
+    program.broken_off.push_back(std::move(errand));
+}
+
+void sit_down(Program& program, game::Game game, std::optional<game::JournalFile> file, const Arrival& how,
+              Effects& effects) {
+    break_off(program, std::move(program.looking));
+    break_off(program, std::move(program.playing_on));
+    program.debrief.reset();
+    program.question.reset();
+    program.receipt.reset();
+    program.sitting = std::make_unique<Sitting>(std::move(game), std::move(file), how.node_budget);
+    ++program.sittings;
+    take_chairs(program, how);
+    settle(program);
+    if (how.goes_on)
+        effects.cues = {seat::Cue::page}; // not the sounds of everything that ever happened
+    program.screen = Screen::game;
+    program.before = {Screen::title};
+}
+
+} // namespace parley::desktop
