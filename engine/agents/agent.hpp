@@ -61,11 +61,23 @@ inline constexpr std::string_view default_opponent = "envoy";
 inline constexpr std::uint32_t default_node_budget = 20'000;
 
 /// How hard agents that search may think about a decision; the others play alike at every strength.
+enum class Thinking : std::uint8_t { quick, standard, full };
 struct Strength {
-    std::string_view name;
+    Thinking thinking{};
+    std::string_view name; // as it is typed, and kept in settings
     std::uint32_t node_budget{};
 };
-inline constexpr std::array<Strength, 3> strengths{
-    {{"quick", 2'000}, {"standard", default_node_budget}, {"full", 200'000}}};
+inline constexpr std::array<Strength, 3> strengths{{{Thinking::quick, "quick", 2'000},
+                                                    {Thinking::standard, "standard", default_node_budget},
+                                                    {Thinking::full, "full", 200'000}}};
+inline constexpr const Strength& default_strength = strengths[1];
+
+/// The strength of that name; null when there is none.
+[[nodiscard]] constexpr const Strength* strength_named(std::string_view name) {
+    for (const Strength& strength : strengths)
+        if (strength.name == name)
+            return &strength;
+    return nullptr;
+}
 
 } // namespace parley::agents

@@ -1,6 +1,7 @@
 #include "command_line/command_options.hpp"
 
 #include "command_line/nearest_word.hpp"
+#include "wording/commands/usage.hpp"
 
 #include <boost/program_options.hpp>
 
@@ -17,16 +18,13 @@ Complaint unknown_option(const CommandSpec& command, std::string name) {
     std::vector<std::string> known{"help"};
     for (const OptionSpec& option : command.options)
         known.push_back(option.name);
-    const std::string nearest = nearest_word(name, known);
-    return {"“parley " + command.name + "” knows no option “--" + name + "”." +
-            (nearest.empty() ? "" : " Did you mean “--" + nearest + "”?")};
+    return {wording::no_such_option(command.name, name, nearest_word(name, known))};
 }
 
 Complaint counted_wrong(const CommandSpec& command, std::size_t count) {
     if (count < command.least_arguments)
-        return {"“parley " + command.name + "” needs " + command.arguments + "."};
-    return {"“parley " + command.name + "” takes " +
-            (command.arguments.empty() ? std::string("no arguments") : command.arguments) + " and no more."};
+        return {wording::arguments_lacking(command.name, command.arguments)};
+    return {wording::arguments_too_many(command.name, command.arguments)};
 }
 
 po::options_description described(const CommandSpec& command) {
@@ -77,12 +75,12 @@ core::Result<GivenOptions, Complaint> read_options(const CommandSpec& command, s
     } catch (const po::unknown_option& fault) {
         return unknown_option(command, fault.get_option_name());
     } catch (const po::invalid_command_line_syntax& fault) {
-        std::string name = fault.get_option_name();
+        const std::string name = fault.get_option_name();
         if (fault.kind() == po::invalid_syntax::extra_parameter)
-            return Complaint{"The option “" + name + "” takes no value."};
-        return Complaint{"The option “" + name + "” needs a value."};
+            return Complaint{wording::option_takes_no_value(name)};
+        return Complaint{wording::option_needs_value(name)};
     } catch (const po::error& fault) {
-        return Complaint{"The options cannot be read: " + std::string(fault.what()) + "."};
+        return Complaint{wording::options_unreadable(fault.what())};
     }
     if (!given.has("help") &&
         (given.arguments.size() < command.least_arguments || given.arguments.size() > command.most_arguments))
@@ -95,8 +93,7 @@ core::Result<std::uint64_t, Complaint> read_number(const std::string& option, co
     std::uint64_t number = 0;
     const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (fault != std::errc{} || end != text.data() + text.size() || number < least || number > most)
-        return Complaint{"--" + option + " wants a whole number from " + std::to_string(least) + " to " +
-                         std::to_string(most) + ", not “" + text + "”."};
+        return Complaint{wording::whole_number_wanted(option, text, least, most)};
     return number;
 }
 

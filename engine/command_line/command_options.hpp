@@ -25,8 +25,8 @@ struct CommandSpec {
     std::string arguments; // of the usage line: "SCENARIO", "FILE…"
     std::string summary;   // one sentence
     std::size_t least_arguments{}, most_arguments{};
-    std::vector<OptionSpec> options; // --help is understood everywhere
-    std::vector<std::string> examples;
+    std::vector<OptionSpec> options;   // --help is understood everywhere
+    std::vector<std::string> examples; // {parley} in these and in the notes is the program as it is typed
     std::vector<std::string> notes;
 };
 

@@ -1,4 +1,4 @@
-// The commands of the program: what each takes, and the function that carries it out.
+// The commands of the program: what each takes, and the function that carries it out, in one table.
 #pragma once
 
 #include "command_line/command_options.hpp"
@@ -6,33 +6,45 @@
 #include "command_line/exit_code.hpp"
 
 #include <span>
+#include <string>
+#include <string_view>
+#include <variant>
 
 namespace parley::command_line {
 
-/// All commands, in the order in which --help names them.
-[[nodiscard]] std::span<const CommandSpec> commands();
-[[nodiscard]] const CommandSpec& command(std::string_view name);
+/// A command whose options are always the same is given them read; one whose options a scenario adds to, the words
+/// after its name. Results go to the output, complaints to the error output.
+using TakesOptions = ExitCode (*)(const GivenOptions& given, Console& console);
+using TakesWords = ExitCode (*)(std::span<const std::string> words, Console& console);
 
-/// The help of one command, or of the whole program, as plain lines of at most 80 columns.
-[[nodiscard]] std::string help_of(const CommandSpec& command);
-[[nodiscard]] std::string help_of_program();
+struct Command {
+    CommandSpec help;
+    std::variant<TakesOptions, TakesWords> function;
+};
+
+/// All commands, in the order in which --help names them.
+[[nodiscard]] std::span<const Command> commands();
+/// Null when there is none of that name.
+[[nodiscard]] const Command* find_command(std::string_view name);
+
+/// Carries out a command with the words after its name, --help dealt with.
+ExitCode carry_out(const Command& command, std::span<const std::string> words, Console& console);
 
 /// Writes the sentence and where to read on to the error output.
 ExitCode wrong_usage(Console& console, const std::string& command, const std::string& sentence);
 
-// Each is given the words after its name, --help dealt with. Results go to the output, complaints to the error output.
+ExitCode gallery_command(Console& console); // the program alone: the scenarios, and a choice
+
+// The functions of the table.
 ExitCode play_command(const GivenOptions& given, Console& console);
-ExitCode gallery_command(Console& console); // `parley` alone: the scenarios, and a choice
 ExitCode check_command(const GivenOptions& given, Console& console);
-ExitCode simulate_command(std::span<const std::string> words,
-                          Console& console); // its seats' options come from the scenario
+ExitCode analyse_command(std::span<const std::string> words, Console& console);
+ExitCode simulate_command(std::span<const std::string> words, Console& console);
 ExitCode tournament_command(const GivenOptions& given, Console& console);
 ExitCode merge_command(const GivenOptions& given, Console& console);
 ExitCode replay_command(const GivenOptions& given, Console& console);
 ExitCode what_if_command(const GivenOptions& given, Console& console);
 ExitCode report_command(const GivenOptions& given, Console& console);
-ExitCode analyse_command(std::span<const std::string> words,
-                         Console& console); // its parties' options come from the scenario
-ExitCode agents_command(Console& console);
+ExitCode agents_command(const GivenOptions& given, Console& console);
 
 } // namespace parley::command_line

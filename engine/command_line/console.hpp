@@ -55,6 +55,7 @@ struct Console {
     bool colour{};                       // emphasis by terminal codes; never needed to understand anything
     std::size_t width{80};               // columns
     std::function<bool()> interrupted{}; // another way than a signal to stop long work; empty: none
+    std::string program{"parley"};       // as it was started, unquoted: what a person types to start it again
 };
 
 inline constexpr std::size_t narrowest = 40, widest = 200; // columns

@@ -1,9 +1,8 @@
 #include "command_line/explained.hpp"
 
 #include "command_line/transcript.hpp"
+#include "wording/commands/accounts.hpp"
 #include "wording/line_fill.hpp"
-#include "wording/names.hpp"
-#include "wording/phrase.hpp"
 
 #include <cassert>
 
@@ -45,16 +44,15 @@ void write_step(Writer& out, const game::Game& game, std::size_t step, SaidBy& s
     const std::optional<wording::Explanation> why = explanation_of(game, step);
     if (!why)
         return;
-    const std::string capital = wording::capital_name(game.scenario().open, game.steps()[step].party);
-    out.entry(wording::phrase("{capital}: {did}. {why}", {{"capital", capital}, {"did", why->did}, {"why", why->why}}));
+    out.entry(wording::noted_decision(game.scenario().open, game.steps()[step].party, why->did, why->why));
     Said& before = said[game.steps()[step].party.index()];
     if (!why->believed.empty() && why->believed != before.believed)
-        out.entry("Believed: " + why->believed);
+        out.entry(wording::noted_belief(why->believed));
     if (!why->wanted.empty() && why->wanted != before.wanted)
-        out.entry("Wanted: " + why->wanted);
+        out.entry(wording::noted_wish(why->wanted));
     before = {why->believed, why->wanted};
     if (!why->weighed.empty())
-        out.entry("Weighed:");
+        out.entry(wording::noted_weighing());
     for (const std::string& option : why->weighed)
         out.item(option);
 }
@@ -72,18 +70,17 @@ std::string explained_transcript(const game::Game& game, rules::PartyId seat) {
     assert(game.ended());
     Writer out;
     out.told(game.scenario().open.title);
-    out.told(wording::phrase("As told to the {adjective} delegation. Beside the line, the computer delegations’ "
-                             "notebooks; points there are each delegation’s own.",
-                             {{"adjective", game.scenario().open.at(seat).adjective}}));
+    out.told(wording::as_told_with_reasons(game.scenario().open, seat));
     out.blank();
     SaidBy said;
+    const seat::Feed feed = feed_of(game, seat);
     std::size_t event = 0;
     for (std::size_t step = 0; step <= game.steps().size(); ++step) {
         const std::size_t end = step == 0 ? game.opening_events() : game.steps()[step - 1].events_end;
         // A notebook is written before what follows from the decision is seen.
         if (step > 0)
             write_step(out, game, step - 1, said);
-        for (const std::string& line : told(game, seat, event, end))
+        for (const std::string& line : told(feed, event, end))
             out.told(line);
         event = end;
     }

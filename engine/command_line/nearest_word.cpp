@@ -1,5 +1,7 @@
 #include "command_line/nearest_word.hpp"
 
+#include "wording/commands/usage.hpp"
+
 #include <algorithm>
 #include <vector>
 
@@ -41,8 +43,7 @@ std::string nearest_word(std::string_view word, std::span<const std::string> kno
 }
 
 std::string did_you_mean(std::string_view word, std::span<const std::string> known) {
-    const std::string nearest = nearest_word(word, known);
-    return nearest.empty() ? "" : " Did you mean “" + nearest + "”?";
+    return wording::guess_at(nearest_word(word, known));
 }
 
 } // namespace parley::command_line

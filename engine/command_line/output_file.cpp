@@ -1,9 +1,12 @@
 #include "command_line/output_file.hpp"
 
+#include "command_line/complaint.hpp"
 #include "storage/replace_file.hpp"
+#include "wording/commands/files.hpp"
 
 #include <fstream>
 #include <ostream>
+#include <system_error>
 
 namespace parley::command_line {
 
@@ -18,6 +21,17 @@ bool is_device_or_pipe(const std::filesystem::path& file) {
 
 } // namespace
 
+bool is_there(const std::filesystem::path& file) {
+    std::error_code unknown; // what cannot be looked at is left to the writing
+    return std::filesystem::exists(std::filesystem::symlink_status(file, unknown));
+}
+
+std::optional<ExitCode> refuse_if_there(const std::string& file, Console& console) {
+    if (file == "-" || !is_there(file) || is_device_or_pipe(file))
+        return std::nullopt;
+    return complain(console, wording::there_already(file), ExitCode::files);
+}
+
 ExitCode write_output(const std::string& file, const std::string& text, Console& console) {
     if (file == "-") {
         console.out << text;
@@ -26,15 +40,12 @@ ExitCode write_output(const std::string& file, const std::string& text, Console&
     if (is_device_or_pipe(file)) {
         std::ofstream there(file, std::ios::binary);
         there << text << std::flush;
-        if (there)
-            return ExitCode::ok;
-        console.err << "parley: cannot write " << file << ".\n";
-        return ExitCode::files;
+        return there ? ExitCode::ok : complain(console, wording::cannot_write(file), ExitCode::files);
     }
-    if (const auto problem = storage::replace_file(file, text)) {
-        console.err << "parley: " << storage::sentence(*problem) << ".\n";
-        return ExitCode::files;
-    }
+    if (const std::optional<ExitCode> refused = refuse_if_there(file, console))
+        return *refused;
+    if (const auto problem = storage::replace_file(file, text))
+        return complain(console, *problem);
     return ExitCode::ok;
 }
 

@@ -1,9 +1,11 @@
 #include "command_line/run.hpp"
 
 #include "command_line/commands.hpp"
+#include "command_line/help/help_page.hpp"
 #include "command_line/nearest_word.hpp"
+#include "command_line/shell_words.hpp"
+#include "wording/commands/usage.hpp"
 
-#include <algorithm>
 #include <ostream>
 #include <span>
 
@@ -11,17 +13,14 @@ namespace parley::command_line {
 namespace {
 
 ExitCode unknown_command(const std::string& word, Console& console) {
-    const bool dashed = word.starts_with('-');
-    std::vector<std::string> known;
-    if (dashed) {
-        known = {"--help", "--version"};
-    } else {
-        for (const CommandSpec& spec : commands())
-            known.push_back(spec.name);
+    if (word.starts_with('-')) {
+        const std::vector<std::string> options{"--help", "--version"};
+        return wrong_usage(console, "", wording::no_such_program_option(word, nearest_word(word, options)));
     }
-    return wrong_usage(console, "",
-                       (dashed ? "there is no option “" : "there is no command “") + word + "”." +
-                           did_you_mean(word, known));
+    std::vector<std::string> names;
+    for (const Command& command : commands())
+        names.push_back(command.help.name);
+    return wrong_usage(console, "", wording::no_such_command(word, nearest_word(word, names)));
 }
 
 bool asks_for_help(std::span<const std::string> words) {
@@ -34,6 +33,11 @@ bool asks_for_help(std::span<const std::string> words) {
     return false;
 }
 
+ExitCode explain(const Command& command, Console& console) {
+    console.out << help_of(command.help, as_typed(console, {}));
+    return ExitCode::ok;
+}
+
 } // namespace
 
 ExitCode run(const std::vector<std::string>& words, Console& console, const std::string& version) {
@@ -41,50 +45,22 @@ ExitCode run(const std::vector<std::string>& words, Console& console, const std:
         return gallery_command(console);
     const std::string& name = words.front();
     if (name == "help" && words.size() > 1) {
-        const auto about = std::ranges::find(commands(), words[1], &CommandSpec::name);
-        if (about == commands().end())
-            return unknown_command(words[1], console);
-        console.out << help_of(*about);
-        return ExitCode::ok;
+        const Command* about = find_command(words[1]);
+        return about == nullptr ? unknown_command(words[1], console) : explain(*about, console);
     }
     if (name == "--help" || name == "-h" || name == "help") {
-        console.out << help_of_program();
+        console.out << help_of_program(commands(), as_typed(console, {}));
         return ExitCode::ok;
     }
     if (name == "--version") {
         console.out << "parley " << version << '\n';
         return ExitCode::ok;
     }
-    const auto found = std::ranges::find(commands(), name, &CommandSpec::name);
-    if (found == commands().end())
+    const Command* command = find_command(name);
+    if (command == nullptr)
         return unknown_command(name, console);
     const std::span<const std::string> rest = std::span(words).subspan(1);
-    if (asks_for_help(rest)) {
-        console.out << help_of(*found);
-        return ExitCode::ok;
-    }
-    if (name == "simulate")
-        return simulate_command(rest, console);
-    if (name == "analyse")
-        return analyse_command(rest, console);
-    const core::Result<GivenOptions, Complaint> given = read_options(*found, rest);
-    if (!given)
-        return wrong_usage(console, name, given.error().sentence);
-    if (name == "play")
-        return play_command(*given, console);
-    if (name == "check")
-        return check_command(*given, console);
-    if (name == "tournament")
-        return tournament_command(*given, console);
-    if (name == "merge")
-        return merge_command(*given, console);
-    if (name == "replay")
-        return replay_command(*given, console);
-    if (name == "what-if")
-        return what_if_command(*given, console);
-    if (name == "report")
-        return report_command(*given, console);
-    return agents_command(console);
+    return asks_for_help(rest) ? explain(*command, console) : carry_out(*command, rest, console);
 }
 
 } // namespace parley::command_line

@@ -1,7 +1,9 @@
 #include "command_line/scenario_source.hpp"
 
+#include "command_line/complaint.hpp"
 #include "command_line/nearest_word.hpp"
 #include "storage/read_file.hpp"
+#include "wording/commands/names_wanted.hpp"
 #include "wording/sentences.hpp"
 
 #include <ostream>
@@ -14,13 +16,7 @@ std::string unknown_scenario(const std::string& name) {
     std::vector<std::string> known;
     for (const std::filesystem::path& file : game::scenario_files())
         known.push_back(file.stem().string());
-    std::string sentence = "there is no scenario “" + name + "”." + did_you_mean(name, known);
-    if (known.empty())
-        return sentence + " No scenario files were found at all; PARLEY_SCENARIOS may name the folder that holds them.";
-    sentence += " There are:";
-    for (const std::string& id : known)
-        sentence += " " + id;
-    return sentence + ".";
+    return wording::no_such_scenario(name, nearest_word(name, known), known);
 }
 
 } // namespace
@@ -32,15 +28,11 @@ core::Result<std::string, storage::Problem> read_scenario_file(const std::filesy
 core::Result<std::shared_ptr<const scenario::Scenario>, ExitCode> load_scenario(const std::string& name,
                                                                                 Console& console) {
     const std::optional<std::filesystem::path> path = game::find_scenario(name);
-    if (!path) {
-        console.err << "parley: " << unknown_scenario(name) << '\n';
-        return ExitCode::files;
-    }
+    if (!path)
+        return complain(console, unknown_scenario(name), ExitCode::files);
     const core::Result<std::string, storage::Problem> text = read_scenario_file(*path);
-    if (!text) {
-        console.err << "parley: " << storage::sentence(text.error()) << ".\n";
-        return ExitCode::files;
-    }
+    if (!text)
+        return complain(console, text.error());
     scenario::Reading reading = scenario::read_scenario(*text);
     if (!reading.scenario) {
         for (const scenario::Fault& fault : reading.faults)

@@ -23,7 +23,9 @@ class Decoder {
   public:
     Decoder(const scenario::Scenario& scenario, int format) : scenario_(scenario), format_(format) {}
 
-    [[nodiscard]] const std::string& fault() const { return fault_; }
+    [[nodiscard]] StepFault fault(bool unknown_party = false) const {
+        return {unknown_party, of_another_shape_, fault_};
+    }
     void set_actor(rules::PartyId actor) { actor_ = actor; }
 
     /// Reads the member `key`; the caller has compared the number of members.
@@ -31,16 +33,16 @@ class Decoder {
     bool member(const json::object& object, std::string_view key, T& out) {
         const Place place(*this, key);
         const json::value* value = object.if_contains({key.data(), key.size()});
-        return value != nullptr ? read(*value, out) : fail("missing");
+        return value != nullptr ? read(*value, out) : fail_by_shape("missing");
     }
     /// An object with `members` members.
     const json::object* object_of(const json::value& value, std::size_t members) {
         const json::object* object = value.if_object();
-        if (object == nullptr || object->size() > members) {
-            fail(object == nullptr ? "not an object" : "a key too many");
-            return nullptr;
-        }
-        return object;
+        if (object == nullptr)
+            fail("not an object");
+        else if (object->size() > members)
+            fail_by_shape("a key too many");
+        return object != nullptr && object->size() <= members ? object : nullptr;
     }
 
     template <std::integral T>
@@ -152,15 +154,12 @@ class Decoder {
     }
     template <Told T>
     bool read(const json::value& value, T& out) {
-        const json::object* object = object_of(value, boost::mp11::mp_size<Members<T>>::value);
+        std::size_t members = 0;
+        boost::mp11::mp_for_each<Members<T>>([&](auto each) { members += is_written(each) ? 1U : 0U; });
+        const json::object* object = object_of(value, members);
         bool good = object != nullptr;
-        std::size_t told = 0;
         boost::mp11::mp_for_each<Members<T>>([&](auto each) {
-            const std::size_t known = format_ < 2   ? members_in_format_1<T>
-                                      : format_ < 3 ? members_in_format_2<T>
-                                                    : boost::mp11::mp_size<Members<T>>::value;
-            const bool once_unknown = told++ >= known;
-            if (good && !(once_unknown && !object->contains(each.name)))
+            if (good && is_written(each))
                 good = member(*object, each.name, out.*each.pointer);
         });
         return good;
@@ -184,6 +183,17 @@ class Decoder {
         std::size_t length_;
     };
 
+    /// Whether lines of this format have the member.
+    template <class Descriptor>
+    [[nodiscard]] bool is_written(Descriptor) const {
+        static_assert(written_since<Descriptor::pointer> <= journal_format);
+        return written_since<Descriptor::pointer> <= format_;
+    }
+
+    bool fail_by_shape(std::string_view what) {
+        of_another_shape_ = fault_.empty();
+        return fail(what);
+    }
     bool fail(std::string_view what) {
         if (fault_.empty())
             fault_ = (where_.empty() ? "" : where_ + ": ") + std::string(what);
@@ -216,6 +226,7 @@ class Decoder {
     rules::PartyId actor_;
     std::string where_;
     std::string fault_;
+    bool of_another_shape_{};
 };
 
 bool Decoder::read(const json::value& value, treaty::Package& out) {
@@ -329,18 +340,18 @@ core::Result<Step, StepFault> decode_step(const scenario::Scenario& scenario, co
     Step step{};
     const json::object* object = decoder.object_of(value, 5);
     if (object == nullptr)
-        return StepFault{false, decoder.fault()};
+        return decoder.fault();
     if (!decoder.member(*object, "party", step.party))
-        return StepFault{object->contains("party"), decoder.fault()};
+        return decoder.fault(object->contains("party"));
     decoder.set_actor(step.party);
     if (!decoder.member(*object, "action", step.action) || !decoder.member(*object, "rationale", step.rationale) ||
         !decoder.member(*object, "node_budget", step.node_budget))
-        return StepFault{false, decoder.fault()};
+        return decoder.fault();
     const json::value* digest = object->if_contains("digest");
     const json::string* text = digest != nullptr ? digest->if_string() : nullptr;
     const std::optional<std::uint64_t> number = text != nullptr ? digest_of(plain(*text)) : std::nullopt;
     if (!number)
-        return StepFault{false, "digest: not sixteen hexadecimal digits"};
+        return StepFault{false, false, "digest: not sixteen hexadecimal digits"};
     step.digest = *number;
     return step;
 }

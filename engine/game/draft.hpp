@@ -48,6 +48,7 @@ class Draft {
     void link_all(bool all_or_none);
     void set_tone(rules::Tone tone);
 
+    [[nodiscard]] bool can_undo() const { return !before_.empty(); }
     /// Changes back the last change; false when there is none.
     bool undo();
 

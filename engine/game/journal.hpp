@@ -10,10 +10,12 @@
 
 namespace parley::game {
 
-inline constexpr int journal_format = 3;        // 2: what was believed, and why each option weighed was not taken;
-                                                // 3: what a proposal answers, and what an option's worth counts
-inline constexpr int oldest_journal_format = 1; // read as well; what it does not have is left out
-inline constexpr int rules_version = 1;         // raised when the same actions no longer give the same states
+/// What is written. 2: what was believed, and why each option weighed was not taken; 3: what a proposal answers, and
+/// what an option's worth counts. Which member is written since which format stands in members.hpp.
+inline constexpr int journal_format = 3;
+/// Read as well, and gone on with: lines of a later format may follow those of the header's, each wholly of one.
+inline constexpr int oldest_journal_format = 1;
+inline constexpr int rules_version = 1; // raised when the same actions no longer give the same states
 
 /// Why a journal was not accepted. Nothing of it is used then.
 enum class JournalFault : std::uint16_t {

@@ -1,11 +1,12 @@
-// The words that stand for enumerators and alternatives in a journal. Never changed once written: saved games hold
-// them.
+// The words that stand for enumerators in a journal, and wherever else a machine or a script is to name them: the names
+// of choices and of controls. Never changed once written: saved games hold them. What a person reads is wording's.
 #pragma once
 
 #include "agents/rationale.hpp"
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace parley::game {
 
@@ -21,6 +22,16 @@ namespace parley::game {
 [[nodiscard]] std::string_view word(agents::Motive motive);
 [[nodiscard]] std::string_view word(agents::WhyNot why_not);
 [[nodiscard]] std::string_view word(agents::Counts counts);
+
+/// Every enumerator of the kind, in their order.
+template <class Enum>
+[[nodiscard]] std::vector<Enum> every() {
+    static_assert(sizeof(Enum) == 1);
+    std::vector<Enum> all;
+    for (int i = 0; i < 256 && !word(static_cast<Enum>(i)).empty(); ++i)
+        all.push_back(static_cast<Enum>(i));
+    return all;
+}
 
 /// The enumerator whose word this is; nothing when there is none.
 template <class Enum>

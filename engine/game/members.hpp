@@ -3,6 +3,7 @@
 #pragma once
 
 #include "agents/rationale.hpp"
+#include "game/journal.hpp"
 
 #include <boost/describe/class.hpp>
 #include <boost/describe/members.hpp>
@@ -70,23 +71,24 @@ concept Told = boost::describe::has_describe_members<T>::value && [] {
     return true;
 }();
 
-/// How many of the members, from the first, a journal of format 1 has; those after them were told of later.
-template <class T>
-inline constexpr std::size_t members_in_format_1 = boost::mp11::mp_size<Members<T>>::value;
+/// Since which format of the journal a member is written: a line of that format or a later one has it, a line of an
+/// earlier one has it not. Members that are not named here are as old as the journal.
+template <auto Member>
+inline constexpr int written_since = oldest_journal_format;
 template <>
-inline constexpr std::size_t members_in_format_1<agents::Weighed> = 2;
+inline constexpr int written_since<&agents::Weighed::why_not> = 2;
 template <>
-inline constexpr std::size_t members_in_format_1<agents::Rationale> = 7;
+inline constexpr int written_since<&agents::Weighed::to_others> = 2;
 template <>
-inline constexpr std::size_t members_in_format_1<rules::ProposePackage> = 3;
-
-/// The same of format 2.
-template <class T>
-inline constexpr std::size_t members_in_format_2 = boost::mp11::mp_size<Members<T>>::value;
+inline constexpr int written_since<&agents::Weighed::chance_percent> = 2;
 template <>
-inline constexpr std::size_t members_in_format_2<agents::Weighed> = 5;
+inline constexpr int written_since<&agents::Rationale::believed> = 2;
 template <>
-inline constexpr std::size_t members_in_format_2<rules::ProposePackage> = 3;
+inline constexpr int written_since<&agents::Weighed::counts> = 3;
+template <>
+inline constexpr int written_since<&agents::Weighed::prospect> = 3;
+template <>
+inline constexpr int written_since<&rules::ProposePackage::prompted_by> = 3;
 
 /// The tag of an alternative of a variant; one without does not compile.
 template <class T>

@@ -20,7 +20,7 @@ namespace json = boost::json;
 constexpr std::size_t max_header_bytes = 8 * scenario::max_file_bytes; // escaped, a byte may take six
 constexpr std::size_t max_line_bytes = std::size_t{1} << 18;
 
-/// What a header says: the game as it was set up, and the format of the lines below.
+/// What a header says: the game as it was set up, and the oldest format of the lines below.
 struct Header {
     Setup setup;
     int format{};
@@ -168,6 +168,23 @@ Trouble take_back(const json::object& value, std::size_t line, std::vector<Stand
     return {};
 }
 
+/// A step as the file's own format writes it, or a later one: a game that was saved in an older format and gone on with
+/// has lines of both, each wholly of one.
+core::Result<Step, StepFault> read_step(const Header& header, const json::value& value) {
+    StepFault fault;
+    for (int format = header.format; format <= journal_format; ++format) {
+        core::Result<Step, StepFault> step = decode_step(*header.setup.scenario, value, format);
+        if (step)
+            return step;
+        const bool of_its_shape = !step.error().of_another_shape;
+        if (of_its_shape || format == header.format)
+            fault = step.error();
+        if (of_its_shape)
+            break; // and wrong in something else
+    }
+    return fault;
+}
+
 Trouble read_line(const Header& header, const json::value& value, std::size_t line, std::vector<Standing>& standing) {
     if (const json::object* taken = tagged(value, "TakenBack"))
         return take_back(*taken, line, standing);
@@ -176,7 +193,7 @@ Trouble read_line(const Header& header, const json::value& value, std::size_t li
         const std::string detail = named ? std::string(value.get_object().begin()->key()) : shown(&value);
         return JournalProblem{JournalFault::action_unreadable, line, detail.substr(0, 60)};
     }
-    auto step = decode_step(*header.setup.scenario, value.get_object().begin()->value(), header.format);
+    auto step = read_step(header, value.get_object().begin()->value());
     if (!step) {
         const JournalFault fault =
             step.error().unknown_party ? JournalFault::party_unknown : JournalFault::action_unreadable;

@@ -66,12 +66,14 @@ std::uint64_t seed_of(std::uint64_t series, std::uint32_t index) {
     return core::draw_bits({series, static_cast<std::uint32_t>(Purpose::game_of_batch), 0, 0, index});
 }
 
+std::uint64_t seed_in_batch(const Batch& batch, std::uint32_t index) { return batch.seed + index; }
+
 std::vector<GameSummary> simulate(const Batch& batch, std::uint32_t jobs, const Progress& progress,
                                   std::stop_token cancel) {
     std::vector<std::optional<GameSummary>> results(batch.games);
     const auto play = [&](std::uint32_t at) {
         const std::uint32_t index = batch.first + at;
-        const Game game = play_one(batch.scenario, batch.seats, seed_of(batch.seed, index), batch.node_budget);
+        const Game game = play_one(batch.scenario, batch.seats, seed_in_batch(batch, index), batch.node_budget);
         GameSummary summary = summary_of(game, index);
         if (batch.scored)
             summary.score = figures_of(game);

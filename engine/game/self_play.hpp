@@ -49,11 +49,11 @@ struct GameSummary {
 /// Given every game that ended; called on the threads that play, several at a time.
 using KeepGame = std::function<void(std::uint32_t index, const Game& game)>;
 
-/// The games first … first + games − 1 of the series that `seed` starts; shards take parts of one series.
+/// The games first … first + games − 1 of the batch that `seed` starts; shards take parts of one batch.
 struct Batch {
     std::shared_ptr<const scenario::Scenario> scenario;
     std::vector<Seat> seats; // all agents
-    std::uint64_t seed{};
+    std::uint64_t seed{};    // of game 0; each game after it has the next one
     std::uint32_t first{};
     std::uint32_t games{};
     std::uint32_t node_budget{agents::default_node_budget};
@@ -61,7 +61,11 @@ struct Batch {
     KeepGame keep{}; // may be left out
 };
 
-/// The seed of game `index` of a series.
+/// The seed of game `index` of a batch: a person can set the game up again with it. After the highest seed comes 0.
+[[nodiscard]] std::uint64_t seed_in_batch(const Batch& batch, std::uint32_t index);
+
+/// The seed of game `index` of a series: drawn, so that series do not share games even where their numbers are near.
+/// The series of the scripted players, by which figures are published, draw theirs so.
 [[nodiscard]] std::uint64_t seed_of(std::uint64_t series, std::uint32_t index);
 
 /// Called now and then on the thread that called `simulate`, the last time when all is done.

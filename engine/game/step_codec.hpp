@@ -16,11 +16,12 @@ namespace parley::game {
 /// What is wrong with a value that should have been a step.
 struct StepFault {
     bool unknown_party{};
-    std::string detail; // "action.ProposePackage.tone: frim"
+    bool of_another_shape{}; // a key is missing or is one too many: in another format it might be right
+    std::string detail;      // "action.ProposePackage.tone: frim"
 };
-/// Strict: no key missing or unknown, no number that is not a whole one in its range; what journals of an older format
-/// did not have may be missing there. Whether the action is allowed is not asked here. Never asserts, whatever the
-/// value.
+/// A step as `format` writes it, oldest_journal_format to journal_format. Strict: no key that this format has is
+/// missing, none is unknown to it, no number is not a whole one in its range; what later formats tell stays as it is
+/// made. Whether the action is allowed is not asked here. Never asserts, whatever the value.
 [[nodiscard]] core::Result<Step, StepFault> decode_step(const scenario::Scenario& scenario,
                                                         const boost::json::value& value, int format);
 

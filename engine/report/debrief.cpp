@@ -1,18 +1,20 @@
 #include "report/debrief.hpp"
 
 #include "report/debrief_sections.hpp"
-#include "wording/names.hpp"
 
 namespace parley::report {
 
-std::string meeting_name(const Debriefed& debrief, std::size_t meeting) {
+wording::MeetingNamed meeting_named(const Debriefed& debrief, std::size_t meeting) {
     const Meeting& held = debrief.data.meetings[meeting];
-    return held.extra ? "the extra session" : wording::session_name(debrief.scenario(), held.session);
+    return {held.session, held.extra};
+}
+
+std::string meeting_name(const Debriefed& debrief, std::size_t meeting) {
+    return wording::meeting_name(debrief.scenario(), meeting_named(debrief, meeting));
 }
 
 std::string meeting_number(const Debriefed& debrief, std::size_t meeting) {
-    const Meeting& held = debrief.data.meetings[meeting];
-    return held.extra ? "extra" : std::to_string(held.session + 1);
+    return wording::meeting_number(meeting_named(debrief, meeting));
 }
 
 std::vector<std::string> debrief_lines(const game::Game& game, rules::PartyId seat,

@@ -3,23 +3,15 @@
 #include "analysis/zone_count.hpp"
 #include "picture/charts/scale.hpp"
 #include "report/text_cloud.hpp"
-#include "wording/figures.hpp"
-#include "wording/names.hpp"
-#include "wording/phrase.hpp"
+#include "wording/debrief/charts.hpp"
+#include "wording/debrief/possible_texts.hpp"
 
 #include <algorithm>
 
 namespace parley::report {
 namespace {
 
-using wording::grouped;
-using wording::phrase;
-
 double in_points(std::int32_t hundredths) { return hundredths / 100.0; }
-
-std::string possessive_party(const Debriefed& debrief, PartyId party) {
-    return party == debrief.seat ? "your" : wording::possessive(wording::short_name(debrief.scenario(), party));
-}
 
 /// The situation that the debrief's frontier is of.
 analysis::Situation situation_shown(const Debriefed& debrief) {
@@ -31,7 +23,10 @@ analysis::Situation situation_shown(const Debriefed& debrief) {
 
 class PossibleTextsFiller {
   public:
-    PossibleTextsFiller(const Debriefed& debrief, PartyId other) : debrief_(debrief), other_(other) {}
+    PossibleTextsFiller(const Debriefed& debrief, PartyId other)
+        : debrief_(debrief),
+          reader_(debrief.reader()),
+          other_(other) {}
 
     PossibleTexts fill() {
         const analysis::Situation situation = situation_shown(debrief_);
@@ -63,11 +58,8 @@ class PossibleTextsFiller {
     }
 
     [[nodiscard]] picture::WorthAxis axis(PartyId party) const {
-        picture::WorthAxis axis{party == debrief_.seat ? "worth to you"
-                                                       : "worth to " + wording::party_name(debrief_.scenario(), party),
-                                party.index(),
-                                possessive_party(debrief_, party) + " no deal",
-                                {}};
+        picture::WorthAxis axis{
+            wording::worth_to(reader_, party), party.index(), wording::no_deal_of(reader_, party), {}};
         axis.no_deal.push_back(in_points(debrief_.data.reservation[party.index()]));
         for (const Meeting& meeting : debrief_.data.meetings)
             axis.no_deal.push_back(in_points(meeting.reservation[party.index()]));
@@ -79,74 +71,49 @@ class PossibleTextsFiller {
         made_.space.y = axis(other_);
     }
 
-    void add_named(const std::string& title, const Worth& worth) {
-        const picture::WorthPair at = pair_of(worth);
-        made_.space.named.push_back({title, at, title + ": " + worth_words(worth)});
-    }
-
-    [[nodiscard]] std::string worth_words(const Worth& worth) const {
-        std::vector<std::string> parts;
-        for (const PartyId party : {debrief_.seat, other_})
-            parts.push_back(
-                phrase("{worth} to {party}",
-                       {{"worth", wording::points(core::Points{worth[party.index()]})},
-                        {"party", party == debrief_.seat ? "you" : wording::party_name(debrief_.scenario(), party)}}));
-        return wording::joined(parts, ", ");
+    void add_named(wording::NamedText text, const Worth& worth) {
+        made_.space.named.push_back(
+            {wording::named_text(text), pair_of(worth), wording::named_text_receipt(reader_, text, other_, worth)});
     }
 
     void fill_named() {
         if (const auto& points = debrief_.data.zone_at_signature.points) {
             if (points->nash.worth == points->kalai_smorodinsky.worth) {
-                add_named("Nash and fair share", points->nash.worth);
+                add_named(wording::NamedText::both, points->nash.worth);
             } else {
-                add_named("Nash", points->nash.worth);
-                add_named("fair share", points->kalai_smorodinsky.worth);
+                add_named(wording::NamedText::nash, points->nash.worth);
+                add_named(wording::NamedText::fair_share, points->kalai_smorodinsky.worth);
             }
         }
         if (!debrief_.data.signing_step)
             return;
-        const picture::WorthPair at = pair_of(debrief_.data.worth);
-        made_.space.text =
-            picture::NamedAgreement{phrase("your text {mine} / {theirs}", {{"mine", picture::whole_number(at.x)},
-                                                                           {"theirs", picture::whole_number(at.y)}}),
-                                    at, "The text that was initialled: " + worth_words(debrief_.data.worth)};
+        const Worth& worth = debrief_.data.worth;
+        made_.space.text = picture::NamedAgreement{wording::your_text(reader_, other_, worth), pair_of(worth),
+                                                   wording::your_text_receipt(reader_, other_, worth)};
         made_.space.text_meeting = debrief_.data.meetings.empty() ? 0 : debrief_.data.meetings.size() - 1;
     }
 
     /// A path goes through a party's last proposal of each meeting; nothing for a party that tabled none.
     void fill_path(PartyId party) {
-        picture::OfferPath path{party.index(), possessive_party(debrief_, party) + " offers", {}};
+        picture::OfferPath path{party.index(), wording::offers_of(reader_, party), {}};
         for (const Concession& concession : debrief_.data.concessions)
             if (concession.by == party)
                 path.offers.push_back({pair_of(concession.offered), concession.meeting,
                                        meeting_number(debrief_, concession.meeting),
-                                       phrase("{meeting}, {offers}: {worth}",
-                                              {{"meeting", wording::raised(meeting_name(debrief_, concession.meeting))},
-                                               {"offers", path.title},
-                                               {"worth", worth_words(concession.offered)}})});
+                                       wording::offer_receipt(reader_, meeting_named(debrief_, concession.meeting),
+                                                              party, other_, concession.offered)});
         if (!path.offers.empty())
             made_.space.paths.push_back(std::move(path));
     }
 
     const Debriefed& debrief_;
+    wording::DebriefReader reader_;
     PartyId other_;
     PossibleTexts made_;
 };
 
-/// In at most three leading figures: "about 29.5 billion", "972".
-std::string rough_count(std::uint64_t number) {
-    struct Step {
-        std::uint64_t of;
-        const char* name;
-    };
-    for (const Step& step : {Step{1'000'000'000'000ULL, " million million"}, Step{1'000'000'000ULL, " billion"},
-                             Step{1'000'000ULL, " million"}})
-        if (number >= step.of) {
-            const std::uint64_t tenths = (number / (step.of / 10) + 0);
-            const bool small = tenths < 100 && tenths % 10 != 0;
-            return "about " + grouped(tenths / 10) + (small ? "." + std::to_string(tenths % 10) : "") + step.name;
-        }
-    return grouped(number);
+picture::WorthTick tick_at(core::Points worth, const wording::TickWords& words) {
+    return {in_points(worth.hundredths), words.title, words.receipt};
 }
 
 } // namespace
@@ -156,29 +123,8 @@ PossibleTexts possible_texts(const Debriefed& debrief, PartyId other) {
 }
 
 std::string possible_texts_words(const Debriefed& debrief, const PossibleTexts& possible) {
-    std::string words;
-    if (possible.texts)
-        words +=
-            phrase("There were {count} texts that could have been signed", {{"count", rough_count(*possible.texts)}});
-    else
-        words += "There were more texts that could have been signed than there are words for";
-    if (possible.texts && possible.in_zone && *possible.in_zone > 0)
-        words += phrase(", of which 1 in {share} was at least as good as no deal for everybody (shaded)",
-                        {{"share", grouped((*possible.texts + *possible.in_zone / 2) / *possible.in_zone)}});
-    else if (possible.in_zone)
-        words += ", none of which was at least as good as no deal for everybody";
-    words += possible.all_shown ? std::string(". The dots are all of them")
-                                : phrase(". The dots are {dots} of them, drawn evenly",
-                                         {{"dots", grouped(possible.space.cloud.size())}});
-    words +=
-        phrase("; the line is the frontier, beyond which nobody can gain without another's losing. Worths are those "
-               "at the trust of {moment}. ",
-               {{"moment", debrief.data.signing_step ? "the signature" : "the start"}});
-    words += "Each path goes from a side's first offer to its last, a meeting's last standing for the meeting, at the "
-             "trust of its own time.";
-    if (!possible.exact)
-        words += " The frontier was too large to find exactly.";
-    return words;
+    return wording::possible_texts_caption({possible.texts, possible.in_zone, possible.space.cloud.size(),
+                                            possible.all_shown, debrief.data.signing_step.has_value(), possible.exact});
 }
 
 std::vector<picture::WorthBar> worth_bars(const Debriefed& debrief) {
@@ -190,17 +136,13 @@ std::vector<picture::WorthBar> worth_bars(const Debriefed& debrief) {
         const game::Score& score = data.score.of[p];
         picture::WorthBar bar;
         bar.party = p;
-        bar.title = PartyId(p) == debrief.seat
-                        ? phrase("you, {party}", {{"party", wording::party_name(debrief.scenario(), PartyId(p))}})
-                        : wording::party_name(debrief.scenario(), PartyId(p));
+        bar.title = wording::worth_bar_title(debrief.reader(), PartyId(p));
         bar.worth = in_points(score.worth.hundredths);
         bar.no_deal = in_points(score.reservation.hundredths);
-        bar.no_deal_title = "no deal";
+        bar.no_deal_title = wording::no_deal_title();
         if (data.signing_step)
-            bar.ticks.push_back({in_points(score.at_signature.hundredths), "at signature",
-                                 "What the capital credited when the text was initialled"});
-        bar.ticks.push_back({in_points(score.best.hundredths), "best to be had",
-                             "The most it could have had with nobody below no deal, at the trust of the start"});
+            bar.ticks.push_back(tick_at(score.at_signature, wording::signature_tick()));
+        bar.ticks.push_back(tick_at(score.best, wording::best_tick()));
         for (const double worth : {*bar.worth, *bar.no_deal, bar.ticks.front().at, bar.ticks.back().at}) {
             low = std::min(low, worth);
             high = std::max(high, worth);

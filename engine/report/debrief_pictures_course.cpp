@@ -1,20 +1,12 @@
 #include "report/debrief_pictures.hpp"
 
-#include "wording/figures.hpp"
+#include "wording/debrief/charts.hpp"
 #include "wording/names.hpp"
-#include "wording/phrase.hpp"
-#include "wording/sentences.hpp"
 
 #include <algorithm>
 
 namespace parley::report {
 namespace {
-
-using wording::phrase;
-
-std::string hand_name(const Debriefed& debrief, PartyId party) {
-    return party == debrief.seat ? "you" : wording::short_name(debrief.scenario(), party);
-}
 
 /// Where the events of the game stand on an axis of its meetings: 0 the start, 1 the close of the first, and so on.
 /// What comes after the last stands a step further, when any of it is shown.
@@ -62,11 +54,11 @@ class NumberLinesFiller {
     }
 
     picture::Timelines fill() {
-        made_.axis_title = "session";
+        made_.axis_title = titles_.axis;
         for (std::size_t i = 0; i < axis_.meetings(); ++i)
             made_.meetings.push_back(meeting_number(debrief_, i));
         if (goes_on_)
-            made_.meetings.emplace_back("afterwards");
+            made_.meetings.push_back(titles_.afterwards);
         fill_tension();
         fill_trust();
         fill_support();
@@ -105,8 +97,8 @@ class NumberLinesFiller {
 
     void fill_tension() {
         const double start = debrief_.scenario().tension;
-        made_.panels.push_back({"Tension",
-                                {{"tension", picture::Ink::tension, picture::Ink::tension, picture::Dash::solid,
+        made_.panels.push_back({titles_.tension_panel,
+                                {{titles_.tension, picture::Ink::tension, picture::Ink::tension, picture::Dash::solid,
                                   picture::Symbol::dot, readings(start, debrief_.data.tension)}},
                                 0,
                                 100});
@@ -122,7 +114,7 @@ class NumberLinesFiller {
 
     /// A line is drawn in the hand of the one who trusts.
     void fill_trust() {
-        picture::TimePanel panel{"Trust: how far one credits the other's word", {}, 0, 100};
+        picture::TimePanel panel{titles_.trust_panel, {}, 0, 100};
         for (std::size_t p = 0; p < debrief_.scenario().party_count(); ++p) {
             if (PartyId(p) == debrief_.seat)
                 continue;
@@ -130,7 +122,7 @@ class NumberLinesFiller {
                 const std::size_t hand = debrief_.scenario().party_count() > 2 ? p : in.index();
                 trust_places_.push_back({in, of, panel.lines.size()});
                 panel.lines.push_back(
-                    {hand_name(debrief_, in) + " → " + hand_name(debrief_, of), picture::party_ink(hand),
+                    {wording::trust_line_title(debrief_.reader(), in, of), picture::party_ink(hand),
                      picture::party_deep_ink(hand), in == debrief_.seat ? picture::Dash::solid : picture::Dash::dashed,
                      picture::party_symbol(in.index()),
                      readings(debrief_.scenario().trust[in.index()][of.index()], trust_moves(in, of))});
@@ -143,7 +135,7 @@ class NumberLinesFiller {
         const std::vector<scenario::Constituency>& home = debrief_.game.scenario().papers[debrief_.seat.index()].home;
         if (home.empty())
             return;
-        picture::TimePanel panel{"Support at home", {}, 0, 100};
+        picture::TimePanel panel{titles_.support_panel, {}, 0, 100};
         constexpr std::array dashes{picture::Dash::solid, picture::Dash::dashed, picture::Dash::dotted};
         constexpr std::array symbols{picture::Symbol::square, picture::Symbol::triangle, picture::Symbol::diamond,
                                      picture::Symbol::dot,    picture::Symbol::cross,    picture::Symbol::plus};
@@ -199,6 +191,7 @@ class NumberLinesFiller {
     const Debriefed& debrief_;
     MeetingAxis axis_;
     bool goes_on_{};
+    wording::NumberLineTitles titles_ = wording::number_line_titles();
     picture::Timelines made_;
     std::vector<TrustPlace> trust_places_;
 };
@@ -208,25 +201,23 @@ class NumberLinesFiller {
 picture::Timelines number_lines(const Debriefed& debrief) { return NumberLinesFiller(debrief).fill(); }
 
 picture::Concessions concessions_made(const Debriefed& debrief) {
-    picture::Concessions made{"session", "first", {}, {}};
+    const wording::DebriefReader reader = debrief.reader();
+    const wording::ConcessionTitles titles = wording::concession_titles();
+    picture::Concessions made{titles.axis, titles.first_offer, {}, {}};
     for (std::size_t p = 0; p < debrief.scenario().party_count(); ++p)
-        made.parties.emplace_back(p, hand_name(debrief, PartyId(p)));
+        made.parties.emplace_back(p, wording::you_or_short_name(reader, PartyId(p)));
     for (std::size_t i = 0; i < debrief.data.meetings.size(); ++i)
         made.meetings.push_back({meeting_number(debrief, i), {}});
     for (const Concession& concession : debrief.data.concessions) {
+        const wording::MeetingNamed meeting = meeting_named(debrief, concession.meeting);
         picture::ConcessionBar bar{concession.by.index(), std::nullopt, ""};
         if (concession.moved) {
             const core::Points given{-(*concession.moved)[concession.by.index()]};
             bar.given = given.hundredths / 100.0;
-            bar.receipt = phrase("{meeting}: {party} gave {given} of its own worth since its proposal before",
-                                 {{"meeting", wording::raised(meeting_name(debrief, concession.meeting))},
-                                  {"party", wording::party_name(debrief.scenario(), concession.by)},
-                                  {"given", wording::signed_points(given)}});
+            bar.receipt = wording::concession_receipt(reader, meeting, concession.by, given);
         } else {
-            bar.receipt = phrase("{meeting}: {party} made its first offer, worth {worth} to itself",
-                                 {{"meeting", wording::raised(meeting_name(debrief, concession.meeting))},
-                                  {"party", wording::party_name(debrief.scenario(), concession.by)},
-                                  {"worth", wording::points(core::Points{concession.offered[concession.by.index()]})}});
+            bar.receipt = wording::first_offer_receipt(reader, meeting, concession.by,
+                                                       core::Points{concession.offered[concession.by.index()]});
         }
         if (concession.meeting < made.meetings.size())
             made.meetings[concession.meeting].bars.push_back(std::move(bar));
@@ -235,11 +226,12 @@ picture::Concessions concessions_made(const Debriefed& debrief) {
 }
 
 std::vector<picture::Estimates> estimates_made(const Debriefed& debrief) {
+    const wording::EstimateTitles titles = wording::estimate_titles();
     std::vector<picture::Estimates> all;
     for (std::size_t p = 0; p < debrief.scenario().party_count(); ++p) {
         const scenario::Party& other = debrief.scenario().at(PartyId(p));
-        picture::Estimates made{{}, debrief.game.state().own[p].profile.index(), "in truth", p, {}};
-        picture::EstimateRow prior{"to begin with", {}, "What everybody could take for granted"};
+        picture::Estimates made{{}, debrief.game.state().own[p].profile.index(), titles.in_truth, p, {}};
+        picture::EstimateRow prior{titles.prior, {}, titles.prior_receipt};
         for (const scenario::Profile& profile : other.profiles) {
             made.intentions.push_back(profile.name);
             prior.percents.push_back(profile.prior / 10.0);
@@ -251,8 +243,7 @@ std::vector<picture::Estimates> estimates_made(const Debriefed& debrief) {
             picture::EstimateRow row{meeting_name(debrief, estimate.meeting), {}, ""};
             for (std::size_t i = 0; i < other.profiles.size(); ++i)
                 row.percents.push_back(estimate.belief.percent[i]);
-            row.receipt = estimate.counts ? "This assessment counts towards the score"
-                                          : "This assessment was practice: it does not count";
+            row.receipt = wording::assessment_receipt(estimate.counts);
             made.rows.push_back(std::move(row));
         }
         if (made.rows.size() > 1)

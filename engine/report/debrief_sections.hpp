@@ -4,6 +4,7 @@
 
 #include "report/debrief_data.hpp"
 #include "report/page.hpp"
+#include "wording/debrief/debrief_reader.hpp"
 
 namespace parley::report {
 
@@ -14,6 +15,8 @@ struct Debriefed {
     PartyId seat;
 
     [[nodiscard]] const scenario::PublicScenario& scenario() const { return game.scenario().open; }
+    /// Whom its words are for.
+    [[nodiscard]] wording::DebriefReader reader() const { return {game.scenario(), seat}; }
 };
 
 // The outcome: one sentence, the score, the worth of the text, what was left.
@@ -44,7 +47,6 @@ enum class MovedNumber : std::uint8_t { tension, trust, support };
 struct MoveThatMattered {
     MovedNumber number{};
     std::size_t line{}; // in `trust` or `support` of the data
-    std::string what;   // "trust of you in Russia"
     const Moved* move{};
 };
 
@@ -53,6 +55,7 @@ struct MoveThatMattered {
 /// "Session 2 (12 January): tension 57 → 53: End a drill early, announced without a price."
 [[nodiscard]] std::string move_words(const Debriefed& debrief, const MoveThatMattered& named);
 
+[[nodiscard]] wording::MeetingNamed meeting_named(const Debriefed& debrief, std::size_t meeting);
 /// "session 3 (13 January)", "the extra session"
 [[nodiscard]] std::string meeting_name(const Debriefed& debrief, std::size_t meeting);
 /// The same for a table: "3", "extra".

@@ -117,6 +117,10 @@ std::string html_figure(const picture::Picture& picture, std::string_view title,
            (caption.empty() ? "" : html_element("figcaption", caption)) + "</figure>\n";
 }
 
+std::string html_figure(const picture::Picture& picture, const wording::FigureWords& words) {
+    return html_figure(picture, words.title, words.caption);
+}
+
 std::string html_element(std::string_view tag, std::string_view text, std::string_view css_class) {
     const std::string name(tag);
     return "<" + name + (css_class.empty() ? "" : " class=\"" + std::string(css_class) + "\"") + ">" +

@@ -3,6 +3,7 @@
 
 #include "picture/picture.hpp"
 #include "report/page.hpp"
+#include "wording/debrief/figure_words.hpp"
 
 #include <string>
 #include <string_view>
@@ -21,6 +22,8 @@ enum class ItemsAs : std::uint8_t { dashes, numbers };
 /// A picture with its caption; `title` is for readers who do not see it.
 [[nodiscard]] std::string html_figure(const picture::Picture& picture, std::string_view title,
                                       std::string_view caption = {});
+
+[[nodiscard]] std::string html_figure(const picture::Picture& picture, const wording::FigureWords& words);
 
 /// Text within an element, escaped, with true minus signs, quotation marks and apostrophes.
 [[nodiscard]] std::string html_element(std::string_view tag, std::string_view text, std::string_view css_class = {});

@@ -3,47 +3,30 @@
 #include "picture/svg.hpp"
 #include "report/debrief_pictures.hpp"
 #include "report/html_blocks.hpp"
-#include "report/html_style.hpp"
-#include "wording/figures.hpp"
-#include "wording/names.hpp"
-#include "wording/phrase.hpp"
+#include "report/html_frame.hpp"
+#include "wording/debrief/headings.hpp"
+#include "wording/debrief/outcome.hpp"
+#include "wording/debrief/possible_texts.hpp"
+#include "wording/debrief/report_page.hpp"
 
 #include <algorithm>
 
 namespace parley::report {
 namespace {
 
-using wording::phrase;
-
 constexpr double figure_width = 860;
 
-std::string kind_words(scenario::SourceKind kind) {
-    switch (kind) {
-    case scenario::SourceKind::primary:
-        return "primary";
-    case scenario::SourceKind::leaked:
-        return "leaked";
-    case scenario::SourceKind::press:
-        return "press";
-    case scenario::SourceKind::scholarship:
-        return "scholarship";
-    case scenario::SourceKind::invented:
-        return "invented";
-    }
-    return "";
-}
+/// Beside what follows, where there is room.
+std::string beside(const std::string& contents) { return "<div class=\"beside\">\n" + contents + "</div>\n"; }
 
 class ReportWriter {
   public:
-    explicit ReportWriter(const Debriefed& debrief) : debrief_(debrief) {}
+    explicit ReportWriter(const Debriefed& debrief) : debrief_(debrief), reader_(debrief.reader()) {}
 
     std::string write() {
-        html_ = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-                "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
-        html_ += html_element("title", "Debrief: " + debrief_.scenario().title);
-        html_ += "<style>\n" + html_style() + "</style>\n</head>\n<body>\n";
+        html_ = html_head(wording::debrief_title(debrief_.scenario()));
         write_bar();
-        html_ += "<main class=\"column\">\n";
+        html_ += html_column();
         write_judgement_card();
         write_possible_texts();
         write_worth_card();
@@ -54,7 +37,7 @@ class ReportWriter {
         write_afterwards();
         write_sources();
         write_footer();
-        html_ += "</main>\n</body>\n</html>\n";
+        html_ += html_foot();
         return std::move(html_);
     }
 
@@ -75,9 +58,7 @@ class ReportWriter {
         return heading != nullptr ? heading->words : std::string();
     }
 
-    void card(const std::string& heading, const std::string& contents) {
-        html_ += "<section>\n" + html_element("h2", heading) + contents + "</section>\n";
-    }
+    void card(const std::string& heading, const std::string& contents) { html_ += html_card(heading, contents); }
 
     void plain_card(Section section, ItemsAs items = ItemsAs::dashes) {
         const Page page = page_of(section);
@@ -85,41 +66,32 @@ class ReportWriter {
             card(heading_of(page), html_of(page, items));
     }
 
-    /// "They were bargaining": the hidden intentions, now open.
-    [[nodiscard]] std::string intentions() const {
-        std::vector<std::string> parts;
-        for (std::size_t p = 0; p < debrief_.scenario().party_count(); ++p) {
-            const scenario::Party& party = debrief_.scenario().at(PartyId(p));
-            if (PartyId(p) != debrief_.seat)
-                parts.push_back(
-                    phrase("{party} was {profile}",
-                           {{"party", wording::party_name(debrief_.scenario(), PartyId(p))},
-                            {"profile", party.profiles[debrief_.game.state().own[p].profile.index()].name}}));
-        }
-        return wording::joined(parts, ", ");
+    /// The hidden intentions, now open, by party.
+    [[nodiscard]] std::vector<treaty::ProfileId> truths() const {
+        std::vector<treaty::ProfileId> all;
+        for (std::size_t p = 0; p < debrief_.scenario().party_count(); ++p)
+            all.push_back(debrief_.game.state().own[p].profile);
+        return all;
     }
 
-    void write_figure_of_score(const std::string& name, const std::string& figure, const std::string& of) {
+    void write_figure_of_score(const std::string& name, const std::string& figure, const std::string& of = {}) {
         html_ += "<div><dt>" + picture::escaped(name) + "</dt><dd>" + picture::escaped(figure) +
-                 (of.empty() ? "" : " <span class=\"of\">of " + of + "</span>") + "</dd></div>\n";
+                 (of.empty() ? "" : " <span class=\"of\">" + picture::escaped(of) + "</span>") + "</dd></div>\n";
     }
 
     void write_bar() {
-        const game::Score& mine = debrief_.data.score.of[debrief_.seat.index()];
-        html_ += "<header><div class=\"column\">\n<div>\n";
-        html_ += html_element("p", debrief_.data.rehearsal ? "Debrief of a rehearsal" : "Debrief", "over");
+        const DebriefData& data = debrief_.data;
+        const game::Score& mine = data.score.of[debrief_.seat.index()];
+        const wording::ScoreBarTitles titles = wording::score_bar_titles(data.rehearsal);
+        html_ += html_bar();
+        html_ += html_element("p", wording::report_kind(data.rehearsal), "over");
         html_ += html_element("h1", debrief_.scenario().title);
-        html_ += html_element(
-            "p", phrase("You led {seat}; {they}.",
-                        {{"seat", wording::party_name(debrief_.scenario(), debrief_.seat)}, {"they", intentions()}}));
+        html_ += html_element("p", wording::you_led_against(reader_, truths()));
         html_ += "</div>\n<dl class=\"scores\">\n";
-        write_figure_of_score(debrief_.data.rehearsal ? "Score, does not count" : "Score", std::to_string(mine.total()),
-                              "100");
-        if (debrief_.data.signing_step)
-            write_figure_of_score(
-                "Joint gain captured",
-                std::to_string(static_cast<int>(100 * debrief_.data.score.joint.gain_captured + 0.5)) + " %", "");
-        write_figure_of_score("Assessment", std::to_string(mine.assessment), "15");
+        write_figure_of_score(titles.score, std::to_string(mine.total()), wording::out_of(100));
+        if (data.signing_step)
+            write_figure_of_score(titles.joint_gain, wording::percentage(data.score.joint.gain_captured));
+        write_figure_of_score(titles.assessment, std::to_string(mine.assessment), wording::out_of(15));
         html_ += "</dl>\n</div></header>\n";
     }
 
@@ -134,8 +106,7 @@ class ReportWriter {
                 lead = false;
             }
         const Page score = page_of(report::write_score);
-        html_ += html_element("h3", heading_of(score)) + "<div class=\"beside\">\n" + html_of(score) +
-                 "</div>\n</section>\n";
+        html_ += html_element("h3", heading_of(score)) + beside(html_of(score)) + "</section>\n";
     }
 
     void write_possible_texts() {
@@ -145,12 +116,9 @@ class ReportWriter {
             const PossibleTexts possible = possible_texts(debrief_, PartyId(p));
             const picture::Picture picture =
                 picture::utility_space(possible.space, {figure_width, 520}, picture::estimated_width);
-            const std::string other = wording::party_name(debrief_.scenario(), PartyId(p));
-            const std::string heading = debrief_.scenario().party_count() > 2
-                                            ? "Every text that was possible, for you and " + other
-                                            : "Every text that was possible";
-            card(heading, html_figure(picture, heading + ", by its worth to you and to " + other,
-                                      possible_texts_words(debrief_, possible)));
+            card(wording::possible_texts_heading(reader_, PartyId(p)),
+                 html_figure(picture, wording::possible_texts_title(reader_, PartyId(p)),
+                             possible_texts_words(debrief_, possible)));
         }
     }
 
@@ -159,8 +127,8 @@ class ReportWriter {
         std::string bars;
         for (const picture::WorthBar& bar : worth_bars(debrief_))
             bars += html_figure(picture::worth_bar(bar, figure_width, picture::estimated_width),
-                                "What it came to for " + bar.title);
-        card(heading_of(worth), bars + "<div class=\"beside\">\n" + html_of(worth) + "</div>\n");
+                                wording::worth_figure(reader_, PartyId(bar.party)));
+        card(heading_of(worth), bars + beside(html_of(worth)));
         plain_card(write_joint_gain);
     }
 
@@ -171,8 +139,7 @@ class ReportWriter {
                         [](const Concession& concession) { return concession.moved.has_value(); }))
             contents = html_figure(
                 picture::concessions(concessions_made(debrief_), {figure_width, 250}, picture::estimated_width),
-                "What each side gave of its own worth, session by session",
-                "Upwards is given, downwards is taken back. A symbol alone is a first offer.");
+                wording::concessions_figure());
         card(heading_of(offers), contents + html_of(offers));
     }
 
@@ -182,8 +149,7 @@ class ReportWriter {
         const double height = 60 + 150 * static_cast<double>(lines.panels.size());
         card(heading_of(numbers),
              html_figure(picture::timelines(lines, {figure_width, height}, picture::estimated_width),
-                         "Tension, trust and support over the sessions",
-                         "Numbers in the picture are the moves listed below.") +
+                         wording::numbers_figure()) +
                  html_of(numbers, ItemsAs::numbers));
     }
 
@@ -194,7 +160,7 @@ class ReportWriter {
         std::string charts;
         for (const picture::Estimates& made : estimates_made(debrief_))
             charts += html_figure(picture::estimates(made, figure_width, picture::estimated_width),
-                                  "How likely you thought each intention, session by session");
+                                  wording::assessments_figure());
         card(heading_of(assessments), charts + html_of(assessments));
     }
 
@@ -209,18 +175,17 @@ class ReportWriter {
             return;
         std::string list = "<ul class=\"sources\">\n";
         for (const scenario::Source& source : debrief_.scenario().sources)
-            list += "<li>" + picture::escaped(source.title) + " <span>(" + kind_words(source.kind) + ")</span></li>\n";
-        card("Sources of the scenario", list + "</ul>\n");
+            list += "<li>" + picture::escaped(source.title) + " <span>(" + wording::source_kind(source.kind) +
+                    ")</span></li>\n";
+        card(wording::sources_heading(), list + "</ul>\n");
     }
 
     void write_footer() {
-        html_ += html_element("footer", phrase("Parley. Scenario {scenario}, seed {seed}. This report shows the "
-                                               "papers of every side.",
-                                               {{"scenario", debrief_.scenario().id},
-                                                {"seed", std::to_string(debrief_.game.setup().seed)}}));
+        html_ += html_element("footer", wording::report_foot(debrief_.scenario(), debrief_.game.setup().seed));
     }
 
     const Debriefed& debrief_;
+    wording::DebriefReader reader_;
     std::string html_;
 };
 

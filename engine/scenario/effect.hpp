@@ -12,7 +12,7 @@ namespace parley::scenario {
 /// Whom an effect touches: the actor, every other party, or one by name. In an event of the deck only names make sense.
 struct PartyRef {
     enum class Kind : std::uint8_t { self, others, named };
-    Kind kind{Kind::self};
+    Kind kind{};
     treaty::PartyId party{}; // for `named`
 };
 
@@ -28,7 +28,7 @@ struct ChangeTrust {
 struct ChangeSupport {
     enum class Scope : std::uint8_t { named, consulted, everyone }; // `consulted`: the constituency the order names
     PartyRef party;
-    Scope scope{Scope::named};
+    Scope scope{};
     treaty::ConstituencyId constituency{}; // for `named`
     int by{};
 };
@@ -49,12 +49,12 @@ struct ChangePosture {
 /// others. `ranking`: which of two articles the target values more, right with `reliability`.
 struct RevealIntelligence {
     enum class What : std::uint8_t { profile, ranking };
-    What what{What::profile};
-    core::PerMille reliability{1000};
+    What what{};
+    core::PerMille reliability{};
 };
 struct ChangeAgenda {
     treaty::ArticleId article;
-    bool open{true}; // in every later forum, whatever the forum's own rules say
+    bool open{}; // in every later forum, whatever the forum's own rules say
 };
 /// An incident at once, as the first step of a crisis.
 struct CauseIncident {};

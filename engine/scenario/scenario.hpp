@@ -1,5 +1,6 @@
 // A scenario as one value: what everybody may read, what each party reads alone, and the deck of events that nobody
-// sees. Knows nothing of files (read_scenario.hpp) nor of play (rules/).
+// sees. Knows nothing of files (read_scenario.hpp) nor of play (rules/). What a file may leave out is stated in the key
+// table alone (keys/): here every number begins as 0, every choice as its first.
 #pragma once
 
 #include "scenario/condition.hpp"
@@ -17,7 +18,7 @@ enum class SourceKind : std::uint8_t { primary, leaked, press, scholarship, inve
 
 struct Source {
     std::string id;
-    SourceKind kind{SourceKind::press};
+    SourceKind kind{};
     std::string title; // publisher, page, date
 };
 
@@ -44,7 +45,7 @@ struct Party {
 /// Who can stop a text at home, and when.
 struct Veto {
     enum class Kind : std::uint8_t { never, always, from_option };
-    Kind kind{Kind::never};
+    Kind kind{};
     treaty::ProvisionId provision{}; // for `from_option`
     treaty::OptionIndex at_least{};  // the veto exists when the text has at least this option
 };
@@ -60,9 +61,9 @@ struct Constituency {
     std::string id;
     std::string name;
     std::string interest; // public, one sentence
-    int standing{55};     // support at the start, 0–100
+    int standing{};       // support at the start, 0–100
     Veto veto;
-    int unconsulted_cost{8}; // support lost once, when its interests are touched before it was asked
+    int unconsulted_cost{}; // support lost once, when its interests are touched before it was asked
     /// A higher cost from this option on, e.g. the host states from one visit up.
     std::optional<Veto> sharper_from;
     int sharper_cost{};
@@ -79,10 +80,10 @@ struct Forum {
     bool replies_next_session{}; // written exchange: what is tabled is answered at the next session
     bool back_channel_is_safe{}; // no leak
     bool mandates_can_be_widened{};
-    int consultation_factor{1}; // multiplies the support that a consultation brings at this session
+    int consultation_factor{}; // multiplies the support that a consultation brings at this session
     /// Constituencies of a party that sit in the room: touching them unasked here costs double; asked, they add 6.
     std::vector<treaty::ConstituencySet> present; // by party
-    int widening_cost{2};                         // capital, to soften one instructed red line by one option
+    int widening_cost{};                          // capital, to soften one instructed red line by one option
 };
 
 struct Goal {
@@ -95,8 +96,8 @@ struct Session {
     std::string title;
     std::string place;
     ForumId forum;
-    int actions{3}; // own actions of each party
-    int drift{1};   // tension added at the close
+    int actions{}; // own actions of each party
+    int drift{};   // tension added at the close
 };
 
 enum class MeasureKind : std::uint8_t {
@@ -116,8 +117,8 @@ struct Measure {
     std::string id;
     std::string name;
     std::string text; // what is done, one sentence
-    MeasureKind kind{MeasureKind::statement};
-    Target target{Target::none};
+    MeasureKind kind{};
+    Target target{};
     int cost{};     // political capital
     int cooldown{}; // sessions before it can be taken again
     bool once{};
@@ -140,7 +141,7 @@ struct Occurrence {
     std::string date;               // ISO 8601, "" when it has no date of its own
     std::optional<SessionIndex> at; // the briefing of the first session on or after its date
     Condition when;
-    core::PerMille chance{1000};
+    core::PerMille chance{};
     bool repeats{};
     std::optional<treaty::PartyId> only_for; // intelligence to one capital; else to everybody
     std::vector<Effect> effects;
@@ -228,13 +229,13 @@ struct PublicScenario {
     std::vector<Source> sources;
     std::vector<Fact> facts;
 
-    int tension{58};                              // at the start, 0–100
-    int ripe_from{58};                            // tension above which no-deal falls, one point in five
+    int tension{};                                // at the start, 0–100
+    int ripe_from{};                              // tension above which no-deal falls, one point in five
     std::vector<std::vector<std::int16_t>> trust; // [p][o]: how far p credits o, percent
-    int capital{4}, income{3}, most_capital{6};
+    int capital{}, income{}, most_capital{};
     std::vector<std::string> periods;                          // names of the implementation periods
     std::array<std::int16_t, treaty::max_options> threshold{}; // support needed, by the option of the form
-    treaty::OptionIndex least_form{1};                // of the form, to initial the text; ignored without a form
+    treaty::OptionIndex least_form{};                 // of the form, to initial the text; ignored without a form
     std::optional<treaty::ProvisionId> incident_line; // the provision that gives a line to use in an incident
     std::vector<std::optional<treaty::Outcome>> opening_drafts; // by party: the positions it brings; none when absent
 

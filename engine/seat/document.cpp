@@ -34,10 +34,9 @@ class Writing {
 
     [[nodiscard]] std::vector<Rung> rungs(rules::ProvisionId provision) const {
         const treaty::Provision& clause = view_.scenario().text.at(provision);
-        const treaty::Outcome base = treaty::with(view_.scenario().text,
-                                                  game::starting_options(view_.scenario().text, view_.open().text,
-                                                                         view_.seat()),
-                                                  proposal_.package);
+        const treaty::Outcome base = treaty::with(
+            view_.scenario().text, game::starting_options(view_.scenario().text, view_.open().text, view_.seat()),
+            proposal_.package);
         const treaty::CompiledUtility utility = rules::utility_now(view_);
         const core::Points now = utility.worth(draft_.outcome());
         std::vector<Rung> ladder;
@@ -120,8 +119,8 @@ class Writing {
             add_positions(result, provision, {}, refused);
         }
         if (result.brackets.empty())
-            result.brackets.push_back({Bracket::Kind::untouched, std::string(wording::no_undertaking()), {},
-                                       treaty::status_quo, false});
+            result.brackets.push_back(
+                {Bracket::Kind::untouched, std::string(wording::no_undertaking()), {}, treaty::status_quo, false});
         return result;
     }
 

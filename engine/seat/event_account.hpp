@@ -22,8 +22,8 @@ struct Reply {
 };
 
 struct EventAccount {
-    std::optional<rules::PartyId> author;  // nobody for what happens by itself
-    std::optional<Number> number;          // the one whose receipt this is a line of
+    std::optional<rules::PartyId> author; // nobody for what happens by itself
+    std::optional<Number> number;         // the one whose receipt this is a line of
     std::optional<Cue> cue;
     std::optional<Reply> reply;
 };

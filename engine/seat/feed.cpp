@@ -29,9 +29,7 @@ void Feed::tell(const game::Game& game, rules::PartyId seat, std::size_t number)
     if (text.empty())
         return;
     const EventAccount account = account_of(event.what);
-    const Voice voice = !account.author           ? Voice::world
-                        : *account.author == seat ? Voice::ours
-                                                  : Voice::theirs;
+    const Voice voice = !account.author ? Voice::world : *account.author == seat ? Voice::ours : Voice::theirs;
     lines_.push_back({number, event, meeting_, voice, account.number, std::move(text)});
 }
 

@@ -40,7 +40,7 @@ struct PackageFigures {
     agents::WorthGuess to_them;    // the same
     rules::PartyId them;
     std::vector<PartWorth> parts;
-    core::Points together; // what the package adds to what is agreed
+    core::Points together;                            // what the package adds to what is agreed
     std::int32_t together_shown{}, interplay_shown{}; // in whole points: the sum, and what it has beyond its parts
     std::optional<Cup> cup;
     std::vector<HomeReading> home;
@@ -50,6 +50,6 @@ struct PackageFigures {
 };
 
 [[nodiscard]] PackageFigures package_figures(const Model& model, const rules::View& view,
-                                              const rules::ProposePackage& proposal);
+                                             const rules::ProposePackage& proposal);
 
 } // namespace parley::seat

@@ -145,17 +145,15 @@ struct FileConduct {};
 
 } // namespace intent
 
-using Intent =
-    std::variant<intent::ReadOn, intent::TakeBack, intent::Confirm, intent::DismissNotice, intent::AskAdvisers,
-                 intent::Act, intent::KeepNegotiating, intent::OrderMeasure, intent::DropMeasure,
-                 intent::DropAllMeasures, intent::ToggleGesture, intent::FileOrders, intent::OpenPanel,
-                 intent::CloseOpen, intent::OpenArticle, intent::OpenClause, intent::DraftOption, intent::DraftTakeIn,
-                 intent::DraftTakeOut, intent::DraftPositions, intent::DraftProposal, intent::DraftAgreed,
-                 intent::DraftWrite, intent::DraftAllOrNone, intent::DraftLink, intent::DraftTone, intent::UndoDraft,
-                 intent::ClearDraft, intent::FileDraft, intent::PickArticle, intent::PointAtArticle,
-                 intent::PrepareSpeech, intent::SpeakTo, intent::SpeakOfArticle, intent::SpeakOfProvision,
-                 intent::SpeakBound, intent::SpeakOption, intent::SpeakOfInstruction, intent::SpeakOfMeasure,
-                 intent::SpeakBySession, intent::SetPercent, intent::SetReading, intent::ToggleTopArticle,
-                 intent::FileReadings, intent::SetConduct, intent::FileConduct>;
+using Intent = std::variant<
+    intent::ReadOn, intent::TakeBack, intent::Confirm, intent::DismissNotice, intent::AskAdvisers, intent::Act,
+    intent::KeepNegotiating, intent::OrderMeasure, intent::DropMeasure, intent::DropAllMeasures, intent::ToggleGesture,
+    intent::FileOrders, intent::OpenPanel, intent::CloseOpen, intent::OpenArticle, intent::OpenClause,
+    intent::DraftOption, intent::DraftTakeIn, intent::DraftTakeOut, intent::DraftPositions, intent::DraftProposal,
+    intent::DraftAgreed, intent::DraftWrite, intent::DraftAllOrNone, intent::DraftLink, intent::DraftTone,
+    intent::UndoDraft, intent::ClearDraft, intent::FileDraft, intent::PickArticle, intent::PointAtArticle,
+    intent::PrepareSpeech, intent::SpeakTo, intent::SpeakOfArticle, intent::SpeakOfProvision, intent::SpeakBound,
+    intent::SpeakOption, intent::SpeakOfInstruction, intent::SpeakOfMeasure, intent::SpeakBySession, intent::SetPercent,
+    intent::SetReading, intent::ToggleTopArticle, intent::FileReadings, intent::SetConduct, intent::FileConduct>;
 
 } // namespace parley::seat

@@ -47,8 +47,9 @@ std::vector<Cue> follow(Model& model, const game::Game& game) {
         model.memory = game::memory_of(game, model.party);
     if (game.state().open.initialled.empty())
         model.initials_considered = false;
-    if (model.feed.size() < before) {
-        model.reaction.reset();
+    if (model.feed.events() < events_before) { // taken back: the last word is again what it was
+        model.reaction = reaction_in(model, 0);
+        drop_stale_reaction(model);
         model.news_from = std::min(model.news_from, model.feed.size());
         return {};
     }

@@ -42,9 +42,9 @@ struct Model {
     bool opened{};         // the evening before has been read
     std::size_t briefed{}; // meetings whose briefing has been read: the next one is this
     Feed feed;
-    agents::Memory memory;     // of what it was told, as its advisers remember it
-    std::size_t news_from{};   // lines of the feed from here on came since it last acted
-    std::uint64_t position{};  // tells the positions of the game apart, also those that were taken back
+    agents::Memory memory;    // of what it was told, as its advisers remember it
+    std::size_t news_from{};  // lines of the feed from here on came since it last acted
+    std::uint64_t position{}; // tells the positions of the game apart, also those that were taken back
     std::optional<Reaction> reaction;
     bool initials_considered{}; // the others have initialled, and one would rather go on
     Preparation prepared;

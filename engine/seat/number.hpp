@@ -9,9 +9,9 @@ namespace parley::seat {
 struct Number {
     enum class Kind : std::uint8_t { tension, trust, support, capital, leverage, worth };
     Kind kind{Kind::tension};
-    rules::PartyId of{};                    // whose it is; trust: whom is believed
-    rules::PartyId in{};                    // trust: who believes
-    rules::ConstituencyId constituency{};   // support
+    rules::PartyId of{};                  // whose it is; trust: whom is believed
+    rules::PartyId in{};                  // trust: who believes
+    rules::ConstituencyId constituency{}; // support
     friend bool operator==(const Number&, const Number&) = default;
 };
 

@@ -1,6 +1,7 @@
 #include "seat/page_kind.hpp"
 
 #include "core/variant_match.hpp"
+#include "rules/phases/table.hpp"
 #include "seat/model.hpp"
 
 namespace parley::seat {
@@ -14,7 +15,9 @@ PageKind at_the_table(const Model& model, const rules::View& view) {
         return PageKind::sounding;
     if (open.question && (open.question->mirrored ? open.question->asker : open.question->asked) == view.seat())
         return PageKind::question;
-    if (!open.initialled.empty() && !open.initialled.contains(view.seat()) && !model.initials_considered)
+    const bool ours_wanted = !open.initialled.empty() && !open.initialled.contains(view.seat()) &&
+                             rules::signatories(view.scenario(), open.text).contains(view.seat());
+    if (ours_wanted && !model.initials_considered)
         return PageKind::initials;
     return PageKind::table;
 }
@@ -32,8 +35,8 @@ PageKind page_kind(const Model& model, const rules::View& view) {
     if (!model.opened)
         return PageKind::opening;
     const rules::Phase& phase = view.open().phase;
-    const bool at_talks = std::holds_alternative<rules::Capitals>(phase) || std::holds_alternative<rules::Table>(phase) ||
-                          std::holds_alternative<rules::Incident>(phase);
+    const bool at_talks = std::holds_alternative<rules::Capitals>(phase) ||
+                          std::holds_alternative<rules::Table>(phase) || std::holds_alternative<rules::Incident>(phase);
     if (at_talks && model.briefed <= model.meeting())
         return PageKind::briefing;
     return core::match(

@@ -1,5 +1,5 @@
-// What a seat is preparing and has not done yet: a draft, a speech, orders, readings, conduct. Knows nothing of how it is
-// shown.
+// What a seat is preparing and has not done yet: a draft, a speech, orders, readings, conduct. Knows nothing of how it
+// is shown.
 #pragma once
 
 #include "game/draft.hpp"

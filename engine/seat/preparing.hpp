@@ -22,7 +22,8 @@ namespace parley::seat {
 [[nodiscard]] std::optional<rules::ProposePackage> last_tabled(const Model& model, const rules::View& view,
                                                                rules::PartyId author);
 
-/// Whose proposal is answered: the one that was chosen, else the first that may be answered; nothing when there is none.
+/// Whose proposal is answered: the one that was chosen, else the first that may be answered; nothing when there is
+/// none.
 [[nodiscard]] std::optional<rules::PartyId> answered(const Model& model, const rules::View& view);
 /// The article of their proposal that is named as standing in the way: the one chosen, or the only one.
 [[nodiscard]] std::optional<rules::ArticleId> in_the_way(const Model& model, const rules::Proposal& proposal);

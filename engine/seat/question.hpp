@@ -1,5 +1,5 @@
-// A question that must be answered before an act is carried out: what cannot be undone, or would surprise. Knows nothing
-// of how it is asked.
+// A question that must be answered before an act is carried out: what cannot be undone, or would surprise. Knows
+// nothing of how it is asked.
 #pragma once
 
 #include "agents/coach/warning.hpp"

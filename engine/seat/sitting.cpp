@@ -39,9 +39,9 @@ void Sitting::carry_out(rules::PartyId seat, const Effect& effect, std::vector<C
         },
         [&](const effect::TakeBackStep&) {
             const bool taken = !lifted_ && desk_.take_back(seat);
-            model(seat).notice = Notice{
-                std::string(wording::notice(taken ? wording::NoticeOf::taken_back : wording::NoticeOf::nothing_to_take_back)),
-                false};
+            model(seat).notice = Notice{std::string(wording::notice(taken ? wording::NoticeOf::taken_back
+                                                                          : wording::NoticeOf::nothing_to_take_back)),
+                                        false};
             if (!taken)
                 return;
             put_away(model(seat));

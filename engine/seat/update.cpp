@@ -34,11 +34,17 @@ class Updating {
             model_.news_from = model_.feed.size();
         }
     }
-    void operator()(intent::TakeBack) { effects_.emplace_back(effect::TakeBackStep{}); }
+    void operator()(intent::TakeBack) {
+        model_.question.reset(); // it was about a position that may be gone
+        effects_.emplace_back(effect::TakeBackStep{});
+    }
     void operator()(const intent::Confirm& wanted) {
         const std::optional<Question> question = std::exchange(model_.question, std::nullopt);
-        if (question && wanted.yes && may_decide())
-            carry_out(question->then);
+        if (!question || !wanted.yes)
+            return;
+        if (const auto refusal = rules::check(view_, question->then))
+            return say(wording::sentence(view_.scenario(), *refusal, view_.seat()), true);
+        carry_out(question->then);
     }
     void operator()(intent::DismissNotice) { model_.notice.reset(); }
     void operator()(intent::AskAdvisers) {
@@ -46,7 +52,7 @@ class Updating {
             model_.advice_asked = model_.position;
     }
     void operator()(const intent::Act& wanted) { act(wanted.action); }
-    void operator()(intent::KeepNegotiating) { model_.initials_considered = true; }
+    void operator()(intent::KeepNegotiating) { go_on_negotiating(); }
 
     // Capitals
     void operator()(const intent::OrderMeasure& wanted) {
@@ -80,12 +86,17 @@ class Updating {
     // The table: what lies open
     void operator()(const intent::OpenPanel& wanted) {
         prepared_.panel = wanted.panel;
+        if (wanted.panel != Panel::overview)
+            go_on_negotiating();
         prepared_.article.reset();
-        if (wanted.of)
+        if (wanted.of && prepared_.answering != wanted.of) {
             prepared_.answering = wanted.of;
+            prepared_.picked.clear(); // those were of another's proposal
+            prepared_.refused_article.reset();
+        }
         if (wanted.panel != Panel::speak)
             prepared_.speech = {};
-        if (wanted.panel == Panel::overview)
+        if (wanted.panel == Panel::overview || wanted.panel == Panel::speak)
             prepared_.clause.reset();
     }
     void operator()(intent::CloseOpen) {
@@ -115,9 +126,12 @@ class Updating {
     }
     void operator()(const intent::OpenClause& wanted) {
         if (prepared_.clause == wanted.provision)
-            prepared_.clause.reset();
-        else
-            prepared_.clause = wanted.provision;
+            return prepared_.clause.reset();
+        prepared_.clause = wanted.provision;
+        if (prepared_.panel == Panel::speak) { // a ladder and a speech do not lie open together
+            prepared_.panel = Panel::overview;
+            prepared_.speech = {};
+        }
     }
 
     // The table: a draft
@@ -136,8 +150,7 @@ class Updating {
     void operator()(const intent::DraftPositions& wanted) {
         const rules::ArticleSet articles =
             wanted.article ? rules::ArticleSet::of(*wanted.article) : draftable(model_, view_);
-        const auto position =
-            game::last_position(view_.scenario().text, view_.open().text, wanted.of, articles);
+        const auto position = game::last_position(view_.scenario().text, view_.open().text, wanted.of, articles);
         if (!position)
             return say(wording::no_position(view_.scenario(), wanted.of), false);
         draft().write(*position);
@@ -192,10 +205,15 @@ class Updating {
 
     // The table: a speech
     void operator()(const intent::PrepareSpeech& wanted) {
+        go_on_negotiating();
         prepared_.speech = {};
         prepared_.speech.kind = wanted.kind;
         prepared_.speech.whom = spoken_to(model_, view_);
         prepared_.panel = wanted.kind == Speech::sound_out ? Panel::propose : Panel::speak;
+        if (prepared_.panel == Panel::speak) {
+            prepared_.article.reset();
+            prepared_.clause.reset();
+        }
     }
     void operator()(const intent::SpeakTo& wanted) { prepared_.speech.whom = wanted.whom; }
     void operator()(const intent::SpeakOfArticle& wanted) {
@@ -222,9 +240,7 @@ class Updating {
         give_percent(readings()[wanted.about.index()], view_.scenario().at(wanted.about).profiles.size(),
                      wanted.profile, wanted.percent);
     }
-    void operator()(const intent::SetReading& wanted) {
-        readings()[wanted.about.index()].percent = wanted.percent;
-    }
+    void operator()(const intent::SetReading& wanted) { readings()[wanted.about.index()].percent = wanted.percent; }
     void operator()(const intent::ToggleTopArticle& wanted) {
         toggle_top_article(readings()[wanted.about.index()], wanted.article);
     }
@@ -237,11 +253,12 @@ class Updating {
   private:
     void say(std::string_view text, bool bad) { model_.notice = Notice{std::string(text), bad}; }
     void sound(Cue cue) { effects_.emplace_back(effect::Sound{cue}); }
-    [[nodiscard]] bool may_decide() const {
-        return rules::parties_to_act(view_.scenario(), view_.open()).contains(view_.seat());
-    }
+
+    /// Whoever prepares something else has seen the others' initials.
+    void go_on_negotiating() { model_.initials_considered = !view_.open().initialled.empty(); }
 
     [[nodiscard]] game::Draft& draft() {
+        go_on_negotiating();
         if (!prepared_.draft)
             prepared_.draft = draft_of(model_, view_);
         return *prepared_.draft;
@@ -268,8 +285,8 @@ class Updating {
     void act(const rules::Action& action) {
         if (const auto refusal = rules::check(view_, action))
             return say(wording::sentence(view_.scenario(), *refusal, view_.seat()), true);
-        model_.question = model_.warnings ? question_with_warning(view_, action, model_.warned)
-                                          : question_before(view_, action);
+        model_.question =
+            model_.warnings ? question_with_warning(view_, action, model_.warned) : question_before(view_, action);
         if (!model_.question)
             carry_out(action);
     }

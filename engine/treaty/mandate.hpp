@@ -12,12 +12,12 @@ namespace parley::treaty {
 
 /// What a hidden intention changes in a party (DESIGN §2.2).
 struct ProfileTerms {
-    core::Points reservation;             // what no agreement is worth, at the start
-    core::PerMille intrusion_price{1000}; // multiplies negative values of intrusive provisions
-    core::PerMille cheat_share{};         // share of its own costs that it escapes by cheating unseen
-    core::PerMille candour{900};          // chance that it answers a question truthfully
-    bool hurt_by_tension{true};           // its no-deal falls with tension (ripeness)
-    std::string brief;                    // what its capital tells it in confidence
+    core::Points reservation;         // what no agreement is worth, at the start
+    core::PerMille intrusion_price{}; // multiplies negative values of intrusive provisions
+    core::PerMille cheat_share{};     // share of its own costs that it escapes by cheating unseen
+    core::PerMille candour{};         // chance that it answers a question truthfully
+    bool hurt_by_tension{};           // its no-deal falls with tension (ripeness)
+    std::string brief;                // what its capital tells it in confidence
 };
 
 /// A bound that the capital sets, or that a party declares in public.

@@ -38,7 +38,7 @@ struct Provision {
     ArticleId article;
     PartySet obligors;                 // who is bound
     std::optional<ProvisionId> mirror; // the same undertaking by the other side
-    Credit credit{Credit::by_trust};
+    Credit credit{};
     /// The safeguard is 1 − (1 − base) Π (1 − sees of each verifier): the share of breaches that would be seen.
     core::PerMille base_safeguard{};
     std::vector<Verifier> verifiers; // at most two, so that a factor spans at most three provisions

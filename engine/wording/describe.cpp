@@ -28,10 +28,9 @@ class Author {
         return phrase("Away from the table: {parts}.", {{"parts", joined(parts, "; ")}});
     }
     std::string operator()(const rules::ProposePackage& action) const {
-        return phrase("Propose, {tone}: {articles}. {clauses}",
-                      {{"tone", action.tone == rules::Tone::firm ? "firm" : "exploring"},
-                       {"articles", proposed_articles(action)},
-                       {"clauses", clauses(*scenario_, action.package)}});
+        return phrase("Propose, {tone}: {articles}. {clauses}", {{"tone", tone_name(action.tone)},
+                                                                 {"articles", proposed_articles(action)},
+                                                                 {"clauses", clauses(*scenario_, action.package)}});
     }
     std::string operator()(const rules::AcceptProposal& action) const {
         return phrase("Accept the proposal of {delegation}.", {{"delegation", delegation(action.author)}});

@@ -12,6 +12,8 @@ enum class Hint : std::uint8_t {
     capitals,
     no_measures_yet,
     table,
+    table_in_words,    // where moves are typed
+    composer_in_words, // the same
     first_bracket,
     ladder,
     linkage,

@@ -216,6 +216,40 @@ std::string reason_name(rules::Reason reason) {
     return {};
 }
 
+std::string objection(rules::Reason reason) {
+    switch (reason) {
+    case rules::Reason::cost:
+        return "It asks too much of us";
+    case rules::Reason::home:
+        return "It would not pass at home";
+    case rules::Reason::trust:
+        return "We cannot take their word for it";
+    case rules::Reason::checking:
+        return "The checking is not right";
+    case rules::Reason::form:
+        return "The form of the text stands in the way";
+    case rules::Reason::timing:
+        return "It is too early, or too late";
+    }
+    return {};
+}
+
+std::string tone_name(rules::Tone tone) {
+    switch (tone) {
+    case rules::Tone::exploring:
+        return "exploring";
+    case rules::Tone::firm:
+        return "firm";
+    }
+    return {};
+}
+
+std::string period_name(const scenario::PublicScenario& scenario, std::size_t period) {
+    if (period < scenario.periods.size() && !scenario.periods[period].empty())
+        return scenario.periods[period];
+    return phrase("Period {number}", {{"number", std::to_string(period + 1)}});
+}
+
 std::vector<std::string> clauses_by_article(const scenario::PublicScenario& scenario, const treaty::Package& package) {
     std::vector<std::string> lines;
     for (const rules::ArticleId id : package.articles) {

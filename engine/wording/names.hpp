@@ -62,6 +62,12 @@ namespace parley::wording {
 
 /// "cost", "the home front", "trust", "checking", "form", "timing"
 [[nodiscard]] std::string reason_name(rules::Reason reason);
+/// The reason as one who refuses gives it: "It asks too much of us".
+[[nodiscard]] std::string objection(rules::Reason reason);
+/// "firm", "exploring"
+[[nodiscard]] std::string tone_name(rules::Tone tone);
+/// "Spring 2022"; "Period 2" where the scenario gives it no name.
+[[nodiscard]] std::string period_name(const scenario::PublicScenario& scenario, std::size_t period);
 
 /// What the articles of a package say, clause by clause, provisions without undertaking left out; an article of a
 /// single provision that is named like it gives the option alone: "Missiles: American missiles, a border zone; visits,

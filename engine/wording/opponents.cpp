@@ -39,12 +39,17 @@ bool thinks_by_strength(std::string_view name) {
 }
 
 std::string_view strength_line(std::string_view strength_name) {
-    if (strength_name == "quick")
+    const agents::Strength* strength = agents::strength_named(strength_name);
+    if (strength == nullptr)
+        return {};
+    switch (strength->thinking) {
+    case agents::Thinking::quick:
         return "It answers at once and looks less far ahead.";
-    if (strength_name == "standard")
+    case agents::Thinking::standard:
         return "It weighs its moves for a moment: the usual measure.";
-    if (strength_name == "full")
+    case agents::Thinking::full:
         return "It looks as far ahead as it can, and may take a moment over a move.";
+    }
     return {};
 }
 

@@ -23,6 +23,7 @@ struct Drawn {
 
 treaty::Provision provision(Drawn& drawn, std::size_t article) {
     treaty::Provision made;
+    made.credit = treaty::Credit::by_trust;
     made.article = treaty::ArticleId(article);
     made.obligors.insert(treaty::PartyId(static_cast<std::size_t>(drawn.below(2))));
     made.options.resize(static_cast<std::size_t>(2 + drawn.below(3)));
@@ -179,6 +180,7 @@ TEST_CASE("a block too large to list is thinned to the ends of its ladders, not 
     constexpr std::size_t count = 9;
     for (std::size_t i = 0; i < count; ++i) { // 8^9 rows if all were joined
         treaty::Provision made;
+        made.credit = treaty::Credit::by_trust;
         made.options.resize(8);
         made.obligors.insert(treaty::PartyId(i % 2));
         if (i + 1 < count)

@@ -91,8 +91,7 @@ inline scenario::Scenario prototype() {
     text.form = named("form");
     scenario.open.least_form = 0; // the prototype's spaces hold every text
     scenario.open.parties[0].profiles.resize(1);
-    scenario.papers[0].mandate.profiles.resize(1);
-    scenario.papers[0].mandate.profiles[0].reservation = core::Points::whole(20);
+    scenario.papers[0].mandate.profiles = {{core::Points::whole(20), 1000, 0, 900, true, ""}};
     scenario.open.parties[1].profiles.resize(3);
     scenario.papers[1].mandate.profiles = {{core::Points::whole(16), 1000, 0, 900, true, ""},
                                            {core::Points::whole(26), 1500, 300, 700, true, ""},

@@ -36,8 +36,7 @@ scenario::Scenario small(const std::vector<std::vector<std::array<int, 2>>>& val
     for (std::size_t p = 0; p < 2; ++p) {
         scenario.open.parties[p].profiles.resize(1);
         scenario.open.parties[p].profiles[0].prior = 1000;
-        scenario.papers[p].mandate.profiles.resize(1);
-        scenario.papers[p].mandate.profiles[0].reservation = core::Points::whole(needs[p]);
+        scenario.papers[p].mandate.profiles = {{core::Points::whole(needs[p]), 1000, 0, 900, true, ""}};
     }
     return scenario;
 }

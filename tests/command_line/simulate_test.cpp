@@ -1,3 +1,4 @@
+#include "game/journal_file.hpp"
 #include "tests/catch.hpp"
 #include "tests/command_line/played.hpp"
 
@@ -34,6 +35,37 @@ TEST_CASE("The CSV of a simulation has one row a game, each with as many fields 
     for (std::string row; std::getline(rows, row); ++count)
         CHECK(std::ranges::count(row, ',') == std::ranges::count(head, ','));
     CHECK(count == 7);
+}
+
+TEST_CASE("The games of a simulation have the seeds from the one given on, each the game that play sets up with it") {
+    const test::OwnFolder folder;
+    const std::string games = folder.file("games");
+    const test::Ran played = test::ran(
+        {"simulate", "first-table", "--games", "3", "--seed", "41", "--format", "csv", "--save", games, "--jobs", "2"});
+    REQUIRE(played.code == ExitCode::ok);
+    for (const std::string number : {"0", "1", "2"}) {
+        const std::string seed = std::to_string(41 + std::stoi(number));
+        CHECK(test::contains(played.out, "\n" + number + "," + seed + ","));
+        const auto simulated = game::load_game(games + "/first-table-" + number + ".parley");
+        const std::string own = folder.file("own-" + seed + ".parley");
+        REQUIRE(test::ran({"play", "first-table", "--seat", "us", "--seed", seed, "--save", own}).code == ExitCode::ok);
+        const auto mine = game::load_game(own);
+        REQUIRE((simulated && mine));
+        CHECK(simulated->game.setup().seed == mine->game.setup().seed);
+        CHECK((simulated->game.state_before(0) == mine->game.state_before(0))); // profiles, and all that chance deals
+    }
+    const test::Ran second = test::ran({"simulate", "first-table", "--games", "1", "--seed", "42", "--format", "csv"});
+    CHECK(test::contains(played.out, second.out.substr(second.out.find("\n0,42,") + 2)));
+}
+
+TEST_CASE("A simulation whose last seeds there are not is refused before it plays") {
+    const test::OwnFolder folder;
+    const test::Ran over = test::ran({"simulate", "first-table", "--games", "3", "--seed", "18446744073709551614"});
+    CHECK(over.code == ExitCode::usage);
+    CHECK(over.out.empty());
+    CHECK(test::contains(over.err, "for 3 games --seed is at most 18446744073709551613."));
+    CHECK(test::ran({"simulate", "first-table", "--games", "2", "--seed", "18446744073709551614"}).code ==
+          ExitCode::ok);
 }
 
 TEST_CASE("A simulation saves its games where it is told to, numbered as in its table, to be explained") {

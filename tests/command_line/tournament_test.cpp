@@ -50,11 +50,11 @@ TEST_CASE("A tournament gives the same bytes whatever the number of jobs, and jo
         CHECK(one.err.empty());
         CHECK(test::contains(one.out, "boulware"));
         CHECK((one.out == test::ran(with(small, {"--jobs", "3", "--format", format})).out));
-        const test::Ran merged =
-            test::ran({"merge", folder.file("t.part-3-of-3"), folder.file("t.part-1-of-3"),
-                       folder.file("t.part-2-of-3"), "--format", format, "-o", folder.file("joined")});
+        const std::string joined = folder.file("joined." + format);
+        const test::Ran merged = test::ran({"merge", folder.file("t.part-3-of-3"), folder.file("t.part-1-of-3"),
+                                            folder.file("t.part-2-of-3"), "--format", format, "-o", joined});
         CHECK(merged.code == ExitCode::ok);
-        CHECK((test::text_of(folder.file("joined")) == one.out));
+        CHECK((test::text_of(joined) == one.out));
     }
 }
 

@@ -71,16 +71,43 @@ std::string faults(const ui::Ui& ui) {
     return all;
 }
 
+/// The scenes take a while to be played: they are made once.
+std::vector<Stage>& all_stages() {
+    static std::vector<Stage> stages = [] {
+        setenv("PARLEY_SCENARIOS", PARLEY_ROOT "/scenarios", 1);
+        setenv("PARLEY_ASSETS", PARLEY_ROOT "/assets", 1);
+        std::vector<Stage> made;
+        for (gallery::Scene& scene : gallery::scenes(Settings{})) {
+            made.emplace_back();
+            made.back().scene = std::move(scene);
+        }
+        return made;
+    }();
+    return stages;
+}
+
+/// Whether the table shows one of its columns at a time, under tabs.
+bool has_table_tabs(const ui::Ui& ui) {
+    return std::ranges::any_of(ui.record().texts, [](const ui::TextRecord& text) {
+        return text.text.find("Map and cables") != std::string::npos;
+    });
+}
+
+/// A fault that the pseudo-locale shows and that is not mended yet.
+struct KnownFault {
+    std::string_view scene;
+    float width; // of the window
+    ui::LayoutFaultKind kind;
+    friend bool operator==(const KnownFault&, const KnownFault&) = default;
+};
+
+/// To be emptied: one that no longer occurs fails the test.
+const std::vector<KnownFault> known_faults{};
+
 } // namespace
 
 TEST_CASE("Every screen is sound at every size, scale and theme, to its end", "[desktop][scenes]") {
-    setenv("PARLEY_SCENARIOS", PARLEY_ROOT "/scenarios", 1);
-    setenv("PARLEY_ASSETS", PARLEY_ROOT "/assets", 1);
-    std::vector<Stage> stages;
-    for (gallery::Scene& scene : gallery::scenes(Settings{})) {
-        stages.emplace_back();
-        stages.back().scene = std::move(scene);
-    }
+    std::vector<Stage>& stages = all_stages();
     REQUIRE(stages.size() == gallery::scene_names().size());
     std::size_t theme = 0;
     std::size_t scrolled = 0;
@@ -95,6 +122,7 @@ TEST_CASE("Every screen is sound at every size, scale and theme, to its end", "[
             INFO(stage.scene.name << " at " << window.size.x << " by " << window.size.y << ", scale " << window.scale
                                   << ", theme " << static_cast<int>(look.theme));
             stage.memory = {};
+            stage.scenery = {};
             ui.memory().scrolls.clear();
             for (std::size_t tab = 0; tab < 3; ++tab) {
                 stage.memory.table_tab = tab; // shows only in a narrow window
@@ -107,13 +135,52 @@ TEST_CASE("Every screen is sound at every size, scale and theme, to its end", "[
                     INFO("scrolled to the end");
                     CHECK(faults(ui) == "");
                 }
-                const bool tabs = std::ranges::any_of(
-                    ui.record().texts, [](const ui::TextRecord& text) { return text.text == "Map and cables"; });
-                if (!tabs)
+                if (!has_table_tabs(ui))
                     break;
             }
         }
         ++theme; // so that no scene meets the same theme at every size
     }
     CHECK(scrolled > windows.size());
+}
+
+TEST_CASE("Every screen has room for a language a third longer, to its end", "[desktop][scenes][pseudo]") {
+    std::vector<Stage>& stages = all_stages();
+    std::vector<KnownFault> seen;
+    for (const ui::Point size : {ui::Point{1024, 720}, ui::Point{1280, 720}}) {
+        auto made = ui::Ui::create({.theme = ui::ThemeName::light, .pseudo_locale = true});
+        REQUIRE(made);
+        ui::Ui& ui = **made;
+        ui.start_recording();
+        for (Stage& stage : stages) {
+            INFO(stage.scene.name << " at " << size.x << " by " << size.y);
+            stage.memory = {};
+            stage.scenery = {}; // its pictures are kept as they were measured
+            ui.memory().scrolls.clear();
+            const auto check = [&] {
+                CHECK(comes_to_rest(ui, stage, size));
+                for (const ui::LayoutFault& fault : ui::layout_faults(ui.record())) {
+                    const KnownFault here{stage.scene.name, size.x, fault.kind};
+                    if (std::ranges::find(known_faults, here) == known_faults.end())
+                        FAIL_CHECK(fault.sentence);
+                    else
+                        seen.push_back(here);
+                }
+            };
+            for (std::size_t tab = 0; tab < 3; ++tab) {
+                stage.memory.table_tab = tab;
+                check();
+                if (scroll_to_the_end(ui))
+                    check();
+                if (!has_table_tabs(ui))
+                    break;
+            }
+            CHECK(std::ranges::any_of(ui.record().texts,
+                                      [](const ui::TextRecord& text) { return text.text.ends_with("~]"); }));
+        }
+    }
+    for (const KnownFault& fault : known_faults) {
+        INFO(fault.scene << " at " << fault.width << ", kind " << static_cast<int>(fault.kind));
+        CHECK(std::ranges::find(seen, fault) != seen.end()); // else it is mended: take it off the list
+    }
 }

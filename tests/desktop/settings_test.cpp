@@ -206,3 +206,10 @@ TEST_CASE("the settings live in the config directory", "[settings]") {
     REQUIRE(config);
     CHECK(*settings_path() == *config / "settings.json");
 }
+
+TEST_CASE("every shortcut says what it does", "[settings]") {
+    for (const ShortcutSpec& spec : shortcut_specs()) {
+        INFO(spec.name);
+        CHECK_FALSE(spec.label.empty());
+    }
+}

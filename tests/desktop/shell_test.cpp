@@ -1,6 +1,7 @@
 // The shell's parts that need no display: keys and characters of SFML as the kit's, and the options of the program.
 #include "desktop/shell/display.hpp"
 #include "desktop/shell/event_translation.hpp"
+#include "desktop/shell/help_texts.hpp"
 #include "desktop/shell/launch_options.hpp"
 
 #include "tests/catch.hpp"
@@ -134,12 +135,15 @@ TEST_CASE("the options are read", "[shell][options]") {
     CHECK(options.theme == ui::ThemeName::high_contrast);
     CHECK(options.frames == 100);
     CHECK(help_page().find("--scenario NAME") != std::string::npos);
+    CHECK(read({"--gallery", "pictures", "--pseudo"}).pseudo_locale);
+    CHECK_FALSE(read({"--gallery", "pictures"}).pseudo_locale);
 }
 
 TEST_CASE("what makes no sense on the command line is refused in a sentence that names it", "[shell][options]") {
     CHECK(refused({"--sparkle"}) == "there is no option \"--sparkle\".");
     CHECK(refused({"geneva"}) == "it takes options only.");
     CHECK(refused({"--seed", "7"}) == "--seed needs --scenario.");
+    CHECK(refused({"--pseudo"}) == "--pseudo needs --gallery or --screenshot.");
     CHECK(refused({"--load", "a", "--scenario", "b"}) == "--load and --scenario cannot go together.");
     for (const char* size : {"x", "1920", "1920x", "x1080", "1920x1080x2", "1023x720", "1024x719", "3841x2160", "-1x-1",
                              "99999999999999999999x1080"})

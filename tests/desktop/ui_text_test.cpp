@@ -2,7 +2,9 @@
 #include "ui_bench.hpp"
 
 #include "desktop/ui/canvas.hpp"
+#include "desktop/ui/characters.hpp"
 #include "desktop/ui/containers.hpp"
+#include "desktop/ui/controls.hpp"
 #include "desktop/ui/find_font.hpp"
 #include "desktop/ui/text_flow.hpp"
 
@@ -212,4 +214,64 @@ TEST_CASE("more than one of ImGui's lists can hold is drawn all the same, in ord
     for (int i = 0; i < drawn.CmdListsCount; ++i)
         CHECK(drawn.CmdLists[i]->VtxBuffer.Size <= 0xFFFF);
     CHECK(bench.shows("beneath it"));
+}
+
+TEST_CASE("the pseudo-locale makes words a third longer and puts them in brackets", "[desktop][ui][pseudo]") {
+    CHECK(in_pseudo_locale("Leave the talks") == "[Leave the talks~~~~~~]");
+    CHECK(in_pseudo_locale(" troops within ") == " [troops within~~~~~] ");
+    CHECK(in_pseudo_locale("Єва") == "[Єва~~]");
+    for (const std::string same : {"", " ", ".", "−4", "75 %", "13,000", "●", "  \n"})
+        CHECK(in_pseudo_locale(same) == same);
+    CHECK(in_pseudo_locale("one\n12\ntwo") == "[one~~]\n12\n[two~~]");
+    const std::string longer = in_pseudo_locale(std::string(100, 'a'));
+    CHECK(longer.size() == 137);
+    CHECK(longer.find("~~~~~~~~~") == std::string::npos); // lines can break in it
+}
+
+TEST_CASE("in the pseudo-locale all is measured as it is drawn", "[desktop][ui][pseudo]") {
+    Look look;
+    look.pseudo_locale = true;
+    std::string typed = "my own name";
+    float flow_height = 0, flow_measured = 0, height = 0, measured = 0, wide = 0;
+    double in_picture = 0;
+    Bench bench(
+        [&](Ui& ui) {
+            height = text(ui, {10, 10, 120, 0}, "Leave the talks and go home");
+            measured = text_height(ui, 120, "Leave the talks and go home");
+            wide = text_width(ui, "What if?");
+            text(ui, {10, 200, 400, 0}, "What if?");
+            text(ui, {10, 230, 400, 0}, "1,234");
+            std::vector<Span> spans(2);
+            spans[0].words = "Exercises above ";
+            spans[1].words = "[9,000 troops]";
+            spans[1].name = "bracket";
+            flow_height = text_flow(ui, "flow", {10, 260, 200, 0}, spans).height;
+            flow_measured = text_flow_height(ui, 200, spans);
+            text_input(ui, "input", {10, 400, 300, 36}, typed);
+            parley::picture::Picture chart{{200, 40}, {}};
+            parley::picture::Label label;
+            label.text = "Worth";
+            label.at = {4, 20};
+            chart.add(label);
+            draw_picture(ui, "chart", {10, 500, 200, 40}, chart);
+            in_picture = picture_measure(ui)("Worth", label.type);
+        },
+        look);
+    CHECK(height == measured);
+    CHECK(flow_height == flow_measured);
+    for (const char* shown : {"[What if?~~~]", "1,234", "[Exercises", "[[9,000", "my own name", "[Worth~~]"})
+        CHECK(bench.shows(shown));
+    CHECK_FALSE(bench.shows("[1,234"));
+    CHECK_FALSE(bench.shows("[my own"));
+    for (const TextRecord& one : bench.ui().record().texts) {
+        if (one.text == "[What if?~~~]")
+            CHECK(std::ceil(one.rect.width) == wide);
+        if (one.text == "[Worth~~]")
+            CHECK(static_cast<double>(one.rect.width) == Approx(in_picture).margin(0.01));
+    }
+    CHECK_FALSE(bench.rect_of("bracket").empty()); // the name of a control is in no language
+    REQUIRE(bench.ui().set_look({}));
+    bench.settle();
+    CHECK(bench.shows("What if?"));
+    CHECK_FALSE(bench.shows("[What if?"));
 }

@@ -1,8 +1,11 @@
 #include "game/self_play.hpp"
 
 #include "game/batch_summary.hpp"
+#include "game/journal.hpp"
 #include "playing.hpp"
 
+#include <map>
+#include <mutex>
 #include <set>
 #include <thread>
 
@@ -24,7 +27,7 @@ TEST_CASE("a batch gives the same games whatever the number of threads") {
     REQUIRE(one.size() == 40);
     for (std::uint32_t i = 0; i < one.size(); ++i) {
         REQUIRE(one[i].index == i);
-        REQUIRE(one[i].seed == game::seed_of(99, i));
+        REQUIRE(one[i].seed == 99 + i);
     }
     for (const std::uint32_t jobs : {2U, 3U, 8U, 0U, 100U})
         REQUIRE(game::simulate(batch, jobs) == one);
@@ -44,6 +47,26 @@ TEST_CASE("parts of a batch played elsewhere join to the same batch") {
             joined.push_back(each);
     }
     REQUIRE(joined == whole);
+}
+
+TEST_CASE("each game of a batch is the one that its seed, the first seed and its number, sets up") {
+    game::Batch batch = small_batch(6);
+    std::mutex mutex;
+    std::map<std::uint32_t, std::string> kept;
+    batch.keep = [&](std::uint32_t index, const game::Game& game) {
+        const std::lock_guard lock(mutex);
+        kept[index] = game::journal_of(game);
+    };
+    (void)game::simulate(batch, 2);
+    REQUIRE(kept.size() == 6);
+    for (const auto& [index, journal] : kept)
+        CHECK(journal == game::journal_of(game::play_one(batch.scenario, batch.seats, 99 + index, batch.node_budget)));
+}
+
+TEST_CASE("the drawn seeds of a series, by which figures are published, stay what they were") {
+    CHECK(game::seed_of(1, 0) == 8580779905549134780ULL);
+    CHECK(game::seed_of(1, 1) == 10020774367030479448ULL);
+    CHECK(game::seed_of(20240101, 399) == 14267943791446043805ULL);
 }
 
 TEST_CASE("progress is told on the calling thread, never falls, and ends with all games done") {

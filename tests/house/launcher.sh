@@ -25,6 +25,7 @@ cat >/dev/null # takes what is on standard input, if it is left to it
 mkdir -p "$2/engine"
 cat >"$2/engine/parley" <<'PROGRAM'
 #!/bin/sh
+[ "${1-}" = called ] && { echo "called as $PARLEY_COMMAND"; exit 0; }
 for word in "$@"; do echo "word: $word"; done
 while read -r line; do echo "line: $line"; done
 exit 7
@@ -100,7 +101,15 @@ cd "$folder"
 launcher=./link
 start help
 [ "$code" -eq 7 ] && [ ! -s "$CALLS" ] || fail "does not work through a link"
+
+# The program is told by what name it was started, so that the commands it prints can be typed.
+start called
+[ "$(cat "$folder/out")" = "called as ./link" ] || fail "through a link: $(cat "$folder/out")"
+(cd "$house" && sh parley called) >"$folder/out"
+[ "$(cat "$folder/out")" = "called as ./parley" ] || fail "without a slash: $(cat "$folder/out")"
 launcher="$house/parley"
+start called
+[ "$(cat "$folder/out")" = "called as $house/parley" ] || fail "by its path: $(cat "$folder/out")"
 
 # Without words: the window where there is a display; elsewhere one line says why not, and the terminal it is.
 DISPLAY=:good start

@@ -1,6 +1,8 @@
 // The scans themselves can fail: a small bad house in fixtures/ breaks each rule, and each breach is found where it is.
+#include "tests/house/literals.hpp"
 #include "tests/house/rule_book.hpp"
 #include "tests/house/scans.hpp"
+#include "tests/house/sentence_scan.hpp"
 
 #include "tests/catch.hpp"
 
@@ -29,7 +31,7 @@ SourceFile file_of(const std::string& path, std::size_t lines, const std::string
 TEST_CASE("the bad house is not taken for a part of the good one", "[house][self]") {
     for (const SourceFile& file : read_sources(PARLEY_ROOT, {"tests"}, {".hpp", ".cpp", ".md", ".txt"}))
         REQUIRE(file.path.find("fixtures/engine") == std::string::npos);
-    REQUIRE(bad_code().size() == 16);
+    REQUIRE(bad_code().size() == 18);
 }
 
 TEST_CASE("the floor scan finds an upward include, a peek at another face, and a folder that is no floor",
@@ -99,6 +101,51 @@ TEST_CASE("the size scan counts code, not comments, and knows a full folder", "[
         full.push_back(file_of("engine/core/part" + std::to_string(i) + ".cpp", 1, "int a;"));
     }
     CHECK(scan_sizes(full, 100).size() == 1);
+}
+
+TEST_CASE("the sentence scan finds literals of three words, and no comment, include or static_assert",
+          "[house][self]") {
+    const Breaches breaches = scan_sentences(bad_code(), {});
+    const std::string place = "engine/command_line/sentences.cpp:";
+    CHECK(found(breaches, place + "4", "\"two words and two more\""));
+    CHECK(found(breaches, place + "9", "a raw"));
+    CHECK(found(breaches, place + "12", "One"));
+    CHECK(breaches.size() == 3);
+}
+
+TEST_CASE("the sentence scan allows what the list allows, and finds what is wrong with the list", "[house][self]") {
+    const auto text = read_source(bad_house, "sentences_allowed.txt");
+    REQUIRE(text);
+    const SentenceList list = read_sentence_list(*text);
+    const Breaches breaches = scan_sentences(bad_code(), list);
+    const std::string place = "sentences_allowed.txt:";
+    CHECK(found(breaches, place + "3", "allows what is not there"));
+    CHECK(found(breaches, place + "4", "allows what is not there"));
+    for (const char* line : {"5", "6", "7", "8", "9", "11"})
+        CHECK(found(breaches, place + line, "neither"));
+    CHECK(found(breaches, "engine/command_line/", "2 sentences; the ceiling is 1"));
+    CHECK(found(breaches, "engine/command_line/sentences.cpp:4", "outside wording/"));
+    CHECK(found(breaches, "engine/command_line/sentences.cpp:12", "outside wording/"));
+    CHECK(breaches.size() == 11);
+    CHECK(count_sentences(bad_code(), list).at("command_line") == 2);
+}
+
+TEST_CASE("the sentence scan allows a hundred literals at most, and counts no more than a ceiling as kept",
+          "[house][self]") {
+    const SourceFile many = file_of("engine/report/many.cpp", 101, "say(\"one two three\");");
+    const SentenceList allowing = read_sentence_list({"list", {"engine/report/many.cpp: a test"}});
+    CHECK(scan_sentences({many}, allowing).size() == 1);
+    CHECK(scan_sentences({file_of(many.path, 100, many.lines.front())}, allowing).empty());
+    CHECK(scan_sentences({many}, read_sentence_list({"list", {"ceiling report 101"}})).empty());
+    CHECK(scan_sentences({many}, read_sentence_list({"list", {"ceiling report 100"}})).size() == 102);
+}
+
+TEST_CASE("words are counted as a person sees them", "[house][self]") {
+    CHECK(words_in("one two three") == 3);
+    CHECK(words_in("  one,two;three  ") == 1);
+    CHECK(words_in("I took a\\nboat") == 4);
+    CHECK(words_in("12 x — … 3%") == 0);
+    CHECK(words_in("") == 0);
 }
 
 TEST_CASE("the rule book scan finds every way in which book, code and tests can part", "[house][self]") {

@@ -32,12 +32,19 @@ TreatyText limits() {
     return text;
 }
 
+/// One that adds nothing to a text: intrusion at its price, no cheating.
+ProfileTerms plain_terms() {
+    ProfileTerms terms;
+    terms.intrusion_price = 1000;
+    return terms;
+}
+
 Mandate mandate() {
     Mandate m;
     m.values = {{{0}, core::Points::whole(-2), core::Points::whole(-5), core::Points::whole(-10)},
                 {{0}, core::Points::whole(5), core::Points::whole(12), core::Points::whole(20)},
                 {{0}, {0}, core::Points::whole(-1), core::Points::whole(-3)}};
-    m.profiles = {ProfileTerms{}};
+    m.profiles = {plain_terms()};
     return m;
 }
 
@@ -56,7 +63,7 @@ TEST_CASE("A twenty-point promise counts as the cup of credibility says") {
             outcome[2] = rung;
             CreditRow credit{};
             credit[1] = trust[t];
-            const Receipt receipt = value_receipt(text, mandate(), ProfileTerms{}, us, credit, id(1), outcome);
+            const Receipt receipt = value_receipt(text, mandate(), plain_terms(), us, credit, id(1), outcome);
             CHECK(receipt.face == core::Points::whole(20));
             CHECK(std::abs(receipt.counted.hundredths - table[t][rung] * 10) <= 10);
         }
@@ -67,7 +74,7 @@ TEST_CASE("The status quo is worth exactly nothing, and a promise is never worth
     for (std::int16_t trust = 0; trust <= 100; trust = static_cast<std::int16_t>(trust + 20)) {
         CreditRow credit{};
         credit[1] = trust;
-        const auto utility = compile_utility(text, mandate(), ProfileTerms{}, us, credit);
+        const auto utility = compile_utility(text, mandate(), plain_terms(), us, credit);
         CHECK(utility.worth(Outcome{}) == core::Points{});
         Outcome outcome{};
         outcome[1] = 2;
@@ -86,7 +93,7 @@ TEST_CASE("More trust and more checking never lower what the other side's promis
             Outcome outcome{};
             outcome[1] = 3;
             outcome[2] = rung;
-            const core::Points now = value_receipt(text, mandate(), ProfileTerms{}, us, credit, id(1), outcome).counted;
+            const core::Points now = value_receipt(text, mandate(), plain_terms(), us, credit, id(1), outcome).counted;
             CHECK(now >= before);
             before = now;
         }
@@ -116,7 +123,7 @@ TEST_CASE("What counts at face needs no trust; a promise of several is credited 
     text.provisions[1].credit = Credit::at_face;
     Outcome outcome{};
     outcome[1] = 3;
-    CHECK(value_receipt(text, mandate(), ProfileTerms{}, us, CreditRow{}, id(1), outcome).counted ==
+    CHECK(value_receipt(text, mandate(), plain_terms(), us, CreditRow{}, id(1), outcome).counted ==
           core::Points::whole(20));
     text.provisions[1].credit = Credit::by_trust;
     text.provisions[1].verifiers.clear();
@@ -124,7 +131,7 @@ TEST_CASE("What counts at face needs no trust; a promise of several is credited 
     CreditRow credit{};
     credit[1] = 20;
     credit[2] = 60;
-    CHECK(value_receipt(text, mandate(), ProfileTerms{}, us, credit, id(1), outcome).counted ==
+    CHECK(value_receipt(text, mandate(), plain_terms(), us, credit, id(1), outcome).counted ==
           core::Points::whole(8)); // 40 %
 }
 
@@ -134,7 +141,7 @@ TEST_CASE("Compiled tables add up to the receipts, synergies included, for every
     m.synergies.push_back({{{id(0), 1}, {id(1), 2}}, core::Points::whole(3)});
     CreditRow credit{};
     credit[1] = 37;
-    const auto utility = compile_utility(text, m, ProfileTerms{}, us, credit);
+    const auto utility = compile_utility(text, m, plain_terms(), us, credit);
     for (OptionIndex a = 0; a < 4; ++a)
         for (OptionIndex b = 0; b < 4; ++b)
             for (OptionIndex c = 0; c < 4; ++c) {
@@ -144,7 +151,7 @@ TEST_CASE("Compiled tables add up to the receipts, synergies included, for every
                 outcome[2] = c;
                 core::Points sum = a >= 1 && b >= 2 ? core::Points::whole(3) : core::Points{};
                 for (std::size_t i = 0; i < 3; ++i)
-                    sum += value_receipt(text, m, ProfileTerms{}, us, credit, id(i), outcome).counted;
+                    sum += value_receipt(text, m, plain_terms(), us, credit, id(i), outcome).counted;
                 CHECK(utility.worth(outcome) == sum);
             }
 }

@@ -24,6 +24,11 @@ TEST_CASE("every strength has its line, and the envoys think by it", "[wording][
     for (const agents::Strength& strength : agents::strengths)
         CHECK_FALSE(wording::strength_line(strength.name).empty());
     CHECK(wording::strength_line("enormous").empty());
+    for (const agents::Strength& strength : agents::strengths)
+        CHECK(agents::strength_named(strength.name) == &strength);
+    CHECK(agents::strength_named("enormous") == nullptr);
+    CHECK(agents::default_strength.thinking == agents::Thinking::standard);
+    CHECK(agents::default_strength.node_budget == agents::default_node_budget);
     CHECK(wording::thinks_by_strength("envoy"));
     CHECK_FALSE(wording::thinks_by_strength("tit-for-tat"));
     CHECK(wording::opponent_title("tit-for-tat") == "Tit-for-tat");

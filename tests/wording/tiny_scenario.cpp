@@ -27,6 +27,7 @@ treaty::Provision provision(std::string name, rules::ArticleId article, rules::P
     result.name = std::move(name);
     result.article = article;
     result.obligors = obligors;
+    result.credit = treaty::Credit::by_trust;
     result.options = std::move(options);
     return result;
 }
@@ -79,8 +80,10 @@ std::vector<scenario::Measure> measures() {
     result[1].effects = {scenario::ChangeTension{8}, scenario::ChangeReservation{{}, Points::whole(3)},
                          scenario::ChangeTrust{{}, {scenario::PartyRef::Kind::others, {}}, -8}};
     result[2].name = std::string(secret) + " affair";
+    result[2].kind = scenario::MeasureKind::statement;
     result[2].covert = true;
     result[3].name = "Second exercise";
+    result[3].kind = scenario::MeasureKind::statement;
     result[3].requires_taken = scenario::MeasureSet::of(exercise);
     return result;
 }
@@ -96,6 +99,8 @@ scenario::PrivatePapers papers(std::vector<std::vector<Points>> values) {
     scenario::Constituency parliament;
     parliament.name = word + " parliament";
     parliament.interest = "It wants the border quiet.";
+    parliament.standing = 55;
+    parliament.unconsulted_cost = 8;
     parliament.veto.kind = scenario::Veto::Kind::always;
     parliament.concerns = {{promise, {0, -4, -8}, word + " minds the zone."}};
     result.home = {parliament};
@@ -116,6 +121,8 @@ scenario::Scenario tiny_scenario() {
     forum.attending = open.everyone();
     forum.agenda = rules::ArticleSet::of(contacts, missiles);
     forum.present.resize(2);
+    forum.consultation_factor = 1;
+    forum.widening_cost = 2;
     open.forums = {forum};
     open.sessions = {{"2022-01-10", "First day", "Geneva", scenario::ForumId(0), 3, 1},
                      {"2022-01-12", "Second day", "Brussels", scenario::ForumId(0), 2, 1}};
@@ -123,6 +130,11 @@ scenario::Scenario tiny_scenario() {
     open.sites = {{"camp", "Camp", 50, 30, them, {"quiet", "troops arriving"}, "", {}, {}, {}, {}, {}}};
     open.excluded = {{"Troop levels", us, "Not here."}, {"Who may join", them, "Not here."}};
     open.sources = {{"S1", scenario::SourceKind::press, "A paper"}, {"S2", scenario::SourceKind::invented, "Invented"}};
+    open.tension = open.ripe_from = 58;
+    open.capital = 4;
+    open.income = 3;
+    open.most_capital = 6;
+    open.least_form = 1;
     open.trust = {{0, 25}, {25, 0}};
     open.periods = {"Spring 2022"};
     open.threshold = {50, 50};
@@ -130,9 +142,11 @@ scenario::Scenario tiny_scenario() {
     scenario::Occurrence news;
     news.headline = "Drills near the river";
     news.text = "Three thousand soldiers are said to take part.";
+    news.chance = 1000;
     news.sources = {"S1", "S2"};
     scenario::Occurrence secret_news;
     secret_news.headline = std::string(secret) + " stirs.";
+    secret_news.chance = 1000;
     secret_news.only_for = us;
     result.deck = {news, secret_news};
     const Points zero;

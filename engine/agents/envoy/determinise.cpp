@@ -9,6 +9,7 @@ namespace {
 using rules::PartyId;
 
 constexpr int supposed_standing = 55;
+constexpr int supposed_unconsulted_cost = 8;
 
 /// A goal that is never met: what others' capitals ask is not known.
 scenario::Goal no_goal() { return {"", scenario::Condition{scenario::AnyOf{}}}; }
@@ -74,6 +75,7 @@ scenario::PrivatePapers supposed_papers(const rules::View& view, const Supposed&
             papers.mandate.red_lines.push_back({declared.line, ""});
     scenario::Constituency audience;
     audience.standing = supposed_standing;
+    audience.unconsulted_cost = supposed_unconsulted_cost;
     papers.home.assign(constituencies_named(scenario, supposed.party), audience);
     papers.home.front().veto.kind = scenario::Veto::Kind::always;
     papers.goals.assign(scenario.sessions.size(), no_goal());

@@ -1,8 +1,14 @@
 #include "command_line/commands.hpp"
 #include "command_line/commands/analysis_report.hpp"
+#include "command_line/help/help_texts.hpp"
 #include "command_line/nearest_word.hpp"
 #include "command_line/output_file.hpp"
 #include "command_line/scenario_source.hpp"
+#include "command_line/shell_words.hpp"
+#include "wording/commands/analysis_options.hpp"
+#include "wording/commands/files.hpp"
+#include "wording/commands/names_wanted.hpp"
+#include "wording/commands/usage.hpp"
 
 #include <algorithm>
 
@@ -11,13 +17,9 @@ namespace {
 
 /// The command with an option for each party of the scenario.
 CommandSpec with_profiles(const scenario::PublicScenario& scenario) {
-    CommandSpec spec = command("analyse");
-    for (const scenario::Party& party : scenario.parties) {
-        std::string ids;
-        for (const scenario::Profile& profile : party.profiles)
-            ids += (ids.empty() ? "" : ", ") + profile.id;
-        spec.options.push_back({party.id, "PROFILE", "what " + party.name + " is: " + ids});
-    }
+    CommandSpec spec = analyse_help();
+    for (const scenario::Party& party : scenario.parties)
+        spec.options.push_back(profile_option(party));
     return spec;
 }
 
@@ -34,8 +36,7 @@ core::Result<analysis::Profiles, Complaint> profiles_asked_for(const scenario::P
             ids.push_back(profile.id);
         const auto found = std::find(ids.begin(), ids.end(), *wanted);
         if (found == ids.end())
-            return Complaint{"there is no profile “" + *wanted + "” of " + party.name + "." +
-                             did_you_mean(*wanted, ids)};
+            return Complaint{wording::no_such_profile(*wanted, party.name, nearest_word(*wanted, ids))};
         profiles[p] = treaty::ProfileId(static_cast<std::size_t>(found - ids.begin()));
     }
     return profiles;
@@ -69,9 +70,7 @@ core::Result<analysis::TrustRows, Complaint> trust_asked_for(const scenario::Pub
         const auto other =
             party_with_id(scenario, text.substr(std::min(colon + 1, equals), equals - std::min(colon + 1, equals)));
         if (!one || !other || *one == *other)
-            return Complaint{"--trust is a percentage, or PARTY:PARTY=PERCENTAGE with two parties of the scenario by "
-                             "their ids, not “" +
-                             text + "”."};
+            return Complaint{wording::trust_for_parties_wanted(text)};
         trust[*one][*other] = static_cast<std::int16_t>(*percent);
     }
     return trust;
@@ -90,17 +89,17 @@ core::Result<Wish, Complaint> wished(const scenario::PublicScenario& scenario, c
     const std::string word = given.value("format").value_or("table");
     const std::optional<AnalysisFormat> format = analysis_format(word);
     if (!format)
-        return Complaint{"--format is table, json or svg, not “" + word + "”."};
+        return Complaint{wording::word_wanted("format", word, {"table", "json", "svg"})};
     wish.format = *format;
     if (wish.all_profiles && wish.format == AnalysisFormat::svg)
-        return Complaint{"--all-profiles gives a table or JSON; a picture is of one combination of profiles."};
+        return Complaint{wording::picture_of_one_combination()};
     const core::Result<analysis::Profiles, Complaint> profiles = profiles_asked_for(scenario, given);
     if (!profiles)
         return profiles.error();
     wish.profiles = *profiles;
     for (const scenario::Party& party : scenario.parties)
         if (wish.all_profiles && given.has(party.id))
-            return Complaint{"--all-profiles goes over every profile: leave out --" + party.id + "."};
+            return Complaint{wording::all_profiles_leave_none(party.id)};
     const core::Result<analysis::TrustRows, Complaint> trust = trust_asked_for(scenario, given);
     if (!trust)
         return trust.error();
@@ -126,7 +125,7 @@ std::string result_of(const scenario::Scenario& scenario, const Wish& wish) {
 
 ExitCode analyse_command(std::span<const std::string> words, Console& console) {
     if (words.empty() || words.front().starts_with('-'))
-        return wrong_usage(console, "analyse", "name the scenario first: parley analyse SCENARIO [OPTION…].");
+        return wrong_usage(console, "analyse", wording::scenario_comes_first(as_typed(console, {"analyse"})));
     const auto scenario = load_scenario(words.front(), console);
     if (!scenario)
         return scenario.error();
@@ -138,7 +137,9 @@ ExitCode analyse_command(std::span<const std::string> words, Console& console) {
         return wrong_usage(console, "analyse", wish.error().sentence);
     const std::string output = given->value("output").value_or("-");
     if (const auto source = game::find_scenario(words.front()); source && is_same_file(output, *source))
-        return wrong_usage(console, "analyse", "the result would take the place of the scenario; name another file.");
+        return wrong_usage(console, "analyse", wording::result_in_place_of_scenario());
+    if (const std::optional<ExitCode> refused = refuse_if_there(output, console))
+        return *refused;
     return write_output(output, result_of(**scenario, *wish), console);
 }
 

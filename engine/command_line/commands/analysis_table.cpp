@@ -1,5 +1,6 @@
 #include "command_line/commands/analysis_report.hpp"
 #include "wording/analysis_words.hpp"
+#include "wording/commands/analysis_tables.hpp"
 #include "wording/figures.hpp"
 #include "wording/line_fill.hpp"
 #include "wording/names.hpp"
@@ -47,7 +48,7 @@ class Columns {
 
 std::string parties_page(const scenario::PublicScenario& open, const analysis::ScenarioAnalysis& analysis) {
     Columns columns;
-    columns.add({"party", "profile", "no deal", "most in the zone", "over no deal"});
+    columns.add(wording::columns_of_parties());
     for (std::size_t p = 0; p < open.party_count(); ++p) {
         const analysis::ZoneFigures& zone = analysis.zone;
         columns.add({open.parties[p].short_name, open.parties[p].profiles[analysis.profiles[p].index()].id,
@@ -58,9 +59,9 @@ std::string parties_page(const scenario::PublicScenario& open, const analysis::S
 }
 
 std::string agreements_page(const scenario::PublicScenario& open, const analysis::ZoneFigures& zone) {
-    std::string page = "\nAgreements of theory, by worth\n";
+    std::string page = "\n" + wording::heading_of_theory() + "\n";
     if (!zone.points)
-        return page + filled("  There is none: the bargaining zone is empty.");
+        return page + filled("  " + wording::no_agreement_of_theory());
     Columns columns;
     std::vector<std::string> head{""};
     for (const scenario::Party& party : open.parties)
@@ -74,21 +75,16 @@ std::string agreements_page(const scenario::PublicScenario& open, const analysis
     }
     page += columns.text();
     for (const wording::NamedPoint& point : wording::named_points(*zone.points))
-        for (const std::string& line : wording::fill(point.name + ": " + point.rule + ".", page_width, 4, 2))
+        for (const std::string& line : wording::fill(wording::rule_of_theory(point.name, point.rule), page_width, 4, 2))
             page += line + '\n';
     return page;
 }
 
 std::string trust_page(const scenario::PublicScenario& open, const analysis::ScenarioAnalysis& analysis) {
-    std::string page = "\nIf everybody credited everybody alike\n";
     Columns columns;
-    std::vector<std::string> head{"trust", "joint", "unchecked", "checking"};
-    for (const scenario::Party& party : open.parties)
-        head.push_back(party.short_name);
-    head.emplace_back("texts in the zone");
-    columns.add(head);
+    columns.add(wording::columns_of_trust(open));
     for (const analysis::AtTrust& at : analysis.by_trust) {
-        std::vector<std::string> row{std::to_string(at.percent) + " %", with_decimal(at.joint_maximum),
+        std::vector<std::string> row{wording::share_of_trust(at.percent), with_decimal(at.joint_maximum),
                                      with_decimal(at.unverified_joint_maximum),
                                      with_decimal(at.joint_maximum - at.unverified_joint_maximum)};
         for (std::size_t p = 0; p < open.party_count(); ++p)
@@ -96,9 +92,7 @@ std::string trust_page(const scenario::PublicScenario& open, const analysis::Sce
         row.push_back(wording::share_in_zone(at.zone));
         columns.add(row);
     }
-    return page + columns.text() +
-           filled("joint: the most together; unchecked: the same without verification; checking: the difference; then "
-                  "the most over no deal in the zone, by party.");
+    return "\n" + wording::heading_of_even_trust() + "\n" + columns.text() + filled(wording::note_on_trust());
 }
 
 std::string approximate_page(bool exact) {
@@ -115,7 +109,7 @@ std::string analysis_table(const scenario::Scenario& scenario, const analysis::S
         exact = exact && at.exact && at.zone.exact;
     return wording::analysis_title(open) + "\n" + filled(wording::trust_sentence(open, analysis.trust)) + '\n' +
            parties_page(open, analysis) + '\n' + filled(wording::zone_sentence(analysis.zone)) +
-           agreements_page(open, analysis.zone) + "\nTrading, checking, trust\n" +
+           agreements_page(open, analysis.zone) + "\n" + wording::heading_of_trading() + "\n" +
            filled(wording::trading_sentence(analysis)) + filled(wording::checking_sentence(analysis)) +
            filled(wording::trust_worth_sentence(analysis)) + trust_page(open, analysis) + approximate_page(exact);
 }
@@ -123,21 +117,14 @@ std::string analysis_table(const scenario::Scenario& scenario, const analysis::S
 std::string profiles_table(const scenario::Scenario& scenario, const analysis::TrustRows& trust) {
     const scenario::PublicScenario& open = scenario.open;
     Columns columns;
-    std::vector<std::string> head;
-    for (const scenario::Party& party : open.parties)
-        head.push_back(party.short_name);
-    head.insert(head.end(), {"chance", "joint"});
-    for (const scenario::Party& party : open.parties)
-        head.push_back(party.adjective);
-    head.insert(head.end(), {"fair share", "texts in the zone"});
-    columns.add(head);
+    columns.add(wording::columns_of_profiles(open));
     bool exact = true;
     for (const analysis::AtProfiles& at : analysis::analyse_all_profiles(scenario, trust)) {
         exact = exact && at.zone.exact;
         std::vector<std::string> row;
         for (std::size_t p = 0; p < open.party_count(); ++p)
             row.push_back(open.parties[p].profiles[at.profiles[p].index()].id);
-        row.push_back(with_decimal(at.chance / 100) + " %");
+        row.push_back(wording::chance_of_profiles(at.chance));
         row.push_back(with_decimal(at.joint_maximum));
         std::string fair;
         for (std::size_t p = 0; p < open.party_count(); ++p) {
@@ -149,11 +136,8 @@ std::string profiles_table(const scenario::Scenario& scenario, const analysis::T
         row.push_back(wording::share_in_zone(at.zone));
         columns.add(row);
     }
-    return open.title + ": the bargaining zone, whatever the parties are\n" +
-           filled(wording::trust_sentence(open, trust)) + '\n' + columns.text() +
-           filled("joint: the most together; then the most over no deal in the zone, by party; fair share: the worth "
-                  "of the Kalai-Smorodinsky agreement.") +
-           approximate_page(exact);
+    return wording::heading_of_profiles(open) + "\n" + filled(wording::trust_sentence(open, trust)) + '\n' +
+           columns.text() + filled(wording::note_on_profiles()) + approximate_page(exact);
 }
 
 } // namespace parley::command_line

@@ -1,13 +1,14 @@
 #include "command_line/commands/batch_report.hpp"
 
-#include "command_line/commands/ending_names.hpp"
-#include "core/variant_match.hpp"
 #include "game/batch_summary.hpp"
-#include "wording/figures.hpp"
+#include "wording/commands/batch_words.hpp"
+#include "wording/commands/endings.hpp"
+#include "wording/line_fill.hpp"
 
 #include <boost/json.hpp>
 
-#include <array>
+#include <algorithm>
+#include <vector>
 
 namespace parley::command_line {
 namespace {
@@ -19,60 +20,25 @@ std::string decimal(std::int64_t hundredths) {
     return (hundredths < 0 ? "-" : "") + std::to_string(size / 100) + (cents.size() < 2 ? ".0" : ".") + cents;
 }
 
-/// A double to two decimals, rounded half away from zero.
-std::string rounded(double number) {
-    const double scaled = number * 100;
-    return decimal(static_cast<std::int64_t>(scaled < 0 ? scaled - 0.5 : scaled + 0.5));
-}
-
-std::string with_error(const game::Mean& mean, std::string_view unit) {
-    return mean.count == 0 ? "none"
-                           : rounded(mean.mean) + " (± " + rounded(mean.standard_error) + ")" + std::string(unit);
-}
-
-std::string row(std::string term, const std::string& figure) {
+std::string rows_of(std::span<const wording::TableRow> rows) {
     constexpr std::size_t column = 34;
-    std::size_t characters = 0;
-    for (const char c : term)
-        characters += (static_cast<unsigned char>(c) & 0xC0U) != 0x80;
-    if (characters < column)
-        term.append(column - characters, ' ');
-    return "  " + term + figure + '\n';
+    std::string text;
+    for (const wording::TableRow& row : rows) {
+        const std::size_t characters = wording::characters(row.term);
+        text += "  " + row.term + std::string(column - std::min(column, characters), ' ') + row.figure + '\n';
+    }
+    return text;
 }
 
 std::string as_table(const game::Batch& batch, std::span<const game::GameSummary> games) {
     const scenario::PublicScenario& open = batch.scenario->open;
     const game::BatchSummary summary = game::summary_of(games, open.party_count());
-    std::string text = open.title + ", " + std::to_string(games.size()) + (games.size() == 1 ? " game" : " games") +
-                       ", seed " + std::to_string(batch.seed) + "\n";
+    std::vector<wording::TableRow> seats;
     for (std::size_t i = 0; i < open.party_count(); ++i)
-        text += row(open.parties[i].short_name, batch.seats[i].agent);
-    text += "\nEndings\n";
-    for (std::size_t i = 0; i < summary.endings.size(); ++i)
-        if (summary.endings[i] > 0)
-            text += row(std::string(ending_labels[i]),
-                        std::to_string(summary.endings[i]) + ", " +
-                            rounded(100.0 * summary.endings[i] / static_cast<double>(games.size())) + " %");
-    text += "\nMeans (± standard error)\n";
-    const auto percent = [](game::Mean mean) {
-        mean.mean *= 100;
-        mean.standard_error *= 100;
-        return mean;
-    };
-    text += row("Text initialled", with_error(percent(summary.initialled), " % of games"));
-    text += row("Text in force at the end", with_error(percent(summary.in_force), " % of games"));
-    text += row("Session of the initialling", with_error(summary.session, ""));
-    text += row("Articles in the text", with_error(summary.articles, ""));
-    for (std::size_t i = 0; i < open.party_count(); ++i)
-        text += row("Text worth to " + open.parties[i].short_name, with_error(summary.at_signature[i], " points"));
-    for (std::size_t i = 0; i < open.party_count(); ++i)
-        text += row("Result for " + open.parties[i].short_name, with_error(summary.worth[i], " points"));
-    for (std::size_t i = 0; i < open.party_count(); ++i)
-        text += row("Score of " + open.parties[i].short_name, with_error(summary.score[i], " of 100"));
-    text += row("Joint gain captured", with_error(percent(summary.gain_captured), " %"));
-    text += row("Tension at the end", with_error(summary.tension, ""));
-    text += row("Steps a game", with_error(summary.steps, ""));
-    return text;
+        seats.push_back({open.parties[i].short_name, batch.seats[i].agent});
+    return wording::batch_title(open.title, games.size(), batch.seed) + '\n' + rows_of(seats) + '\n' +
+           wording::endings_heading() + '\n' + rows_of(wording::ending_rows(summary)) + '\n' +
+           wording::means_heading() + '\n' + rows_of(wording::mean_rows(open, summary));
 }
 
 std::string as_csv(const game::Batch& batch, std::span<const game::GameSummary> games) {
@@ -84,7 +50,7 @@ std::string as_csv(const game::Batch& batch, std::span<const game::GameSummary> 
     text += '\n';
     for (const game::GameSummary& game : games) {
         text += std::to_string(game.index) + "," + std::to_string(game.seed) + "," +
-                std::string(ending_words[game.how.index()]) + "," +
+                std::string(wording::ending_name(game.how).word) + "," +
                 (game.initialled ? std::to_string(*game.initialled + 1) : "") + "," +
                 (game.initialled ? std::to_string(game.agreed.size()) : "0") + "," + std::to_string(game.tension) +
                 "," + std::to_string(game.steps);
@@ -113,7 +79,7 @@ std::string as_json(const game::Batch& batch, std::span<const game::GameSummary>
         score[open.parties[i].id] = figure(summary.score[i]);
     }
     for (std::size_t i = 0; i < summary.endings.size(); ++i)
-        endings[ending_words[i]] = summary.endings[i];
+        endings[wording::ending_names()[i].word] = summary.endings[i];
     boost::json::array rows;
     for (const game::GameSummary& game : games) {
         boost::json::object profiles, signature, results, scores;
@@ -127,7 +93,7 @@ std::string as_json(const game::Batch& batch, std::span<const game::GameSummary>
         }
         boost::json::object one{{"game", game.index},
                                 {"seed", game.seed},
-                                {"ending", ending_words[game.how.index()]},
+                                {"ending", wording::ending_name(game.how).word},
                                 {"profiles", profiles},
                                 {"tension", game.tension},
                                 {"steps", game.steps},

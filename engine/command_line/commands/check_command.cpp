@@ -3,6 +3,7 @@
 #include "command_line/scenario_source.hpp"
 #include "game/domain_library.hpp"
 #include "scenario/read_scenario.hpp"
+#include "wording/commands/names_wanted.hpp"
 #include "wording/domain_fault_sentence.hpp"
 #include "wording/sentences.hpp"
 #include "wording/zone_sentence.hpp"
@@ -71,10 +72,8 @@ ExitCode check_domain(const fs::path& folder, bool strict, Console& console) {
 
 ExitCode check_file(const fs::path& path, bool strict, Console& console) {
     const core::Result<std::string, storage::Problem> text = read_scenario_file(path);
-    if (!text) {
-        console.err << "parley: " << storage::sentence(text.error()) << ".\n";
-        return ExitCode::files;
-    }
+    if (!text)
+        return complain(console, text.error());
     scenario::Reading reading = scenario::read_scenario(*text);
     std::ranges::stable_sort(reading.faults, {}, &scenario::Fault::place);
     bool faulty = false;
@@ -96,10 +95,8 @@ ExitCode check_command(const GivenOptions& given, Console& console) {
     ExitCode worst = ExitCode::ok;
     for (const std::string& argument : given.arguments) {
         const Meant meant = meant_by(argument);
-        if (meant.scenarios.empty() && meant.domains.empty()) {
-            console.err << "parley: there is no scenario file and no domain in “" << argument << "”.\n";
-            worst = ExitCode::files;
-        }
+        if (meant.scenarios.empty() && meant.domains.empty())
+            worst = complain(console, wording::neither_scenario_nor_domain(argument), ExitCode::files);
         for (const fs::path& file : meant.scenarios)
             worst = std::max(worst, check_file(file, given.has("strict"), console));
         for (const fs::path& folder : meant.domains)

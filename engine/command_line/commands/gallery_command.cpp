@@ -2,10 +2,11 @@
 #include "command_line/nearest_word.hpp"
 #include "command_line/play/words.hpp"
 #include "command_line/scenario_source.hpp"
+#include "command_line/shell_words.hpp"
 #include "command_line/terminal.hpp"
-#include "wording/phrase.hpp"
+#include "wording/commands/playing.hpp"
 
-#include <ostream>
+#include <utility>
 
 namespace parley::command_line {
 namespace {
@@ -31,9 +32,8 @@ Gallery show_gallery(Terminal& terminal) {
         std::vector<std::string> parties;
         for (const scenario::Party& party : scenario->open.parties)
             parties.push_back(party.short_name);
-        terminal.say("  " + std::to_string(gallery.names.size()) + ". " + name + ": " + scenario->open.title +
-                     ". About " + std::to_string(scenario->open.minutes) + " minutes; " + wording::listed(parties) +
-                     ".");
+        terminal.say("  " + wording::listed_scenario({gallery.names.size(), name, scenario->open.title,
+                                                      scenario->open.minutes, std::move(parties)}));
         terminal.say("     " + scenario->open.teaches);
     }
     return gallery;
@@ -43,18 +43,16 @@ Gallery show_gallery(Terminal& terminal) {
 
 ExitCode gallery_command(Console& console) {
     Terminal terminal(console);
-    terminal.say("Parley: negotiate limits on exercises and missiles, clause by clause.");
+    terminal.say(wording::welcome());
     terminal.gap();
     const Gallery gallery = show_gallery(terminal);
     if (!gallery.faulty.empty())
-        console.err << "parley: not listed because they have faults: " << wording::listed(gallery.faulty)
-                    << ". “parley check” says which.\n";
-    if (gallery.names.empty()) {
-        console.err << "parley: no scenario files were found.\n";
-        return ExitCode::files;
-    }
+        remark(console, wording::scenarios_left_out(gallery.faulty, as_typed(console, {"check"})));
+    if (gallery.names.empty())
+        return complain(console, wording::no_scenarios_found(), ExitCode::files);
     terminal.gap();
-    terminal.say("Type a number or a name to play, “quit” to leave. “parley --help” lists everything else.");
+    terminal.say(wording::how_to_choose_scenario());
+    terminal.raw("  " + as_typed(console, {"--help"}) + "\n");
     for (;;) {
         const LineRead read = terminal.ask("scenario");
         if (read.kind == LineRead::Kind::interrupted)
@@ -74,8 +72,7 @@ ExitCode gallery_command(Console& console) {
             given.arguments = {*chosen};
             return play_command(given, console);
         }
-        terminal.say("Type a number from 1 to " + std::to_string(gallery.names.size()) + ", or a scenario's name." +
-                     did_you_mean(word, gallery.names));
+        terminal.say(wording::no_such_choice_of_scenario(gallery.names.size(), nearest_word(word, gallery.names)));
     }
 }
 

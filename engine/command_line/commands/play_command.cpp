@@ -1,30 +1,35 @@
 #include "command_line/commands.hpp"
 #include "command_line/commands/play_setup.hpp"
+#include "command_line/output_file.hpp"
 #include "command_line/play/play_game.hpp"
+#include "command_line/shell_words.hpp"
 #include "command_line/transcript.hpp"
-#include "storage/replace_file.hpp"
+#include "wording/commands/playing.hpp"
 
-#include <ostream>
+#include <filesystem>
 
 namespace parley::command_line {
 namespace {
 
 /// What excludes what, as a sentence; "" when the options go together.
-std::string clash(const GivenOptions& given) {
+std::string clash(const GivenOptions& given, const Console& console) {
     const bool loads = given.has("load"), rehearses = given.has("rehearse");
     if (loads && rehearses)
-        return "--load and --rehearse exclude each other.";
+        return wording::load_excludes_rehearse();
     if (given.has("at") && !rehearses)
-        return "--at belongs to --rehearse FILE.";
+        return wording::at_belongs_to_rehearse();
     if (loads && given.has("save"))
-        return "a loaded game is kept in its own file; “save FILE” within the game makes a copy.";
+        return wording::loaded_game_has_its_file();
+    if (const auto save = given.value("save"), transcript = given.value("transcript"); save && transcript)
+        if (std::filesystem::path(*save).lexically_normal() == std::filesystem::path(*transcript).lexically_normal())
+            return wording::save_and_transcript_alike();
     if ((loads || rehearses) && !given.arguments.empty())
-        return "a saved game holds its scenario: leave out “" + given.arguments.front() + "”.";
+        return wording::saved_game_has_its_scenario(given.arguments.front());
     for (const char* option : {"seat", "opponent", "seed", "hot-seat"})
         if ((loads || rehearses) && given.has(option))
-            return "a saved game holds its seats and its seed: leave out --" + std::string(option) + ".";
+            return wording::saved_game_has_its_seats(option);
     if (!loads && !rehearses && given.arguments.empty())
-        return "name a scenario, or a saved game with --load. “parley” alone lists the scenarios.";
+        return wording::scenario_or_save_wanted(as_typed(console, {}));
     return "";
 }
 
@@ -37,20 +42,16 @@ core::Result<Prepared, ExitCode> prepare(const GivenOptions& given, Terminal& te
 }
 
 /// One account a person's seat, the first person's where there are several.
-ExitCode write_transcript(const game::Desk& desk, const std::string& file, Console& console) {
-    if (desk.persons().empty())
+ExitCode write_transcript(const seat::Sitting& table, const std::string& file, Console& console) {
+    if (table.persons().empty())
         return ExitCode::ok;
-    if (const auto problem = storage::replace_file(file, transcript(desk.game(), desk.persons().front()))) {
-        console.err << "parley: " << storage::sentence(*problem) << ".\n";
-        return ExitCode::files;
-    }
-    return ExitCode::ok;
+    return write_output(file, transcript(table.game(), table.persons().front()), console);
 }
 
 } // namespace
 
 ExitCode play_command(const GivenOptions& given, Console& console) {
-    if (const std::string sentence = clash(given); !sentence.empty())
+    if (const std::string sentence = clash(given, console); !sentence.empty())
         return wrong_usage(console, "play", sentence);
     if (const std::optional<std::string> text = given.value("width")) {
         const auto width = read_number("width", *text, narrowest, widest);
@@ -61,20 +62,24 @@ ExitCode play_command(const GivenOptions& given, Console& console) {
     const core::Result<std::uint32_t, Complaint> nodes = strength_asked_for(given);
     if (!nodes)
         return wrong_usage(console, "play", nodes.error().sentence);
+    const std::optional<std::string> account = given.value("transcript");
+    if (account)
+        if (const std::optional<ExitCode> refused = refuse_if_there(*account, console))
+            return *refused;
     Terminal terminal(console);
     core::Result<Prepared, ExitCode> prepared = prepare(given, terminal, console);
     if (!prepared)
         return prepared.error();
     if (!prepared->goes_on)
-        terminal.say("Seed " + std::to_string(prepared->game.setup().seed) + ".");
+        terminal.say(wording::seed_line(prepared->game.setup().seed));
     if (prepared->game.setup().rehearsal)
-        terminal.say("This is a rehearsal; it is not scored.");
+        terminal.say(wording::rehearsal_line());
     const std::uint32_t allowed = given.has("strength") ? *nodes : game::node_budget_played_with(prepared->game);
-    game::Desk desk(std::move(prepared->game), std::move(prepared->file), allowed);
+    seat::Sitting table(std::move(prepared->game), std::move(prepared->file), allowed);
     const ExitCode code =
-        play_game(terminal, desk, {!given.has("no-hints"), !given.has("no-warnings"), prepared->goes_on});
-    if (const std::optional<std::string> file = given.value("transcript"))
-        if (const ExitCode written = write_transcript(desk, *file, console); written != ExitCode::ok)
+        play_game(terminal, table, {!given.has("no-hints"), !given.has("no-warnings"), prepared->goes_on});
+    if (account)
+        if (const ExitCode written = write_transcript(table, *account, console); written != ExitCode::ok)
             return written;
     return code;
 }

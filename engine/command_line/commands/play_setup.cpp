@@ -2,18 +2,22 @@
 
 #include "command_line/commands.hpp"
 #include "command_line/nearest_word.hpp"
+#include "command_line/output_file.hpp"
 #include "command_line/play/words.hpp"
 #include "command_line/scenario_source.hpp"
+#include "command_line/shell_words.hpp"
 #include "core/variant_match.hpp"
-#include "game/saves.hpp"
-#include "storage/directories.hpp"
+#include "seat/new_game.hpp"
+#include "wording/commands/files.hpp"
+#include "wording/commands/names_wanted.hpp"
+#include "wording/commands/playing.hpp"
+#include "wording/commands/saved_games.hpp"
+#include "wording/commands/usage.hpp"
 #include "wording/names.hpp"
-#include "wording/phrase.hpp"
 #include "wording/sentences.hpp"
 
 #include <limits>
 #include <ostream>
-#include <random>
 
 namespace parley::command_line {
 namespace {
@@ -22,28 +26,18 @@ namespace {
 /// the game is played unkept.
 core::Result<std::optional<game::JournalFile>, ExitCode> keep(const game::Game& game, const GivenOptions& given,
                                                               Console& console) {
-    std::error_code fault;
     const std::optional<std::string> named = given.value("save");
-    if (named && std::filesystem::exists(*named, fault)) {
-        console.err << "parley: “" << *named
-                    << "” is there already and is not written over. Choose another name, or go on "
-                    << "with that game: parley play --load " << *named << '\n';
+    if (named && is_there(*named))
+        return complain(console, wording::save_there_already(*named, as_typed(console, {"play", "--load", *named})),
+                        ExitCode::files);
+    core::Result<game::JournalFile, storage::Problem> file =
+        named ? game::JournalFile::create(*named, game) : seat::keep_in_saves(game);
+    if (file)
+        return std::optional<game::JournalFile>(std::move(*file));
+    complain(console, file.error());
+    if (named)
         return ExitCode::files;
-    }
-    const core::Result<std::filesystem::path, storage::Problem> path =
-        named ? core::Result<std::filesystem::path, storage::Problem>(std::filesystem::path(*named))
-              : game::new_save_path(game.setup());
-    if (path) {
-        core::Result<game::JournalFile, storage::Problem> file = game::JournalFile::create(*path, game);
-        if (file)
-            return std::optional<game::JournalFile>(std::move(*file));
-        console.err << "parley: " << storage::sentence(file.error()) << ".\n";
-        if (named)
-            return ExitCode::files;
-    } else {
-        console.err << "parley: " << storage::sentence(path.error()) << ".\n";
-    }
-    console.err << "parley: this game is not being kept.\n";
+    remark(console, wording::game_is_not_kept());
     return std::optional<game::JournalFile>{};
 }
 
@@ -59,10 +53,10 @@ core::Result<rules::PartyId, ExitCode> ask_seat(const scenario::PublicScenario& 
     terminal.heading(scenario.title);
     terminal.say(scenario.summary);
     terminal.gap();
-    terminal.say("Which delegation do you lead?");
+    terminal.say(wording::which_delegation());
     for (std::size_t i = 0; i < scenario.party_count(); ++i)
-        terminal.say("  " + std::to_string(i + 1) + ". " + scenario.parties[i].id + ": " +
-                     wording::party_name(scenario, rules::PartyId(i)));
+        terminal.say("  " + wording::delegation_choice(i + 1, scenario.parties[i].id,
+                                                       wording::party_name(scenario, rules::PartyId(i))));
     for (;;) {
         const LineRead read = terminal.ask("seat");
         const std::string word = lowered(trimmed(read.text));
@@ -76,7 +70,7 @@ core::Result<rules::PartyId, ExitCode> ask_seat(const scenario::PublicScenario& 
         const core::Result<rules::PartyId, Complaint> party = party_named(scenario, word);
         if (party)
             return *party;
-        terminal.say(read.kind == LineRead::Kind::line ? party.error().sentence : "That line cannot be read as text.");
+        terminal.say(read.kind == LineRead::Kind::line ? party.error().sentence : wording::line_is_no_text());
     }
 }
 
@@ -102,7 +96,7 @@ std::optional<Complaint> seat_opponents(const scenario::PublicScenario& scenario
         if (!party)
             return party.error();
         if (*party == person)
-            return Complaint{"“" + value + "” names the seat that you lead yourself."};
+            return Complaint{wording::opponent_in_own_seat(value)};
         seats[party->index()].agent = *agent;
     }
     return std::nullopt;
@@ -114,8 +108,7 @@ seats_for(const scenario::PublicScenario& scenario, const GivenOptions& given, T
     std::vector<game::Seat> seats(scenario.party_count());
     if (given.has("hot-seat")) {
         if (given.has("seat") || given.has("opponent"))
-            return wrong_usage(console, "play",
-                               "with --hot-seat people lead every delegation: leave out --seat and --opponent.");
+            return wrong_usage(console, "play", wording::hot_seat_leads_all());
         return seats;
     }
     rules::PartyId person;
@@ -130,17 +123,10 @@ seats_for(const scenario::PublicScenario& scenario, const GivenOptions& given, T
             return party.error();
         person = *party;
     }
-    for (std::size_t i = 0; i < seats.size(); ++i)
-        if (i != person.index())
-            seats[i].agent = std::string(agents::default_opponent);
+    seats = seat::seats_led_by(scenario.party_count(), person, agents::default_opponent);
     if (const std::optional<Complaint> complaint = seat_opponents(scenario, given, person, seats))
         return wrong_usage(console, "play", complaint->sentence);
     return seats;
-}
-
-std::uint64_t fresh_seed() {
-    std::random_device device;
-    return device() % 1'000'000; // short enough to be typed again
 }
 
 } // namespace
@@ -150,8 +136,7 @@ core::Result<rules::PartyId, Complaint> party_named(const scenario::PublicScenar
     for (std::size_t i = 0; i < ids.size(); ++i)
         if (ids[i] == id)
             return rules::PartyId(i);
-    return Complaint{"there is no delegation “" + id + "” in this scenario." + did_you_mean(id, ids) +
-                     " There are: " + wording::joined(ids, ", ") + "."};
+    return Complaint{wording::no_such_delegation(id, nearest_word(id, ids), ids)};
 }
 
 core::Result<rules::PartyId, Complaint> seat_asked_for(const game::Game& game, const GivenOptions& given) {
@@ -173,28 +158,22 @@ core::Result<std::string, Complaint> agent_named(const std::string& name) {
         if (known == name)
             return core::Result<std::string, Complaint>(boost::system::in_place_value, known);
     return core::Result<std::string, Complaint>(
-        boost::system::in_place_error, Complaint{"there is no agent “" + name + "”." + did_you_mean(name, names) +
-                                                 " There are: " + wording::joined(names, ", ") + "."});
+        boost::system::in_place_error, Complaint{wording::no_such_agent(name, nearest_word(name, names), names)});
 }
 
 core::Result<std::uint32_t, Complaint> strength_asked_for(const GivenOptions& given) {
     const std::string asked = given.value("strength").value_or("standard");
+    if (const std::optional<std::uint32_t> nodes = seat::node_budget_of(asked))
+        return *nodes;
     std::vector<std::string> names;
-    for (const agents::Strength& strength : agents::strengths) {
-        if (strength.name == asked)
-            return strength.node_budget;
+    for (const agents::Strength& strength : agents::strengths)
         names.emplace_back(strength.name);
-    }
-    return Complaint{"--strength is " + wording::joined(names, ", ") + ", not “" + asked + "”."};
+    return Complaint{wording::word_wanted("strength", asked, names)};
 }
 
 ExitCode complain(Console& console, const std::string& file, const game::LoadProblem& problem) {
     return core::match(
-        problem,
-        [&](const storage::Problem& disk) {
-            console.err << "parley: " << storage::sentence(disk) << ".\n";
-            return ExitCode::files;
-        },
+        problem, [&](const storage::Problem& disk) { return complain(console, disk); },
         [&](const game::JournalProblem& journal) {
             console.err << wording::sentence(file, journal) << '\n';
             return ExitCode::faulty;
@@ -203,7 +182,7 @@ ExitCode complain(Console& console, const std::string& file, const game::LoadPro
 
 core::Result<Prepared, ExitCode> prepare_new_game(const std::string& name, const GivenOptions& given,
                                                   Terminal& terminal, Console& console) {
-    std::uint64_t seed = fresh_seed();
+    std::uint64_t seed = seat::drawn_seed();
     if (const std::optional<std::string> text = given.value("seed")) {
         const auto number = read_number("seed", *text, 0, std::numeric_limits<std::uint64_t>::max());
         if (!number)
@@ -229,8 +208,7 @@ core::Result<Prepared, ExitCode> prepare_loaded_game(const std::string& file, Co
     if (!opened)
         return complain(console, file, opened.error());
     if (opened->loaded.torn)
-        console.err << "parley: the last line of “" << file
-                    << "” was cut short; the game goes on from the step before.\n";
+        remark(console, wording::last_line_cut_short(file));
     return Prepared{std::move(opened->loaded.game), std::move(opened->file), true};
 }
 

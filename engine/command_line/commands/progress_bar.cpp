@@ -1,5 +1,7 @@
 #include "command_line/commands/progress_bar.hpp"
 
+#include "wording/commands/progress.hpp"
+
 #include <ostream>
 #include <string>
 
@@ -14,7 +16,7 @@ void ProgressBar::show(std::uint32_t done, std::uint32_t all) {
     percent_ = percent;
     std::string bar(50, '.');
     bar.replace(0, percent / 2, percent / 2, '#');
-    console_.err << "\r[" << bar << "] " << percent << " %, " << done << " of " << all << std::flush;
+    console_.err << "\r[" << bar << "] " << wording::progress_line(percent, done, all) << std::flush;
 }
 
 void ProgressBar::clear() {

@@ -1,8 +1,10 @@
 #include "command_line/commands.hpp"
 #include "command_line/commands/play_setup.hpp"
 #include "command_line/explained.hpp"
+#include "command_line/shell_words.hpp"
 #include "command_line/transcript.hpp"
-#include "wording/sentences.hpp"
+#include "wording/commands/saved_games.hpp"
+#include "wording/commands/usage.hpp"
 
 #include <boost/json.hpp>
 
@@ -39,10 +41,11 @@ boost::json::array explanations(const game::Game& game) {
 /// One object: what the game is, and every line the seat was told, with the step that brought it about (0 before any).
 std::string as_json(const game::Game& game, rules::PartyId seat, bool explain) {
     boost::json::array lines;
+    const seat::Feed feed = feed_of(game, seat);
     std::size_t event = 0;
     for (std::size_t step = 0; step <= game.steps().size(); ++step) {
         const std::size_t end = step == 0 ? game.opening_events() : game.steps()[step - 1].events_end;
-        for (const std::string& line : told(game, seat, event, end))
+        for (const std::string& line : told(feed, event, end))
             lines.push_back(boost::json::object{{"step", step}, {"told", line}});
         event = end;
     }
@@ -68,20 +71,18 @@ std::string as_json(const game::Game& game, rules::PartyId seat, bool explain) {
 ExitCode replay_command(const GivenOptions& given, Console& console) {
     const std::string format = given.value("format").value_or("text");
     if (format != "text" && format != "json")
-        return wrong_usage(console, "replay", "--format is text or json, not “" + format + "”.");
-    const core::Result<game::Loaded, game::LoadProblem> loaded = game::load_game(given.arguments.front());
+        return wrong_usage(console, "replay", wording::word_wanted("format", format, {"text", "json"}));
+    const std::string& file = given.arguments.front();
+    const core::Result<game::Loaded, game::LoadProblem> loaded = game::load_game(file);
     if (!loaded)
-        return complain(console, given.arguments.front(), loaded.error());
+        return complain(console, file, loaded.error());
     const core::Result<rules::PartyId, Complaint> seat = seat_asked_for(loaded->game, given);
     if (!seat)
         return wrong_usage(console, "replay", seat.error().sentence);
     const bool explain = given.has("explain");
-    if (explain && !loaded->game.ended()) {
-        console.err << "parley: the game in " << given.arguments.front()
-                    << " has not ended, and an explanation opens the other side's papers. Go on with it: parley play "
-                    << "--load " << given.arguments.front() << '\n';
-        return ExitCode::faulty;
-    }
+    if (explain && !loaded->game.ended())
+        return complain(console, wording::too_early_to_explain(file, as_typed(console, {"play", "--load", file})),
+                        ExitCode::faulty);
     if (format == "json")
         console.out << as_json(loaded->game, *seat, explain);
     else

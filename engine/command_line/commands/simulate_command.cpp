@@ -2,12 +2,19 @@
 #include "command_line/commands/batch_report.hpp"
 #include "command_line/commands/play_setup.hpp"
 #include "command_line/commands/progress_bar.hpp"
+#include "command_line/help/help_texts.hpp"
+#include "command_line/output_file.hpp"
 #include "command_line/scenario_source.hpp"
+#include "command_line/shell_words.hpp"
 #include "game/saves.hpp"
 #include "game/self_play.hpp"
 #include "storage/directories.hpp"
+#include "wording/commands/batch_words.hpp"
+#include "wording/commands/files.hpp"
+#include "wording/commands/usage.hpp"
 
 #include <algorithm>
+#include <cerrno>
 #include <filesystem>
 #include <limits>
 #include <mutex>
@@ -20,9 +27,9 @@ namespace {
 
 /// The command with an option for each party of the scenario.
 CommandSpec with_seats(const scenario::PublicScenario& scenario) {
-    CommandSpec spec = command("simulate");
+    CommandSpec spec = simulate_help();
     for (const scenario::Party& party : scenario.parties)
-        spec.options.push_back({party.id, "AGENT", "who leads " + party.name});
+        spec.options.push_back(seat_option(party));
     return spec;
 }
 
@@ -47,6 +54,9 @@ core::Result<Wanted, Complaint> wanted(const GivenOptions& given) {
             return number.error();
         wanted.seed = *number;
     }
+    const std::uint64_t highest = std::numeric_limits<std::uint64_t>::max() - (wanted.games - 1);
+    if (wanted.seed > highest)
+        return Complaint{wording::seeds_run_out(wanted.games, highest)};
     if (const auto text = given.value("jobs")) {
         const auto number = read_number("jobs", *text, 1, 1024);
         if (!number)
@@ -56,7 +66,7 @@ core::Result<Wanted, Complaint> wanted(const GivenOptions& given) {
     if (const auto text = given.value("format")) {
         const std::optional<BatchFormat> format = batch_format(*text);
         if (!format)
-            return Complaint{"--format is table, json or csv, not “" + *text + "”."};
+            return Complaint{wording::word_wanted("format", *text, {"table", "json", "csv"})};
         wanted.format = *format;
     }
     return wanted;
@@ -75,22 +85,28 @@ core::Result<std::vector<game::Seat>, Complaint> seats(const scenario::PublicSce
     return seats;
 }
 
-/// Saves games in a folder as they end, until one cannot be; then the batch is to stop.
+/// Saves games in a folder as they end, until one cannot be; then the batch is to stop. Nothing is written over.
 class Archive {
   public:
     Archive(std::filesystem::path folder, std::string name, std::uint32_t games)
         : folder_(std::move(folder)),
           name_(std::move(name)),
-          digits_(std::to_string(games - 1).size()),
-          problem_(storage::make_directory(folder_)) {}
+          games_(games) {}
 
-    [[nodiscard]] const std::optional<storage::Problem>& problem() const { return problem_; }
-    [[nodiscard]] std::stop_token full() const { return stop_.get_token(); }
+    /// Makes the folder and sees that none of the games' files is there; else complains.
+    [[nodiscard]] std::optional<ExitCode> open(Console& console) const {
+        if (const auto problem = storage::make_directory(folder_))
+            return complain(console, *problem);
+        for (std::uint32_t index = 0; index < games_; ++index)
+            if (is_there(file_of(index)))
+                return complain(console, wording::there_already_in_folder(file_of(index).string()), ExitCode::files);
+        return std::nullopt;
+    }
 
     void keep(std::uint32_t index, const game::Game& game) {
-        std::string number = std::to_string(index);
-        number.insert(0, digits_ - std::min(digits_, number.size()), '0');
-        auto problem = game::save_game(folder_ / (name_ + '-' + number + std::string(game::save_extension)), game);
+        const std::filesystem::path file = file_of(index);
+        auto problem =
+            is_there(file) ? storage::system_problem(storage::Deed::write, file, EEXIST) : game::save_game(file, game);
         if (!problem)
             return;
         const std::lock_guard lock(mutex_);
@@ -98,25 +114,30 @@ class Archive {
         stop_.request_stop();
     }
 
+    [[nodiscard]] const std::optional<storage::Problem>& problem() const { return problem_; }
+    [[nodiscard]] std::stop_token full() const { return stop_.get_token(); }
+
   private:
+    [[nodiscard]] std::filesystem::path file_of(std::uint32_t index) const {
+        const std::size_t digits = std::to_string(games_ - 1).size();
+        std::string number = std::to_string(index);
+        number.insert(0, digits - std::min(digits, number.size()), '0');
+        return folder_ / (name_ + '-' + number + std::string(game::save_extension));
+    }
+
     std::filesystem::path folder_;
     std::string name_;
-    std::size_t digits_;
+    std::uint32_t games_;
     std::mutex mutex_;
     std::stop_source stop_;
     std::optional<storage::Problem> problem_;
 };
 
-ExitCode say(Console& console, const storage::Problem& problem) {
-    console.err << "parley: " << storage::sentence(problem) << ".\n";
-    return ExitCode::files;
-}
-
 } // namespace
 
 ExitCode simulate_command(std::span<const std::string> words, Console& console) {
     if (words.empty() || words.front().starts_with('-'))
-        return wrong_usage(console, "simulate", "name the scenario first: parley simulate SCENARIO [OPTION…].");
+        return wrong_usage(console, "simulate", wording::scenario_comes_first(as_typed(console, {"simulate"})));
     const auto scenario = load_scenario(words.front(), console);
     if (!scenario)
         return scenario.error();
@@ -136,9 +157,9 @@ ExitCode simulate_command(std::span<const std::string> words, Console& console) 
     std::optional<Archive> archive;
     if (const auto folder = given->value("save")) {
         archive.emplace(*folder, (*scenario)->open.id, asked->games);
+        if (const std::optional<ExitCode> refused = archive->open(console))
+            return *refused;
         batch.keep = [&](std::uint32_t index, const game::Game& game) { archive->keep(index, game); };
-        if (archive->problem())
-            return say(console, *archive->problem());
     }
     ProgressBar bar(console);
     const std::vector<game::GameSummary> games = game::simulate(
@@ -146,7 +167,7 @@ ExitCode simulate_command(std::span<const std::string> words, Console& console) 
         archive ? archive->full() : std::stop_token());
     bar.clear();
     if (archive && archive->problem())
-        return say(console, *archive->problem());
+        return complain(console, *archive->problem());
     console.out << batch_report(batch, games, asked->format);
     return ExitCode::ok;
 }

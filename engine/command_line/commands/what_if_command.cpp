@@ -3,7 +3,10 @@
 #include "command_line/commands/long_work.hpp"
 #include "command_line/commands/play_setup.hpp"
 #include "command_line/commands/what_if_report.hpp"
+#include "command_line/shell_words.hpp"
 #include "game/saves.hpp"
+#include "wording/commands/saved_games.hpp"
+#include "wording/commands/usage.hpp"
 
 #include <limits>
 #include <ostream>
@@ -46,11 +49,11 @@ core::Result<Asked, Complaint> asked(const game::Game& game, const GivenOptions&
     }
     const std::string format = given.value("format").value_or("table");
     if (format != "table" && format != "json")
-        return Complaint{"--format is table or json, not “" + format + "”."};
+        return Complaint{wording::word_wanted("format", format, {"table", "json"})};
     asked.json = format == "json";
     const auto at = given.value("at");
     if (at.has_value() == given.has("moments"))
-        return Complaint{"say either --at STEP, the step to play on from, or --moments."};
+        return Complaint{wording::step_or_moments_wanted()};
     if (at) {
         const auto number = read_number("at", *at, 0, game.steps().size());
         if (!number)
@@ -74,12 +77,9 @@ ExitCode what_if_command(const GivenOptions& given, Console& console) {
     const core::Result<Asked, Complaint> wanted = asked(game, given);
     if (!wanted)
         return wrong_usage(console, "what-if", wanted.error().sentence);
-    if (!wanted->step && !game.ended()) {
-        console.err << "parley: the game in " << file
-                    << " has not ended; what mattered in it can be told when it has. Go on with it: parley play --load "
-                    << file << '\n';
-        return ExitCode::faulty;
-    }
+    if (!wanted->step && !game.ended())
+        return complain(console, wording::too_early_for_moments(file, as_typed(console, {"play", "--load", file})),
+                        ExitCode::faulty);
     LongWork work(console);
     bool complete = false;
     std::string report;
@@ -97,10 +97,8 @@ ExitCode what_if_command(const GivenOptions& given, Console& console) {
         report = moments_report(game, *seat, found, search, wanted->json);
     }
     work.finish();
-    if (!complete) {
-        console.err << "parley: stopped; nothing is told of a part.\n";
-        return ExitCode::interrupted;
-    }
+    if (!complete)
+        return complain(console, wording::stopped_without_result(), ExitCode::interrupted);
     console.out << report;
     return ExitCode::ok;
 }

@@ -1,28 +1,24 @@
 #include "command_line/commands/what_if_report.hpp"
 
-#include "command_line/commands/ending_names.hpp"
 #include "game/score.hpp"
+#include "wording/commands/endings.hpp"
+#include "wording/commands/what_if_words.hpp"
 #include "wording/line_fill.hpp"
 #include "wording/moments.hpp"
-#include "wording/names.hpp"
-#include "wording/phrase.hpp"
 #include "wording/sentences.hpp"
 
 #include <boost/json.hpp>
 
 #include <algorithm>
-#include <array>
+#include <optional>
+#include <span>
+#include <vector>
 
 namespace parley::command_line {
 namespace {
 
-using wording::phrase;
-using wording::tenths;
-
-using Endings = std::array<std::uint32_t, std::variant_size_v<rules::Ending>>;
-
-Endings endings_of(const game::WhatIf& found) {
-    Endings endings{};
+wording::EndingCounts endings_of(const game::WhatIf& found) {
+    wording::EndingCounts endings{};
     for (const game::Continued& game : found.games)
         ++endings[game.how.index()];
     return endings;
@@ -34,17 +30,11 @@ void paragraph(std::string& text, const std::string& words, std::size_t indent =
         text += margin + line + '\n';
 }
 
-std::string figure_row(std::string term, const std::string& figure) {
+void rows(std::string& text, std::span<const wording::TableRow> rows) {
     constexpr std::size_t column = 28;
-    term.append(term.size() < column ? column - term.size() : 1, ' ');
-    return "  " + term + figure + '\n';
-}
-
-game::Expected in_percent(game::Expected share) {
-    share.mean *= 100;
-    share.low *= 100;
-    share.high *= 100;
-    return share;
+    for (const wording::TableRow& row : rows)
+        text += "  " + row.term + std::string(row.term.size() < column ? column - row.term.size() : 1, ' ') +
+                row.figure + '\n';
 }
 
 /// The worth below which that share of the continuations came, by nearest rank.
@@ -61,39 +51,22 @@ std::vector<core::Points> sorted_worths(const game::WhatIf& found) {
     return worths;
 }
 
-std::string as_table(const game::Game& game, const game::WhatIf& found, const game::PlayOn& how) {
-    const scenario::PublicScenario& open = game.scenario().open;
-    std::string text = open.title + '\n';
-    paragraph(text,
-              phrase("Played on from step {step} of {steps} ({when}), {count} times, with {agent} leading {seat}; "
-                     "the past and the intentions as they were, chance drawn anew.",
-                     {{"step", std::to_string(found.step)},
-                      {"steps", std::to_string(game.steps().size())},
-                      {"when", wording::when_words(game, found.step)},
-                      {"count", std::to_string(found.games.size())},
-                      {"agent", how.agent},
-                      {"seat", wording::party_name(open, found.seat)}}));
-    if (game.ended())
-        paragraph(text, phrase("In truth it came to {worth} points.",
-                               {{"worth", tenths(game::realised_worth(game, found.seat).hundredths / 100.0)}}));
-    else
-        paragraph(text, "The game goes on: this knows the intentions of every side, which no delegation does.");
-    text += '\n';
-    text += figure_row("Result, points", wording::with_interval(found.worth));
+std::optional<wording::Spread> spread_of(const game::WhatIf& found) {
     const std::vector<core::Points> worths = sorted_worths(found);
-    if (!worths.empty())
-        text += figure_row("Worst, quarters, best",
-                           tenths(quantile(worths, 0)) + ", " + tenths(quantile(worths, 0.25)) + ", " +
-                               tenths(quantile(worths, 0.5)) + ", " + tenths(quantile(worths, 0.75)) + ", " +
-                               tenths(quantile(worths, 1)));
-    text += figure_row("Score of 100", wording::with_interval(found.score));
-    text += figure_row("Text initialled, %", wording::with_interval(in_percent(found.initialled)));
-    text += figure_row("In force at the end, %", wording::with_interval(in_percent(found.in_force)));
-    text += "\nEndings\n";
-    const Endings endings = endings_of(found);
-    for (std::size_t i = 0; i < endings.size(); ++i)
-        if (endings[i] > 0)
-            text += figure_row(std::string(ending_labels[i]), std::to_string(endings[i]));
+    if (worths.empty())
+        return std::nullopt;
+    return wording::Spread{quantile(worths, 0), quantile(worths, 0.25), quantile(worths, 0.5), quantile(worths, 0.75),
+                           quantile(worths, 1)};
+}
+
+std::string as_table(const game::Game& game, const game::WhatIf& found, const game::PlayOn& how) {
+    std::string text = game.scenario().open.title + '\n';
+    paragraph(text, wording::played_on_from(game, found, how.agent));
+    paragraph(text, wording::beside_the_truth(game, found.seat));
+    text += '\n';
+    rows(text, wording::continuation_rows(found, spread_of(found)));
+    text += '\n' + wording::endings_heading() + '\n';
+    rows(text, wording::continuation_endings(endings_of(found)));
     return text;
 }
 
@@ -128,15 +101,15 @@ std::string what_if_report(const game::Game& game, const game::WhatIf& found, co
     all["initialled"] = as_json(found.initialled);
     all["in_force"] = as_json(found.in_force);
     boost::json::object endings;
-    const Endings counted = endings_of(found);
+    const wording::EndingCounts counted = endings_of(found);
     for (std::size_t i = 0; i < counted.size(); ++i)
-        endings[ending_words[i]] = counted[i];
+        endings[wording::ending_names()[i].word] = counted[i];
     all["endings"] = endings;
     boost::json::array rows;
     for (std::size_t i = 0; i < found.games.size(); ++i)
         rows.push_back(boost::json::object{{"hundredths", found.games[i].worth.hundredths},
                                            {"score", found.scores[i]},
-                                           {"ending", ending_words[found.games[i].how.index()]}});
+                                           {"ending", wording::ending_name(found.games[i].how).word}});
     all["continuations"] = rows;
     return boost::json::serialize(all) + "\n";
 }
@@ -164,12 +137,11 @@ std::string moments_report(const game::Game& game, rules::PartyId seat, const ga
         all["moments"] = rows;
         return boost::json::serialize(all) + "\n";
     }
-    std::string text = game.scenario().open.title + "\nThe moments that mattered for " +
-                       wording::party_name(game.scenario().open, seat) + "\n\n";
+    const scenario::PublicScenario& open = game.scenario().open;
+    std::string text = open.title + '\n' + wording::moments_heading(open, seat) + "\n\n";
     for (const game::Moment& moment : found.chosen) {
         const wording::MomentWords words = wording::moment_words(game, seat, moment, search.how.agent);
-        paragraph(text, phrase("{when}, step {step}: {did}.",
-                               {{"when", words.when}, {"step", std::to_string(moment.step)}, {"did", words.did}}));
+        paragraph(text, wording::moment_line(words.when, moment.step, words.did));
         paragraph(text, words.came_of, 2);
         if (!words.instead.empty())
             paragraph(text, words.instead, 2);

@@ -2,8 +2,7 @@
 
 #include "command_line/nearest_word.hpp"
 #include "command_line/play/words.hpp"
-
-#include <algorithm>
+#include "wording/terminal/play_words.hpp"
 
 namespace parley::command_line {
 namespace {
@@ -11,9 +10,9 @@ namespace {
 /// One line being read: the article that is being written, and what was linked so far.
 class PackageReader {
   public:
-    PackageReader(const scenario::PublicScenario& scenario, const treaty::Outcome& agreed)
+    PackageReader(const scenario::PublicScenario& scenario, const treaty::Outcome& start)
         : scenario_(scenario),
-          agreed_(agreed) {}
+          start_(start) {}
 
     std::optional<Complaint> read(std::string_view line) {
         for (std::string_view rest = line; !rest.empty();) {
@@ -23,9 +22,9 @@ class PackageReader {
             rest = cut < rest.size() ? rest.substr(cut + 1) : std::string_view{};
         }
         if (proposal.linked.size() == 1)
-            return Complaint{"“if” links an article to the one before it: “2: …; 3: … if”."};
+            return Complaint{std::string(wording::if_links_to_the_one_before())};
         if (proposal.package.articles.empty())
-            return Complaint{"No article is named. Write, for example, “2: m_us=1 m_ru=2”."};
+            return Complaint{std::string(wording::no_article_named())};
         return std::nullopt;
     }
 
@@ -53,7 +52,7 @@ class PackageReader {
                 take_in(treaty::ArticleId(i));
                 return std::nullopt;
             }
-        return Complaint{"The text has no article “" + std::string(number.substr(0, 20)) + "”."};
+        return Complaint{wording::no_such_article(number)};
     }
 
     void take_in(treaty::ArticleId article) {
@@ -64,7 +63,7 @@ class PackageReader {
             return;
         proposal.package.articles.insert(article);
         for (const treaty::ProvisionId provision : scenario_.text.at(article).provisions)
-            proposal.package.options[provision.index()] = agreed_[provision.index()];
+            proposal.package.options[provision.index()] = start_[provision.index()];
     }
 
     std::optional<Complaint> read_word(const std::string& typed) {
@@ -77,49 +76,58 @@ class PackageReader {
         }
         const std::size_t equals = word.find('=');
         if (equals == std::string::npos)
-            return Complaint{"“" + typed.substr(0, 40) +
-                             "” is not understood: clauses are written id=option, such as m_us=2."};
+            return Complaint{wording::clause_not_understood(typed)};
         return set(word.substr(0, equals), word.substr(equals + 1));
     }
 
     std::optional<Complaint> link() {
         if (!article_)
-            return Complaint{"“if” links an article to the one before it: “2: …; 3: … if”."};
+            return Complaint{std::string(wording::if_links_to_the_one_before())};
         if (previous_) // after the first article it waits for another to be linked with
             proposal.linked.insert(*previous_);
         proposal.linked.insert(*article_);
         return std::nullopt;
     }
 
-    std::optional<Complaint> set(const std::string& id, const std::string& option) {
-        const auto found = std::ranges::find(scenario_.text.provisions, id,
-                                             [](const treaty::Provision& provision) { return lowered(provision.id); });
-        if (found == scenario_.text.provisions.end()) {
+    /// By its id, or by its number in the text: "2.1" is the first clause of Article 2.
+    [[nodiscard]] std::optional<treaty::ProvisionId> clause_named(const std::string& typed) const {
+        for (std::size_t i = 0; i < scenario_.text.provisions.size(); ++i)
+            if (lowered(scenario_.text.provisions[i].id) == typed)
+                return treaty::ProvisionId(i);
+        for (const treaty::Article& article : scenario_.text.articles)
+            for (std::size_t i = 0; i < article.provisions.size(); ++i)
+                if (std::to_string(article.number) + "." + std::to_string(i + 1) == typed)
+                    return article.provisions[i];
+        return std::nullopt;
+    }
+
+    std::optional<Complaint> set(const std::string& clause, const std::string& option) {
+        const std::optional<treaty::ProvisionId> found = clause_named(clause);
+        if (!found) {
             std::vector<std::string> known;
             for (const treaty::Provision& provision : scenario_.text.provisions)
                 known.push_back(provision.id);
-            return Complaint{"The text has no provision “" + id.substr(0, 20) + "”." + did_you_mean(id, known)};
+            return Complaint{wording::no_such_provision(clause, did_you_mean(clause, known))};
         }
+        const treaty::Provision& provision = scenario_.text.at(*found);
         const std::optional<std::size_t> index = number_in(option);
-        if (!index || *index >= found->options.size())
-            return Complaint{"“" + found->id + "” (" + found->name + ") has options 0 to " +
-                             std::to_string(found->options.size() - 1) + ", not “" + option.substr(0, 20) + "”."};
-        take_in(found->article);
-        const auto place = static_cast<std::size_t>(found - scenario_.text.provisions.begin());
-        proposal.package.options[place] = static_cast<treaty::OptionIndex>(*index);
+        if (!index || *index >= provision.options.size())
+            return Complaint{wording::no_such_option(provision, option)};
+        take_in(provision.article);
+        proposal.package.options[found->index()] = static_cast<treaty::OptionIndex>(*index);
         return std::nullopt;
     }
 
     const scenario::PublicScenario& scenario_;
-    const treaty::Outcome& agreed_;
+    const treaty::Outcome& start_;
     std::optional<treaty::ArticleId> article_, previous_;
 };
 
 } // namespace
 
 core::Result<rules::ProposePackage, Complaint> read_package(const scenario::PublicScenario& scenario,
-                                                            const treaty::Outcome& agreed, std::string_view line) {
-    PackageReader reader(scenario, agreed);
+                                                            const treaty::Outcome& start, std::string_view line) {
+    PackageReader reader(scenario, start);
     if (std::optional<Complaint> complaint = reader.read(line))
         return std::move(*complaint);
     return reader.proposal;

@@ -1,18 +1,8 @@
 #include "command_line/composing/worth_bar.hpp"
 
-#include "wording/figures.hpp"
-
 #include <algorithm>
 
 namespace parley::command_line {
-
-std::string worth_line(core::Points worth, core::Points no_deal) {
-    const std::int32_t gap = worth.rounded() - no_deal.rounded();
-    std::string line = "Worth to us " + wording::points(worth) + ", no deal " + wording::points(no_deal);
-    if (gap < 0)
-        return line + ": " + std::to_string(-gap) + " short.";
-    return line + (gap == 0 ? ": neither better nor worse." : ": " + std::to_string(gap) + " better.");
-}
 
 std::string worth_bar(core::Points worth, core::Points no_deal, std::size_t width) {
     // Whole tens around both, and room up to 50 so that most bars of a game share a scale.

@@ -1,4 +1,4 @@
-// Away from the table: up to two measures, filed under seal.
+// Away from the table: up to two measures, ordered and filed under seal.
 #pragma once
 
 #include "command_line/play/sitting.hpp"

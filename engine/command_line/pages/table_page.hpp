@@ -8,4 +8,10 @@ namespace parley::command_line {
 /// One decision of the seat, or none: then the person is leaving, has taken a step back, or put a draft away.
 void table_page(Sitting& sitting);
 
+/// The choices of the page that are verbs of the table, in order.
+[[nodiscard]] std::vector<seat::Choice> verbs_of_the_table(const seat::Page& page);
+
+/// Makes a choice of the table as it was typed, with the words that followed it.
+void make_at_the_table(Sitting& sitting, const seat::Choice& choice, const std::string& rest);
+
 } // namespace parley::command_line

@@ -4,8 +4,8 @@
 
 #include "command_line/play/sitting.hpp"
 
-#include <span>
 #include <string_view>
+#include <vector>
 
 namespace parley::command_line {
 
@@ -15,7 +15,7 @@ struct OpenPage {
 };
 
 /// The words that every prompt understands, in the order in which “?” lists them.
-[[nodiscard]] std::span<const OpenPage> open_pages();
+[[nodiscard]] std::vector<OpenPage> open_pages();
 
 /// Does what an open word asks. False when `line` does not start with one. Leaving is noted in the sitting.
 [[nodiscard]] bool open_page(Sitting& sitting, std::string_view line);

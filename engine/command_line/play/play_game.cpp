@@ -2,48 +2,52 @@
 
 #include "command_line/commands/long_work.hpp"
 #include "command_line/pages/capitals_page.hpp"
-#include "command_line/pages/close_page.hpp"
-#include "command_line/pages/implementation_page.hpp"
-#include "command_line/pages/ratification_page.hpp"
+#include "command_line/pages/conduct_page.hpp"
+#include "command_line/pages/reading_page.hpp"
+#include "command_line/pages/reply_page.hpp"
+#include "command_line/pages/show_page.hpp"
 #include "command_line/pages/table_page.hpp"
-#include "command_line/play/briefing_page.hpp"
-#include "command_line/transcript.hpp"
-#include "core/variant_match.hpp"
+#include "command_line/play/prompt.hpp"
+#include "command_line/shell_words.hpp"
 #include "report/debrief.hpp"
-#include "wording/names.hpp"
-#include "wording/phrase.hpp"
-
-#include <cassert>
+#include "wording/choices/page_titles.hpp"
+#include "wording/terminal/play_words.hpp"
+#include "wording/terminal/prompt_words.hpp"
 
 namespace parley::command_line {
 namespace {
 
 class Playing {
   public:
-    Playing(Terminal& terminal, game::Desk& desk, const PlaySettings& settings)
+    Playing(Terminal& terminal, seat::Sitting& table, const PlaySettings& settings)
         : terminal_(terminal),
-          desk_(desk),
-          sitting_{terminal, desk, settings.hints, settings.warnings},
+          table_(table),
+          sitting_{terminal, table, settings.hints},
           goes_on_(settings.goes_on) {
-        if (settings.goes_on)
-            desk.forget_news();
+        for (const rules::PartyId person : table.persons())
+            table.model(person).warnings = settings.warnings;
+        if (!settings.goes_on)
+            return;
+        table.resume();
+        for (const rules::PartyId person : table.persons())
+            sitting_.told[person] = table.model(person).feed.size();
     }
 
     ExitCode run() {
-        while (!desk_.game().ended() && !stopped()) {
-            const rules::PartySet due = desk_.game().to_act() & desk_.persons();
-            if (due.empty()) {
-                desk_.let_agents_act();
+        while (!table_.game().ended() && !stopped()) {
+            if (table_.agents_due()) {
+                table_.let_agents_act();
                 continue;
             }
-            if (!seat_person(due.contains(sitting_.seat) && seated_ ? sitting_.seat : due.front()))
+            const rules::PartySet due = table_.persons_due();
+            if (!seat_person(seated_ && due.contains(sitting_.seat) ? sitting_.seat : due.front()))
                 break;
             sitting_.tell_news();
             page();
             if (sitting_.leaving == Leaving::undone)
                 sitting_.leaving = Leaving::no;
         }
-        if (desk_.game().ended() && !stopped())
+        if (table_.game().ended() && !stopped())
             debrief();
         return farewell();
     }
@@ -55,9 +59,9 @@ class Playing {
     bool seat_person(rules::PartyId seat) {
         if (seated_ && seat == sitting_.seat)
             return true;
-        if (desk_.persons().size() > 1) {
+        if (table_.persons().size() > 1) {
             terminal_.part();
-            terminal_.say("Hand over to " + wording::delegation_name(desk_.scenario(), seat) + ", then press Enter.");
+            terminal_.say(wording::press_enter_to_take_over(table_.view(seat)));
             if (!wait())
                 return false;
             terminal_.part();
@@ -68,21 +72,31 @@ class Playing {
             return true;
         opened_.insert(seat);
         if (goes_on_)
-            resume(seat);
+            resume();
         else
-            open_game(terminal_, desk_.view(seat));
+            open();
         return true;
     }
 
+    /// The evening before: how things stand, whom one leads, what one's capital wants.
+    void open() {
+        const seat::Page page = sitting_.page();
+        terminal_.heading(page.title);
+        terminal_.say(page.sections.front().lines.front());
+        terminal_.gap();
+        terminal_.say(page.sections.front().lines.back() + " " + std::string(wording::type_help()));
+        show_section(terminal_, page.sections.back());
+        table_.update(sitting_.seat, seat::intent::ReadOn{});
+    }
+
     /// Where a loaded game stands: the last things the seat was told.
-    void resume(rules::PartyId seat) {
+    void resume() {
         constexpr std::size_t last_lines = 8;
-        terminal_.heading(desk_.scenario().title);
-        terminal_.say("You lead " + wording::delegation_name(desk_.scenario(), seat) +
-                      ". The game goes on; “history” tells all that came before. The last of it:");
-        const std::vector<std::string> lines = told(desk_.game(), seat, 0, desk_.game().events().size());
-        const std::size_t first = lines.size() > last_lines ? lines.size() - last_lines : 0;
-        terminal_.lines(std::span(lines).subspan(first));
+        terminal_.heading(table_.scenario().title);
+        terminal_.say(wording::game_goes_on(sitting_.view()));
+        const std::vector<seat::Told>& lines = sitting_.model().feed.lines();
+        for (std::size_t i = lines.size() - std::min(last_lines, lines.size()); i < lines.size(); ++i)
+            terminal_.say(lines[i].text);
     }
 
     bool wait() {
@@ -95,24 +109,39 @@ class Playing {
     }
 
     void page() {
-        core::match(
-            desk_.game().state().open.phase, [&](const rules::Capitals&) { capitals_page(sitting_); },
-            [&](const rules::Table&) { table_page(sitting_); },
-            [&](const rules::Incident&) { incident_page(sitting_); },
-            [&](const rules::Assessment&) { assessment_page(sitting_); },
-            [&](const rules::Ratification&) { ratification_page(sitting_); },
-            [&](const rules::Implementation&) { conduct_page(sitting_); },
-            [&](const rules::Dispute&) { finding_page(sitting_); }, [](const rules::Ended&) {});
+        switch (seat::page_kind(sitting_.model(), sitting_.view())) {
+        case seat::PageKind::curtain: // the hand-over is this terminal's own
+        case seat::PageKind::opening:
+        case seat::PageKind::briefing: // told with the news
+        case seat::PageKind::ending:
+            table_.update(sitting_.seat, seat::intent::ReadOn{});
+            return;
+        case seat::PageKind::capitals:
+            return capitals_page(sitting_);
+        case seat::PageKind::table:
+            return table_page(sitting_);
+        case seat::PageKind::initials:
+        case seat::PageKind::question:
+        case seat::PageKind::sounding:
+        case seat::PageKind::incident:
+        case seat::PageKind::ratification:
+        case seat::PageKind::finding:
+            return reply_page(sitting_);
+        case seat::PageKind::assessment:
+            return reading_page(sitting_);
+        case seat::PageKind::conduct:
+            return conduct_page(sitting_);
+        }
     }
 
     void debrief() {
-        for (const rules::PartyId seat : desk_.persons()) {
+        for (const rules::PartyId seat : table_.persons()) {
             if (!seat_person(seat))
                 return;
             sitting_.tell_news();
             terminal_.gap();
             // The debrief sets its own tables, at most 80 columns wide.
-            for (const std::string& line : report::debrief_lines(desk_.game(), seat, moments(seat)))
+            for (const std::string& line : report::debrief_lines(table_.game(), seat, moments(seat)))
                 terminal_.raw(line + "\n");
         }
     }
@@ -121,41 +150,44 @@ class Playing {
     std::optional<report::MomentsFound> moments(rules::PartyId seat) {
         if (!terminal_.console().err_is_screen)
             return std::nullopt;
-        terminal_.say("Looking for the moments that mattered. An interrupt skips this.");
-        return look_for_moments(desk_.game(), seat, terminal_.console());
+        terminal_.say(wording::looking_for_moments());
+        return look_for_moments(table_.game(), seat, terminal_.console());
     }
 
     /// The path in a command on a line of its own, unbroken, so that it can be copied.
     void say_kept(const std::filesystem::path& kept) {
-        const bool over = desk_.game().ended();
-        terminal_.say(over ? "The game is kept. Tell it again, or try again from within it:"
-                           : "The game is kept. Go on with it:");
-        terminal_.raw("  parley " + std::string(over ? "replay " : "play --load ") + kept.string() + "\n");
-        if (over)
-            terminal_.raw("  parley what-if " + kept.string() + " --moments\n");
-        if (over && !desk_.game().setup().rehearsal)
-            terminal_.raw("  parley play --rehearse " + kept.string() + " --at " +
-                          std::to_string(desk_.game().steps().size() / 2) + "\n");
+        const bool over = table_.game().ended();
+        terminal_.say(wording::is_kept(over));
+        const auto say_command = [&](const std::vector<std::string>& words) {
+            terminal_.raw("  " + as_typed(terminal_.console(), words) + "\n");
+        };
+        if (!over)
+            return say_command({"play", "--load", kept.string()});
+        say_command({"replay", kept.string()});
+        say_command({"what-if", kept.string(), "--moments"});
+        if (!table_.game().setup().rehearsal)
+            say_command(
+                {"play", "--rehearse", kept.string(), "--at", std::to_string(table_.game().steps().size() / 2)});
     }
 
     ExitCode farewell() {
         terminal_.gap();
         if (sitting_.leaving == Leaving::end_of_input)
-            terminal_.say("The input has ended.");
+            terminal_.say(wording::input_has_ended());
         else if (sitting_.leaving == Leaving::interrupted)
-            terminal_.say("Interrupted.");
-        const std::optional<std::filesystem::path> kept = desk_.kept_in();
-        if (const std::optional<storage::Problem> problem = desk_.take_problem())
-            terminal_.say("The game could not be saved: " + storage::sentence(*problem) + ".");
+            terminal_.say(wording::interrupted_words());
+        const std::optional<std::filesystem::path> kept = table_.kept_in();
+        if (const std::optional<storage::Problem> problem = table_.take_problem())
+            terminal_.say(wording::could_not_be_kept(storage::sentence(*problem)));
         else if (!kept)
-            terminal_.say("This game was not kept.");
+            terminal_.say(wording::was_not_kept());
         else
             say_kept(*kept);
         return sitting_.leaving == Leaving::interrupted ? ExitCode::interrupted : ExitCode::ok;
     }
 
     Terminal& terminal_;
-    game::Desk& desk_;
+    seat::Sitting& table_;
     Sitting sitting_;
     bool goes_on_;
     bool seated_{};
@@ -164,8 +196,8 @@ class Playing {
 
 } // namespace
 
-ExitCode play_game(Terminal& terminal, game::Desk& desk, const PlaySettings& settings) {
-    return Playing(terminal, desk, settings).run();
+ExitCode play_game(Terminal& terminal, seat::Sitting& table, const PlaySettings& settings) {
+    return Playing(terminal, table, settings).run();
 }
 
 } // namespace parley::command_line

@@ -3,7 +3,7 @@
 
 #include "command_line/exit_code.hpp"
 #include "command_line/terminal.hpp"
-#include "game/desk.hpp"
+#include "seat/sitting.hpp"
 
 namespace parley::command_line {
 
@@ -14,6 +14,6 @@ struct PlaySettings {
 };
 
 /// Returns `ok` at the end of the game, of the input, or at “quit”; `interrupted` when a signal ended the reading.
-ExitCode play_game(Terminal& terminal, game::Desk& desk, const PlaySettings& settings);
+ExitCode play_game(Terminal& terminal, seat::Sitting& table, const PlaySettings& settings);
 
 } // namespace parley::command_line

@@ -1,65 +1,77 @@
 #include "command_line/play/sitting.hpp"
 
-#include "command_line/play/briefing_page.hpp"
-#include "command_line/play/hints.hpp"
 #include "command_line/play/prompt.hpp"
-#include "command_line/transcript.hpp"
-#include "wording/coach.hpp"
-#include "wording/sentences.hpp"
+#include "wording/document.hpp"
+#include "wording/terminal/play_words.hpp"
 
-#include <algorithm>
+#include <span>
 
 namespace parley::command_line {
+namespace {
 
-bool Sitting::may(const rules::Action& action) {
-    const std::optional<rules::Refusal> refusal = rules::check(view(), action);
-    if (refusal)
-        terminal.say(wording::sentence(scenario(), *refusal, seat));
-    return !refusal;
-}
-
-bool Sitting::goes_ahead(const rules::Action& action) {
-    if (!warnings || rules::check(view(), action))
-        return true; // a refusal has its own sentence
-    const std::optional<agents::Warning> warning = agents::warning_before(view(), action);
-    std::vector<agents::Warning>& given = warned[seat];
-    const auto is_known = [&](const agents::Warning& known) { return known.is_about_the_same(*warning); };
-    if (!warning || std::ranges::any_of(given, is_known))
-        return true;
-    given.push_back(*warning);
-    terminal.say("This cannot be undone: " + wording::warning_words(view(), *warning));
-    terminal.say(wording::concept_line(warning->taught));
-    return confirm(*this, "", "Do it all the same", false);
-}
-
-bool Sitting::act(const rules::Action& action) {
-    if (!goes_ahead(action))
-        return false;
-    if (const std::optional<rules::Refusal> refusal = desk.act(seat, action)) {
-        terminal.say(wording::sentence(scenario(), *refusal, seat));
-        return false;
+/// The paragraphs of a text with an empty line between them.
+std::vector<std::string> paragraphs(std::string_view text) {
+    std::vector<std::string> parts;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find("\n\n"), text.size());
+        parts.emplace_back(text.substr(0, end));
+        text.remove_prefix(std::min(end + 2, text.size()));
     }
-    if (const std::optional<storage::Problem> problem = desk.take_problem())
-        terminal.say("The game goes on, but this step could not be saved: " + storage::sentence(*problem) + ".");
-    tell_news();
-    return true;
+    return parts;
 }
 
-void Sitting::hint(Beat beat) {
-    if (hints && hinted.insert(std::pair(seat, beat)).second)
-        terminal.say("Hint: " + std::string(hint_for(beat)));
+} // namespace
+
+void Sitting::say_notice() {
+    if (model().notice)
+        terminal.say(model().notice->text);
+    table.update(seat, seat::intent::DismissNotice{});
+}
+
+void Sitting::say_problem() {
+    if (const std::optional<storage::Problem> problem = table.take_problem())
+        terminal.say(wording::step_could_not_be_kept(storage::sentence(*problem)));
+}
+
+void Sitting::answer_question() {
+    const seat::Question question = *model().question;
+    terminal.say(question.title);
+    for (const std::string& paragraph : paragraphs(question.text))
+        terminal.say(paragraph);
+    const bool yes = confirm(*this, "", question.yes, question.no, false);
+    table.update(seat, seat::intent::Confirm{yes});
+}
+
+bool Sitting::want(const seat::Intent& wanted) {
+    const std::uint64_t position = model().position;
+    table.update(seat, wanted);
+    if (model().question)
+        answer_question();
+    say_notice();
+    say_problem();
+    tell_news();
+    return model().position != position;
+}
+
+void Sitting::hint(wording::Hint about) {
+    if (hints && hinted.insert(std::pair(seat, about)).second)
+        terminal.say(wording::hint_line(wording::hint(about)));
 }
 
 void Sitting::tell_news() {
-    const game::Desk::News news = desk.news(seat);
-    const game::Game& game = desk.game();
-    for (std::size_t i = news.first; i < news.last; ++i) {
-        const rules::Event& event = game.events()[i];
-        const auto* opened = std::get_if<rules::SessionOpened>(&event.what);
-        if (opened != nullptr && event.audience.contains(seat))
-            open_session(terminal, view(), *opened);
-        else
-            terminal.lines(told(game, seat, i, i + 1));
+    const std::vector<seat::Told>& lines = model().feed.lines();
+    std::size_t& from = told[seat];
+    for (from = std::min(from, lines.size()); from < lines.size(); ++from) {
+        const auto* opened = std::get_if<rules::SessionOpened>(&lines[from].event.what);
+        if (opened == nullptr) {
+            terminal.say(lines[from].text);
+        } else if (opened->session != view().open().session) {
+            terminal.heading(wording::session_since_over(opened->session));
+        } else {
+            const std::vector<std::string> page = wording::briefing(view());
+            terminal.heading(page.front());
+            terminal.lines(std::span(page).subspan(1));
+        }
     }
 }
 

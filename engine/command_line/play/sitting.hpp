@@ -1,10 +1,11 @@
-// What every page of play is given: the terminal, the desk, whose seat it is, and whether the person is leaving.
+// What every page of play is given: the terminal, the table of persons, whose seat it is, and whether the person is
+// leaving. What a seat knows and prepares is in its model (seat/model.hpp).
 #pragma once
 
-#include "agents/coach/warning.hpp"
 #include "command_line/terminal.hpp"
-#include "game/desk.hpp"
-#include "rules/legal_actions.hpp"
+#include "seat/page_of.hpp"
+#include "seat/sitting.hpp"
+#include "wording/hints.hpp"
 
 #include <map>
 #include <set>
@@ -16,51 +17,35 @@ namespace parley::command_line {
 /// Why a page must be left at once. `undone`: the game is at an earlier step; begin again from the main loop.
 enum class Leaving { no, undone, quit, end_of_input, interrupted };
 
-/// The moments at which a first game explains itself once.
-enum class Beat {
-    capitals,
-    table,
-    proposal_to_answer,
-    composer,
-    question,
-    sounding,
-    incident,
-    assessment,
-    ratification,
-    conduct,
-    finding
-};
-
 struct Sitting {
     Terminal& terminal;
-    game::Desk& desk;
+    seat::Sitting& table;
     bool hints{true};
-    bool warnings{true}; // before what cannot be undone
     rules::PartyId seat{};
     Leaving leaving{Leaving::no};
-    std::set<std::pair<rules::PartyId, Beat>> hinted{};                // each person once
+    std::map<rules::PartyId, std::size_t> told{};                      // lines of the feed that were told
+    std::set<std::pair<rules::PartyId, wording::Hint>> hinted{};       // each person once
     std::set<std::pair<rules::PartyId, std::size_t>> sessions_begun{}; // by seat: whose table page was read in full
     std::map<rules::PartyId, std::set<std::string>> measures_read{};   // by seat: descriptions shown at a capital
 
-    std::map<rules::PartyId, std::vector<agents::Warning>> warned{}; // by seat: each was asked once
-
-    [[nodiscard]] rules::View view() const { return desk.view(seat); }
-    [[nodiscard]] const scenario::PublicScenario& scenario() const { return desk.scenario(); }
+    [[nodiscard]] rules::View view() const { return table.view(seat); }
+    [[nodiscard]] const seat::Model& model() const { return table.model(seat); }
+    [[nodiscard]] seat::Page page() const { return seat::page_of(model(), view()); }
+    [[nodiscard]] const scenario::PublicScenario& scenario() const { return table.scenario(); }
     [[nodiscard]] bool left() const { return leaving != Leaving::no; }
 
-    /// Carries out a choice of the seat and tells what it brought about; false, with a sentence, when it is refused, or
-    /// when the coach warned of it and the person thought again.
-    bool act(const rules::Action& action);
-    /// False, with a sentence, when the action would be refused.
-    bool may(const rules::Action& action);
-    /// One short line, the first time a game comes to this beat.
-    void hint(Beat beat);
+    /// Hands what the seat wants to its model, asks what is asked first, and tells what it brought about. True when a
+    /// step of the game was taken.
+    bool want(const seat::Intent& wanted);
+    /// One short line, the first time a game comes to this.
+    void hint(wording::Hint about);
     /// Tells the seat what has happened since it was last told, opening each session with its page.
     void tell_news();
 
   private:
-    /// True unless there is a warning that was not given yet and the person, asked, would rather not.
-    bool goes_ahead(const rules::Action& action);
+    void say_notice();
+    void answer_question();
+    void say_problem();
 };
 
 } // namespace parley::command_line

@@ -1,10 +1,13 @@
 #include "command_line/commands.hpp"
+#include "command_line/output_file.hpp"
 #include "command_line/tournament/results_complaint.hpp"
 #include "command_line/tournament/tournament_setup.hpp"
 #include "core/variant_match.hpp"
+#include "wording/commands/files.hpp"
+#include "wording/commands/tournaments.hpp"
 #include "wording/results_sentence.hpp"
 
-#include <filesystem>
+#include <algorithm>
 #include <ostream>
 
 namespace parley::command_line {
@@ -13,22 +16,14 @@ namespace {
 constexpr std::size_t most_complaints = 20;
 
 bool is_one_of(const std::string& output, const std::vector<std::string>& files) {
-    std::error_code unknown; // one of them may not exist: then they are not the same
-    for (const std::string& file : files)
-        if (std::filesystem::equivalent(output, file, unknown))
-            return true;
-    return false;
+    return std::any_of(files.begin(), files.end(), [&](const std::string& file) { return is_same_file(output, file); });
 }
 
 } // namespace
 
 ExitCode complain(Console& console, const std::string& file, const game::ResultsError& error) {
     return core::match(
-        error,
-        [&](const storage::Problem& problem) {
-            console.err << "parley: " << storage::sentence(problem) << ".\n";
-            return ExitCode::files;
-        },
+        error, [&](const storage::Problem& problem) { return complain(console, problem); },
         [&](const game::ResultsProblem& problem) {
             console.err << wording::sentence(file, problem) << '\n';
             return ExitCode::faulty;
@@ -40,7 +35,10 @@ ExitCode merge_command(const GivenOptions& given, Console& console) {
     if (!format)
         return wrong_usage(console, "merge", format.error().sentence);
     if (const auto output = given.value("output"); output && is_one_of(*output, given.arguments))
-        return wrong_usage(console, "merge", "the report would take the place of a part; name another file.");
+        return wrong_usage(console, "merge", wording::report_in_place_of_part());
+    if (const auto output = given.value("output"))
+        if (const std::optional<ExitCode> refused = refuse_if_there(*output, console))
+            return *refused;
     std::vector<game::Part> parts;
     std::optional<ExitCode> refused;
     for (const std::string& file : given.arguments) {
@@ -58,7 +56,7 @@ ExitCode merge_command(const GivenOptions& given, Console& console) {
         for (std::size_t i = 0; i < problems.size() && i < most_complaints; ++i)
             console.err << wording::sentence(problems[i]) << '\n';
         if (problems.size() > most_complaints)
-            console.err << "and " << problems.size() - most_complaints << " more.\n";
+            console.err << wording::complaints_left_out(problems.size() - most_complaints) << '\n';
         return ExitCode::faulty;
     }
     return write_report(game::Schedule(joined->plan), joined->results, *format, given, console);

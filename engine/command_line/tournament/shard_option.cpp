@@ -1,6 +1,7 @@
 #include "command_line/tournament/shard_option.hpp"
 
 #include "command_line/command_options.hpp"
+#include "wording/commands/tournaments.hpp"
 
 #include <array>
 #include <charconv>
@@ -38,8 +39,7 @@ Read from_launcher(const Launcher& launcher, const Environment& environment) {
     const std::string rank = environment(launcher.rank), size = environment(launcher.size);
     const std::optional<std::uint32_t> number = whole(rank);
     return checked(number ? std::optional<std::uint64_t>(std::uint64_t{*number} + 1) : std::nullopt, whole(size),
-                   std::string("--shard auto: ") + launcher.name + " says that this is process “" + rank + "” of “" +
-                       size + "” (" + launcher.rank + ", " + launcher.size + "), which tells no part.");
+                   wording::launched_as_no_part({launcher.name, rank, size, launcher.rank, launcher.size}));
 }
 
 Read from_parallel(const std::string& shards, const Environment& environment) {
@@ -48,13 +48,8 @@ Read from_parallel(const std::string& shards, const Environment& environment) {
         return count.error();
     const std::string job = environment("PARALLEL_SEQ");
     if (job.empty())
-        return Complaint{
-            "--shards goes with GNU parallel, which numbers its jobs in PARALLEL_SEQ, and that is not set. "
-            "Name the part: --shard 1/" +
-            shards + "."};
-    return checked(whole(job), static_cast<std::uint32_t>(*count),
-                   "--shard auto: GNU parallel says that this is job “" + job + "”, and --shards says that there are " +
-                       shards + ".");
+        return Complaint{wording::jobs_are_not_numbered(shards)};
+    return checked(whole(job), static_cast<std::uint32_t>(*count), wording::job_is_no_part(job, shards));
 }
 
 } // namespace
@@ -62,14 +57,13 @@ Read from_parallel(const std::string& shards, const Environment& environment) {
 Read read_shard(const std::string& text, const std::optional<std::string>& shards, const Environment& environment) {
     if (text != "auto") {
         if (shards)
-            return Complaint{"--shards goes with --shard auto alone; --shard I/N says how many there are."};
+            return Complaint{wording::shards_belong_to_auto_alone()};
         const std::size_t slash = text.find('/');
         const Read read = slash == std::string::npos
                               ? Read(Complaint{})
                               : checked(whole(text.substr(0, slash)), whole(text.substr(slash + 1)), "");
         if (!read)
-            return Complaint{"--shard wants a part and how many there are, such as 1/4 to 4/4, or auto, not “" + text +
-                             "”."};
+            return Complaint{wording::part_wanted(text)};
         return read;
     }
     if (shards)
@@ -78,9 +72,8 @@ Read read_shard(const std::string& text, const std::optional<std::string>& shard
         if (!environment(launcher.rank).empty() || !environment(launcher.size).empty())
             return from_launcher(launcher, environment);
     if (!environment("PARALLEL_SEQ").empty())
-        return Complaint{"--shard auto under GNU parallel needs the number of jobs too: --shards N."};
-    return Complaint{"--shard auto finds neither Open MPI, PMI, Slurm nor GNU parallel in the environment. Name the "
-                     "part, such as --shard 1/4."};
+        return Complaint{wording::number_of_jobs_wanted()};
+    return Complaint{wording::no_engine_launched()};
 }
 
 std::string part_file(const std::string& output, game::Shard shard) {

@@ -1,14 +1,16 @@
 #include "command_line/commands.hpp"
 #include "command_line/commands/progress_bar.hpp"
 #include "command_line/keyboard.hpp"
+#include "command_line/output_file.hpp"
+#include "command_line/shell_words.hpp"
 #include "command_line/tournament/results_complaint.hpp"
 #include "command_line/tournament/shard_option.hpp"
 #include "command_line/tournament/tournament_setup.hpp"
 #include "storage/directories.hpp"
+#include "wording/commands/tournaments.hpp"
 
 #include <algorithm>
 #include <filesystem>
-#include <ostream>
 
 namespace parley::command_line {
 namespace {
@@ -38,9 +40,9 @@ core::Result<Course, Complaint> course_asked_for(const GivenOptions& given) {
     const std::optional<std::string> shard = given.value("shard"), output = given.value("output");
     if (!shard) {
         if (given.has("shards"))
-            return Complaint{"--shards goes with --shard auto."};
+            return Complaint{wording::shards_belong_to_auto()};
         if (course.keep && output && std::filesystem::path(*course.keep) == std::filesystem::path(*output))
-            return Complaint{"--keep and --output name the same file."};
+            return Complaint{wording::keep_and_output_alike()};
         return course;
     }
     const core::Result<game::Shard, Complaint> part =
@@ -48,9 +50,9 @@ core::Result<Course, Complaint> course_asked_for(const GivenOptions& given) {
     if (!part)
         return part.error();
     if (course.keep)
-        return Complaint{"with --shard the results are kept beside the file that --output names; leave out --keep."};
+        return Complaint{wording::part_is_kept_beside_output()};
     if (!output || *output == "-")
-        return Complaint{"a part is kept in a file: name it with -o FILE; the part becomes FILE.part-I-of-N."};
+        return Complaint{wording::part_needs_a_file()};
     course.shard = *part;
     course.whole = false;
     course.keep = part_file(*output, *part);
@@ -94,10 +96,8 @@ class ContestUnderWay {
             },
             [&] { return interrupts.any(); });
         bar.clear();
-        if (problem) {
-            console_.err << "parley: " << storage::sentence(*problem) << ".\n";
-            return ExitCode::files;
-        }
+        if (problem)
+            return complain(console_, *problem);
         if (results_.size() < all)
             return stopped(all);
         std::sort(results_.begin(), results_.end(),
@@ -121,12 +121,10 @@ class ContestUnderWay {
     }
 
     ExitCode stopped(std::uint32_t all) {
-        console_.err << "parley: interrupted after " << results_.size() << " of " << all << " games. ";
-        if (course_.keep)
-            console_.err << "They are kept in " << *course_.keep << "; the same command goes on from there.\n";
-        else
-            console_.err << "Nothing was kept; --keep FILE keeps results as they come.\n";
-        return ExitCode::interrupted;
+        return complain(console_,
+                        course_.keep ? wording::interrupted_and_kept(results_.size(), all, *course_.keep)
+                                     : wording::interrupted_and_lost(results_.size(), all),
+                        ExitCode::interrupted);
     }
 
     const Contest& contest_;
@@ -146,12 +144,15 @@ ExitCode tournament_command(const GivenOptions& given, Console& console) {
     const core::Result<Contest, ExitCode> contest = prepare_contest(given, console);
     if (!contest)
         return contest.error();
+    if (const auto output = given.value("output"); output && course->whole)
+        if (const std::optional<ExitCode> refused = refuse_if_there(*output, console))
+            return *refused;
     ContestUnderWay playing(*contest, *course, console);
     if (const std::optional<ExitCode> code = playing.play())
         return *code;
     if (!course->whole) {
-        console.err << "parley: part " << course->shard.index << " of " << course->shard.count << " is in "
-                    << *course->keep << "; “parley merge” joins the parts.\n";
+        remark(console, wording::part_is_in(course->shard.index, course->shard.count, *course->keep,
+                                            as_typed(console, {"merge"})));
         return ExitCode::ok;
     }
     return write_report(playing.schedule(), playing.results(), course->format, given, console);

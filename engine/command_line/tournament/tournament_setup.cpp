@@ -7,8 +7,10 @@
 #include "game/domain_library.hpp"
 #include "game/tournament/plain_negotiations.hpp"
 #include "game/tournament/whole_games.hpp"
+#include "wording/commands/names_wanted.hpp"
+#include "wording/commands/tournaments.hpp"
+#include "wording/commands/usage.hpp"
 #include "wording/domain_fault_sentence.hpp"
-#include "wording/phrase.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -66,10 +68,9 @@ core::Result<std::vector<std::string>, Complaint> agents_asked_for(const GivenOp
     std::vector<std::string> agents;
     for (const std::string& name : parts_of(list)) {
         if (std::find(known.begin(), known.end(), name) == known.end())
-            return Complaint{"there is no agent “" + name + "” for this." + did_you_mean(name, known) +
-                             " There are: " + wording::joined(known, ", ") + "."};
+            return Complaint{wording::no_such_contestant(name, nearest_word(name, known), known)};
         if (std::find(agents.begin(), agents.end(), name) != agents.end())
-            return Complaint{"--agents names “" + name + "” twice."};
+            return Complaint{wording::contestant_named_twice(name)};
         agents.push_back(name);
     }
     return agents;
@@ -80,9 +81,9 @@ core::Result<game::Protocol, Complaint> protocol_asked_for(const GivenOptions& g
     if (word == "saop")
         return game::Protocol::alternating_offers;
     if (word != "game")
-        return Complaint{"--protocol is game or saop, not “" + word + "”."};
+        return Complaint{wording::word_wanted("protocol", word, {"game", "saop"})};
     if (given.has("rounds"))
-        return Complaint{"--rounds goes with --protocol saop."};
+        return Complaint{wording::rounds_belong_to_offers()};
     return game::Protocol::whole_games;
 }
 
@@ -116,7 +117,7 @@ core::Result<WantedContest, Complaint> wanted_contest(const GivenOptions& given)
     }
     if (const auto text = given.value("nodes")) {
         if (wanted.protocol == game::Protocol::alternating_offers)
-            return Complaint{"--nodes goes with whole games alone."};
+            return Complaint{wording::nodes_belong_to_games()};
         const auto number = read_number("nodes", *text, 1, 1'000'000'000);
         if (!number)
             return number.error();
@@ -124,7 +125,7 @@ core::Result<WantedContest, Complaint> wanted_contest(const GivenOptions& given)
     }
     if (const auto text = given.value("seating")) {
         if (*text != "every" && *text != "focal")
-            return Complaint{"--seating is every or focal, not “" + *text + "”."};
+            return Complaint{wording::word_wanted("seating", *text, {"every", "focal"})};
         wanted.seating = *text == "every" ? game::Seating::every : game::Seating::focal;
     }
     return wanted;
@@ -138,7 +139,7 @@ core::Result<game::Scenarios, ExitCode> scenarios_named(const GivenOptions& give
             return scenario.error();
         for (const auto& other : scenarios)
             if (other->open.id == (*scenario)->open.id)
-                return wrong_usage(console, "tournament", "the scenario “" + other->open.id + "” was named twice.");
+                return wrong_usage(console, "tournament", wording::scenario_named_twice(other->open.id));
         scenarios.push_back(*scenario);
     }
     return scenarios;
@@ -172,9 +173,7 @@ core::Result<std::vector<scenario::Domain>, ExitCode> domains_named(const GivenO
             std::vector<std::string> known;
             for (const std::filesystem::path& one : game::domain_folders())
                 known.push_back(one.filename().string());
-            console.err << "parley: there is no domain “" << name << "”." << did_you_mean(name, known)
-                        << " There are: " << wording::joined(known, ", ") << ".\n";
-            return ExitCode::files;
+            return complain(console, wording::no_such_domain(name, nearest_word(name, known), known), ExitCode::files);
         }
         scenario::DomainReading reading = game::read_domain_folder(*folder);
         if (!reading.domain) {
@@ -184,7 +183,7 @@ core::Result<std::vector<scenario::Domain>, ExitCode> domains_named(const GivenO
         }
         for (const scenario::Domain& other : domains)
             if (other.name == reading.domain->name)
-                return wrong_usage(console, "tournament", "the domain “" + other.name + "” was named twice.");
+                return wrong_usage(console, "tournament", wording::domain_named_twice(other.name));
         domains.push_back(*std::move(reading.domain));
     }
     return domains;
@@ -225,9 +224,7 @@ core::Result<Contest, ExitCode> prepare_contest(const GivenOptions& given, Conso
     if (!contest)
         return contest;
     if (const std::uint64_t games = game::games_in(contest->plan); games > game::most_games_in_all)
-        return wrong_usage(console, "tournament",
-                           "that is " + std::to_string(games) + " games; a tournament holds at most " +
-                               std::to_string(game::most_games_in_all) + ".");
+        return wrong_usage(console, "tournament", wording::more_games_than_held(games, game::most_games_in_all));
     return contest;
 }
 
@@ -235,7 +232,7 @@ core::Result<report::TournamentFormat, Complaint> format_asked_for(const GivenOp
     const std::string word = given.value("format").value_or("table");
     const std::optional<report::TournamentFormat> format = report::tournament_format(word);
     if (!format)
-        return Complaint{"--format is table, json, csv or html, not “" + word + "”."};
+        return Complaint{wording::word_wanted("format", word, {"table", "json", "csv", "html"})};
     return *format;
 }
 

@@ -5,14 +5,15 @@
 #include "desktop/ui/canvas.hpp"
 #include "report/debrief_sections.hpp"
 #include "wording/moments.hpp"
-#include "wording/names.hpp"
-#include "wording/phrase.hpp"
+#include "wording/window/debrief_words.hpp"
 
 #include <array>
 
 namespace parley::desktop::screens {
 
 namespace {
+
+constexpr float least_words = 180; // beside their buttons
 
 class DebriefScreen {
   public:
@@ -23,9 +24,8 @@ class DebriefScreen {
           debriefed_{frame.sitting().desk.game(), shown_.data, frame.sitting().seat} {}
 
     void draw(ui::Rect area) {
-        plain_bar(frame_, area, "Debrief: " + debriefed_.scenario().title,
-                  "You led " + wording::delegation_name(debriefed_.scenario(), debriefed_.seat) +
-                      (shown_.data.rehearsal ? ". A rehearsal, not scored." : "."));
+        plain_bar(frame_, area, wording::debrief_bar_title(debriefed_.scenario()),
+                  wording::debrief_bar_line(debriefed_.scenario(), debriefed_.seat, shown_.data.rehearsal));
         tabs(area);
         const ui::Rect sheet = page_sheet(ui_, area, 1560);
         switch (frame_.program.debrief_tab) {
@@ -44,11 +44,11 @@ class DebriefScreen {
 
   private:
     void tabs(ui::Rect& area) {
-        const std::vector<ui::Step> all{{"What happened", true, {}},
-                                        {"What they thought", true, {}},
-                                        {"The course", true, {}},
-                                        {"After signature", true, {}},
-                                        {"In history", true, {}}};
+        std::vector<ui::Step> all;
+        for (const wording::DebriefTab tab :
+             {wording::DebriefTab::what_happened, wording::DebriefTab::what_they_thought,
+              wording::DebriefTab::the_course, wording::DebriefTab::after_signature, wording::DebriefTab::in_history})
+            all.push_back({wording::debrief_tab_label(tab), true, {}});
         const ui::Rect row{area.x + ui_.px(ui::wide_gutter), area.y + ui_.px(12),
                            area.width - 2 * ui_.px(ui::wide_gutter), ui_.px(ui::small_control_height)};
         float height = 0;
@@ -57,6 +57,10 @@ class DebriefScreen {
         area.cut_top(height + ui_.px(16));
         if (chosen != now)
             frame_.want(intent::ShowTab{chosen});
+    }
+
+    static void card_title(ui::Stack& inner, wording::DebriefCard card) {
+        inner.title(wording::debrief_card_title(card), wording::debrief_card_note(card));
     }
 
     template <class Write>
@@ -82,7 +86,7 @@ class DebriefScreen {
 
     void possible_card(ui::Stack& column) {
         ui::card(column, [&](ui::Stack& inner) {
-            inner.title("Every text that was possible");
+            card_title(inner, wording::DebriefCard::possible_texts);
             inner.space(4);
             const double height =
                 std::clamp(static_cast<double>(inner.width()) / ui_.look().scale * 0.78, 260.0, 520.0);
@@ -97,10 +101,10 @@ class DebriefScreen {
                 ui::SliderLook look;
                 look.lowest = 0;
                 look.highest = static_cast<int>(shown_.meetings);
-                look.label = "Offers up to";
-                look.value = value == 0 ? "the start"
+                look.label = wording::offers_up_to_label();
+                look.value = value == 0 ? wording::from_the_start()
                              : static_cast<std::size_t>(value) >= shown_.meetings
-                                 ? "the end"
+                                 ? wording::to_the_end()
                                  : report::meeting_name(debriefed_, static_cast<std::size_t>(value) - 1);
                 if (ui::slider(ui_, "meeting", inner.row(ui::slider_height), value, look))
                     frame_.want(intent::ShowMeeting{static_cast<std::size_t>(value)});
@@ -121,7 +125,7 @@ class DebriefScreen {
                  page_cards(column, page(report::write_judgement));
                  page_cards(column, page(report::write_score));
                  ui::card(column, [&](ui::Stack& inner) {
-                     inner.title("What it was worth");
+                     card_title(inner, wording::DebriefCard::worth);
                      inner.space(4);
                      for (std::size_t i = 0; i < shown_.worths.size(); ++i)
                          picture(inner, "worth " + std::to_string(i), 0, [&](picture::Size size) {
@@ -138,9 +142,9 @@ class DebriefScreen {
     void foot(ui::Rect& sheet) {
         ui::ButtonLook main;
         main.kind = ui::ButtonKind::primary;
-        const std::vector<ui::RowButton> buttons{{"save report", "Save the report", {}, false},
-                                                 {"history", "Everything that was said", {}, false},
-                                                 {"new game", "Another game", main, true}};
+        const std::vector<ui::RowButton> buttons{{"save report", wording::save_report_label(), {}, false},
+                                                 {"history", wording::whole_history_label(), {}, false},
+                                                 {"new game", wording::another_game_label(), main, true}};
         const float margin = ui_.px(10);
         const ui::Rect row =
             sheet.cut_bottom(ui::button_row_height(ui_, sheet.width, buttons) + 2 * margin).inset(0, margin);
@@ -157,7 +161,7 @@ class DebriefScreen {
              [&](ui::Stack& column) {
                  if (!shown_.estimates.empty())
                      ui::card(column, [&](ui::Stack& inner) {
-                         inner.title("Your reading of them");
+                         card_title(inner, wording::DebriefCard::their_reading);
                          inner.space(4);
                          for (std::size_t i = 0; i < shown_.estimates.size(); ++i)
                              picture(inner, "estimates " + std::to_string(i), 0, [&](picture::Size size) {
@@ -179,7 +183,7 @@ class DebriefScreen {
             inner.space(6);
             ui::ButtonLook look;
             look.small = true;
-            const std::vector<ui::RowButton> buttons{{"stop playing on", "Stop", look, false}};
+            const std::vector<ui::RowButton> buttons{{"stop playing on", wording::stop_label(), look, false}};
             if (ui::button_row(inner, buttons))
                 frame_.want(intent::StopPlayingOn{});
         } else if (shown_.played_on && shown_.played_on->found.step == step) {
@@ -189,27 +193,34 @@ class DebriefScreen {
         }
     }
 
-    /// Words with buttons beside them: what else might have come from before that step, and to play it again.
+    /// Words with buttons beside them, or beneath where they take the room: what else might have come from before that
+    /// step, and to play it again.
     void with_way_back(ui::Stack& inner, const std::string& words, std::size_t step) {
         ui::ButtonLook look;
         look.small = true;
-        const float width = ui::button_width(ui_, "Play from here", look);
+        const std::string play = wording::play_from_here_label();
+        const std::string what_if = wording::what_if_label();
+        const float width = ui::button_width(ui_, play, look);
         ui::ButtonLook asks = look;
         asks.kind = ui::ButtonKind::quiet;
         if (frame_.program.playing_on)
-            asks.refusal = "Games are being played on already.";
-        const float asking = ui::button_width(ui_, "What if?", asks);
-        const ui::Rect place = inner.rest();
-        const float room = place.width - width - asking - ui_.px(20);
-        const float high = std::max(ui_.px(ui::small_control_height), ui::text_height(ui_, room, words));
-        const ui::Rect row = inner.take(high);
-        ui::text(ui_, {row.x, row.y, room, row.height}, words, {.middle = true});
-        if (ui::button(ui_, "what if",
-                       {row.right() - width - asking - ui_.px(8), row.y, asking, ui_.px(ui::small_control_height)},
-                       "What if?", asks))
+            asks.refusal = wording::playing_on_already();
+        const float asking = ui::button_width(ui_, what_if, asks);
+        const float room = inner.width() - width - asking - ui_.px(20);
+        const float button = ui_.px(ui::small_control_height);
+        ui::Rect row;
+        if (room >= ui_.px(least_words)) {
+            row = inner.take(std::max(button, ui::text_height(ui_, room, words)));
+            ui::text(ui_, {row.x, row.y, room, row.height}, words, {.middle = true});
+        } else { // beneath the words
+            inner.text(words);
+            inner.space(4);
+            row = inner.take(button);
+        }
+        if (ui::button(ui_, "what if", {row.right() - width - asking - ui_.px(8), row.y, asking, button}, what_if,
+                       asks))
             frame_.want(intent::PlayOn{step});
-        if (ui::button(ui_, "play from here", {row.right() - width, row.y, width, ui_.px(ui::small_control_height)},
-                       "Play from here", look))
+        if (ui::button(ui_, "play from here", {row.right() - width, row.y, width, button}, play, look))
             frame_.want(intent::Rehearse{step});
     }
 
@@ -219,12 +230,10 @@ class DebriefScreen {
             const game::Moment& moment = found.moments.chosen[i];
             const wording::MomentWords words =
                 wording::moment_words(debriefed_.game, debriefed_.seat, moment, found.search.how.agent);
-            inner.title(words.when, wording::signed_tenths(moment.difference.mean) + " points",
-                        ui::TextStyle::small_strong);
-            with_way_back(inner, wording::raised(words.did) + ".", moment.step);
+            inner.title(words.when, wording::moment_difference(moment.difference.mean), ui::TextStyle::small_strong);
+            with_way_back(inner, wording::moment_done(words), moment.step);
             inner.space(2);
-            inner.text(words.came_of + (words.instead.empty() ? "" : " " + words.instead),
-                       {.style = ui::TextStyle::small});
+            inner.text(wording::moment_outcome(words), {.style = ui::TextStyle::small});
             what_came_of_it(inner, moment.step);
             inner.divider();
         }
@@ -235,22 +244,24 @@ class DebriefScreen {
     /// The decisions after which most had changed: found when asked for, since it takes a while.
     void moments_that_mattered(ui::Stack& column) {
         ui::card(column, [&](ui::Stack& inner) {
-            inner.title("The moments that mattered");
+            card_title(inner, wording::DebriefCard::moments);
             inner.space(4);
             if (shown_.data.moments)
                 return found_moments(inner, *shown_.data.moments);
             const bool looking = frame_.program.looking != nullptr;
             if (looking) {
-                inner.text(std::to_string(frame_.program.looked_percent) + " % of the games are played.");
+                inner.text(wording::share_of_games_played(frame_.program.looked_percent));
                 inner.space(6);
                 ui::meter(ui_, inner.take(ui_.px(8)), frame_.program.looked_percent / 100.0, ui_.theme().primary);
             } else {
-                inner.text("Every decision of yours is played on from before and from after it, many times over, with "
-                           "a computer delegation in your seat. Where what came of it differs most, it mattered.");
+                inner.text(wording::how_moments_are_found());
             }
             inner.space(8);
             const std::vector<ui::RowButton> buttons{
-                {looking ? "stop looking" : "find moments", looking ? "Stop" : "Look for them", {}, false}};
+                {looking ? "stop looking" : "find moments",
+                 looking ? wording::stop_label() : wording::look_for_moments_label(),
+                 {},
+                 false}};
             if (ui::button_row(inner, buttons))
                 frame_.want(looking ? Intent{intent::StopLooking{}} : Intent{intent::FindMoments{}});
         });
@@ -263,11 +274,11 @@ class DebriefScreen {
         if (moves.empty())
             return;
         ui::card(column, [&](ui::Stack& inner) {
-            inner.title("The numbers that moved most", "as in the picture");
+            card_title(inner, wording::DebriefCard::moves);
             inner.space(4);
             for (std::size_t i = 0; i < moves.size(); ++i) {
                 const ui::NameScope scope(ui_, static_cast<int>(i));
-                with_way_back(inner, std::to_string(i + 1) + ". " + report::move_words(debriefed_, moves[i]),
+                with_way_back(inner, wording::numbered_move(i + 1, report::move_words(debriefed_, moves[i])),
                               step_before(moves[i].move->event));
                 what_came_of_it(inner, step_before(moves[i].move->event));
                 inner.space(8);
@@ -290,7 +301,7 @@ class DebriefScreen {
             {"numbers", 1,
              [&](ui::Stack& column) {
                  ui::card(column, [&](ui::Stack& inner) {
-                     inner.title("Tension, trust and home");
+                     card_title(inner, wording::DebriefCard::numbers);
                      inner.space(4);
                      picture(inner, "numbers", 60.0 + 130.0 * static_cast<double>(shown_.numbers.panels.size()),
                              [&](picture::Size size) {
@@ -299,7 +310,7 @@ class DebriefScreen {
                  });
                  column.space(ui::gutter);
                  ui::card(column, [&](ui::Stack& inner) {
-                     inner.title("What each side gave up", "of its own worth, session by session");
+                     card_title(inner, wording::DebriefCard::concessions);
                      inner.space(4);
                      picture(inner, "concessions", 220, [&](picture::Size size) {
                          return picture::concessions(shown_.concessions, size, ui::picture_measure(ui_));

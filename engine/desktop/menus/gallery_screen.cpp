@@ -6,6 +6,8 @@
 #include "wording/listing.hpp"
 #include "wording/names.hpp"
 #include "wording/phrase.hpp"
+#include "wording/window/new_game_words.hpp"
+#include "wording/window/title_words.hpp"
 
 namespace parley::desktop::screens {
 namespace {
@@ -19,16 +21,13 @@ Choice card_of(const ScenarioCard& card) {
     Choice choice;
     if (!card.scenario) {
         choice.title = card.path.filename().string();
-        choice.note = "cannot be played";
-        choice.lines.push_back({card.faults.size() == 1
-                                    ? "The file has a fault."
-                                    : "The file has " + std::to_string(card.faults.size()) + " faults.",
-                                true});
+        choice.note = wording::unplayable_note();
+        choice.lines.push_back({wording::faults_counted(card.faults.size()), true});
         return choice;
     }
     const scenario::PublicScenario& open = card.scenario->open;
     choice.title = open.title;
-    choice.note = "about " + std::to_string(open.minutes) + " minutes";
+    choice.note = wording::minutes_note(open.minutes);
     choice.lines.push_back({open.teaches});
     choice.lines.push_back({wording::extent(open), true});
     return choice;
@@ -50,7 +49,7 @@ void scenario_cards(const Frame& frame, ui::Stack& column) {
 void faults(ui::Stack& column, const ScenarioCard& card) {
     ui::card(column, [&](ui::Stack& inside) {
         inside.title(card.path.filename().string(), {}, ui::TextStyle::heading);
-        inside.text("This file cannot be played:");
+        inside.text(wording::faults_heading());
         for (const std::string& fault : card.faults) {
             inside.space(6);
             inside.text(fault, {.style = ui::TextStyle::small});
@@ -63,28 +62,23 @@ void about(ui::Stack& column, const scenario::PublicScenario& open) {
         inside.title(open.title, {}, ui::TextStyle::title);
         prose_in(inside, open.summary, {.style = ui::TextStyle::document});
         inside.divider();
-        inside.section("What it teaches");
+        inside.section(wording::what_it_teaches_heading());
         prose_in(inside, open.teaches);
         inside.divider();
-        inside.section("At the table");
-        for (const scenario::Party& party : open.parties) {
-            const std::string line = party.head + ", " + party.capital;
-            inside.fact(wording::raised(party.name), line);
-        }
+        inside.section(wording::at_the_table_heading());
+        for (const scenario::Party& party : open.parties)
+            inside.fact(wording::raised(party.name), wording::head_and_capital(party));
         inside.divider();
-        inside.section("The text");
+        inside.section(wording::the_text_heading());
         inside.text(open.text.title, {.style = ui::TextStyle::document_bold});
         inside.space(2);
-        std::vector<std::string> titles;
-        for (const treaty::Article& article : open.text.articles)
-            titles.push_back(article.title);
-        prose_in(inside, wording::ended(wording::joined(titles, " · ")), {.ink = inside.ui().theme().quiet});
+        prose_in(inside, wording::article_titles(open), {.ink = inside.ui().theme().quiet});
         inside.divider();
-        inside.section("The calendar");
+        inside.section(wording::the_calendar_heading());
         for (const scenario::Session& session : open.sessions)
             inside.fact(wording::day_in_words(session.date), session.title);
         inside.divider();
-        inside.section("What it rests on");
+        inside.section(wording::what_it_rests_on_heading());
         prose_in(inside, wording::grounds(open));
     });
 }
@@ -93,10 +87,9 @@ void about(ui::Stack& column, const scenario::PublicScenario& open) {
 
 void gallery_screen(const Frame& frame, const ui::Rect& area) {
     ui::Rect rest = area;
-    plain_bar(frame, rest, "New game", "Choose a scenario");
+    plain_bar(frame, rest, wording::new_game_label(), wording::choose_scenario_line());
     if (frame.program.library.empty()) {
-        ui::empty_state(frame.ui, rest, "No scenario was found.",
-                        "Scenarios are files that end in .yaml, in a folder called scenarios.");
+        ui::empty_state(frame.ui, rest, wording::no_scenario_found(), wording::where_scenarios_are());
         return;
     }
     ui::Rect sheet = menu_sheet(frame.ui, rest, 1180);
@@ -105,8 +98,8 @@ void gallery_screen(const Frame& frame, const ui::Rect& area) {
     menu_columns(
         frame.ui, sheet, 0.42F, [&](ui::Stack& column) { scenario_cards(frame, column); },
         [&](ui::Stack& column) { card.scenario ? about(column, card.scenario->open) : faults(column, card); });
-    const std::string refusal = card.scenario ? "" : "This file has faults and cannot be played.";
-    if (draw_foot(frame.ui, foot, "choose seats", "Choose a seat", refusal)) {
+    const std::string refusal = card.scenario ? "" : wording::unplayable_refusal();
+    if (draw_foot(frame.ui, foot, "choose seats", wording::choose_seat_label(), refusal)) {
         if (looked_at(frame) != frame.program.fresh.scenario)
             frame.want(intent::ChooseScenario{looked_at(frame)});
         frame.want(intent::GoTo{Screen::seats});

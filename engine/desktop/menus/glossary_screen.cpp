@@ -1,5 +1,7 @@
 // The terms of all scenarios, those of the game at hand first.
 #include "desktop/menus/menu_sheet.hpp"
+#include "wording/window/glossary_words.hpp"
+#include "wording/window/title_words.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -54,7 +56,7 @@ void show_terms(ui::Stack& column, const Terms& terms) {
 void glossary_screen(const Frame& frame, const ui::Rect& area) {
     ui::Ui& ui = frame.ui;
     ui::Rect rest = area;
-    plain_bar(frame, rest, "Glossary", "The words of the trade");
+    plain_bar(frame, rest, wording::glossary_label(), wording::glossary_line());
     const std::string sought = in_small_letters(frame.memory.glossary_search);
     Terms own;
     Terms others;
@@ -66,13 +68,13 @@ void glossary_screen(const Frame& frame, const ui::Rect& area) {
 
     ui::Rect sheet = menu_sheet(ui, rest, 900);
     ui::InputLook look;
-    look.hint = "Search";
+    look.hint = wording::search_hint();
     ui::Rect field = sheet.cut_top(ui.px(ui::control_height));
     field.width = std::min(field.width, ui.px(360));
     (void)ui::text_input(ui, "search", field, frame.memory.glossary_search, look);
     sheet.cut_top(ui.px(ui::wide_gutter));
     if (own.empty() && others.empty()) {
-        ui::empty_state(ui, sheet, sought.empty() ? "No scenario has a glossary." : "No term has these letters.");
+        ui::empty_state(ui, sheet, sought.empty() ? wording::no_glossary() : wording::no_term_found());
         return;
     }
     roomy_scroll(ui, "terms", sheet, [&](ui::Stack& column) {
@@ -82,7 +84,7 @@ void glossary_screen(const Frame& frame, const ui::Rect& area) {
             column.space(12);
         }
         if (!own.empty() && !others.empty())
-            column.section("From the other scenarios");
+            column.section(wording::other_scenarios_heading());
         show_terms(column, others);
     });
 }

@@ -2,9 +2,10 @@
 #include "desktop/menus/choice_card.hpp"
 #include "desktop/menus/menu_sheet.hpp"
 #include "desktop/ui/controls.hpp"
-#include "wording/names.hpp"
 #include "wording/opponents.hpp"
 #include "wording/phrase.hpp"
+#include "wording/window/new_game_words.hpp"
+#include "wording/window/title_words.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -27,10 +28,10 @@ void seed_input(const Frame& frame, ui::Stack& column) {
     const std::uint64_t seed = frame.program.fresh.seed;
     if (!typed.empty() && number_in(typed) != seed)
         typed.clear();
-    column.section("Chance");
+    column.section(wording::chance_heading());
     ui::InputLook look;
-    look.label = "Seed";
-    look.hint = std::to_string(seed) + " (drawn)";
+    look.label = wording::seed_label();
+    look.hint = wording::drawn_seed(seed);
     look.most_bytes = most_seed_digits;
     const float high =
         frame.ui.px(ui::control_height) + frame.ui.face(ui::TextStyle::small).line_height + frame.ui.px(6);
@@ -40,18 +41,17 @@ void seed_input(const Frame& frame, ui::Stack& column) {
         if (const std::optional<std::uint64_t> number = number_in(typed))
             frame.want(intent::UseSeed{*number});
     column.space(6);
-    column.text("The same seed and the same choices give the same game.",
-                {.style = ui::TextStyle::small, .ink = frame.ui.theme().quiet});
+    column.text(wording::what_a_seed_does(), {.style = ui::TextStyle::small, .ink = frame.ui.theme().quiet});
 }
 
 void delegations(const Frame& frame, ui::Stack& column, const scenario::PublicScenario& open) {
-    column.section("You lead");
+    column.section(wording::you_lead_heading());
     const std::vector<game::Seat>& seats = frame.program.fresh.seats;
     for (std::size_t p = 0; p < open.party_count(); ++p) {
         const scenario::Party& party = open.parties[p];
         Choice choice;
         choice.title = wording::raised(party.name);
-        choice.note = party.head + ", " + party.capital;
+        choice.note = wording::head_and_capital(party);
         choice.lines.push_back({party.public_case, false, ui::TextStyle::document});
         choice.chosen = seats[p].is_person();
         choice.radio = true;
@@ -75,7 +75,7 @@ void strength_choice(const Frame& frame, ui::Stack& column, std::string_view opp
             now = i;
     }
     const ui::TextLook small{.style = ui::TextStyle::small, .ink = frame.ui.theme().quiet};
-    column.text("How hard it thinks", {.style = ui::TextStyle::small_strong});
+    column.text(wording::strength_heading(), {.style = ui::TextStyle::small_strong});
     column.space(4);
     float height = 0;
     const ui::Rect row = column.rest();
@@ -84,9 +84,8 @@ void strength_choice(const Frame& frame, ui::Stack& column, std::string_view opp
                   false, &height);
     column.take(height);
     column.space(4);
-    column.text(wording::thinks_by_strength(opponent)
-                    ? wording::strength_line(agents::strengths[now].name)
-                    : "Only the envoy thinks more or less hard; the others play the same at every strength.",
+    column.text(wording::thinks_by_strength(opponent) ? std::string(wording::strength_line(agents::strengths[now].name))
+                                                      : wording::strength_without_effect(),
                 small);
     if (chosen != now)
         frame.want(intent::ChooseStrength{std::string(agents::strengths[chosen].name)});
@@ -97,7 +96,7 @@ void opponent_card(const Frame& frame, ui::Stack& column, rules::PartyId party, 
     const bool chosen = frame.program.fresh.seats[party.index()].agent == kind.name;
     Choice choice;
     choice.title = wording::opponent_title(kind.name);
-    choice.note = kind.name == agents::default_opponent ? "the usual opponent" : "";
+    choice.note = kind.name == agents::default_opponent ? wording::usual_opponent_note() : "";
     choice.lines = {{std::string(kind.summary)}};
     if (chosen)
         choice.lines.push_back({std::string(kind.paper), true, ui::TextStyle::tiny});
@@ -110,7 +109,7 @@ void opponent_card(const Frame& frame, ui::Stack& column, rules::PartyId party, 
 void opponents_of(const Frame& frame, ui::Stack& column, rules::PartyId party, const scenario::PublicScenario& open) {
     const game::Seat& seat = frame.program.fresh.seats[party.index()];
     const ui::NameScope scope(frame.ui, open.at(party).id);
-    column.section("Who leads " + wording::short_name_in_text(open, party));
+    column.section(wording::who_leads_heading(open, party));
     for (const wording::OpponentGroup& group : wording::opponent_groups()) {
         column.text(group.heading, {.style = ui::TextStyle::document_italic, .ink = frame.ui.theme().quiet});
         column.space(4);
@@ -123,8 +122,8 @@ void opponents_of(const Frame& frame, ui::Stack& column, rules::PartyId party, c
         column.space(6);
     }
     Choice person;
-    person.title = "A person at this machine";
-    person.lines = {{"You take turns; a curtain falls between them."}};
+    person.title = wording::person_here_title();
+    person.lines = {{wording::person_here_line()}};
     person.chosen = seat.is_person();
     person.radio = true;
     if (choice_card(column, "opponent/person", person))
@@ -139,21 +138,6 @@ void others(const Frame& frame, ui::Stack& column, const scenario::PublicScenari
         }
 }
 
-/// "You lead the United States; tit-for-tat leads Russia."
-std::string arrangement(const scenario::PublicScenario& open, const std::vector<game::Seat>& seats) {
-    std::vector<std::string> persons;
-    std::vector<std::string> machines;
-    for (std::size_t p = 0; p < seats.size(); ++p) {
-        const std::string name = wording::short_name_in_text(open, rules::PartyId(p));
-        if (seats[p].is_person())
-            persons.push_back(name);
-        else
-            machines.push_back(name + " (" + seats[p].agent + ")");
-    }
-    const std::string here = "At this machine: " + wording::listed(persons);
-    return machines.empty() ? here + "." : here + ". Against: " + wording::listed(machines) + ".";
-}
-
 } // namespace
 
 void seats_screen(const Frame& frame, const ui::Rect& area) {
@@ -162,9 +146,10 @@ void seats_screen(const Frame& frame, const ui::Rect& area) {
     const ScenarioCard* card =
         fresh.scenario < frame.program.library.size() ? &frame.program.library[fresh.scenario] : nullptr;
     const bool ready = card != nullptr && card->scenario && fresh.seats.size() == card->scenario->open.party_count();
-    plain_bar(frame, rest, ready ? card->scenario->open.title : "New game", "Choose a seat and an opponent");
+    plain_bar(frame, rest, ready ? card->scenario->open.title : wording::new_game_label(),
+              wording::choose_opponent_line());
     if (!ready) {
-        ui::empty_state(frame.ui, rest, "No scenario is chosen.", "Go back and choose one.");
+        ui::empty_state(frame.ui, rest, wording::no_scenario_chosen(), wording::go_back_and_choose());
         return;
     }
     const scenario::PublicScenario& open = card->scenario->open;
@@ -175,7 +160,7 @@ void seats_screen(const Frame& frame, const ui::Rect& area) {
     menu_columns(
         frame.ui, sheet, 0.5F, [&](ui::Stack& column) { delegations(frame, column, open); },
         [&](ui::Stack& column) { others(frame, column, open, led); });
-    if (draw_foot(frame.ui, foot, "begin", "Begin", {}, arrangement(open, fresh.seats)))
+    if (draw_foot(frame.ui, foot, "begin", wording::begin_label(), {}, wording::arrangement(open, fresh.seats)))
         frame.want(intent::BeginGame{});
 }
 

@@ -1,7 +1,11 @@
 #include "desktop/menus/settings_tabs.hpp"
 
+#include "desktop/menus/title_sheet.hpp"
 #include "desktop/settings/settings_file.hpp"
 #include "game/saves.hpp"
+#include "wording/phrase.hpp"
+#include "wording/window/saves_words.hpp"
+#include "wording/window/settings_words.hpp"
 
 #include <array>
 
@@ -12,11 +16,13 @@ constexpr std::array scale_percents{75, 100, 125, 150, 175, 200};
 
 struct ThemeChoice {
     ui::ThemeName name;
-    std::string_view id, label;
+    std::string_view id;
+    wording::ColourTheme spoken;
 };
-constexpr std::array<ThemeChoice, 3> theme_choices{{{ui::ThemeName::light, "light", "Paper"},
-                                                    {ui::ThemeName::dark, "dark", "Night"},
-                                                    {ui::ThemeName::high_contrast, "contrast", "High contrast"}}};
+constexpr std::array<ThemeChoice, 3> theme_choices{
+    {{ui::ThemeName::light, "light", wording::ColourTheme::light},
+     {ui::ThemeName::dark, "dark", wording::ColourTheme::dark},
+     {ui::ThemeName::high_contrast, "contrast", wording::ColourTheme::high_contrast}}};
 
 /// A small sheet in the theme's own colours.
 bool theme_swatch(const Frame& frame, const ui::Rect& rect, const ThemeChoice& choice) {
@@ -33,7 +39,7 @@ bool theme_swatch(const Frame& frame, const ui::Rect& rect, const ThemeChoice& c
     ui.fill(sheet, its.paper, ui.px(ui::radius_small));
     sheet = sheet.inset(ui.px(12), ui.px(8));
     const float line = ui.face(ui::TextStyle::document_bold).line_height;
-    ui::text(ui, sheet.cut_top(line), choice.label,
+    ui::text(ui, sheet.cut_top(line), wording::colour_theme_label(choice.spoken),
              {.style = ui::TextStyle::document_bold, .ink = its.ink, .shorten = true});
     sheet.cut_top(ui.px(4));
     const float high = ui.px(18);
@@ -52,7 +58,7 @@ bool theme_swatch(const Frame& frame, const ui::Rect& rect, const ThemeChoice& c
 }
 
 void theme_row(const Frame& frame, ui::Stack& column) {
-    column.section("Colours");
+    column.section(wording::colours_heading());
     const bool beside = column.width() >= frame.ui.px(420);
     const int count = beside ? static_cast<int>(theme_choices.size()) : 1;
     std::vector<ui::Rect> places;
@@ -70,11 +76,11 @@ void theme_row(const Frame& frame, ui::Stack& column) {
 }
 
 void scale_row(const Frame& frame, ui::Stack& column) {
-    column.section("Size of everything");
+    column.section(wording::scale_heading());
     std::vector<ui::Step> steps;
     std::size_t chosen = scale_percents.size(); // none, where the file says something between
     for (std::size_t i = 0; i < scale_percents.size(); ++i) {
-        steps.push_back({std::to_string(scale_percents[i]) + " %", true, {}});
+        steps.push_back({wording::setting_in_per_cent(scale_percents[i]), true, {}});
         if (scale_percents[i] == frame.program.settings.scale_percent)
             chosen = i;
     }
@@ -89,17 +95,9 @@ void scale_row(const Frame& frame, ui::Stack& column) {
 /// A clause as the table shows it, in the colours and the size that were chosen.
 void preview_card(const Frame& frame, ui::Stack& column) {
     ui::card(column, [&](ui::Stack& inside) {
-        inside.title("Article 2 · Exercises", "as it will look", ui::TextStyle::document_bold);
-        std::vector<ui::Span> spans(6);
-        spans[0].words = "Exercises above ";
-        spans[1].words = "[9,000]";
-        spans[1].hand = ui::Hand::first;
-        spans[2].words = " ";
-        spans[3].words = "[13,000]";
-        spans[3].hand = ui::Hand::second;
-        spans[4].words = " troops shall be notified ";
-        spans[5].words = "forty-two days ahead.";
-        spans[5].hand = ui::Hand::agreed;
+        const wording::SampleArticle clause = wording::sample_clause();
+        inside.title(clause.title, clause.standing, ui::TextStyle::document_bold);
+        const std::vector<ui::Span> spans = sample_spans(clause);
         inside.take(ui::text_flow(frame.ui, "preview", inside.rest(), spans).height);
     });
     column.space(ui::wide_gutter);
@@ -118,7 +116,7 @@ bool percent_row(ui::Stack& column, std::string_view name, std::string label, in
     look.highest = highest;
     look.step = step;
     look.label = std::move(label);
-    look.value = std::to_string(value) + " %";
+    look.value = wording::setting_in_per_cent(value);
     const bool changed = ui::slider(column.ui(), name, column.row(ui::slider_height), value, look);
     column.space(8);
     return changed;
@@ -132,7 +130,7 @@ void path_row(ui::Stack& column, std::string_view label, const std::string& path
 
 template <class Found>
 std::string path_or_problem(const Found& found) {
-    return found ? found->string() : storage::sentence(found.error()) + ".";
+    return found ? found->string() : wording::ended(storage::sentence(found.error()));
 }
 
 } // namespace
@@ -142,14 +140,13 @@ void display_tab(const Frame& frame, ui::Stack& column) {
     preview_card(frame, column);
     scale_row(frame, column);
     Settings wanted = frame.program.settings;
-    bool changed = percent_row(column, "document size", "Size of the document's text, besides", wanted.document_percent,
+    bool changed = percent_row(column, "document size", wording::document_size_label(), wanted.document_percent,
                                least_document_percent, most_document_percent, 10);
     column.space(4);
-    changed = switch_row(column, "full screen", "Full screen", wanted.window.full_screen) || changed;
-    changed = switch_row(column, "reduced motion", "Less motion", wanted.reduced_motion) || changed;
-    changed =
-        switch_row(column, "hints", "Hints on the pages, and the advisers at every turn", wanted.hints) || changed;
-    changed = switch_row(column, "warnings", "Warnings before what cannot be undone", wanted.warnings) || changed;
+    changed = switch_row(column, "full screen", wording::full_screen_label(), wanted.window.full_screen) || changed;
+    changed = switch_row(column, "reduced motion", wording::less_motion_label(), wanted.reduced_motion) || changed;
+    changed = switch_row(column, "hints", wording::hints_label(), wanted.hints) || changed;
+    changed = switch_row(column, "warnings", wording::warnings_label(), wanted.warnings) || changed;
     if (changed)
         frame.want(intent::UseSettings{bounded(std::move(wanted))});
     if (!frame.ui.font_notice().empty()) {
@@ -160,11 +157,11 @@ void display_tab(const Frame& frame, ui::Stack& column) {
 
 void sound_tab(const Frame& frame, ui::Stack& column) {
     Settings wanted = frame.program.settings;
-    bool changed = switch_row(column, "mute", "Silence", wanted.volumes.muted);
+    bool changed = switch_row(column, "mute", wording::silence_label(), wanted.volumes.muted);
     column.space(8);
-    changed = percent_row(column, "master volume", "Everything", wanted.volumes.master) || changed;
-    changed = percent_row(column, "effects volume", "Paper, pen and stamp", wanted.volumes.effects) || changed;
-    changed = percent_row(column, "signals volume", "Bells and knocks", wanted.volumes.signals) || changed;
+    changed = percent_row(column, "master volume", wording::master_volume_label(), wanted.volumes.master) || changed;
+    changed = percent_row(column, "effects volume", wording::effects_volume_label(), wanted.volumes.effects) || changed;
+    changed = percent_row(column, "signals volume", wording::signals_volume_label(), wanted.volumes.signals) || changed;
     if (changed)
         frame.want(intent::UseSettings{bounded(std::move(wanted))});
     if (!frame.program.sound_notice.empty()) {
@@ -172,16 +169,16 @@ void sound_tab(const Frame& frame, ui::Stack& column) {
         column.text(frame.program.sound_notice, {.style = ui::TextStyle::small, .ink = frame.ui.theme().quiet});
     }
     column.space(8);
-    column.text("Nothing is said by sound alone.", {.style = ui::TextStyle::small, .ink = frame.ui.theme().quiet});
+    column.text(wording::nothing_by_sound_alone(), {.style = ui::TextStyle::small, .ink = frame.ui.theme().quiet});
 }
 
 void files_tab(const Frame& frame, ui::Stack& column) {
-    path_row(column, "Settings", path_or_problem(settings_path()));
-    path_row(column, "Kept games", path_or_problem(game::saves_directory()));
+    path_row(column, wording::settings_file_heading(), path_or_problem(settings_path()));
+    path_row(column, wording::kept_games_heading(), path_or_problem(game::saves_directory()));
     std::string scenarios;
     for (const ScenarioCard& card : frame.program.library)
         scenarios += (scenarios.empty() ? "" : "\n") + card.path.string();
-    path_row(column, "Scenarios", scenarios.empty() ? "None was found." : scenarios);
+    path_row(column, wording::scenario_files_heading(), scenarios.empty() ? wording::no_scenario_file() : scenarios);
 }
 
 } // namespace parley::desktop::screens

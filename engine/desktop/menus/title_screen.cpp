@@ -2,11 +2,13 @@
 #include "desktop/menus/title_sheet.hpp"
 #include "desktop/model/starting.hpp"
 #include "desktop/screens/frame.hpp"
+#include "desktop/ui/button_row.hpp"
 #include "desktop/ui/containers.hpp"
 #include "desktop/ui/controls.hpp"
-#include "wording/figures.hpp"
-#include "wording/listing.hpp"
+#include "wording/window/title_words.hpp"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace parley::desktop::screens {
@@ -24,14 +26,12 @@ std::optional<WayOn> way_on(const Program& program) {
     if (program.sitting && !program.sitting->desk.game().ended()) {
         const scenario::PublicScenario& scenario = program.sitting->scenario();
         const rules::Public& open = program.sitting->desk.game().state().open;
-        return WayOn{scenario.title + " · session " + std::to_string(open.session + 1) + " · " +
-                         wording::day_in_words(scenario.sessions[open.session].date),
-                     intent::GoTo{Screen::game}};
+        return WayOn{
+            wording::continue_line(scenario.title, open.session + std::size_t{1}, scenario.sessions[open.session].date),
+            intent::GoTo{Screen::game}};
     }
     if (const game::SavedGame* save = newest(program.saves))
-        return WayOn{save->title + " · session " + std::to_string(save->session) + " · " +
-                         wording::day_in_words(save->session_date),
-                     intent::Continue{}};
+        return WayOn{wording::continue_line(save->title, save->session, save->session_date), intent::Continue{}};
     return {};
 }
 
@@ -44,46 +44,48 @@ void wide_button(const Frame& frame, ui::Stack& column, std::string_view name, s
     column.space(8);
 }
 
+/// In thirds of the column, or one after another where their labels are wider than that.
 void lesser_buttons(const Frame& frame, ui::Stack& column) {
-    struct Lesser {
-        std::string_view name, label;
-        Intent wanted;
-    };
-    const std::array<Lesser, 3> all{{{"settings", "Settings", intent::GoTo{Screen::settings}},
-                                     {"glossary", "Glossary", intent::GoTo{Screen::glossary}},
-                                     {"quit", "Quit", intent::Quit{}}}};
     ui::ButtonLook look;
     look.kind = ui::ButtonKind::quiet;
     look.small = true;
-    ui::Rect row = column.row(ui::small_control_height);
+    const std::vector<ui::RowButton> all{{"settings", wording::settings_label(), look, false},
+                                         {"glossary", wording::glossary_label(), look, false},
+                                         {"quit", wording::quit_label(), look, false}};
+    const std::array<Intent, 3> wanted{intent::GoTo{Screen::settings}, intent::GoTo{Screen::glossary}, intent::Quit{}};
     const float gap = frame.ui.px(4);
-    const float each = std::floor((row.width - 2 * gap) / 3);
-    for (const Lesser& lesser : all) {
-        if (ui::button(frame.ui, lesser.name, row.cut_left(each), lesser.label, look))
-            frame.want(lesser.wanted);
+    const float each = std::floor((column.width() - 2 * gap) / 3);
+    if (std::ranges::any_of(
+            all, [&](const ui::RowButton& lesser) { return ui::button_width(frame.ui, lesser.label, look) > each; })) {
+        if (const auto pressed = ui::button_row(column, all))
+            frame.want(wanted[*pressed]);
+        return;
+    }
+    ui::Rect row = column.row(ui::small_control_height);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (ui::button(frame.ui, all[i].name, row.cut_left(each), all[i].label, look))
+            frame.want(wanted[i]);
         row.cut_left(gap);
     }
 }
 
 /// In a low window the parts stand closer, so that all of them are seen.
 void menu_column(const Frame& frame, ui::Stack& column, bool low) {
-    column.text("Parley", {.style = ui::TextStyle::display});
+    column.text(wording::program_name(), {.style = ui::TextStyle::display});
     column.space(8);
-    column.text("Two delegations, one text, and every word of it in brackets. Negotiate limits on missiles and "
-                "exercises, clause by clause, and sign what both sides can keep.",
-                {.style = ui::TextStyle::document, .ink = frame.ui.theme().quiet});
+    column.text(wording::program_in_short(), {.style = ui::TextStyle::document, .ink = frame.ui.theme().quiet});
     column.space(low ? 14 : 28);
     const std::optional<WayOn> on = way_on(frame.program);
     const ui::TextLook quiet{.style = ui::TextStyle::small, .ink = frame.ui.theme().quiet};
     if (on) {
-        wide_button(frame, column, "continue", "Continue", on->wanted, ui::ButtonKind::primary);
+        wide_button(frame, column, "continue", wording::continue_label(), on->wanted, ui::ButtonKind::primary);
         column.text(on->line, quiet);
         column.space(low ? 10 : 20);
     }
-    wide_button(frame, column, "new game", "New game", intent::GoTo{Screen::gallery});
-    wide_button(frame, column, "first game", "First game, with guidance", intent::BeginFirstGame{},
+    wide_button(frame, column, "new game", wording::new_game_label(), intent::GoTo{Screen::gallery});
+    wide_button(frame, column, "first game", wording::first_game_label(), intent::BeginFirstGame{},
                 on ? ui::ButtonKind::plain : ui::ButtonKind::primary);
-    wide_button(frame, column, "load", "Load a game", intent::GoTo{Screen::saves});
+    wide_button(frame, column, "load", wording::load_game_label(), intent::GoTo{Screen::saves});
     column.space(low ? 4 : 12);
     lesser_buttons(frame, column);
 }

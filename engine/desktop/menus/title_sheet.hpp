@@ -2,10 +2,16 @@
 // nothing of any scenario.
 #pragma once
 
-#include "desktop/ui/ui.hpp"
+#include "desktop/ui/text_flow.hpp"
+#include "wording/window/sample_text.hpp"
+
+#include <vector>
 
 namespace parley::desktop::screens {
 
 void title_sheet(ui::Ui& ui, const ui::Rect& area);
+
+/// A clause of a sample as a paragraph of the document.
+[[nodiscard]] std::vector<ui::Span> sample_spans(const wording::SampleArticle& article);
 
 } // namespace parley::desktop::screens

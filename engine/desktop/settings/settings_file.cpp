@@ -3,18 +3,9 @@
 #include "storage/directories.hpp"
 #include "storage/read_file.hpp"
 #include "storage/replace_file.hpp"
+#include "wording/window/settings_words.hpp"
 
 namespace parley::desktop {
-namespace {
-
-std::string misread_sentence(const std::vector<std::string>& keys) {
-    std::string list;
-    for (const std::string& key : keys)
-        list += (list.empty() ? "" : ", ") + key;
-    return "Some settings could not be read and are as at first: " + list + ".";
-}
-
-} // namespace
 
 core::Result<std::filesystem::path, storage::Problem> settings_path() {
     const auto config = storage::directory(storage::Place::config);
@@ -32,15 +23,12 @@ SettingsFile::SettingsFile(std::filesystem::path path) : path_(std::move(path)) 
         text_ = *text;
         read_ = std::move(read->settings);
         if (!read->misread.empty())
-            notice_ = misread_sentence(read->misread);
+            notice_ = wording::settings_misread(read->misread);
         return;
     }
     const std::filesystem::path aside = path_.string() + ".unreadable";
-    notice_ = "The settings could not be read and are as at first.";
-    if (storage::rename_file(path_, aside))
-        notice_ += " The file is left as it was until you change a setting.";
-    else
-        notice_ += " The old file is kept as " + aside.filename().string() + ".";
+    notice_ = storage::rename_file(path_, aside) ? wording::settings_unreadable_and_left()
+                                                 : wording::settings_unreadable_and_kept_as(aside.filename().string());
 }
 
 std::optional<storage::Problem> SettingsFile::save(const Settings& settings) {

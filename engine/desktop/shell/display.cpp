@@ -1,6 +1,7 @@
 #include "desktop/shell/display.hpp"
 
 #include "storage/directories.hpp"
+#include "wording/window/launch_problems.hpp"
 
 #include <memory>
 
@@ -42,19 +43,17 @@ int note_refusal(Display* /*display*/, XErrorEvent* /*error*/) { return 0; }
 core::Result<DisplayConnection, std::string> reach_display() {
     const std::string name = storage::environment("DISPLAY");
     if (name.empty())
-        return std::string(
-            storage::environment("WAYLAND_DISPLAY").empty()
-                ? "there is no display here (DISPLAY is not set)."
-                : "the window needs an X display, and this Wayland session offers none (DISPLAY is not set).");
+        return storage::environment("WAYLAND_DISPLAY").empty() ? wording::no_display()
+                                                               : wording::no_display_under_wayland();
     std::unique_ptr<Display, CloseDisplay> display(XOpenDisplay(nullptr));
     if (!display)
-        return "the display \"" + name + "\" cannot be opened.";
+        return wording::display_unreachable(name);
     const auto before = XSetErrorHandler(note_refusal);
     const bool drawable = can_draw(display.get());
     XSync(display.get(), False);
     XSetErrorHandler(before);
     if (!drawable)
-        return "the display \"" + name + "\" cannot be drawn on with OpenGL.";
+        return wording::display_without_opengl(name);
     return DisplayConnection(std::move(display));
 }
 

@@ -1,5 +1,7 @@
 #include "desktop/shell/event_loop.hpp"
 
+#include "wording/window/settings_words.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -84,7 +86,7 @@ void EventLoop::listen() {
     audio_->seek_device(); // once, when the first screen is there
     if (audio_->device() != Audio::Device::missing || !program_.sound_notice.empty())
         return;
-    program_.sound_notice = "No sound device was found, so nothing is heard.";
+    program_.sound_notice = wording::no_sound_device();
     ++program_.changes;
 }
 
@@ -152,7 +154,7 @@ void EventLoop::keep_settings() {
     if (kept.window == launched_.window)
         kept.window = file_->read().window;
     if (const std::optional<storage::Problem> problem = file_->save(kept)) {
-        program_.notice = Notice{"The settings are not being kept: " + storage::sentence(*problem) + ".", true};
+        program_.notice = Notice{wording::settings_not_kept(storage::sentence(*problem)), true};
         ++program_.changes;
     }
 }

@@ -3,11 +3,19 @@
 #include "desktop/gallery/scenes.hpp"
 #include "desktop/shell/stage.hpp"
 #include "storage/directories.hpp"
+#include "wording/phrase.hpp"
+#include "wording/window/launch_problems.hpp"
 
 #include <SFML/Graphics/RenderTexture.hpp>
 
 namespace parley::desktop::shell {
 namespace {
+
+/// How the pictures of one folder are drawn.
+struct Drawing {
+    ui::ThemeName theme{};
+    bool pseudo_locale{};
+};
 
 struct Format {
     const char* name;
@@ -28,22 +36,22 @@ std::optional<Failure> write_scene(sf::RenderTexture& target, Stage& stage, cons
         static_cast<void>(stage.draw(program, nothing_happens.next_frame(1.0 / 60)));
     target.display();
     if (!target.getTexture().copyToImage().saveToFile(path.string()))
-        return Failure{ExitCode::files, "the picture " + path.string() + " could not be written."};
+        return Failure{ExitCode::files, wording::picture_not_written(path.string())};
     return std::nullopt;
 }
 
-std::optional<Failure> write_format(const Format& format, ui::ThemeName theme,
+std::optional<Failure> write_format(const Format& format, const Drawing& drawing,
                                     const std::vector<gallery::Scene>& scenes, const std::filesystem::path& folder,
                                     const std::function<void(const std::string&)>& tell) {
     if (const std::optional<storage::Problem> problem = storage::make_directory(folder))
-        return Failure{ExitCode::files, storage::sentence(*problem) + "."};
+        return Failure{ExitCode::files, wording::ended(storage::sentence(*problem))};
     Settings settings;
-    settings.theme = theme;
+    settings.theme = drawing.theme;
     settings.scale_percent = format.scale_percent;
     sf::RenderTexture target;
     if (!target.create(format.width, format.height))
-        return Failure{ExitCode::no_display, "pictures of this size cannot be drawn here."};
-    auto stage = Stage::set_up(target, settings);
+        return Failure{ExitCode::no_display, wording::picture_too_large_to_draw()};
+    auto stage = Stage::set_up(target, settings, drawing.pseudo_locale);
     if (!stage)
         return Failure{ExitCode::files, stage.error()};
     for (const gallery::Scene& scene : scenes) {
@@ -58,13 +66,14 @@ std::optional<Failure> write_format(const Format& format, ui::ThemeName theme,
 
 } // namespace
 
-std::optional<Failure> write_gallery(const std::filesystem::path& folder,
+std::optional<Failure> write_gallery(const std::filesystem::path& folder, bool pseudo_locale,
                                      const std::function<void(const std::string&)>& tell) {
     const std::vector<gallery::Scene> scenes = gallery::scenes(Settings{});
     for (const Format& format : formats)
         for (const ui::ThemeName theme : {ui::ThemeName::light, ui::ThemeName::dark, ui::ThemeName::high_contrast}) {
             const std::string name = std::string(format.name) + "-" + std::string(name_of(theme));
-            if (std::optional<Failure> failure = write_format(format, theme, scenes, folder / name, tell))
+            if (std::optional<Failure> failure =
+                    write_format(format, {theme, pseudo_locale}, scenes, folder / name, tell))
                 return failure;
         }
     return std::nullopt;

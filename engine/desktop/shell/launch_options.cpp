@@ -1,6 +1,8 @@
 #include "desktop/shell/launch_options.hpp"
 
 #include "desktop/settings/settings.hpp"
+#include "desktop/shell/help_texts.hpp"
+#include "wording/window/launch_problems.hpp"
 
 #include <boost/program_options.hpp>
 
@@ -10,31 +12,6 @@ namespace parley::desktop::shell {
 namespace {
 
 namespace po = boost::program_options;
-
-struct Line {
-    const char* name;
-    const char* value; // "" for a switch
-    const char* help;
-};
-
-constexpr Line lines[]{
-    {"scenario", "NAME", "straight into a game of this scenario: its name, or a file"},
-    {"seat", "PARTY", "with --scenario: the delegation you lead, by its id"},
-    {"opponent", "AGENT", "with --scenario: who leads the others; PARTY=AGENT for one of them"},
-    {"seed", "N", "with --scenario: the game's chance"},
-    {"load", "FILE", "go on with a saved game"},
-    {"size", "WxH", "of the window, from 1024x720 to 3840x2160"},
-    {"scale", "PERCENT", "of everything, 75 to 200"},
-    {"theme", "NAME", "light, dark or contrast"},
-    {"probe", "", "only say whether a window can be opened here"},
-    {"screenshot", "FILE", "write a picture (PNG) of what is shown first, and end"},
-    {"scene", "NAME", "with --screenshot or --frames: that screen of the gallery"},
-    {"gallery", "FOLDER", "write pictures of every screen in every theme, and end"},
-    {"frames", "N", "draw N frames as fast as they can be, print how long that took, and end"},
-    {"controls", "FILE", "keep a list of what can be pressed and read in FILE"},
-    {"help", "", "this page"},
-    {"version", "", "the version"},
-};
 
 std::optional<std::uint64_t> whole_number(const std::string& text) {
     std::uint64_t number{};
@@ -62,7 +39,7 @@ std::optional<PixelSize> pixel_size(const std::string& text) {
     return PixelSize{*width, *height};
 }
 
-/// What was given, by the names of `lines`; reading each gives an error at most once.
+/// What was given, by the names of `option_helps`; reading each gives an error at most once.
 class Given {
   public:
     explicit Given(const po::variables_map& values) : values_(values) {}
@@ -72,22 +49,26 @@ class Given {
         return has(name) ? values_[name].as<std::vector<std::string>>() : std::vector<std::string>{};
     }
     [[nodiscard]] std::string last(const char* name) const { return has(name) ? all(name).back() : ""; }
-    /// Reads the value by `convert` (nothing: it is refused, and wants `wanted`).
+    /// Reads the value by `convert` (nothing: it is refused).
     template <class Value, class Convert>
-    void read(const char* name, std::optional<Value>& into, const char* wanted, Convert convert) {
+    void read(const char* name, std::optional<Value>& into, wording::OptionValue wanted, Convert convert) {
         if (!has(name))
             return;
         into = convert(last(name));
         if (!into && error_.empty())
-            error_ = "--" + std::string(name) + " wants " + wanted + ", not \"" + last(name) + "\".";
+            error_ = wording::option_misvalued(name, wanted, last(name));
     }
     void refuse_without(const char* name, const char* other) {
         if (has(name) && !has(other) && error_.empty())
-            error_ = "--" + std::string(name) + " needs --" + other + ".";
+            error_ = wording::option_needs(name, other);
+    }
+    void refuse_without_both(const char* name, const char* one, const char* other) {
+        if (has(name) && !has(one) && !has(other) && error_.empty())
+            error_ = wording::option_needs_one_of(name, one, other);
     }
     void refuse_both(const char* name, const char* other) {
         if (has(name) && has(other) && error_.empty())
-            error_ = "--" + std::string(name) + " and --" + other + " cannot go together.";
+            error_ = wording::options_exclude(name, other);
     }
     [[nodiscard]] const std::string& error() const { return error_; }
 
@@ -98,11 +79,11 @@ class Given {
 
 core::Result<po::variables_map, std::string> parse(const std::vector<std::string>& words) {
     po::options_description description;
-    for (const Line& line : lines) {
-        if (*line.value == '\0')
-            description.add_options()(line.name, "");
+    for (const OptionHelp& line : option_helps()) {
+        if (line.value.empty())
+            description.add_options()(line.name.data(), "");
         else
-            description.add_options()(line.name, po::value<std::vector<std::string>>(), "");
+            description.add_options()(line.name.data(), po::value<std::vector<std::string>>(), "");
     }
     using namespace po::command_line_style;
     constexpr int style = allow_long | long_allow_adjacent | long_allow_next;
@@ -112,13 +93,13 @@ core::Result<po::variables_map, std::string> parse(const std::vector<std::string
         po::store(po::command_line_parser(words).options(description).positional(none).style(style).run(), values);
         return values;
     } catch (const po::unknown_option& error) {
-        return "there is no option \"" + error.get_option_name() + "\".";
+        return wording::launch_option_unknown(error.get_option_name());
     } catch (const po::too_many_positional_options_error&) {
-        return std::string("it takes options only.");
+        return wording::options_only();
     } catch (const po::error_with_option_name& error) {
-        return error.get_option_name() + " is not given as it should be.";
+        return wording::option_malformed(error.get_option_name());
     } catch (const po::error&) {
-        return std::string("the options cannot be read.");
+        return wording::launch_options_unreadable();
     }
 }
 
@@ -138,14 +119,14 @@ core::Result<LaunchOptions, std::string> read_launch_options(const std::vector<s
         options.wish = LaunchOptions::Wish::probe;
     if (options.wish != LaunchOptions::Wish::run)
         return options;
-    given.read("size", options.size, "a size from 1024x720 to 3840x2160", pixel_size);
-    given.read("scale", options.scale_percent, "a number from 75 to 200", [](const std::string& text) {
+    given.read("size", options.size, wording::OptionValue::size, pixel_size);
+    given.read("scale", options.scale_percent, wording::OptionValue::scale, [](const std::string& text) {
         return whole_number_between(text, least_scale_percent, most_scale_percent);
     });
-    given.read("theme", options.theme, "light, dark or contrast",
+    given.read("theme", options.theme, wording::OptionValue::theme,
                [](const std::string& text) { return theme_named(text); });
-    given.read("seed", options.seed, "a whole number", whole_number);
-    given.read("frames", options.frames, "a number from 1 to 100000",
+    given.read("seed", options.seed, wording::OptionValue::seed, whole_number);
+    given.read("frames", options.frames, wording::OptionValue::frames,
                [](const std::string& text) { return whole_number_between(text, 1, 100'000); });
     for (const char* name : {"seat", "opponent", "seed"})
         given.refuse_without(name, "scenario");
@@ -154,6 +135,7 @@ core::Result<LaunchOptions, std::string> read_launch_options(const std::vector<s
     given.refuse_both("scene", "load");
     if (!given.has("frames"))
         given.refuse_without("scene", "screenshot");
+    given.refuse_without_both("pseudo", "gallery", "screenshot");
     given.refuse_both("screenshot", "gallery");
     given.refuse_both("frames", "gallery");
     if (!given.error().empty())
@@ -165,22 +147,9 @@ core::Result<LaunchOptions, std::string> read_launch_options(const std::vector<s
     options.screenshot = given.last("screenshot");
     options.scene = given.last("scene");
     options.gallery = given.last("gallery");
+    options.pseudo_locale = given.has("pseudo");
     options.controls = given.last("controls");
     return options;
-}
-
-std::string help_page() {
-    std::string text = "parley window [OPTION…]\nThe game in a window. Without options: the title screen.\n\nOptions\n";
-    for (const Line& line : lines) {
-        std::string row = "  --" + std::string(line.name) + (*line.value == '\0' ? "" : " ") + line.value;
-        row.resize(std::max<std::size_t>(row.size() + 2, 24), ' ');
-        text += row + line.help + '\n';
-    }
-    text += "\nExamples\n  parley window --scenario geneva-2022 --seat us\n  parley window --load my-game.parley\n"
-            "  parley window --size 1920x1080 --scale 150\n"
-            "\nExit codes: 0 done; 1 a scenario or a saved game is refused; 2 wrong usage; 3 a file cannot be found,\n"
-            "read or written, or no font is installed; 4 no window can be opened here.\n";
-    return text;
 }
 
 } // namespace parley::desktop::shell

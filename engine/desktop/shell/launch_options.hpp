@@ -39,6 +39,7 @@ struct LaunchOptions {
     std::string scene;                // one of the gallery's screens, shown instead of the title
     std::filesystem::path screenshot; // once nothing moves; then the program ends
     std::filesystem::path gallery;    // every screen, into this folder
+    bool pseudo_locale{};             // those pictures in a language that takes more room
     std::filesystem::path controls;   // kept up to date with what can be pressed and read
     std::optional<int> frames;        // so many as fast as they can be drawn; then figures, and the end
 
@@ -47,8 +48,5 @@ struct LaunchOptions {
 
 /// The words after the program's name. The error is a sentence.
 [[nodiscard]] core::Result<LaunchOptions, std::string> read_launch_options(const std::vector<std::string>& words);
-
-/// The page of --help.
-[[nodiscard]] std::string help_page();
 
 } // namespace parley::desktop::shell

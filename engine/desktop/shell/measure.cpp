@@ -1,10 +1,10 @@
 #include "desktop/shell/measure.hpp"
 
+#include "wording/window/launch_problems.hpp"
+
 #include <SFML/System/Clock.hpp>
 
 #include <algorithm>
-#include <iomanip>
-#include <sstream>
 #include <sys/resource.h>
 
 namespace parley::desktop::shell {
@@ -30,11 +30,8 @@ std::string measure_frames(Window& window, Stage& stage, const Program& program,
         milliseconds.push_back(static_cast<double>(clock.getElapsedTime().asMicroseconds()) / 1000.0);
     }
     std::ranges::sort(milliseconds);
-    std::ostringstream text;
-    text << std::fixed << std::setprecision(1) << "first frame after " << first_frame_milliseconds << " ms\n"
-         << "median frame " << milliseconds[milliseconds.size() / 2] << " ms, slowest " << milliseconds.back()
-         << " ms, of " << frames << "\npeak memory " << peak_megabytes() << " MB\n";
-    return text.str();
+    return wording::frame_figures({first_frame_milliseconds, milliseconds[milliseconds.size() / 2], milliseconds.back(),
+                                   frames, peak_megabytes()});
 }
 
 } // namespace parley::desktop::shell

@@ -2,9 +2,11 @@
 
 #include "desktop/shell/event_loop.hpp"
 #include "desktop/shell/gallery.hpp"
+#include "desktop/shell/help_texts.hpp"
 #include "desktop/shell/launch_options.hpp"
 #include "desktop/shell/measure.hpp"
 #include "desktop/shell/straight_in.hpp"
+#include "wording/window/launch_problems.hpp"
 
 #include <SFML/System/Err.hpp>
 
@@ -51,8 +53,9 @@ class Run {
             return Failure{ExitCode::no_display, window.error()};
         window_ = std::move(*window);
         if (!options_.gallery.empty())
-            return write_gallery(options_.gallery, [&](const std::string& path) { out_ << path << '\n'; });
-        auto stage = Stage::set_up(window_->target(), program_.settings);
+            return write_gallery(options_.gallery, options_.pseudo_locale,
+                                 [&](const std::string& path) { out_ << path << '\n'; });
+        auto stage = Stage::set_up(window_->target(), program_.settings, options_.pseudo_locale);
         if (!stage)
             return Failure{ExitCode::files, stage.error()};
         stage_ = std::move(*stage);
@@ -85,7 +88,7 @@ class Run {
         const bool settled = loop.settle(600);
         if (!options_.screenshot.empty()) {
             if (!settled)
-                return Failure{ExitCode::faulty, "the screen does not come to rest."};
+                return Failure{ExitCode::faulty, wording::screen_restless()};
             if (std::optional<std::string> problem = window_->save_picture(options_.screenshot))
                 return Failure{ExitCode::files, *std::move(problem)};
         }
@@ -114,7 +117,7 @@ ExitCode run(const std::vector<std::string>& words, const std::string& version, 
              std::ostream& complaints) {
     const core::Result<LaunchOptions, std::string> options = read_launch_options(words);
     if (!options) {
-        complaints << "parley: " << options.error() << "\nSee \"parley window --help\".\n";
+        complaints << "parley: " << options.error() << '\n' << wording::see_window_help() << '\n';
         return ExitCode::usage;
     }
     switch (options->wish) {

@@ -9,8 +9,8 @@
 namespace parley::desktop::shell {
 namespace {
 
-ui::Look look_of(const Settings& settings) {
-    return {settings.theme, settings.scale_percent / 100.0, settings.document_percent / 100.0};
+ui::Look look_of(const Settings& settings, bool pseudo_locale) {
+    return {settings.theme, settings.scale_percent / 100.0, settings.document_percent / 100.0, pseudo_locale};
 }
 
 sf::Color ground_of(const ui::Theme& theme) { return {theme.page.red, theme.page.green, theme.page.blue}; }
@@ -96,8 +96,9 @@ std::string screen_name(const Program& program) {
     return name;
 }
 
-core::Result<std::unique_ptr<Stage>, std::string> Stage::set_up(sf::RenderTarget& target, const Settings& settings) {
-    auto made = ui::Ui::create(look_of(settings));
+core::Result<std::unique_ptr<Stage>, std::string> Stage::set_up(sf::RenderTarget& target, const Settings& settings,
+                                                                bool pseudo_locale) {
+    auto made = ui::Ui::create(look_of(settings, pseudo_locale));
     if (!made)
         return made.error();
     std::unique_ptr<Stage> stage(new Stage(target, std::move(*made)));
@@ -109,7 +110,8 @@ core::Result<std::unique_ptr<Stage>, std::string> Stage::set_up(sf::RenderTarget
 }
 
 Stage::Drawn Stage::draw(const Program& program, const ui::FrameInput& input) {
-    const core::Result<bool, std::string> fonts_built = ui_->set_look(look_of(program.settings));
+    const core::Result<bool, std::string> fonts_built =
+        ui_->set_look(look_of(program.settings, ui_->look().pseudo_locale));
     if (fonts_built && *fonts_built)
         painter_.forget_textures();
     painter_.begin_frame();

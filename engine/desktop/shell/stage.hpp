@@ -10,9 +10,10 @@ namespace parley::desktop::shell {
 
 class Stage {
   public:
-    /// Draws on `target`, which must be open and outlive it. The error, a sentence, is that no font was found.
-    [[nodiscard]] static core::Result<std::unique_ptr<Stage>, std::string> set_up(sf::RenderTarget& target,
-                                                                                  const Settings& settings);
+    /// Draws on `target`, which must be open and outlive it; in the pseudo-locale, if that is asked for. The error, a
+    /// sentence, is that no font was found.
+    [[nodiscard]] static core::Result<std::unique_ptr<Stage>, std::string>
+    set_up(sf::RenderTarget& target, const Settings& settings, bool pseudo_locale = false);
 
     struct Drawn {
         ui::FrameOutcome outcome;

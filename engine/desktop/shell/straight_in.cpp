@@ -4,6 +4,7 @@
 #include "desktop/gallery/scenes.hpp"
 #include "desktop/model/update.hpp"
 #include "game/scenario_library.hpp"
+#include "wording/window/launch_problems.hpp"
 
 #include <algorithm>
 
@@ -16,7 +17,7 @@ Failure wrong(std::string sentence) { return {ExitCode::usage, std::move(sentenc
 core::Result<std::size_t, Failure> find_card(Program& program, const std::string& name) {
     const std::optional<std::filesystem::path> path = game::find_scenario(name);
     if (!path)
-        return Failure{ExitCode::files, "there is no scenario \"" + name + "\"."};
+        return Failure{ExitCode::files, wording::launch_scenario_unknown(name)};
     std::error_code error;
     auto card = std::ranges::find_if(
         program.library, [&](const ScenarioCard& one) { return std::filesystem::equivalent(one.path, *path, error); });
@@ -24,7 +25,7 @@ core::Result<std::size_t, Failure> find_card(Program& program, const std::string
         card = program.library.insert(card, read_card(*path));
     if (!card->scenario)
         return Failure{ExitCode::faulty,
-                       card->faults.empty() ? "the scenario \"" + name + "\" cannot be played." : card->faults.front()};
+                       card->faults.empty() ? wording::scenario_unplayable(name) : card->faults.front()};
     return static_cast<std::size_t>(card - program.library.begin());
 }
 
@@ -35,13 +36,6 @@ std::optional<rules::PartyId> party_called(const scenario::PublicScenario& scena
     return std::nullopt;
 }
 
-std::string no_such_party(const scenario::PublicScenario& scenario, const std::string& id) {
-    std::string list;
-    for (const scenario::Party& party : scenario.parties)
-        list += (list.empty() ? "" : ", ") + party.id;
-    return "there is no delegation \"" + id + "\" in this scenario. There are: " + list + ".";
-}
-
 bool is_agent(const std::string& name) { return agents::is_agent(name); }
 
 /// Seats the agent of one --opponent: AGENT for every seat that is not a person's, PARTY=AGENT for one.
@@ -50,14 +44,14 @@ std::optional<Failure> seat_opponent(Program& program, const scenario::PublicSce
     const std::size_t equals = value.find('=');
     const std::string agent = equals == std::string::npos ? value : value.substr(equals + 1);
     if (!is_agent(agent))
-        return wrong("there is no agent \"" + agent + "\"; \"parley agents\" lists them.");
+        return wrong(wording::launch_agent_unknown(agent));
     if (equals != std::string::npos) {
         const std::string id = value.substr(0, equals);
         const std::optional<rules::PartyId> party = party_called(scenario, id);
         if (!party)
-            return wrong(no_such_party(scenario, id));
+            return wrong(wording::launch_delegation_unknown(scenario, id));
         if (program.fresh.seats[party->index()].is_person())
-            return wrong("\"" + value + "\" names the seat that you lead yourself.");
+            return wrong(wording::launch_opponent_in_own_seat(value));
         static_cast<void>(update(program, intent::ChooseOpponent{*party, agent}));
         return std::nullopt;
     }
@@ -76,7 +70,7 @@ std::optional<Failure> begin(Program& program, const LaunchOptions& options) {
     if (!options.seat.empty()) {
         const std::optional<rules::PartyId> party = party_called(scenario->open, options.seat);
         if (!party)
-            return wrong(no_such_party(scenario->open, options.seat));
+            return wrong(wording::launch_delegation_unknown(scenario->open, options.seat));
         static_cast<void>(update(program, intent::ChooseSeat{*party}));
     }
     for (const std::string& value : options.opponents)
@@ -94,7 +88,7 @@ std::optional<Failure> go_straight_in(Program& program, const LaunchOptions& opt
     std::error_code error;
     if (!options.load.empty()) {
         if (!std::filesystem::is_regular_file(options.load, error))
-            return Failure{ExitCode::files, "there is no saved game \"" + options.load.string() + "\"."};
+            return Failure{ExitCode::files, wording::launch_saved_game_unknown(options.load.string())};
         static_cast<void>(update(program, intent::LoadGame{options.load}));
     } else if (!options.scenario.empty()) {
         if (std::optional<Failure> failure = begin(program, options))
@@ -102,14 +96,14 @@ std::optional<Failure> go_straight_in(Program& program, const LaunchOptions& opt
     } else if (!options.scene.empty()) {
         std::unique_ptr<Program> shown = gallery::scene(options.scene, program.settings);
         if (!shown)
-            return Failure{ExitCode::files, "there is no screen \"" + options.scene + "\" to show."};
+            return Failure{ExitCode::files, wording::launch_screen_unknown(options.scene)};
         program = std::move(*shown);
         return std::nullopt;
     } else {
         return std::nullopt;
     }
     if (!program.sitting)
-        return Failure{ExitCode::faulty, program.notice ? program.notice->text : "the game cannot be played."};
+        return Failure{ExitCode::faulty, program.notice ? program.notice->text : wording::game_unplayable()};
     return std::nullopt;
 }
 

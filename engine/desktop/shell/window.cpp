@@ -1,5 +1,7 @@
 #include "desktop/shell/window.hpp"
 
+#include "wording/window/launch_problems.hpp"
+
 #include <SFML/Graphics/Image.hpp>
 #include <SFML/Graphics/Texture.hpp>
 #include <SFML/System/Sleep.hpp>
@@ -53,7 +55,7 @@ core::Result<std::unique_ptr<Window>, std::string> Window::open(const WindowSize
     std::unique_ptr<Window> window(new Window(size));
     window->create();
     if (!window->target_.isOpen())
-        return std::string("the window could not be opened.");
+        return wording::window_not_opened();
     return window;
 }
 
@@ -136,10 +138,10 @@ void Window::rest() { sf::sleep(sf::milliseconds(10)); }
 std::optional<std::string> Window::save_picture(const std::filesystem::path& path) {
     sf::Texture texture;
     if (!texture.create(target_.getSize().x, target_.getSize().y))
-        return "a picture of this size cannot be taken.";
+        return wording::picture_too_large_to_take();
     texture.update(target_);
     if (path.extension() != ".png" || !texture.copyToImage().saveToFile(path.string()))
-        return "the picture " + path.string() + " could not be written; its name must end in .png.";
+        return wording::png_not_written(path.string());
     return std::nullopt;
 }
 

@@ -78,7 +78,13 @@ class Painter {
             [&](const picture::Circle& circle) { draw_circle(circle); },
             [&](const picture::Marker& marker) { draw_marker(marker); },
             [&](const picture::Dots& dots) { draw_dots(dots); },
-            [&](const picture::Label& label) { draw_label(label); });
+            [&](const picture::Label& label) {
+                if (!ui_.look().pseudo_locale)
+                    return draw_label(label);
+                picture::Label longer = label;
+                longer.text = in_pseudo_locale(label.text);
+                draw_label(longer);
+            });
     }
 
   private:
@@ -355,7 +361,9 @@ Rect draw_picture(Ui& ui, std::string_view name, const Rect& rect, const picture
 picture::TextMeasure picture_measure(const Ui& ui) {
     return [&ui](std::string_view words, const picture::Type& type) {
         const SizedFace sized = face_for(ui, type, ui.look().scale);
-        return static_cast<double>(piece_width(*sized.face, words) * sized.zoom) / ui.look().scale;
+        const float width = ui.look().pseudo_locale ? piece_width(*sized.face, in_pseudo_locale(words))
+                                                    : piece_width(*sized.face, words);
+        return static_cast<double>(width * sized.zoom) / ui.look().scale;
     };
 }
 

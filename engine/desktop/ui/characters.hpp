@@ -1,7 +1,8 @@
-// UTF-8 read a character at a time. Knows no font.
+// UTF-8 read a character at a time, and made longer as another language may be. Knows no font.
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace parley::desktop::ui {
@@ -11,5 +12,10 @@ namespace parley::desktop::ui {
 
 /// Where the character before `at` begins; 0 at the start.
 [[nodiscard]] std::size_t character_before(std::string_view words, std::size_t at);
+
+/// The words in a language that does not exist: 35 % longer, and in brackets, so that what is cut shows. Each line by
+/// itself, with the spaces around it left outside; a line without a letter, a number for one, stays as it is. "Leave
+/// the talks" becomes "[Leave the talks~~~~~~]".
+[[nodiscard]] std::string in_pseudo_locale(std::string_view words);
 
 } // namespace parley::desktop::ui

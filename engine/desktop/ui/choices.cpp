@@ -1,6 +1,8 @@
 #include "desktop/ui/containers.hpp"
 #include "desktop/ui/controls.hpp"
+#include "wording/window/control_words.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace parley::desktop::ui {
@@ -109,12 +111,13 @@ bool toggle(Ui& ui, std::string_view name, const Rect& rect, std::string_view la
     ui.circle(centre, knob, value ? ui.theme().paper : ui.theme().edge);
     TextLook look;
     look.middle = true;
-    const float state = ui.px(36);
+    const float state = std::max({ui.px(36), text_width(ui, wording::switch_state(true), TextStyle::small),
+                                  text_width(ui, wording::switch_state(false), TextStyle::small)});
     text(ui, {rect.x, rect.y, rect.width - size.x - state - ui.px(16), rect.height}, label, look);
     look.style = TextStyle::small;
     look.ink = ui.theme().quiet;
     look.align = Align::right;
-    text(ui, {track.x - state - ui.px(8), rect.y, state, rect.height}, value ? "On" : "Off", look);
+    text(ui, {track.x - state - ui.px(8), rect.y, state, rect.height}, wording::switch_state(value), look);
     if (hit.focused)
         ui.draw_focus(rect.inset(-ui.px(4), 0), ui.px(radius));
     return hit.activated;

@@ -1,5 +1,7 @@
 #include "desktop/ui/find_font.hpp"
 
+#include "wording/window/control_words.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -227,7 +229,7 @@ core::Result<FoundFont, std::string> find_font(std::span<const InstalledFont> in
         return *found;
     if (auto found = nearest(installed, cut, [](const InstalledFont&) { return true; }))
         return *found;
-    return std::string("No font that can be drawn was found on this machine; install fonts-inter and fonts-noto-core.");
+    return wording::no_font_found();
 }
 
 } // namespace parley::desktop::ui

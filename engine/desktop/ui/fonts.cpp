@@ -1,6 +1,7 @@
 #include "desktop/ui/fonts.hpp"
 
 #include "desktop/ui/metrics.hpp"
+#include "wording/window/control_words.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -76,11 +77,6 @@ Face face_of(ImFont& font, const StyleSpec& spec, float scale) {
     return face;
 }
 
-std::string sentence_about(Family family, const std::string& instead) {
-    return "The font " + std::string(wanted_family(family)) + " is not installed; " +
-           (instead.empty() ? std::string("another") : instead) + " stands in for it.";
-}
-
 using Choices = std::map<std::pair<Family, Cut>, FoundFont>;
 
 core::Result<Choices, std::string> choose(std::span<const InstalledFont> installed) {
@@ -148,14 +144,14 @@ core::Result<Fonts, std::string> Fonts::build(double scale, std::span<const Inst
         ImFont* font =
             add(atlas, file, spec.em * size_of(spec.style), false, plain ? plain_letters.data() : characters.data());
         if (font == nullptr)
-            return "The font file " + file.path + " cannot be read.";
+            return wording::font_file_unreadable(file.path);
         for (const FontFile& reserve : reserves)
             if (reserve.path != file.path && !plain)
                 add(atlas, reserve, spec.em * size_of(spec.style), true);
         built[static_cast<std::size_t>(spec.style)] = font;
     }
     if (!atlas.Build())
-        return std::string("The fonts on this machine cannot be drawn.");
+        return wording::fonts_cannot_be_drawn();
     Fonts fonts;
     for (const StyleSpec& spec : specs) {
         const auto place = static_cast<std::size_t>(spec.style);
@@ -164,7 +160,8 @@ core::Result<Fonts, std::string> Fonts::build(double scale, std::span<const Inst
     }
     for (const auto& [wanted, found] : *chosen)
         if (!found.as_wanted && fonts.notice_.find(wanted_family(wanted.first)) == std::string::npos)
-            fonts.notice_ += (fonts.notice_.empty() ? "" : " ") + sentence_about(wanted.first, found.family);
+            fonts.notice_ +=
+                (fonts.notice_.empty() ? "" : " ") + wording::font_replaced(wanted_family(wanted.first), found.family);
     return fonts;
 }
 

@@ -1,6 +1,7 @@
 #include "desktop/ui/containers.hpp"
 #include "desktop/ui/controls.hpp"
 #include "desktop/ui/ui_memory.hpp"
+#include "wording/window/control_words.hpp"
 
 #include <cmath>
 
@@ -96,7 +97,7 @@ bool stepper(Ui& ui, std::string_view name, const Rect& rect, int& value, int lo
     const float wide = std::max(ui.px(smallest_control), std::min(rect.height, rect.width / 3));
     const Rect left = middle.cut_left(wide);
     const Rect right = middle.cut_right(wide);
-    look.refusal = value <= lowest ? "This is the least." : "";
+    look.refusal = value <= lowest ? wording::this_is_the_least() : "";
     if (button(ui, "less", left, "\u2212", look))
         value = std::max(lowest, value - step);
     TextLook words;
@@ -105,7 +106,7 @@ bool stepper(Ui& ui, std::string_view name, const Rect& rect, int& value, int lo
     words.middle = true;
     const std::string number = std::to_string(value);
     text(ui, middle, shown.empty() ? std::string_view(number) : shown, words);
-    look.refusal = value >= highest ? "This is the most." : "";
+    look.refusal = value >= highest ? wording::this_is_the_most() : "";
     if (button(ui, "more", right, "+", look))
         value = std::min(highest, value + step);
     return value != before;

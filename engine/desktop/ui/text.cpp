@@ -174,6 +174,31 @@ float shortened_text(Ui& ui, const Rect& rect, std::string_view words, const Tex
     return face.line_height;
 }
 
+float text_as_it_is(Ui& ui, const Rect& rect, std::string_view words, const TextLook& look) {
+    if (look.shorten)
+        return shortened_text(ui, rect, words, look);
+    const Face& face = ui.face(look.style);
+    const std::vector<LineSpan> lines =
+        look.wrap ? wrapped_lines(face, words, rect.width) : unwrapped_lines(face, words);
+    const float height = face.line_height * static_cast<float>(lines.size());
+    const Rect container = rect.height > 0 ? rect : Rect{rect.x, rect.y, rect.width, no_bottom};
+    float y = look.middle ? std::floor(rect.y + (rect.height - height) / 2) : rect.y;
+    for (const LineSpan& line : lines) {
+        if (line.end > line.begin)
+            draw_line(ui, rect, y, {words.substr(line.begin, line.end - line.begin), line.width, false}, look,
+                      container);
+        y += face.line_height;
+    }
+    return height;
+}
+
+float widest_line(const Face& face, std::string_view words) {
+    float widest = 0;
+    for (const LineSpan& line : unwrapped_lines(face, words))
+        widest = std::max(widest, line.width);
+    return std::ceil(widest);
+}
+
 } // namespace
 
 float piece_width(const Face& face, std::string_view words) {
@@ -194,33 +219,20 @@ std::vector<LineSpan> wrapped_lines(const Face& face, std::string_view words, fl
 }
 
 float text(Ui& ui, const Rect& rect, std::string_view words, const TextLook& look) {
-    if (look.shorten)
-        return shortened_text(ui, rect, words, look);
-    const Face& face = ui.face(look.style);
-    const std::vector<LineSpan> lines =
-        look.wrap ? wrapped_lines(face, words, rect.width) : unwrapped_lines(face, words);
-    const float height = face.line_height * static_cast<float>(lines.size());
-    const Rect container = rect.height > 0 ? rect : Rect{rect.x, rect.y, rect.width, no_bottom};
-    float y = look.middle ? std::floor(rect.y + (rect.height - height) / 2) : rect.y;
-    for (const LineSpan& line : lines) {
-        if (line.end > line.begin)
-            draw_line(ui, rect, y, {words.substr(line.begin, line.end - line.begin), line.width, false}, look,
-                      container);
-        y += face.line_height;
-    }
-    return height;
+    return ui.look().pseudo_locale && !look.typed ? text_as_it_is(ui, rect, in_pseudo_locale(words), look)
+                                                  : text_as_it_is(ui, rect, words, look);
 }
 
 float text_height(const Ui& ui, float width, std::string_view words, TextStyle style) {
     const Face& face = ui.face(style);
-    return face.line_height * static_cast<float>(wrapped_lines(face, words, width).size());
+    const std::size_t lines = ui.look().pseudo_locale ? wrapped_lines(face, in_pseudo_locale(words), width).size()
+                                                      : wrapped_lines(face, words, width).size();
+    return face.line_height * static_cast<float>(lines);
 }
 
 float text_width(const Ui& ui, std::string_view words, TextStyle style) {
-    float widest = 0;
-    for (const LineSpan& line : unwrapped_lines(ui.face(style), words))
-        widest = std::max(widest, line.width);
-    return std::ceil(widest);
+    const Face& face = ui.face(style);
+    return ui.look().pseudo_locale ? widest_line(face, in_pseudo_locale(words)) : widest_line(face, words);
 }
 
 void text_line(Ui& ui, Point top_left, std::string_view words, TextStyle style, Colour ink, const Rect& container) {

@@ -1,4 +1,5 @@
 // Plain text in rectangles: measured, wrapped, aligned. UTF-8; a line break is '\n'. Nothing is shortened unless asked.
+// In the pseudo-locale of the look everything is measured and drawn longer, but for what takes a face.
 #pragma once
 
 #include "desktop/ui/ui.hpp"
@@ -17,6 +18,7 @@ struct TextLook {
     bool label{};   // of a button: where it had to be shortened, the layout is at fault
     bool underline{};
     bool strike{};
+    bool typed{}; // a person's own words, the same in every language
 };
 
 /// Draws from the rectangle's top and returns the height of the text, which may be more than the rectangle's (a
@@ -41,7 +43,8 @@ struct LineSpan {
 /// The width of a piece of text without line breaks.
 [[nodiscard]] float piece_width(const Face& face, std::string_view words);
 
-/// Draws one line with its top left corner there; no wrapping, no shortening. Records it as lying in `container`.
+/// Draws one line, as it is in every locale, with its top left corner there; no wrapping, no shortening. Records it as
+/// lying in `container`.
 void text_line(Ui& ui, Point top_left, std::string_view words, TextStyle style, Colour ink, const Rect& container);
 
 } // namespace parley::desktop::ui

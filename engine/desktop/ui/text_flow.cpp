@@ -261,9 +261,15 @@ void draw_piece(Ui& ui, const Span& span, const FlowPiece& piece, Point line_sta
     }
 }
 
-} // namespace
+std::vector<Span> spans_in_pseudo_locale(std::span<const Span> spans) {
+    std::vector<Span> made(spans.begin(), spans.end());
+    for (Span& span : made)
+        span.words = in_pseudo_locale(span.words);
+    return made;
+}
 
-FlowHit text_flow(Ui& ui, std::string_view name, const Rect& rect, std::span<const Span> spans, const FlowLook& look) {
+FlowHit flow_as_it_is(Ui& ui, std::string_view name, const Rect& rect, std::span<const Span> spans,
+                      const FlowLook& look) {
     const NameScope scope(ui, name);
     const FlowLayout& layout = layout_of(ui, rect.width, spans);
     const LineMetrics metrics = line_metrics(ui, spans, look);
@@ -279,8 +285,20 @@ FlowHit text_flow(Ui& ui, std::string_view name, const Rect& rect, std::span<con
     return hit;
 }
 
-float text_flow_height(Ui& ui, float width, std::span<const Span> spans, const FlowLook& look) {
+float flow_height(Ui& ui, float width, std::span<const Span> spans, const FlowLook& look) {
     return line_metrics(ui, spans, look).pitch * static_cast<float>(layout_of(ui, width, spans).line_widths.size());
+}
+
+} // namespace
+
+FlowHit text_flow(Ui& ui, std::string_view name, const Rect& rect, std::span<const Span> spans, const FlowLook& look) {
+    return ui.look().pseudo_locale ? flow_as_it_is(ui, name, rect, spans_in_pseudo_locale(spans), look)
+                                   : flow_as_it_is(ui, name, rect, spans, look);
+}
+
+float text_flow_height(Ui& ui, float width, std::span<const Span> spans, const FlowLook& look) {
+    return ui.look().pseudo_locale ? flow_height(ui, width, spans_in_pseudo_locale(spans), look)
+                                   : flow_height(ui, width, spans, look);
 }
 
 void hand_symbol(Ui& ui, Point centre, float size, Hand hand) {

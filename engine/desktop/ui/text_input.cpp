@@ -129,6 +129,7 @@ InputOutcome text_input(Ui& ui, std::string_view name, const Rect& rect, std::st
         words.ink = value.empty() || !look.enabled ? theme.quiet : theme.ink;
         words.middle = true;
         words.shorten = true;
+        words.typed = !value.empty();
         text(ui, inside, value.empty() ? look.hint : value, words);
     }
     if (hit.focused)

@@ -30,6 +30,7 @@ struct Look {
     ThemeName theme{ThemeName::light};
     double scale{1.0};    // 0.75–2; what lies outside is brought inside
     double document{1.0}; // 0.8–1.6, of the document's text, besides
+    bool pseudo_locale{}; // every text longer and in brackets, to find where another language has no room
     friend bool operator==(const Look&, const Look&) = default;
 };
 

@@ -2,6 +2,7 @@
 
 #include "picture/charts/plot_area.hpp"
 #include "picture/hands.hpp"
+#include "wording/pictures/picture_labels.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -39,8 +40,8 @@ void draw_series(Picture& picture, const PlotArea& area, const ReliabilitySeries
             const Point centre = area.at(point.forecast, point.came_true);
             const double size = marker_size(point.count, most);
             picture.add(Marker{centre, party_symbol(number), size, party_ink(number), Ink::paper},
-                        series.name + ": " + std::to_string(point.count) + " said " + whole_number(point.forecast) +
-                            " %, came true " + whole_number(point.came_true) + " %",
+                        wording::reliability_receipt(
+                            series.name, {point.count, std::lround(point.forecast), std::lround(point.came_true)}),
                         {centre.x - size, centre.y - size, 2 * size, 2 * size});
         }
 }

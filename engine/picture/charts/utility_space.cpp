@@ -2,6 +2,7 @@
 
 #include "picture/charts/plot_area.hpp"
 #include "picture/label_placement.hpp"
+#include "wording/pictures/picture_labels.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -282,8 +283,13 @@ class UtilitySpacePainter {
         for (const std::size_t eighth : {1U, 6U, 2U, 7U, 4U}) {
             const Point about = line[std::min(line.size() - 1, line.size() * eighth / 8)];
             const Type italic{11, Family::sans, Weight::regular, true};
-            if (const std::optional<Label> label = labels_.place(
-                    {about, 6, "frontier", italic, Ink::quiet, Ink::paper, {Side::above_right, Side::right}})) {
+            if (const std::optional<Label> label = labels_.place({about,
+                                                                  6,
+                                                                  wording::frontier_label(),
+                                                                  italic,
+                                                                  Ink::quiet,
+                                                                  Ink::paper,
+                                                                  {Side::above_right, Side::right}})) {
                 picture_.add(*label);
                 return;
             }

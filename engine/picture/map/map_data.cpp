@@ -1,5 +1,7 @@
 #include "picture/map/map_data.hpp"
 
+#include "wording/pictures/map_fault_sentence.hpp"
+
 #include <algorithm>
 #include <charconv>
 #include <optional>
@@ -8,6 +10,10 @@ namespace parley::picture::map {
 
 namespace {
 
+using wording::MapFault;
+using wording::MapProblem;
+
+constexpr int most_steps = 1'000'000; // a degree
 constexpr std::size_t most_bytes = 4'000'000;
 constexpr std::size_t most_points = 200'000;
 constexpr std::size_t most_names = 1'000; // countries and towns
@@ -39,10 +45,10 @@ class Words {
     std::string_view rest_;
 };
 
-/// Reads record by record. A record that is wrong leaves the sentence that says how.
+/// Reads record by record. A record that is wrong leaves its fault.
 class MapReader {
   public:
-    core::Result<MapData, std::string> read(std::string_view text);
+    core::Result<MapData, MapProblem> read(std::string_view text);
 
   private:
     bool read_record(std::string_view line);
@@ -51,8 +57,8 @@ class MapReader {
     bool read_land(Words words);
     bool read_ring(Words words);
     bool read_town(bool capital, Words words);
-    bool wrong(std::string what) {
-        complaint_ = std::move(what);
+    bool wrong(MapFault fault, std::size_t limit = 0, std::string name = {}) {
+        problem_ = {fault, 0, limit, std::move(name)};
         return false;
     }
     [[nodiscard]] std::optional<Place> place(std::int64_t longitude, std::int64_t latitude) const;
@@ -61,7 +67,7 @@ class MapReader {
     std::vector<std::uint8_t> uses_; // by arc: how many rings it is part of
     int steps_per_degree_{};
     std::size_t points_{};
-    std::string complaint_;
+    MapProblem problem_;
 };
 
 std::optional<Place> MapReader::place(std::int64_t longitude, std::int64_t latitude) const {
@@ -73,10 +79,10 @@ std::optional<Place> MapReader::place(std::int64_t longitude, std::int64_t latit
 
 bool MapReader::read_step(Words words) {
     const std::optional<int> step = words.number();
-    if (!step || !words.empty() || *step < 1 || *step > 1'000'000)
-        return wrong("the step is not a whole number from 1 to 1,000,000");
+    if (!step || !words.empty() || *step < 1 || *step > most_steps)
+        return wrong(MapFault::bad_step, most_steps);
     if (steps_per_degree_ != 0)
-        return wrong("the step is given twice");
+        return wrong(MapFault::step_twice);
     steps_per_degree_ = *step;
     return true;
 }
@@ -89,18 +95,18 @@ bool MapReader::read_arc(ArcKind kind, Words words) {
         const std::optional<int> east = words.number();
         const std::optional<int> north = words.empty() ? std::nullopt : words.number();
         if (!east || !north)
-            return wrong("a coordinate is not a whole number, or has no partner");
+            return wrong(MapFault::bad_coordinate);
         longitude += *east;
         latitude += *north;
         const std::optional<Place> point = place(longitude, latitude);
         if (!point)
-            return wrong("an arc leaves the globe");
+            return wrong(MapFault::off_the_globe);
         if (++points_ > most_points)
-            return wrong("there are more than 200,000 points");
+            return wrong(MapFault::too_many_points, most_points);
         arc.points.push_back(*point);
     }
     if (arc.points.size() < 2)
-        return wrong("an arc needs two points");
+        return wrong(MapFault::short_arc);
     data_.arcs.push_back(std::move(arc));
     uses_.push_back(0);
     return true;
@@ -110,28 +116,28 @@ bool MapReader::read_land(Words words) {
     const std::string_view code = words.next();
     const bool letters = std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
     if (code.size() != 3 || !letters || words.empty())
-        return wrong("a country needs a code of three capitals and a name");
+        return wrong(MapFault::bad_country);
     if (data_.land(code) != nullptr)
-        return wrong("the country " + std::string(code) + " is there twice");
+        return wrong(MapFault::country_twice, 0, std::string(code));
     if (data_.lands.size() == most_names)
-        return wrong("there are more than 1,000 countries");
+        return wrong(MapFault::too_many_countries, most_names);
     data_.lands.push_back({std::string(code), std::string(words.rest()), {}});
     return true;
 }
 
 bool MapReader::read_ring(Words words) {
     if (data_.lands.empty())
-        return wrong("a ring stands before any country");
+        return wrong(MapFault::ring_without_country);
     std::vector<ArcUse> ring;
     while (!words.empty()) {
         const std::optional<int> which = words.number();
         if (!which)
-            return wrong("the number of an arc is not a whole number");
+            return wrong(MapFault::bad_arc_number);
         const ArcUse use{static_cast<std::uint32_t>(*which < 0 ? -1 - *which : *which), *which < 0};
         if (use.arc >= data_.arcs.size())
-            return wrong("a ring names an arc that is not there");
+            return wrong(MapFault::unknown_arc);
         if (++uses_[use.arc] > 2)
-            return wrong("an arc is used by more than two rings");
+            return wrong(MapFault::arc_used_thrice);
         ring.push_back(use);
     }
     const auto end_of = [&](const ArcUse& use, bool last) {
@@ -140,9 +146,9 @@ bool MapReader::read_ring(Words words) {
     };
     for (std::size_t i = 0; i < ring.size(); ++i)
         if (!(end_of(ring[i], true) == end_of(ring[(i + 1) % ring.size()], false)))
-            return wrong("a ring is not closed");
+            return wrong(MapFault::open_ring);
     if (ring.empty() || ring_points(data_, ring).size() < 3)
-        return wrong("a ring needs three points");
+        return wrong(MapFault::short_ring);
     data_.lands.back().rings.push_back(std::move(ring));
     return true;
 }
@@ -152,9 +158,9 @@ bool MapReader::read_town(bool capital, Words words) {
     const std::optional<int> latitude = words.number();
     const std::optional<Place> where = longitude && latitude ? place(*longitude, *latitude) : std::nullopt;
     if (!where || words.empty())
-        return wrong("a town needs a place on the globe and a name");
+        return wrong(MapFault::bad_town);
     if (data_.towns.size() == most_names)
-        return wrong("there are more than 1,000 towns");
+        return wrong(MapFault::too_many_towns, most_names);
     data_.towns.push_back({std::string(words.rest()), *where, capital});
     return true;
 }
@@ -165,7 +171,7 @@ bool MapReader::read_record(std::string_view line) {
     if (kind == "step")
         return read_step(words);
     if (steps_per_degree_ == 0)
-        return wrong("the step must come first");
+        return wrong(MapFault::step_not_first);
     if (kind == "coast")
         return read_arc(ArcKind::coast, words);
     if (kind == "border")
@@ -178,12 +184,12 @@ bool MapReader::read_record(std::string_view line) {
         return read_ring(words);
     if (kind == "capital" || kind == "town")
         return read_town(kind == "capital", words);
-    return wrong("the record is of no known kind");
+    return wrong(MapFault::unknown_record);
 }
 
-core::Result<MapData, std::string> MapReader::read(std::string_view text) {
+core::Result<MapData, MapProblem> MapReader::read(std::string_view text) {
     if (text.size() > most_bytes)
-        return std::string("The map is larger than 4 MB.");
+        return MapProblem{MapFault::too_large, 0, most_bytes, {}};
     std::size_t number = 0;
     while (!text.empty()) {
         ++number;
@@ -194,15 +200,17 @@ core::Result<MapData, std::string> MapReader::read(std::string_view text) {
             line.remove_suffix(1);
         if (number == 1) {
             if (line != "parley-map 1")
-                return std::string("This is no map of the first format: its first line is not \"parley-map 1\".");
-        } else if (!line.empty() && line.front() != '#' && !read_record(line))
-            return "Line " + std::to_string(number) + " of the map cannot be used: " + complaint_ + ".";
+                return MapProblem{MapFault::other_format, 0, 0, {}};
+        } else if (!line.empty() && line.front() != '#' && !read_record(line)) {
+            problem_.line = number;
+            return problem_;
+        }
     }
     if (data_.lands.empty())
-        return std::string("The map has no countries.");
+        return MapProblem{MapFault::no_countries, 0, 0, {}};
     for (const Land& land : data_.lands)
         if (land.rings.empty())
-            return "The map's " + land.name + " has no shape.";
+            return MapProblem{MapFault::no_shape, 0, 0, land.name};
     return std::move(data_);
 }
 
@@ -230,6 +238,11 @@ std::vector<Place> ring_points(const MapData& data, const std::vector<ArcUse>& r
     return points;
 }
 
-core::Result<MapData, std::string> read_map(std::string_view text) { return MapReader().read(text); }
+core::Result<MapData, std::string> read_map(std::string_view text) {
+    core::Result<MapData, MapProblem> reading = MapReader().read(text);
+    if (!reading)
+        return wording::sentence(reading.error());
+    return *std::move(reading);
+}
 
 } // namespace parley::picture::map

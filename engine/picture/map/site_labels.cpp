@@ -3,6 +3,7 @@
 #include "picture/map/geodesic.hpp"
 #include "picture/map/map_legend.hpp"
 #include "picture/map/site_layer.hpp"
+#include "wording/pictures/picture_labels.hpp"
 #include "wording/site_sentence.hpp"
 
 #include <algorithm>
@@ -145,7 +146,7 @@ void SiteLayer::draw_legend_and_labels() {
                         [&](const Sign& sign) { return sign.site->party == treaty::PartyId(party); }))
             entries.push_back({party_symbol(party), party_ink(party), scenario_.parties[party].short_name});
     if (!sheet_.meeting_places.empty())
-        entries.push_back({Symbol::ring, Ink::ink, "meeting place"});
+        entries.push_back({Symbol::ring, Ink::ink, wording::meeting_place_label()});
     Picture legend{picture_.size, {}};
     const std::optional<Box> taken = draw_legend(legend, entries, window_.km_per_pixel(), measure_);
     if (taken)

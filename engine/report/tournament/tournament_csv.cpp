@@ -1,18 +1,13 @@
 #include "report/tournament/tournament_report.hpp"
-#include "rules/phase.hpp"
-
-#include <array>
+#include "wording/commands/endings.hpp"
 
 namespace parley::report {
 namespace {
 
-constexpr std::array<std::string_view, std::variant_size_v<rules::Ending>> whole_game_endings{
-    "no-agreement", "walked-out", "collapsed", "not-ratified", "kept", "suspended", "left"};
-
 std::string_view ending_of(game::Protocol protocol, const game::GameResult& result) {
     if (protocol == game::Protocol::alternating_offers)
         return result.agreed ? "agreement" : "no-agreement";
-    return result.ending < whole_game_endings.size() ? whole_game_endings[result.ending] : "";
+    return result.ending < wording::ending_names().size() ? wording::ending_names()[result.ending].word : "";
 }
 
 /// Whole arithmetic: 1234 with two decimals is "12.34".

@@ -1,6 +1,7 @@
 #include "game/tournament/plan_codec.hpp"
 #include "report/tournament/tournament_report.hpp"
-#include "report/tournament/tournament_words.hpp"
+#include "report/tournament/tournament_tables.hpp"
+#include "wording/tournament/findings.hpp"
 
 #include <boost/json.hpp>
 
@@ -9,7 +10,34 @@ namespace {
 
 namespace json = boost::json;
 
-json::string_view view(std::string_view text) { return {text.data(), text.size()}; }
+/// Keys for machines, never changed.
+json::string_view key_of(game::Measured what) {
+    switch (what) {
+    case game::Measured::utility:
+        return "utility";
+    case game::Measured::points:
+        return "points";
+    case game::Measured::score:
+        return "score";
+    case game::Measured::agreement:
+        return "agreement_rate";
+    case game::Measured::in_force:
+        return "in_force_rate";
+    case game::Measured::to_frontier:
+        return "distance_to_frontier";
+    case game::Measured::to_nash:
+        return "distance_to_nash";
+    case game::Measured::gain_captured:
+        return "joint_gain_captured";
+    case game::Measured::pareto:
+        return "pareto_optimal_share_of_agreements";
+    case game::Measured::at_nash:
+        return "nash_optimal_share_of_agreements";
+    case game::Measured::steps:
+        return "steps";
+    }
+    return "";
+}
 
 json::value value_of(const game::Estimate& estimate) {
     if (estimate.count == 0)
@@ -27,7 +55,7 @@ json::object value_of(const game::TournamentPlan& plan, const std::vector<game::
     for (std::size_t a = 0; a < agents.size(); ++a) {
         json::object figures;
         for (const game::Measured what : measured_by(plan.protocol))
-            figures[view(key_of(what))] = value_of(agents[a][what]);
+            figures[key_of(what)] = value_of(agents[a][what]);
         all[plan.agents[a]] = std::move(figures);
     }
     return all;
@@ -75,7 +103,7 @@ json::object meetings_of(const game::TournamentPlan& plan, const game::Tournamen
 
 std::string tournament_json(const game::TournamentPlan& plan, const game::TournamentFigures& figures) {
     json::array method;
-    for (const std::string& sentence : method_words(plan, figures))
+    for (const std::string& sentence : wording::method_words(plan, figures))
         method.push_back(json::string(sentence));
     const json::object all{{"plan", json::parse(game::plan_text(plan))},
                            {"games", figures.games},

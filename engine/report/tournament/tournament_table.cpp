@@ -1,7 +1,8 @@
 #include "report/tournament/tournament_report.hpp"
 #include "report/tournament/tournament_tables.hpp"
-#include "report/tournament/tournament_words.hpp"
 #include "wording/line_fill.hpp"
+#include "wording/tournament/findings.hpp"
+#include "wording/tournament/tournament_titles.hpp"
 
 #include <algorithm>
 
@@ -37,19 +38,23 @@ std::string filled(const std::string& paragraph) {
     return text;
 }
 
+/// A blank line, the heading, the table.
+std::string headed(const std::string& heading, const Table& table) { return "\n" + heading + "\n" + laid_out(table); }
+
 } // namespace
 
 std::string tournament_table(const game::TournamentPlan& plan, const game::TournamentFigures& figures) {
-    std::string text = filled("Tournament: " + plan_words(plan));
-    for (const std::string& finding : findings(plan, figures))
+    using wording::TournamentSection;
+    std::string text = filled(wording::tournament_intro(plan));
+    for (const std::string& finding : wording::findings(plan, figures))
         text += filled(finding);
-    text += "\nRanking\n" + laid_out(ranking_table(plan, figures));
-    text += "\nWhat their games came to\n" + laid_out(outcome_table(plan, figures.overall));
-    text += "\nUtility of the row against the column\n" + laid_out(meetings_table(plan, figures));
+    text += headed(wording::heading_of(TournamentSection::ranking), ranking_table(plan, figures));
+    text += headed(wording::heading_of(TournamentSection::outcomes), outcome_table(plan, figures.overall));
+    text += headed(wording::heading_of(TournamentSection::meetings_table), meetings_table(plan, figures));
     for (std::size_t v = 0; v < plan.venues.size(); ++v)
-        text += "\n" + plan.venues[v].title + "\n" + laid_out(venue_table(plan, figures, v));
+        text += headed(plan.venues[v].title, venue_table(plan, figures, v));
     text += '\n';
-    for (const std::string& sentence : method_words(plan, figures))
+    for (const std::string& sentence : wording::method_words(plan, figures))
         text += filled(sentence);
     return text;
 }

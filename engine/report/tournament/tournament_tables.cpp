@@ -1,13 +1,18 @@
 #include "report/tournament/tournament_tables.hpp"
 
-#include "report/tournament/tournament_words.hpp"
+#include "wording/tournament/measures.hpp"
+#include "wording/tournament/tournament_titles.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace parley::report {
 namespace {
 
 using game::Measured;
+using wording::title_of;
+using wording::with_margin;
+using wording::without_margin;
 
 constexpr std::array in_ranking{Measured::utility, Measured::agreement, Measured::in_force, Measured::score};
 
@@ -18,15 +23,25 @@ bool is_measured(const game::TournamentPlan& plan, Measured what) {
 
 } // namespace
 
+std::vector<Measured> measured_by(game::Protocol protocol) {
+    if (protocol == game::Protocol::alternating_offers)
+        return {Measured::utility,       Measured::agreement,   Measured::pareto,  Measured::at_nash,
+                Measured::gain_captured, Measured::to_frontier, Measured::to_nash, Measured::steps};
+    return {Measured::utility, Measured::agreement,     Measured::in_force,    Measured::points,
+            Measured::score,   Measured::gain_captured, Measured::to_frontier, Measured::to_nash,
+            Measured::pareto,  Measured::at_nash,       Measured::steps};
+}
+
 Table ranking_table(const game::TournamentPlan& plan, const game::TournamentFigures& figures) {
+    const wording::TournamentTitles titles = wording::tournament_titles();
     Table table;
-    table.rows.push_back({"agent", "place"});
+    table.rows.push_back({titles.agent, titles.place});
     for (const Measured what : in_ranking)
         if (is_measured(plan, what))
-            table.rows.front().emplace_back(title_of(what, plan.protocol));
-    table.rows.front().emplace_back("ahead by");
+            table.rows.front().push_back(title_of(what, plan.protocol));
+    table.rows.front().push_back(titles.ahead_by);
     for (const game::Standing& standing : figures.ranking) {
-        std::vector<std::string> row{plan.agents[standing.agent], place_words(standing)};
+        std::vector<std::string> row{plan.agents[standing.agent], wording::place_words(standing)};
         for (const Measured what : in_ranking)
             if (is_measured(plan, what))
                 row.push_back(with_margin(figures.overall[standing.agent][what], what));
@@ -38,13 +53,13 @@ Table ranking_table(const game::TournamentPlan& plan, const game::TournamentFigu
 
 Table outcome_table(const game::TournamentPlan& plan, const std::vector<game::AgentFigures>& agents) {
     Table table;
-    table.rows.push_back({"agent"});
+    table.rows.push_back({wording::tournament_titles().agent});
     std::vector<Measured> shown;
     for (const Measured what : measured_by(plan.protocol))
         if (std::find(in_ranking.begin(), in_ranking.end(), what) == in_ranking.end())
             shown.push_back(what);
     for (const Measured what : shown)
-        table.rows.front().emplace_back(title_of(what, plan.protocol));
+        table.rows.front().push_back(title_of(what, plan.protocol));
     for (std::size_t a = 0; a < agents.size(); ++a) {
         std::vector<std::string> row{plan.agents[a]};
         for (const Measured what : shown)
@@ -63,7 +78,7 @@ Table meetings_table(const game::TournamentPlan& plan, const game::TournamentFig
         std::vector<std::string> row{plan.agents[standing.agent]};
         for (const game::Standing& column : figures.ranking) {
             const game::Estimate& estimate = figures.against[standing.agent][column.agent];
-            row.push_back(estimate.count == 0 ? "-" : fixed(estimate.mean, 2));
+            row.push_back(estimate.count == 0 ? "-" : wording::fixed(estimate.mean, 2));
         }
         table.rows.push_back(std::move(row));
     }
@@ -73,9 +88,10 @@ Table meetings_table(const game::TournamentPlan& plan, const game::TournamentFig
 Table venue_table(const game::TournamentPlan& plan, const game::TournamentFigures& figures, std::size_t venue) {
     const game::VenueFigures& here = figures.venues[venue];
     Table table;
-    table.rows.push_back({"agent", "utility", "agreement"});
+    table.rows.push_back({wording::tournament_titles().agent, title_of(Measured::utility, plan.protocol),
+                          title_of(Measured::agreement, plan.protocol)});
     for (const std::string& seat : plan.venues[venue].seats)
-        table.rows.front().push_back("as " + seat);
+        table.rows.front().push_back(wording::seat_title(seat));
     for (const game::Standing& standing : figures.ranking) {
         const game::AgentFigures& agent = here.agents[standing.agent];
         std::vector<std::string> row{plan.agents[standing.agent],

@@ -6,6 +6,9 @@
 
 namespace parley::report {
 
+/// What a protocol can measure, in the order of the columns.
+[[nodiscard]] std::vector<game::Measured> measured_by(game::Protocol protocol);
+
 /// Place, utility, agreement and what else makes a standing, best first.
 [[nodiscard]] Table ranking_table(const game::TournamentPlan& plan, const game::TournamentFigures& figures);
 /// The other figures, in the plan's order.

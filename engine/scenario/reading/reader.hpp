@@ -21,7 +21,7 @@ class Reader {
     /// Where an effect stands, which decides what it may say.
     struct EffectPlace {
         std::optional<treaty::PartyId> actor; // of a measure; none in an event
-        Target target{Target::none};
+        Target target{};
     };
 
     // reader.cpp

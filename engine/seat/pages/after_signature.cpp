@@ -33,8 +33,7 @@ void ratification(Page& page, const Sheet& sheet) {
     page.sections.push_back({"", std::move(lines)});
     const auto add = [&](std::string word, const rules::FileRatification& filing) {
         const wording::ChoiceWords words = wording::choice_words(sheet.view, filing);
-        page.choices.push_back(
-            acting(sheet, ChoiceGroup::reply, std::move(word), words.label, words.brings, filing));
+        page.choices.push_back(acting(sheet, ChoiceGroup::reply, std::move(word), words.label, words.brings, filing));
     };
     add("submit", {rules::Submit{}});
     for (const rules::ConstituencyId to : sheet.legal.can_write_to)

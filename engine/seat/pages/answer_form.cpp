@@ -1,9 +1,10 @@
 // Answering a proposal: reading it clause by clause, refusing it with an article and a reason, or picking from it.
+#include "game/journal_words.hpp"
 #include "seat/pages/pages.hpp"
 #include "seat/preparing.hpp"
 #include "wording/choices/form_words.hpp"
-#include "wording/choices/page_titles.hpp"
 #include "wording/choices/notices.hpp"
+#include "wording/choices/page_titles.hpp"
 #include "wording/choices/verb_words.hpp"
 #include "wording/document.hpp"
 #include "wording/names.hpp"
@@ -29,15 +30,14 @@ void add_articles(Page& page, const Sheet& sheet, const treaty::Package& package
                   const std::function<Intent(rules::ArticleId)>& wanted) {
     const scenario::PublicScenario& scenario = sheet.view.scenario();
     for (const rules::ArticleId article : package.articles)
-        page.choices.push_back(filling("article", std::to_string(scenario.text.at(article).number),
-                                       wording::article_name(scenario, article),
-                                       wording::adds_alone(adds_alone(sheet.view, package, article)),
-                                       chosen.contains(article), wanted(article)));
+        page.choices.push_back(filling(
+            "article", std::to_string(scenario.text.at(article).number), wording::article_name(scenario, article),
+            wording::adds_alone(adds_alone(sheet.view, package, article)), chosen.contains(article), wanted(article)));
 }
 
 void back(Page& page) {
-    page.choices.push_back(preparing(ChoiceGroup::form, "back", wording::form_act(wording::FormAct::back).label, "",
-                                     intent::CloseOpen{}));
+    page.choices.push_back(
+        preparing(ChoiceGroup::form, "back", wording::form_act(wording::FormAct::back).label, "", intent::CloseOpen{}));
 }
 
 void refusing(Page& page, const Sheet& sheet, rules::PartyId author, const rules::Proposal& proposal) {
@@ -48,12 +48,14 @@ void refusing(Page& page, const Sheet& sheet, rules::PartyId author, const rules
                  [](rules::ArticleId chosen) { return intent::PointAtArticle{chosen}; });
     page.fields.push_back({"reason", std::string(wording::form_question(wording::FormQuestion::why))});
     for (const rules::Reason reason : reasons) {
-        Choice choice = acting(sheet, ChoiceGroup::field, std::string(wording::reason_word(reason)),
-                               std::string(wording::reason_label(reason)), wording::reason_name(reason),
-                               rules::RefuseProposal{author, article.value_or(proposal.package.articles.front()), reason});
+        std::string word(game::word(reason)), label = wording::objection(reason);
+        std::string name = wording::reason_name(reason);
+        Choice choice = article ? acting(sheet, ChoiceGroup::field, std::move(word), std::move(label), std::move(name),
+                                         rules::RefuseProposal{author, *article, reason})
+                                : preparing(ChoiceGroup::field, std::move(word), std::move(label), std::move(name),
+                                            intent::OpenPanel{Panel::refuse, author},
+                                            std::string(wording::notice(wording::NoticeOf::article_first)));
         choice.field = "reason";
-        if (!article)
-            choice.refusal = wording::notice(wording::NoticeOf::article_first);
         page.choices.push_back(std::move(choice));
     }
 }

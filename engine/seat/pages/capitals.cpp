@@ -5,39 +5,47 @@
 #include "wording/choices/page_titles.hpp"
 #include "wording/choices/reading_words.hpp"
 #include "wording/document.hpp"
+#include "wording/measure_words.hpp"
 #include "wording/sentences.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace parley::seat::pages {
 namespace {
 
-/// What may be typed for a target: an id, or the numbers of two articles: "2-3".
+/// What may be typed for a target: an id, or the numbers of two articles: "2-3", where there are several others after
+/// whose they are: "east-2-3".
 std::string target_word(const rules::View& view, const rules::MeasureTarget& target) {
     return core::match(
         target, [](rules::NoTarget) { return std::string{}; },
         [&](rules::ConstituencyId id) { return view.constituency(id).id; },
         [&](rules::PartyId party) { return view.scenario().at(party).id; },
         [&](const rules::ArticlePair& pair) {
-            return std::to_string(view.scenario().text.at(pair.first).number) + "-" +
+            return (view.scenario().party_count() == 2 ? "" : view.scenario().at(pair.of).id + "-") +
+                   std::to_string(view.scenario().text.at(pair.first).number) + "-" +
                    std::to_string(view.scenario().text.at(pair.second).number);
         });
 }
 
-/// Any order of the measure, so that the rule that closes it can say so.
-rules::MeasureOrder any_order(const rules::View& view, rules::MeasureId measure) {
+/// Any order of the measure, so that the rule that closes it can say so; nothing where there is nobody to aim it at.
+std::optional<rules::MeasureOrder> any_order(const rules::View& view, rules::MeasureId measure) {
     const rules::PartyId other(view.seat().index() == 0 ? 1 : 0);
     switch (view.scenario().measure(view.seat(), measure).target) {
     case scenario::Target::none:
-        return {measure, rules::NoTarget{}};
+        return rules::MeasureOrder{measure, rules::NoTarget{}};
     case scenario::Target::constituency:
-        return {measure, rules::ConstituencyId(0)};
+        if (view.constituency_count() == 0)
+            return std::nullopt;
+        return rules::MeasureOrder{measure, rules::ConstituencyId(0)};
     case scenario::Target::party:
-        return {measure, other};
+        return rules::MeasureOrder{measure, other};
     case scenario::Target::article_pair:
-        return {measure, rules::ArticlePair{other, rules::ArticleId(0), rules::ArticleId(1)}};
+        if (view.scenario().text.articles.size() < 2)
+            return std::nullopt;
+        return rules::MeasureOrder{measure, rules::ArticlePair{other, rules::ArticleId(0), rules::ArticleId(1)}};
     }
-    return {measure, rules::NoTarget{}};
+    return std::nullopt;
 }
 
 class Measures {
@@ -55,8 +63,8 @@ class Measures {
             for (const rules::MeasureOrder& order : sheet_.legal.measures)
                 if (order.measure == measure)
                     orders.push_back(order);
-            if (orders.empty() && !page_.waiting)
-                orders.push_back(any_order(view_, measure));
+            if (const auto any = any_order(view_, measure); any && orders.empty() && !page_.waiting)
+                orders.push_back(*any);
             for (const rules::MeasureOrder& order : orders)
                 add(order);
         }
@@ -66,11 +74,11 @@ class Measures {
     void add(const rules::MeasureOrder& order) {
         const bool ordered = std::ranges::find(filing_.orders, order) != filing_.orders.end();
         const std::string target = target_word(view_, order.target);
-        Choice choice = preparing(ChoiceGroup::measure,
-                                  view_.scenario().measure(view_.seat(), order.measure).id +
-                                      (target.empty() ? "" : " " + target),
-                                  wording::measure_line(view_, order.measure), "",
-                                  ordered ? Intent{intent::DropMeasure{order}} : Intent{intent::OrderMeasure{order}});
+        Choice choice =
+            preparing(ChoiceGroup::measure,
+                      view_.scenario().measure(view_.seat(), order.measure).id + (target.empty() ? "" : " " + target),
+                      wording::order_words(view_, order), wording::measure_line(view_, order.measure),
+                      ordered ? Intent{intent::DropMeasure{order}} : Intent{intent::OrderMeasure{order}});
         choice.chosen = ordered;
         if (!ordered)
             choice.refusal = refusal_of(order);

@@ -37,8 +37,8 @@ Choice preparing(ChoiceGroup group, std::string word, std::string label, std::st
 
 Choice filling(std::string field, std::string word, std::string label, std::string consequence, bool chosen,
                Intent intent) {
-    Choice choice = preparing(ChoiceGroup::field, std::move(word), std::move(label), std::move(consequence),
-                              std::move(intent));
+    Choice choice =
+        preparing(ChoiceGroup::field, std::move(word), std::move(label), std::move(consequence), std::move(intent));
     choice.field = std::move(field);
     choice.chosen = chosen;
     return choice;

@@ -61,8 +61,8 @@ void assessment(Page& page, const Sheet& sheet) {
             top_articles(page, sheet, other);
     }
     const wording::ChoiceWords words = wording::file_readings_words();
-    Choice file = acting(sheet, ChoiceGroup::go_on, "file", words.label, words.brings,
-                         readings_filed(sheet.model, sheet.view));
+    Choice file =
+        acting(sheet, ChoiceGroup::go_on, "file", words.label, words.brings, readings_filed(sheet.model, sheet.view));
     file.intent = intent::FileReadings{};
     page.choices.push_back(std::move(file));
 }

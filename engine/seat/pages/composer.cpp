@@ -42,6 +42,11 @@ class ComposerForm {
                                           std::move(intent), std::move(refusal)));
     }
 
+    [[nodiscard]] static std::string nothing_yet() {
+        return std::string(wording::notice(wording::NoticeOf::nothing_drafted));
+    }
+    void undo() { act("undo", DraftAct::undo, intent::UndoDraft{}, draft_.can_undo() ? std::string() : nothing_yet()); }
+
     void figures() {
         const core::Points worth = rules::utility_now(view_).worth(draft_.outcome());
         std::vector<std::string> lines{wording::worth_line(worth, rules::reservation_now(view_))};
@@ -75,8 +80,8 @@ class ComposerForm {
         }
         beginnings();
         const bool several = draft_.package().articles.size() > 1;
-        act("undo", DraftAct::undo, intent::UndoDraft{});
-        act("clear", DraftAct::clear, intent::ClearDraft{});
+        undo();
+        act("clear", DraftAct::clear, intent::ClearDraft{}, draft_.empty() ? nothing_yet() : std::string());
         if (!sounding_) {
             const bool firm = draft_.proposal().tone == rules::Tone::firm;
             act("tone", firm ? DraftAct::make_exploring : DraftAct::make_firm,
@@ -136,7 +141,7 @@ class ComposerForm {
                     preparing(ChoiceGroup::draft, party == view_.seat() ? "ours" : "as-" + scenario_.at(party).id,
                               wording::as_last_had(view_, party), "", intent::DraftPositions{party, id}));
         }
-        act("undo", DraftAct::undo, intent::UndoDraft{});
+        undo();
         act("out", DraftAct::leave_article_out, intent::DraftTakeOut{id});
         act("done", DraftAct::close_article, intent::OpenArticle{id});
     }

@@ -123,10 +123,10 @@ class SpeechForm {
     void say_it() {
         const wording::ChoiceWords words = wording::form_act(wording::FormAct::say_it);
         const std::optional<rules::Action> action = spoken(sheet_.model, view_);
-        page_.choices.push_back(
-            action ? acting(sheet_, ChoiceGroup::form, "say", words.label, words.brings, *action)
-                   : preparing(ChoiceGroup::form, "say", words.label, words.brings, intent::CloseOpen{},
-                               std::string(wording::notice(wording::NoticeOf::speech_incomplete))));
+        page_.choices.push_back(action ? acting(sheet_, ChoiceGroup::form, "say", words.label, words.brings, *action)
+                                       : preparing(ChoiceGroup::form, "say", words.label, words.brings,
+                                                   intent::CloseOpen{},
+                                                   std::string(wording::notice(wording::NoticeOf::speech_incomplete))));
         page_.choices.push_back(preparing(ChoiceGroup::form, "back", wording::form_act(wording::FormAct::back).label,
                                           "", intent::CloseOpen{}));
     }

@@ -23,7 +23,8 @@ class Verbs {
     Verbs(Page& page, const Sheet& sheet) : page_(page), sheet_(sheet), legal_(sheet.legal) {}
 
     void add_all() {
-        add(ChoiceGroup::propose, Verb::propose, "propose", !legal_.tableable.empty(), intent::OpenPanel{Panel::propose, {}});
+        add(ChoiceGroup::propose, Verb::propose, "propose", !legal_.tableable.empty(),
+            intent::OpenPanel{Panel::propose, {}});
         if (legal_.answerable.empty() && sheet_.view.scenario().party_count() == 2)
             closed_answers();
         for (const rules::PartyId author : legal_.answerable)
@@ -63,8 +64,11 @@ class Verbs {
         const auto closed = [&](Verb verb, std::string word, Intent intent) {
             add(ChoiceGroup::answer, verb, std::move(word), false, std::move(intent), other);
         };
+        closed(Verb::read, "sheet", intent::OpenPanel{Panel::answer, other});
         closed(Verb::accept, "accept", intent::Act{rules::AcceptProposal{other}});
+        closed(Verb::pick, "pick", intent::OpenPanel{Panel::pick, other});
         closed(Verb::refuse, "refuse", intent::OpenPanel{Panel::refuse, other});
+        closed(Verb::redraft, "redraft", intent::DraftProposal{other});
     }
 
     void speeches() {
@@ -78,7 +82,8 @@ class Verbs {
         speech(Verb::sound_out, "sound", !legal_.can_sound_out.empty(), Speech::sound_out);
         if (rules::forum_now(sheet_.view.scenario(), sheet_.view.open()).mandates_can_be_widened)
             speech(Verb::widen, "widen", !legal_.can_widen.empty(), Speech::widen);
-        acts(ChoiceGroup::speak, Verb::initial, "initial", rules::InitialText{});
+        if (page_.kind != PageKind::initials) // there it is the answer
+            acts(ChoiceGroup::speak, Verb::initial, "initial", rules::InitialText{});
         acts(ChoiceGroup::speak, Verb::walk_out, "leave", rules::WalkOut{});
     }
 
@@ -131,11 +136,10 @@ void initials(Page& page, const Sheet& sheet) {
         worth.push_back(std::move(line));
     page.sections.push_back({"", std::move(worth)});
     const wording::ChoiceWords ours = wording::form_act(wording::FormAct::put_ours);
-    page.choices.push_back(
-        acting(sheet, ChoiceGroup::reply, "initial", ours.label, ours.brings, rules::InitialText{}));
+    page.choices.push_back(acting(sheet, ChoiceGroup::reply, "initial", ours.label, ours.brings, rules::InitialText{}));
     const wording::ChoiceWords on = wording::form_act(wording::FormAct::keep_negotiating);
-    page.choices.push_back(
-        preparing(ChoiceGroup::reply, "negotiate", on.label, on.brings, intent::KeepNegotiating{}));
+    page.choices.push_back(preparing(ChoiceGroup::reply, "negotiate", on.label, on.brings, intent::KeepNegotiating{}));
+    verbs(page, sheet); // whatever else is done goes on negotiating
 }
 
 void question(Page& page, const Sheet& sheet) {
@@ -162,8 +166,8 @@ void sounding(Page& page, const Sheet& sheet) {
     for (const auto& [word, reception] :
          {std::pair{"welcome", rules::Reception::welcome}, std::pair{"decline", rules::Reception::decline}}) {
         const wording::ChoiceWords words = wording::reception_words(reception);
-        page.choices.push_back(acting(sheet, ChoiceGroup::reply, word, words.label, words.brings,
-                                      rules::AnswerSounding{reception}));
+        page.choices.push_back(
+            acting(sheet, ChoiceGroup::reply, word, words.label, words.brings, rules::AnswerSounding{reception}));
     }
 }
 

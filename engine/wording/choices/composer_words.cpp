@@ -16,7 +16,8 @@ ChoiceWords draft_act(DraftAct act) {
     case DraftAct::make_firm:
         return {"Make it firm: on record, and costs trust to go back on", ""};
     case DraftAct::link_all:
-        return {"All or none: link the articles of the package", "they stand or fall together, those that join later too"};
+        return {"All or none: link the articles of the package",
+                "they stand or fall together, those that join later too"};
     case DraftAct::unlink:
         return {"Each by itself: undo the linkage", "they can take the article they like"};
     case DraftAct::undo:
@@ -90,8 +91,7 @@ std::string clause_standing(const rules::View& view, rules::ProvisionId id) {
             parts.push_back(phrase("{party} {option}", {{"party", short_name(view.scenario(), rules::PartyId(i))},
                                                         {"option", std::to_string(option)}}));
     if (view.open().text.agreed_articles.contains(provision.article))
-        parts.push_back(
-            phrase("agreed {option}", {{"option", std::to_string(view.open().text.agreed[id.index()])}}));
+        parts.push_back(phrase("agreed {option}", {{"option", std::to_string(view.open().text.agreed[id.index()])}}));
     return phrase(parts.empty() ? "{name} ({id}). Bound: {bound}."
                                 : "{name} ({id}). Bound: {bound}. Positions: {positions}.",
                   {{"name", provision.name},

@@ -27,7 +27,9 @@ std::string_view standing_words(Standing standing) {
     return {};
 }
 
-std::string refused_words(rules::Reason reason) { return phrase("refused: {reason}", {{"reason", reason_name(reason)}}); }
+std::string refused_words(rules::Reason reason) {
+    return phrase("refused: {reason}", {{"reason", reason_name(reason)}});
+}
 
 std::string rolling_text_of(std::string_view iso_day) {
     return phrase("rolling text, {day}", {{"day", day_in_words(iso_day)}});
@@ -51,9 +53,9 @@ std::string rung_brings(core::Points whole, core::Points now, bool as_it_is) {
 }
 
 std::string rung_brings_briefly(core::Points whole, core::Points now, bool as_it_is) {
-    return as_it_is ? phrase("{whole} in all, as it is", {{"whole", points(whole)}})
-                    : phrase("{whole} in all ({change})",
-                             {{"whole", points(whole)}, {"change", shown_change(whole, now)}});
+    return as_it_is
+               ? phrase("{whole} in all, as it is", {{"whole", points(whole)}})
+               : phrase("{whole} in all ({change})", {{"whole", points(whole)}, {"change", shown_change(whole, now)}});
 }
 
 std::string package_title(const scenario::PublicScenario& scenario, rules::ArticleSet articles,

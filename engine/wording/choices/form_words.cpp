@@ -60,42 +60,6 @@ std::string asks_off_the_record(const rules::View& view) {
                   {{"party", party_name(view.scenario(), view.own().sounding->from)}});
 }
 
-std::string_view reason_label(rules::Reason reason) {
-    switch (reason) {
-    case rules::Reason::cost:
-        return "It asks too much of us";
-    case rules::Reason::home:
-        return "It would not pass at home";
-    case rules::Reason::trust:
-        return "We cannot take their word for it";
-    case rules::Reason::checking:
-        return "The checking is not right";
-    case rules::Reason::form:
-        return "The form of the text stands in the way";
-    case rules::Reason::timing:
-        return "It is too early, or too late";
-    }
-    return {};
-}
-
-std::string_view reason_word(rules::Reason reason) {
-    switch (reason) {
-    case rules::Reason::cost:
-        return "cost";
-    case rules::Reason::home:
-        return "home";
-    case rules::Reason::trust:
-        return "trust";
-    case rules::Reason::checking:
-        return "checking";
-    case rules::Reason::form:
-        return "form";
-    case rules::Reason::timing:
-        return "timing";
-    }
-    return {};
-}
-
 std::string_view bound_label(treaty::Bound bound) {
     return bound == treaty::Bound::at_most ? "Nothing beyond an option" : "Nothing short of an option";
 }
@@ -116,8 +80,9 @@ std::string instruction_label(const rules::View& view, const treaty::RedLine& li
 }
 
 std::string clause_label(const scenario::PublicScenario& scenario, rules::ProvisionId provision) {
-    return phrase("{provision} ({article})", {{"provision", provision_name(scenario, provision)},
-                                              {"article", article_number(scenario, scenario.text.at(provision).article)}});
+    return phrase("{provision} ({article})",
+                  {{"provision", provision_name(scenario, provision)},
+                   {"article", article_number(scenario, scenario.text.at(provision).article)}});
 }
 
 ChoiceWords form_act(FormAct what) {

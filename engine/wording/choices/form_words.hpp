@@ -37,10 +37,6 @@ enum class FormQuestion : std::uint8_t {
 /// "Russia asks, off the record, whether you could live with this."
 [[nodiscard]] std::string asks_off_the_record(const rules::View& view);
 
-/// "It asks too much of us"
-[[nodiscard]] std::string_view reason_label(rules::Reason reason);
-/// "cost": what may be typed for it.
-[[nodiscard]] std::string_view reason_word(rules::Reason reason);
 [[nodiscard]] std::string_view bound_label(treaty::Bound bound);
 [[nodiscard]] std::string_view deflect_label();
 [[nodiscard]] ChoiceWords reception_words(rules::Reception reception);

@@ -34,7 +34,8 @@ std::string_view notice(NoticeOf what) {
 }
 
 std::string no_position(const scenario::PublicScenario& scenario, treaty::PartyId party) {
-    return phrase("{Party} has no position on anything that may be tabled now.", {{"party", party_name(scenario, party)}});
+    return phrase("{Party} has no position on anything that may be tabled now.",
+                  {{"party", party_name(scenario, party)}});
 }
 
 } // namespace parley::wording

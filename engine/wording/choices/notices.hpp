@@ -11,8 +11,8 @@
 namespace parley::wording {
 
 enum class NoticeOf : std::uint8_t {
-    places_taken,        // two measures are ordered
-    nothing_drafted,     // to change back
+    places_taken,    // two measures are ordered
+    nothing_drafted, // to change back
     nothing_to_take_back,
     taken_back,
     no_draft_to_file,

@@ -19,8 +19,9 @@ std::string initials_line(const rules::View& view, rules::PartyId party) {
     const Arguments who{{"party", party_name(view.scenario(), party)}};
     return party == view.seat()
                ? phrase("{Party} (you) has initialled the text.", who)
-               : phrase("{Party} has initialled the text. Initial it too, or any other action lets those initials lapse.",
-                        who);
+               : phrase(
+                     "{Party} has initialled the text. Initial it too, or any other action lets those initials lapse.",
+                     who);
 }
 
 } // namespace
@@ -105,8 +106,8 @@ std::string proposal_line(const rules::View& view, rules::PartyId author, const 
     const std::string whose = author == view.seat()
                                   ? "Our own proposal"
                                   : phrase("The proposal of {party}", {{"party", party_name(view.scenario(), author)}});
-    const core::Points worth = rules::utility_now(view).worth(
-        treaty::with(view.scenario().text, view.open().text.agreed, proposal.package));
+    const core::Points worth =
+        rules::utility_now(view).worth(treaty::with(view.scenario().text, view.open().text.agreed, proposal.package));
     return phrase(proposal.linked.empty()
                       ? "{whose} stands, {tone}: {articles}. With it the text is worth {worth} to us; no deal {line}."
                       : "{whose} stands, {tone}: {articles} (linked: {linked}). With it the text is worth {worth} to "
@@ -121,9 +122,8 @@ std::string proposal_line(const rules::View& view, rules::PartyId author, const 
 
 std::string worth_line(core::Points worth, core::Points no_deal) {
     const std::int32_t gap = worth.rounded() - no_deal.rounded();
-    const Arguments figures{{"worth", points(worth)},
-                            {"no_deal", points(no_deal)},
-                            {"gap", std::to_string(gap < 0 ? -gap : gap)}};
+    const Arguments figures{
+        {"worth", points(worth)}, {"no_deal", points(no_deal)}, {"gap", std::to_string(gap < 0 ? -gap : gap)}};
     if (gap < 0)
         return phrase("Worth to us {worth}, no deal {no_deal}: {gap} short.", figures);
     return gap == 0 ? phrase("Worth to us {worth}, no deal {no_deal}: neither better nor worse.", figures)
@@ -166,13 +166,16 @@ std::string capital_left(const rules::View& view, const rules::FileMeasures& fil
                                                        {"capital", std::to_string(view.own().capital)}});
 }
 
+std::string order_words(const rules::View& view, const rules::MeasureOrder& order) {
+    const std::string target = target_in_text(view, order.target);
+    const std::string& name = view.scenario().measure(view.seat(), order.measure).name;
+    return target.empty() ? name : phrase("{measure}: {target}", {{"measure", name}, {"target", target}});
+}
+
 std::string orders_words(const rules::View& view, const rules::FileMeasures& filing) {
     std::vector<std::string> parts;
-    for (const rules::MeasureOrder& order : filing.orders) {
-        const std::string target = target_in_text(view, order.target);
-        const std::string& name = view.scenario().measure(view.seat(), order.measure).name;
-        parts.push_back(target.empty() ? name : phrase("{measure}: {target}", {{"measure", name}, {"target", target}}));
-    }
+    for (const rules::MeasureOrder& order : filing.orders)
+        parts.push_back(order_words(view, order));
     if (filing.carries_out_gesture)
         parts.emplace_back("the announced gesture is carried out");
     return joined(parts, "; ");

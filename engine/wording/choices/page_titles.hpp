@@ -39,7 +39,8 @@ namespace parley::wording {
 /// The proposals that stand and the initials that were put, a line each.
 [[nodiscard]] std::vector<std::string> what_stands(const rules::View& view);
 /// "The proposal of Russia stands, firm: Article 2. With it the text is worth 8 to us; no deal 4."
-[[nodiscard]] std::string proposal_line(const rules::View& view, rules::PartyId author, const rules::Proposal& proposal);
+[[nodiscard]] std::string proposal_line(const rules::View& view, rules::PartyId author,
+                                        const rules::Proposal& proposal);
 /// "Worth to us 12, no deal 4: 8 better."
 [[nodiscard]] std::string worth_line(core::Points worth, core::Points no_deal);
 /// "Linked, all or none: Article 2 (Missiles) and Article 3 (Exercises)."
@@ -50,6 +51,8 @@ namespace parley::wording {
 
 /// "Political capital: 3 of 5 left."
 [[nodiscard]] std::string capital_left(const rules::View& view, const rules::FileMeasures& filing);
+/// "Consult: NATO allies"
+[[nodiscard]] std::string order_words(const rules::View& view, const rules::MeasureOrder& order);
 /// "Consult: NATO allies; the announced gesture is carried out"; "" for nothing.
 [[nodiscard]] std::string orders_words(const rules::View& view, const rules::FileMeasures& filing);
 

@@ -16,17 +16,17 @@ using Maybe = std::optional<QuestionWords>;
 bool lets_initials_lapse(const rules::Action& action) {
     const auto yes = [](const auto&) { return true; };
     return core::match(
-        action, [](const rules::FileMeasures&) { return false; }, [&](const rules::ProposePackage& a) { return yes(a); },
-        [&](const rules::AcceptProposal& a) { return yes(a); }, [&](const rules::AcceptArticles& a) { return yes(a); },
-        [&](const rules::RefuseProposal& a) { return yes(a); }, [](const rules::AnswerQuestion&) { return false; },
-        [](const rules::AnswerSounding&) { return false; }, [&](const rules::AskPriority& a) { return yes(a); },
-        [&](const rules::DeclareRedLine& a) { return yes(a); }, [&](const rules::PromiseMeasure& a) { return yes(a); },
-        [&](const rules::ThreatenMeasure& a) { return yes(a); }, [&](const rules::SoundOut& a) { return yes(a); },
-        [&](const rules::WidenMandate& a) { return yes(a); }, [](const rules::InitialText&) { return false; },
-        [](const rules::WalkOut&) { return false; }, [&](const rules::EndTurn& a) { return yes(a); },
-        [](const rules::RespondToIncident&) { return false; }, [](const rules::FileAssessment&) { return false; },
-        [](const rules::FileRatification&) { return false; }, [](const rules::FileConduct&) { return false; },
-        [](const rules::AnswerFinding&) { return false; });
+        action, [](const rules::FileMeasures&) { return false; },
+        [&](const rules::ProposePackage& a) { return yes(a); }, [&](const rules::AcceptProposal& a) { return yes(a); },
+        [&](const rules::AcceptArticles& a) { return yes(a); }, [&](const rules::RefuseProposal& a) { return yes(a); },
+        [](const rules::AnswerQuestion&) { return false; }, [](const rules::AnswerSounding&) { return false; },
+        [&](const rules::AskPriority& a) { return yes(a); }, [&](const rules::DeclareRedLine& a) { return yes(a); },
+        [&](const rules::PromiseMeasure& a) { return yes(a); }, [&](const rules::ThreatenMeasure& a) { return yes(a); },
+        [&](const rules::SoundOut& a) { return yes(a); }, [&](const rules::WidenMandate& a) { return yes(a); },
+        [](const rules::InitialText&) { return false; }, [](const rules::WalkOut&) { return false; },
+        [&](const rules::EndTurn& a) { return yes(a); }, [](const rules::RespondToIncident&) { return false; },
+        [](const rules::FileAssessment&) { return false; }, [](const rules::FileRatification&) { return false; },
+        [](const rules::FileConduct&) { return false; }, [](const rules::AnswerFinding&) { return false; });
 }
 
 Maybe initials_lapse(const rules::View& view, const rules::Action& action) {

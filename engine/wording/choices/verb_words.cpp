@@ -11,6 +11,7 @@ ChoiceWords verb_words(const rules::View& view, Verb verb, rules::PartyId of) {
     const auto named = [&](std::string_view pattern) {
         return phrase(pattern, {{"party", party_name(view.scenario(), of)}});
     };
+    const bool alone = view.scenario().party_count() == 2; // whose it is goes without saying
     switch (verb) {
     case Verb::propose:
         return {"Table a package", "compose a package and table it (one action)"};
@@ -20,9 +21,12 @@ ChoiceWords verb_words(const rules::View& view, Verb verb, rules::PartyId of) {
     case Verb::accept:
         return {named("Accept the proposal of {party}"), "all of it, ad referendum"};
     case Verb::pick:
-        return {"Accept whole articles of it", "some of its articles; the rest lapses, and picking often costs trust"};
+        return {alone ? "Accept whole articles of it" : named("Accept whole articles of the proposal of {party}"),
+                "some of its articles; the rest lapses, and picking often costs trust"};
     case Verb::refuse:
-        return {"Refuse it, with an article and a reason", "name what stands in the way; they learn from it"};
+        return {alone ? "Refuse it, with an article and a reason"
+                      : named("Refuse the proposal of {party}, with an article and a reason"),
+                "name what stands in the way; they learn from it"};
     case Verb::redraft:
         return {named("Redraft the proposal of {party}"), "our package begins as theirs, its linkage with it"};
     case Verb::ask:
@@ -77,29 +81,39 @@ std::string_view typed_example(Verb verb) {
 
 namespace {
 
-/// An act of that verb, so that the rule that closes it can say so.
-rules::Action sample(const rules::View& view, Verb verb) {
-    const rules::PartyId other(view.seat().index() == 0 ? 1 : 0);
-    const rules::ArticleId first(0), last(view.scenario().text.articles.size() - 1);
-    const auto next = static_cast<rules::SessionIndex>(view.open().session + 1);
+/// An article that may be tabled by where it stands; the first where there is none.
+rules::ArticleId tableable(const rules::View& view) {
+    const rules::PartySet attending = rules::forum_now(view.scenario(), view.open()).attending;
+    for (const rules::ArticleId article : rules::agenda_now(view.scenario(), view.open()))
+        if (attending.includes(rules::bound_by(view.scenario(), rules::ArticleSet::of(article))))
+            return article;
+    return rules::ArticleId(0);
+}
+
+/// Another party at the table.
+rules::PartyId another(const rules::View& view) {
+    const rules::PartySet others =
+        rules::forum_now(view.scenario(), view.open()).attending - rules::PartySet::of(view.seat());
+    return others.empty() ? rules::PartyId(view.seat().index() == 0 ? 1 : 0) : others.front();
+}
+
+/// An act of that verb, so that the rule that closes it can say so; nothing where no single act stands for all.
+std::optional<rules::Action> sample(const rules::View& view, Verb verb) {
+    const rules::PartyId other = another(view);
     switch (verb) {
     case Verb::propose:
-        return rules::ProposePackage{{rules::ArticleSet::of(first), {}}, {}, rules::Tone::firm};
+    case Verb::redraft:
+        return rules::ProposePackage{{rules::ArticleSet::of(tableable(view)), {}}, {}, rules::Tone::firm};
     case Verb::read:
     case Verb::accept:
-    case Verb::pick:
-    case Verb::redraft:
         return rules::AcceptProposal{other};
     case Verb::refuse:
-        return rules::RefuseProposal{other, first, rules::Reason::cost};
+        return rules::RefuseProposal{other, rules::ArticleId(0), rules::Reason::cost};
     case Verb::ask:
-        return rules::AskPriority{other, first, last};
+        return rules::AskPriority{other, rules::ArticleId(0),
+                                  rules::ArticleId(view.scenario().text.articles.size() - 1)};
     case Verb::red_line:
         return rules::DeclareRedLine{{rules::ProvisionId(0), treaty::Bound::at_most, 1}};
-    case Verb::promise:
-        return rules::PromiseMeasure{rules::MeasureId(0), next};
-    case Verb::threaten:
-        return rules::ThreatenMeasure{rules::MeasureId(0), next};
     case Verb::sound_out:
         return rules::SoundOut{other, {}};
     case Verb::widen:
@@ -110,14 +124,32 @@ rules::Action sample(const rules::View& view, Verb verb) {
         return rules::WalkOut{};
     case Verb::end_turn:
         return rules::EndTurn{};
+    case Verb::pick:
+    case Verb::promise:
+    case Verb::threaten:
+        return std::nullopt;
     }
-    return rules::EndTurn{};
+    return std::nullopt;
+}
+
+/// Why no measure can be promised or threatened: the rule that forbids those which otherwise could be.
+std::optional<rules::Refusal> refused_word(const rules::View& view, Verb verb) {
+    const auto next = static_cast<rules::SessionIndex>(view.open().session + 1);
+    for (std::size_t i = 0; i < view.scenario().measures[view.seat().index()].size(); ++i) {
+        const rules::MeasureId measure(i);
+        const auto refusal = verb == Verb::promise ? rules::check(view, rules::PromiseMeasure{measure, next})
+                                                   : rules::check(view, rules::ThreatenMeasure{measure, next});
+        if (refusal && refusal->code != rules::RefusalCode::cannot_be_promised)
+            return refusal;
+    }
+    return std::nullopt;
 }
 
 /// Where the sample is open and the verb is closed all the same.
 std::string_view in_general(Verb verb) {
     switch (verb) {
     case Verb::propose:
+    case Verb::redraft:
         return "Nothing may be tabled now.";
     case Verb::ask:
         return "Nobody can be asked now.";
@@ -134,7 +166,6 @@ std::string_view in_general(Verb verb) {
     case Verb::read:
     case Verb::accept:
     case Verb::refuse:
-    case Verb::redraft:
         return "There is no proposal of theirs to answer.";
     case Verb::red_line:
     case Verb::initial:
@@ -148,7 +179,11 @@ std::string_view in_general(Verb verb) {
 } // namespace
 
 std::string closed_words(const rules::View& view, Verb verb) {
-    const auto refusal = rules::check(view, sample(view, verb));
+    const std::optional<rules::Action> act = sample(view, verb);
+    const bool gives_word = verb == Verb::promise || verb == Verb::threaten;
+    const std::optional<rules::Refusal> refusal = act          ? rules::check(view, *act)
+                                                  : gives_word ? refused_word(view, verb)
+                                                               : std::nullopt;
     return refusal ? sentence(view.scenario(), *refusal, view.seat()) : std::string(in_general(verb));
 }
 

@@ -8,12 +8,6 @@ namespace parley::wording::narration {
 
 namespace {
 
-std::string period_name(const Teller& teller, std::uint8_t period) {
-    const auto& periods = teller.open().periods;
-    return period < periods.size() && !periods[period].empty() ? periods[period]
-                                                               : "Period " + std::to_string(period + 1);
-}
-
 Arguments finding_arguments(const Teller& teller, const rules::Finding& finding) {
     return {
         {"suspected", teller.ours(finding.suspected) ? "we are" : party_name(teller.open(), finding.suspected) + " is"},
@@ -71,7 +65,7 @@ std::string tell(const Teller& teller, const rules::TextRatified& what) {
 }
 
 std::string tell(const Teller& teller, const rules::PeriodOpened& what) {
-    return phrase("{Period}: the text is in force.", {{"period", period_name(teller, what.period)}});
+    return phrase("{Period}: the text is in force.", {{"period", period_name(teller.open(), what.period)}});
 }
 
 std::string tell(const Teller& teller, const rules::UndertakingBroken& what) {
@@ -135,7 +129,7 @@ std::string tell(const Teller& teller, const rules::ObligationSuspended& what) {
 }
 
 std::string tell(const Teller& teller, const rules::PeriodClosed& what) {
-    return phrase("{Period} is over.", {{"period", period_name(teller, what.period)}});
+    return phrase("{Period} is over.", {{"period", period_name(teller.open(), what.period)}});
 }
 
 std::string tell(const Teller& teller, const rules::GameEnded& what) {

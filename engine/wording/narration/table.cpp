@@ -14,8 +14,6 @@ Moment tabling_moment(const rules::ProposalTabled& what) {
     return what.tone == rules::Tone::firm ? Moment::tables_firm : Moment::tables_exploring;
 }
 
-std::string tone_word(rules::Tone tone) { return tone == rules::Tone::firm ? "firm" : "exploring"; }
-
 /// ", linked" when the linkage is the whole package; else which articles of it are.
 std::string linkage(const Teller& teller, const rules::ProposalTabled& what) {
     if (what.linked.empty())
@@ -71,7 +69,7 @@ std::string tell(const Teller& teller, const rules::ProposalTabled& what) {
                                  : Arguments{};
     return teller.by(what.author, "We table, {tone}: {articles}{linked}.{clauses}",
                      "{Delegation} tables, {tone}: {articles}{linked}. {says}{clauses}",
-                     {{"tone", tone_word(what.tone)},
+                     {{"tone", tone_name(what.tone)},
                       {"articles", article_numbers(teller.open(), what.package.articles)},
                       {"linked", linkage(teller, what)},
                       {"says", teller.says(tabling_moment(what), what.author, what.package, spoken)},

@@ -167,12 +167,9 @@ std::string conduct_words(const rules::View& view, rules::ProvisionId provision,
 }
 
 std::string period_words(const rules::View& view, std::size_t period) {
-    const auto& names = view.scenario().periods;
-    return phrase("{Name} ({number} of {count})",
-                  {{"name", period < names.size() && !names[period].empty() ? names[period]
-                                                                            : "Period " + std::to_string(period + 1)},
-                   {"number", std::to_string(period + 1)},
-                   {"count", std::to_string(names.size())}});
+    return phrase("{Name} ({number} of {count})", {{"name", period_name(view.scenario(), period)},
+                                                   {"number", std::to_string(period + 1)},
+                                                   {"count", std::to_string(view.scenario().periods.size())}});
 }
 
 } // namespace parley::wording

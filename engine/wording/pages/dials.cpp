@@ -46,7 +46,7 @@ std::string support(const rules::View& view, rules::ConstituencyId id) {
                                               {"notes", notes.empty() ? "" : " (" + joined(notes, "; ") + ")"}});
 }
 
-std::string home(const rules::View& view) {
+std::string home_in_short(const rules::View& view) {
     std::vector<std::string> parts;
     for (std::size_t c = 0; c < view.constituency_count(); ++c)
         parts.push_back(support(view, rules::ConstituencyId(c)));
@@ -73,7 +73,7 @@ std::vector<std::string> dials(const rules::View& view) {
     std::vector<std::string> page;
     page.push_back(phrase("Tension {tension} of 100. {trust}",
                           {{"tension", std::to_string(view.open().tension)}, {"trust", trust(view)}}));
-    if (std::string line = home(view); !line.empty())
+    if (std::string line = home_in_short(view); !line.empty())
         page.push_back(std::move(line));
     page.push_back(phrase(
         "Political capital {capital}. No agreement is worth {no_deal} to us{moved}; what is agreed so far, {agreed}.",

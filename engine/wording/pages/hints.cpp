@@ -18,6 +18,13 @@ std::string_view hint(Hint about) {
         return "In a first game, measures away from the table begin at the next meeting.";
     case Hint::table:
         return "Look for a trade: what costs you little and is worth much to them, against the reverse.";
+    case Hint::table_in_words:
+        return "Look for a trade: what costs you little and is worth much to them, against the reverse. “text” shows "
+               "the draft, “article 2” its ladders with their worth to you.";
+    case Hint::composer_in_words:
+        return "A promise counts for what trust and checking make of it: add verification and watch the worth rise. "
+               "Type “2: id=option …” to set several clauses at once. In the bar, # is what the text is worth and | "
+               "what no agreement is.";
     case Hint::first_bracket:
         return "The text is full of brackets: ours and theirs. Open one that they want and that costs us little; then "
                "one that we want and that costs them little. Not sure which? Ask them first.";

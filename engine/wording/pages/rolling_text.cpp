@@ -87,7 +87,7 @@ std::string standing(const rules::View& view, rules::PartyId author, const rules
             : phrase(" ({articles}, all or none)", {{"articles", articles_briefly(view.scenario(), proposal.linked)}});
     return phrase("{Our} proposal stands, {tone}: {articles}{linked}.",
                   {{"our", pages::our_or_names(view, author)},
-                   {"tone", proposal.tone == rules::Tone::firm ? "firm" : "exploring"},
+                   {"tone", tone_name(proposal.tone)},
                    {"articles", articles_briefly(view.scenario(), proposal.package.articles)},
                    {"linked", linked}});
 }

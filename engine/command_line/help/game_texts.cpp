@@ -1,0 +1,84 @@
+#include "command_line/help/help_texts.hpp"
+
+namespace parley::command_line {
+
+CommandSpec play_help() {
+    return {
+        "play",
+        "[SCENARIO]",
+        "Play a game as text, at the keyboard or from a pipe.",
+        0,
+        1,
+        {{"seat", "PARTY", "the delegation you lead, by its id; asked for when left out"},
+         {"opponent", "NAME", "who leads the others: an agent, or PARTY=AGENT; may be given several times"},
+         {"seed", "N", "the game's chance; the same seed and choices give the same game"},
+         {"strength", "NAME",
+          "how hard the others think: quick, standard or full; standard, or as saved, when left out"},
+         {"hot-seat", "", "people lead every delegation, at one keyboard"},
+         {"save", "FILE", "keep the saved game in FILE instead of the saves folder"},
+         {"transcript", "FILE", "write what you were told to FILE when play stops"},
+         {"load", "FILE", "go on with a saved game"},
+         {"rehearse", "FILE", "try again from within a saved game; not scored"},
+         {"at", "STEP", "the step to rehearse from; 0 is the beginning"},
+         {"no-hints", "", "no hint lines for a first game"},
+         {"no-warnings", "", "no question before a step that is likely a mistake and cannot be undone"},
+         {"width", "N", "columns, 40 to 200"}},
+        {"{parley} play first-table", "{parley} play geneva-2022 --seat us --seed 7",
+         "{parley} play geneva-2022 --hot-seat", "{parley} play geneva-2022 --seat us --seed 7 < choices.txt",
+         "{parley} play --load my-game.parley", "{parley} play --rehearse my-game.parley --at 12"},
+        {"Choices are read a line at a time: a number or a word of the menu, ? for help. In a pipe every line read is "
+         "echoed. Each step is saved as it is made. When the input ends, the program says where the game is kept and "
+         "exits 0.",
+         "Colour is used only on a terminal, never needed, and switched off by NO_COLOR."}};
+}
+
+CommandSpec replay_help() {
+    return {"replay",
+            "FILE",
+            "Tell a saved game again, as one seat was told it.",
+            1,
+            1,
+            {{"seat", "PARTY", "whose account; the first person's seat when left out"},
+             {"explain", "", "after each decision of a computer delegation, why: what it believed, wanted and weighed"},
+             {"format", "FORMAT", "text or json; text when left out"}},
+            {"{parley} replay my-game.parley", "{parley} replay my-game.parley --explain",
+             "{parley} replay my-game.parley --seat russia --format json"},
+            {"The text is the very transcript that “play --transcript” writes.",
+             "An explanation opens the papers of the other side, so --explain is refused for a game that goes on."}};
+}
+
+CommandSpec what_if_help() {
+    return {"what-if",
+            "GAME",
+            "Play a saved game on from one of its steps, many times; or find the moments that mattered most.",
+            1,
+            1,
+            {{"at", "STEP", "the step to play on from; 0 is the beginning"},
+             {"moments", "", "the three decisions of a finished game after which most had changed"},
+             {"agent", "NAME", "who plays on in your seat; the other side's kind when left out"},
+             {"games", "N", "continuations; 100 when left out, 48 from each side of a tested decision with --moments"},
+             {"seat", "PARTY", "whose decisions and result; the first person's seat when left out"},
+             {"seed", "N", "the continuations' chance; 1 when left out"},
+             {"jobs", "N", "games at a time; as many as there are cores when left out. Never changes the result"},
+             {"format", "FORMAT", "table or json; table when left out"}},
+            {"{parley} what-if my-game.parley --at 12", "{parley} what-if my-game.parley --at 12 --agent boulware",
+             "{parley} what-if my-game.parley --moments"},
+            {"The past and every side's intentions stay as they were; what chance brings after the step is drawn anew. "
+             "Intervals hold the true mean with 95 %. An interrupt stops the work and tells nothing of a part."}};
+}
+
+CommandSpec report_help() {
+    return {"report",
+            "GAME",
+            "Write the debrief of a finished game as a page of HTML with pictures, to read, print or hand out.",
+            1,
+            1,
+            {{"output", "FILE", "where it goes; - for the output", "o"},
+             {"seat", "PARTY", "whose debrief; the first person's seat when left out"},
+             {"no-moments", "", "do not look for the moments that mattered, which takes a while"}},
+            {"{parley} report my-game.parley -o debrief.html", "{parley} report my-game.parley --seat russia -o -"},
+            {"The page stands by itself: no scripts, nothing fetched. It opens every side's papers, so an unfinished "
+             "game is refused."}};
+}
+
+} // namespace parley::command_line

@@ -1,0 +1,71 @@
+#include "command_line/pages/conduct_page.hpp"
+
+#include "command_line/pages/page_menu.hpp"
+#include "wording/decisions.hpp"
+#include "wording/names.hpp"
+#include "wording/terminal/play_words.hpp"
+
+#include <algorithm>
+
+namespace parley::command_line {
+namespace {
+
+std::size_t chosen_of(const std::vector<seat::Choice>& choices) {
+    return static_cast<std::size_t>(std::ranges::find_if(choices, &seat::Choice::chosen) - choices.begin());
+}
+
+Menu conduct_menu(const seat::Page& page) {
+    Menu menu;
+    menu.name = "conduct";
+    menu.about = wording::about_conduct();
+    bool all_kept = true;
+    for (const seat::Field& field : page.fields) {
+        const std::vector<seat::Choice> choices = choices_of(page, field);
+        const std::size_t chosen = chosen_of(choices);
+        all_kept = all_kept && chosen == 0;
+        menu.lines.push_back({field.key, wording::conduct_choice(choices[chosen].label, field.question),
+                              wording::with_consequence(field.question, choices[chosen].consequence)});
+    }
+    const seat::Choice& file = *page.choice("file");
+    menu.lines.push_back({file.word, file.label, file.consequence, false, file.refusal});
+    menu.on_enter = page.fields.size();
+    menu.enter_label = all_kept ? wording::keep_everything() : wording::file_this();
+    return menu;
+}
+
+/// The next in the round kept, hedged, broken; told with what it saves and risks.
+void change(Sitting& sitting, const seat::Field& field) {
+    const std::vector<seat::Choice> choices = choices_of(sitting.page(), field);
+    const seat::Choice& next = choices[(chosen_of(choices) + 1) % choices.size()];
+    sitting.want(next.intent);
+    sitting.terminal.say(wording::with_consequence(
+        wording::conduct_is_now(
+            wording::provision_name(sitting.scenario(), std::get<seat::intent::SetConduct>(next.intent).provision),
+            next.label),
+        next.consequence));
+}
+
+} // namespace
+
+void conduct_page(Sitting& sitting) {
+    const std::uint64_t position = sitting.model().position;
+    const seat::Page first = sitting.page();
+    sitting.terminal.heading(first.title);
+    sitting.hint(wording::Hint::conduct);
+    const auto* phase = std::get_if<rules::Implementation>(&sitting.view().open().phase);
+    bool read = phase != nullptr && phase->period > 0; // the list is the same in every period
+    if (read)
+        sitting.terminal.say(wording::undertakings_as_before());
+    while (!sitting.left() && sitting.model().position == position) {
+        const seat::Page page = sitting.page();
+        const Menu menu = conduct_menu(page);
+        const std::optional<Answer> answer = read ? ask_again(sitting, menu) : choose(sitting, menu);
+        read = true;
+        if (answer && answer->line < page.fields.size())
+            change(sitting, page.fields[answer->line]);
+        else if (answer)
+            sitting.want(page.choice("file")->intent);
+    }
+}
+
+} // namespace parley::command_line

@@ -1,0 +1,26 @@
+// The frame around a game told again: whose account it is, what stands beside it, and that it may not be over. What
+// happened is told by wording/sentences.hpp.
+#pragma once
+
+#include "scenario/scenario.hpp"
+#include "treaty/ids.hpp"
+
+#include <string>
+
+namespace parley::wording {
+
+/// "As told to the American delegation."
+[[nodiscard]] std::string as_told_to(const scenario::PublicScenario& scenario, treaty::PartyId seat);
+/// The same of an account with the computer delegations' reasons beside it.
+[[nodiscard]] std::string as_told_with_reasons(const scenario::PublicScenario& scenario, treaty::PartyId seat);
+[[nodiscard]] std::string account_breaks_off();
+
+/// A decision in a notebook: "Moscow: proposed …. It gives most for least."
+[[nodiscard]] std::string noted_decision(const scenario::PublicScenario& scenario, treaty::PartyId party,
+                                         const std::string& did, const std::string& why);
+[[nodiscard]] std::string noted_belief(const std::string& believed);
+[[nodiscard]] std::string noted_wish(const std::string& wanted);
+/// Stands over what was weighed, one a line.
+[[nodiscard]] std::string noted_weighing();
+
+} // namespace parley::wording

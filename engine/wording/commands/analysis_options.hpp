@@ -1,0 +1,13 @@
+// Options of an analysis that cannot be followed, as sentences. Knows no analysis.
+#pragma once
+
+#include <string>
+
+namespace parley::wording {
+
+[[nodiscard]] std::string trust_for_parties_wanted(const std::string& given);
+[[nodiscard]] std::string picture_of_one_combination();
+/// `party` is its id.
+[[nodiscard]] std::string all_profiles_leave_none(const std::string& party);
+
+} // namespace parley::wording

@@ -1,0 +1,21 @@
+// Saved games given to a command: what was mended, and what a game that goes on is not told. `go_on` is the command, as
+// it is typed, that goes on with the game. Faults in the file itself are told by wording/sentences.hpp.
+#pragma once
+
+#include <string>
+
+namespace parley::wording {
+
+[[nodiscard]] std::string last_line_cut_short(const std::string& file);
+[[nodiscard]] std::string game_is_not_kept();
+
+[[nodiscard]] std::string too_early_to_explain(const std::string& file, const std::string& go_on);
+[[nodiscard]] std::string too_early_to_report(const std::string& file, const std::string& go_on);
+[[nodiscard]] std::string too_early_for_moments(const std::string& file, const std::string& go_on);
+
+/// After an interrupt.
+[[nodiscard]] std::string stopped_without_report();
+[[nodiscard]] std::string stopped_without_result();
+[[nodiscard]] std::string step_or_moments_wanted();
+
+} // namespace parley::wording

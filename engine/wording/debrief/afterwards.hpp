@@ -1,0 +1,37 @@
+// After the initials, for a debrief: how the text fared at home and in force, with what was done in secret; the text
+// beside history; the questions to discuss. For readers to whom every side's papers are open. Knows nothing of which
+// events are told.
+#pragma once
+
+#include "game/score.hpp"
+#include "rules/event.hpp"
+#include "wording/debrief/debrief_reader.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace parley::wording {
+
+/// An event of ratification or implementation, and what its sentence needs to know beside it.
+struct AftermathEvent {
+    const rules::Event& event;
+    std::optional<std::uint8_t> period; // of the implementation; nothing before the first
+    bool report_is_true{};              // of a report: whether its suspect did break that provision in the period
+};
+/// One line; "" for events that need none.
+[[nodiscard]] std::string aftermath_line(const DebriefReader& reader, const AftermathEvent& told);
+[[nodiscard]] std::string all_was_kept();
+/// What a party's capital credited at the signature, and what it had in the end.
+[[nodiscard]] std::string credited_line(const DebriefReader& reader, rules::PartyId party, const game::Score& score);
+
+/// What comes before the articles of the text; `any` false where it undertook nothing.
+[[nodiscard]] std::string text_intro(bool any);
+[[nodiscard]] std::string no_text_initialled();
+[[nodiscard]] std::string in_history(const std::string& outcome);
+
+/// Questions that may be asked of every game.
+[[nodiscard]] std::vector<std::string> questions_of_any_game();
+
+} // namespace parley::wording

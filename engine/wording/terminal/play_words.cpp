@@ -1,0 +1,142 @@
+#include "wording/terminal/play_words.hpp"
+
+#include "wording/names.hpp"
+#include "wording/phrase.hpp"
+
+namespace parley::wording {
+
+std::string_view open_word(OpenWord word) {
+    switch (word) {
+    case OpenWord::text:
+        return "text";
+    case OpenWord::article:
+        return "article";
+    case OpenWord::dials:
+        return "dials";
+    case OpenWord::mandate:
+        return "mandate";
+    case OpenWord::home:
+        return "home";
+    case OpenWord::facts:
+        return "facts";
+    case OpenWord::history:
+        return "history";
+    case OpenWord::hint:
+        return "hint";
+    case OpenWord::why:
+        return "why";
+    case OpenWord::save:
+        return "save";
+    case OpenWord::undo:
+        return "undo";
+    case OpenWord::quit:
+        return "quit";
+    }
+    return {};
+}
+
+std::string_view open_word_help(OpenWord word) {
+    switch (word) {
+    case OpenWord::text:
+        return "the draft as it stands, with everybody's brackets";
+    case OpenWord::article:
+        return "an article with its ladders and what each option is worth to you: article 2";
+    case OpenWord::dials:
+        return "tension, trust, home, capital and the no-deal line";
+    case OpenWord::mandate:
+        return "your confidential instructions";
+    case OpenWord::home:
+        return "who at home can stop a text, and what they mind";
+    case OpenWord::facts:
+        return "the record: facts of the case with their sources";
+    case OpenWord::history:
+        return "everything you were told; history 10 for the last ten lines";
+    case OpenWord::hint:
+        return "what your two advisers would do now, and the concept behind it";
+    case OpenWord::why:
+        return "the receipts: the last numbers that moved, and their causes";
+    case OpenWord::save:
+        return "where the game is kept; save FILE for a copy elsewhere";
+    case OpenWord::undo:
+        return "take back your last step, if nobody has acted since";
+    case OpenWord::quit:
+        return "stop here; the game is kept";
+    }
+    return {};
+}
+
+std::string press_enter_to_take_over(const rules::View& view) {
+    return phrase("Hand over to {delegation}, then press Enter.",
+                  {{"delegation", delegation_name(view.scenario(), view.seat())}});
+}
+
+std::string game_goes_on(const rules::View& view) {
+    return phrase("You lead {delegation}. The game goes on; “history” tells all that came before. The last of it:",
+                  {{"delegation", delegation_name(view.scenario(), view.seat())}});
+}
+
+std::string session_since_over(std::size_t session) {
+    return phrase("Session {number}, since over", {{"number", std::to_string(session + 1)}});
+}
+
+std::string hint_line(std::string_view hint) { return phrase("Hint: {hint}", {{"hint", std::string(hint)}}); }
+
+std::string_view looking_for_moments() { return "Looking for the moments that mattered. An interrupt skips this."; }
+
+std::string_view input_has_ended() { return "The input has ended."; }
+std::string_view interrupted_words() { return "Interrupted."; }
+std::string_view was_not_kept() { return "This game was not kept."; }
+
+std::string could_not_be_kept(std::string_view problem) {
+    return phrase("The game could not be saved: {problem}.", {{"problem", std::string(problem)}});
+}
+
+std::string step_could_not_be_kept(std::string_view problem) {
+    return phrase("The game goes on, but this step could not be saved: {problem}.",
+                  {{"problem", std::string(problem)}});
+}
+
+std::string_view is_kept(bool over) {
+    return over ? "The game is kept. Tell it again, or try again from within it:" : "The game is kept. Go on with it:";
+}
+
+std::string_view moved_last_title() { return "What moved last, and why (newest at the end)"; }
+std::string_view nothing_moved_yet() { return "No number has moved yet."; }
+std::string_view advisers_title() { return "Your advisers"; }
+
+std::string adviser_says(std::string_view who, std::string_view what) {
+    return phrase("{who}: {what}", {{"who", std::string(who)}, {"what", std::string(what)}});
+}
+
+std::string_view history_title() { return "What you were told"; }
+std::string_view record_title() { return "On the record"; }
+std::string_view no_record() { return "The scenario's file gives no record."; }
+
+std::string which_article(int example) {
+    return phrase("Which article? Type, for example, “article {number}”:", {{"number", std::to_string(example)}});
+}
+
+std::string not_saved_there(std::string_view problem) {
+    return phrase("Not saved there: {problem}.", {{"problem", std::string(problem)}});
+}
+
+std::string copy_is_in(std::string_view file) { return phrase("A copy is in {file}.", {{"file", std::string(file)}}); }
+
+std::string kept_in(std::string_view file) {
+    return phrase("Every step is kept in {file}.", {{"file", std::string(file)}});
+}
+
+std::string_view steps_not_kept() { return "The steps of this game are not being kept: “save FILE” writes it whole."; }
+
+std::string home_title(const rules::View& view) {
+    return phrase("Home: {capital}", {{"capital", capital_name(view.scenario(), view.seat())}});
+}
+
+std::string_view on_the_text_so_far() { return "On the text agreed so far:"; }
+
+std::string home_line(const HomeLine& home, int support) {
+    return phrase("- {name}: support {support} of 100. {power}",
+                  {{"name", home.name}, {"support", std::to_string(support)}, {"power", home.power}});
+}
+
+} // namespace parley::wording

@@ -1,0 +1,107 @@
+#include "wording/window/debrief_words.hpp"
+
+#include "wording/names.hpp"
+#include "wording/phrase.hpp"
+
+namespace parley::wording {
+
+std::string debrief_bar_title(const scenario::PublicScenario& scenario) {
+    return phrase("Debrief: {title}", {{"title", scenario.title}});
+}
+
+std::string debrief_bar_line(const scenario::PublicScenario& scenario, rules::PartyId seat, bool rehearsal) {
+    return phrase(rehearsal ? "You led {delegation}. A rehearsal, not scored." : "You led {delegation}.",
+                  {{"delegation", delegation_name(scenario, seat)}});
+}
+
+std::string debrief_tab_label(DebriefTab tab) {
+    switch (tab) {
+    case DebriefTab::what_happened:
+        return "What happened";
+    case DebriefTab::what_they_thought:
+        return "What they thought";
+    case DebriefTab::the_course:
+        return "The course";
+    case DebriefTab::after_signature:
+        return "After signature";
+    case DebriefTab::in_history:
+        return "In history";
+    }
+    return "";
+}
+
+std::string debrief_card_title(DebriefCard card) {
+    switch (card) {
+    case DebriefCard::possible_texts:
+        return "Every text that was possible";
+    case DebriefCard::worth:
+        return "What it was worth";
+    case DebriefCard::their_reading:
+        return "Your reading of them";
+    case DebriefCard::moments:
+        return "The moments that mattered";
+    case DebriefCard::moves:
+        return "The numbers that moved most";
+    case DebriefCard::numbers:
+        return "Tension, trust and home";
+    case DebriefCard::concessions:
+        return "What each side gave up";
+    }
+    return "";
+}
+
+std::string debrief_card_note(DebriefCard card) {
+    switch (card) {
+    case DebriefCard::moves:
+        return "as in the picture";
+    case DebriefCard::concessions:
+        return "of its own worth, session by session";
+    case DebriefCard::possible_texts:
+    case DebriefCard::worth:
+    case DebriefCard::their_reading:
+    case DebriefCard::moments:
+    case DebriefCard::numbers:
+        break;
+    }
+    return "";
+}
+
+std::string offers_up_to_label() { return "Offers up to"; }
+std::string from_the_start() { return "the start"; }
+std::string to_the_end() { return "the end"; }
+
+std::string save_report_label() { return "Save the report"; }
+std::string whole_history_label() { return "Everything that was said"; }
+std::string another_game_label() { return "Another game"; }
+
+std::string play_from_here_label() { return "Play from here"; }
+std::string what_if_label() { return "What if?"; }
+std::string stop_label() { return "Stop"; }
+std::string playing_on_already() { return "Games are being played on already."; }
+
+std::string how_moments_are_found() {
+    return "Every decision of yours is played on from before and from after it, many times over, with a computer "
+           "delegation in your seat. Where what came of it differs most, it mattered.";
+}
+
+std::string look_for_moments_label() { return "Look for them"; }
+
+std::string share_of_games_played(int per_cent) {
+    return phrase("{share} % of the games are played.", {{"share", std::to_string(per_cent)}});
+}
+
+std::string moment_difference(double points) { return phrase("{points} points", {{"points", signed_tenths(points)}}); }
+
+std::string moment_done(const MomentWords& words) { return phrase("{Did}.", {{"did", words.did}}); }
+
+std::string moment_outcome(const MomentWords& words) {
+    return words.instead.empty()
+               ? words.came_of
+               : phrase("{outcome} {instead}", {{"outcome", words.came_of}, {"instead", words.instead}});
+}
+
+std::string numbered_move(std::size_t place, std::string_view move) {
+    return phrase("{place}. {move}", {{"place", std::to_string(place)}, {"move", std::string(move)}});
+}
+
+} // namespace parley::wording

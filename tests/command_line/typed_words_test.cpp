@@ -1,0 +1,92 @@
+// What a typed line may and may not do: whole words and printed numbers, never an abbreviation; a verb of the table
+// wherever a package is composed; a way out named at every prompt.
+#include "tests/catch.hpp"
+#include "tests/command_line/played.hpp"
+
+#include <set>
+
+using namespace parley;
+using test::contains;
+
+namespace {
+
+std::string played(const std::vector<std::string>& words, const std::string& typed) {
+    const test::OwnFolder folder;
+    return test::ran(words, typed).out;
+}
+
+const std::vector<std::string> russia{"play",       "first-table", "--seat", "russia",
+                                      "--opponent", "tit-for-tat", "--seed", "2"};
+const std::vector<std::string> america{"play",       "first-table", "--seat", "us",
+                                       "--opponent", "tit-for-tat", "--seed", "1"};
+
+/// The prompts of an output, as they stood before what was typed.
+std::set<std::string> prompts_of(const std::string& output) {
+    std::set<std::string> prompts;
+    std::istringstream lines(output);
+    for (std::string line; std::getline(lines, line);)
+        if (const std::size_t end = line.find("> "); end != std::string::npos && end > 0 && line.front() >= 'a')
+            prompts.insert(line.substr(0, end));
+    return prompts;
+}
+
+} // namespace
+
+TEST_CASE("The start of a word orders nothing: it is said which words it may be short for") {
+    const std::string out = played(russia, "end\nfile\nquit\n");
+    CHECK(contains(out, "“end” may be short for end_drill"));
+    CHECK_FALSE(contains(out, "End a drill early, announced"));
+    CHECK(contains(out, "Political capital 4 → 5")); // and none was spent
+    CHECK_FALSE(contains(out, "5 → 3"));
+}
+
+TEST_CASE("A target that a measure does not have is refused, with those that it has") {
+    const std::string out = played(america, "consult security_services\nconsult allies\nquit\n");
+    CHECK(contains(out, "cannot be aimed at “security_services”; it can be at allies, public."));
+    CHECK(contains(out, "Ordered: Consult: NATO allies."));
+}
+
+TEST_CASE("A clause is named by its number as the text prints it") {
+    const std::string out = played(america, "file\npropose 1.1=2 1.2=2; 2.2=3 2.3=2 if\nyes\nquit\n");
+    CHECK(contains(out, "In short: 1: m_us=2 m_ver=2; 2: ex_us=0 ex_ru=3 ex_ver=2 if"));
+    CHECK(contains(out, "We table, firm: Articles 1 and 2, linked."));
+}
+
+TEST_CASE("Choosing one option in a line leaves the other clauses where we last stood") {
+    const std::string out = played(america, "file\npropose 1: m_us=2 m_ver=2\nyes\npropose 1: m_us=3\nquit\n");
+    CHECK(contains(out, "In short: 1: m_us=3 m_ver=2"));
+}
+
+TEST_CASE("Where a package is composed the verbs of the table are understood") {
+    const std::string out = played(america, "file\npropose\nask 1 2\nquit\n");
+    CHECK(contains(out, "We ask the Russian delegation which matters more"));
+}
+
+TEST_CASE("What is closed says why, and is not offered") {
+    const std::string out = played(america, "file\nsheet\nrefuse 1 cost\ninitial\nquit\n");
+    CHECK(contains(out, "The Russian delegation has no proposal on the table (rule A1)."));
+    CHECK_FALSE(contains(out, "initial: Initial the text as agreed"));
+    CHECK_FALSE(contains(out, "I do not know what"));
+}
+
+TEST_CASE("Every question within a page names the way back") {
+    const std::string out =
+        played(america, "file\nredline\nm_us\nmost\nback\npromise\nback\npropose\n1\nback\nback\nask\nback\nquit\n");
+    const std::set<std::string> main{"capital [Enter: file nothing]", "capital", "table", "sure"};
+    std::size_t within = 0;
+    for (const std::string& prompt : prompts_of(out)) {
+        INFO(prompt);
+        within += main.contains(prompt) ? 0U : 1U;
+        CHECK((main.contains(prompt) || contains(prompt, "back")));
+    }
+    CHECK(within >= 5);
+}
+
+TEST_CASE("A copy of a game is never written over a file that is there") {
+    const test::OwnFolder folder;
+    const std::string copy = folder.file("copy.parley");
+    const std::string out = test::ran(america, "save " + copy + "\nsave " + copy + "\nquit\n").out;
+    CHECK(contains(out, "A copy is in " + copy));
+    CHECK(out.find("A copy is in") == out.rfind("A copy is in"));
+    CHECK(contains(out, "already"));
+}

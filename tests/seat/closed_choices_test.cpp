@@ -1,0 +1,104 @@
+// What is closed says why, and truly: the rule that closes it, not one that closes something else.
+#include "rules/legal_actions.hpp"
+#include "tests/catch.hpp"
+#include "tests/seat/hot_seat.hpp"
+
+using namespace parley;
+using namespace parley::tests;
+
+namespace {
+
+/// North has no actions left and a proposal to answer.
+[[nodiscard]] seat::Sitting answering_without_actions() {
+    seat::Sitting sitting = hot_seat(1);
+    for (int turn = 0; turn < 3; ++turn) {
+        at_the_table(sitting, north);
+        press(sitting, north, "end");
+        at_the_table(sitting, south);
+        if (turn < 2)
+            press(sitting, south, "end");
+    }
+    draft(sitting, south, {{"1", {{"hot", 1}}}, {"4", {{"form", 1}}}});
+    press(sitting, south, {"link", "table"});
+    REQUIRE(sitting.persons_due().contains(north));
+    return sitting;
+}
+
+} // namespace
+
+TEST_CASE("A closed redraft says what closes it, as a closed proposal does") {
+    const seat::Sitting sitting = answering_without_actions();
+    const seat::Page now = page(sitting, north);
+    REQUIRE(now.choice("accept")->is_open());
+    REQUIRE_FALSE(now.choice("redraft")->is_open());
+    CHECK(now.choice("redraft")->refusal == now.choice("propose")->refusal);
+    CHECK(now.choice("redraft")->refusal.find("actions") != std::string::npos);
+}
+
+TEST_CASE("Picking from a proposal that is linked as a whole is closed for its linkage") {
+    const seat::Sitting sitting = answering_without_actions();
+    CHECK(page(sitting, north).choice("pick")->refusal == "It is accepted whole, or not at all.");
+}
+
+TEST_CASE("A promise is closed by the rule that closes all of them, not by the first measure of a list") {
+    seat::Sitting sitting = hot_seat(1);
+    while (sitting.game().state().open.session + std::size_t{1} < sitting.scenario().sessions.size()) {
+        at_the_table(sitting, north);
+        press(sitting, north, "end");
+        go_on(sitting, sitting.persons_due().front());
+    }
+    at_the_table(sitting, north); // of the last session
+    const seat::Page now = page(sitting, north);
+    for (const char* verb : {"promise", "threaten"}) {
+        INFO(verb << ": " << now.choice(verb)->refusal);
+        CHECK(now.choice(verb)->refusal.find("session that is still to come") != std::string::npos);
+    }
+}
+
+TEST_CASE("Before an article is named a refusal has no reasons to give, and does nothing") {
+    seat::Sitting sitting = answering_without_actions();
+    press(sitting, north, "refuse");
+    const seat::Page now = page(sitting, north);
+    const seat::Choice* reason = now.choice("reason/cost");
+    CHECK_FALSE(reason->is_open());
+    CHECK_FALSE(reason->action);
+    const std::size_t steps = sitting.game().steps().size();
+    sitting.update(north, reason->intent);
+    CHECK(sitting.game().steps().size() == steps);
+    press(sitting, north, {"article/4", "reason/cost"});
+    CHECK(sitting.game().steps().size() == steps + 1);
+}
+
+TEST_CASE("Choices that name a target can be told apart, at a table of several too") {
+    seat::Sitting sitting = hot_seat(1, "tests/fixtures/three-seats.yaml");
+    bool pairs = false;
+    at_the_table(sitting, north); // from the second session on articles can be compared
+    for (const rules::PartyId seat : sitting.scenario().everyone()) {
+        go_on_to(sitting, seat, seat::PageKind::capitals);
+        const seat::Page now = page(sitting, seat);
+        for (const rules::MeasureOrder& order : rules::legal_actions(sitting.view(seat)).measures) {
+            const auto* pair = std::get_if<rules::ArticlePair>(&order.target);
+            if (pair == nullptr)
+                continue;
+            pairs = true;
+            const std::string& measure = sitting.scenario().measure(seat, order.measure).id;
+            CHECK(now.choice(measure + " " + sitting.scenario().at(pair->of).id + "-" +
+                             std::to_string(sitting.scenario().text.at(pair->first).number) + "-" +
+                             std::to_string(sitting.scenario().text.at(pair->second).number)) != nullptr);
+        }
+        press(sitting, seat, "file");
+    }
+    CHECK(pairs);
+}
+
+TEST_CASE("A party without constituencies has a page for its capital all the same") {
+    auto scenario = std::make_shared<scenario::Scenario>(*test::read_from_tree("tests/fixtures/two-seats.yaml"));
+    scenario->papers[south.index()].home.clear();
+    seat::Sitting sitting(game::Game({scenario, 1, {game::Seat{}, game::Seat{}}, false}), std::nullopt);
+    go_on_to(sitting, south, seat::PageKind::capitals);
+    const seat::Page now = page(sitting, south);
+    CHECK(now.choice("exercise")->is_open());
+    for (const seat::Choice& choice : now.choices)
+        CHECK_FALSE(choice.word.starts_with("consult")); // there is nobody to ask
+    press(sitting, south, "file");
+}
