@@ -3,13 +3,13 @@
 #include "core/variant_match.hpp"
 #include "desktop/model/settling.hpp"
 #include "report/html_report.hpp"
+#include "seat/new_game.hpp"
 #include "storage/directories.hpp"
 #include "storage/replace_file.hpp"
 #include "wording/sentences.hpp"
 #include "wording/window/pages_notices.hpp"
 
 #include <algorithm>
-#include <random>
 
 namespace parley::desktop {
 namespace {
@@ -20,19 +20,9 @@ std::string say(StartNotice what) { return std::string(wording::start_notice(wha
 
 constexpr std::string_view autosave_stem = "autosave-";
 
-std::uint64_t drawn_seed() {
-    std::random_device device;
-    return device() % 1'000'000; // short enough to be typed again
-}
-
 /// The file that keeps a new game; nothing, with a notice, when the disk will not have it.
 std::optional<game::JournalFile> keep(Program& program, const game::Game& game) {
-    const auto path = game::new_save_path(game.setup());
-    if (!path) {
-        tell(program, wording::game_not_kept(path.error()), true);
-        return {};
-    }
-    auto file = game::JournalFile::create(*path, game);
+    auto file = seat::keep_in_saves(game);
     if (file)
         return std::move(*file);
     tell(program, wording::game_not_kept(file.error()), true);
@@ -76,11 +66,6 @@ void begin(Program& program, game::Setup setup, const Arrival& how, Effects& eff
     sit_down(program, std::move(game), std::move(file), how, effects);
 }
 
-std::uint32_t node_budget_of(std::string_view strength) {
-    const auto found = std::ranges::find(agents::strengths, strength, &agents::Strength::name);
-    return found == agents::strengths.end() ? agents::default_node_budget : found->node_budget;
-}
-
 /// For the next new game.
 void remember_choices(Program& program, Effects& effects) {
     if (program.settings.last.strength == program.fresh.strength)
@@ -106,7 +91,7 @@ void go_to(Program& program, Screen screen) {
 void choose_scenario(Program& program, std::size_t index) {
     if (index >= program.library.size() || !program.library[index].scenario)
         return;
-    program.fresh = NewGame{index, {}, drawn_seed(), program.settings.last.strength};
+    program.fresh = NewGame{index, {}, seat::drawn_seed(), program.settings.last.strength};
     program.fresh.seats.resize(program.library[index].scenario->open.party_count());
     choose_seat(program, rules::PartyId(0));
 }
@@ -132,7 +117,7 @@ void begin_game(Program& program, Effects& effects) {
         return tell(program, say(StartNotice::nobody_sits_here), true);
     remember_choices(program, effects);
     begin(program, {program.library[fresh.scenario].scenario, fresh.seed, fresh.seats, false},
-          {.node_budget = node_budget_of(fresh.strength)}, effects);
+          {.node_budget = seat::node_budget_of(fresh.strength).value_or(agents::default_node_budget)}, effects);
 }
 
 void begin_first_game(Program& program, Effects& effects) {

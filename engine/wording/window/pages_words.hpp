@@ -53,6 +53,7 @@ enum class PageLine : std::uint8_t {
     told_your_delegation,
     for_our_eyes,
     in_percent,
+    no_record, // of facts and sources
 };
 [[nodiscard]] std::string_view page_line(PageLine what);
 
