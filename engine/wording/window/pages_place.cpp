@@ -85,8 +85,6 @@ std::string_view kept_line(bool kept) {
     return kept ? "Every step is kept." : "This game is not being kept on the disk.";
 }
 
-std::string_view no_record() { return "The scenario's file gives no record."; }
-
 std::string map_missing(std::string_view file) {
     return phrase("The map is not shown: there is no {file} among the program's files.", {{"file", std::string(file)}});
 }

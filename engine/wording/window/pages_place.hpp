@@ -40,7 +40,6 @@ enum class MenuWord : std::uint8_t {
 [[nodiscard]] std::string_view sit_down_first();
 /// Whether the game is on the disk.
 [[nodiscard]] std::string_view kept_line(bool kept);
-[[nodiscard]] std::string_view no_record();
 
 /// Why the map is not there.
 [[nodiscard]] std::string map_missing(std::string_view file);
