@@ -146,6 +146,8 @@ std::vector<RecordLine> record(const scenario::PublicScenario& scenario) {
     return lines;
 }
 
+std::string_view no_record() { return "The scenario's file gives no record."; }
+
 std::vector<HomeLine> home(const rules::View& view) {
     std::vector<HomeLine> lines;
     for (std::size_t i = 0; i < view.constituency_count(); ++i) {

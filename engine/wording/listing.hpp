@@ -38,6 +38,8 @@ struct RecordLine {
 };
 /// The facts of a scenario, then what is off the table and why.
 [[nodiscard]] std::vector<RecordLine> record(const scenario::PublicScenario& scenario);
+/// In the place of a record that is empty.
+[[nodiscard]] std::string_view no_record();
 
 /// A constituency as its own delegation knows it: who it is, whether it can stop a text, and what it minds, once asked.
 struct HomeLine {

@@ -110,7 +110,6 @@ std::string adviser_says(std::string_view who, std::string_view what) {
 
 std::string_view history_title() { return "What you were told"; }
 std::string_view record_title() { return "On the record"; }
-std::string_view no_record() { return "The scenario's file gives no record."; }
 
 std::string which_article(int example) {
     return phrase("Which article? Type, for example, “article {number}”:", {{"number", std::to_string(example)}});

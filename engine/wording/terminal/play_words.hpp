@@ -41,7 +41,6 @@ enum class OpenWord : std::uint8_t { text, article, dials, mandate, home, facts,
 [[nodiscard]] std::string adviser_says(std::string_view who, std::string_view what);
 [[nodiscard]] std::string_view history_title();
 [[nodiscard]] std::string_view record_title();
-[[nodiscard]] std::string_view no_record();
 [[nodiscard]] std::string which_article(int example);
 [[nodiscard]] std::string not_saved_there(std::string_view problem);
 [[nodiscard]] std::string copy_is_in(std::string_view file);
