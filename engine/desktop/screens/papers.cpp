@@ -8,7 +8,6 @@
 #include "wording/names.hpp"
 #include "wording/window/pages_numbers.hpp"
 #include "wording/window/pages_place.hpp"
-#include "wording/window/pages_words.hpp"
 
 namespace parley::desktop::screens {
 namespace {
@@ -119,7 +118,7 @@ void home_lines(const Frame& frame, ui::Stack& column) {
 void fact_lines(ui::Stack& column, const scenario::PublicScenario& scenario) {
     const std::vector<wording::RecordLine> lines = wording::record(scenario);
     if (lines.empty())
-        column.text(wording::page_line(wording::PageLine::no_record), {.style = ui::TextStyle::document_italic});
+        column.text(wording::no_record(), {.style = ui::TextStyle::document_italic});
     for (const wording::RecordLine& line : lines) {
         column.text(line.text, {.style = ui::TextStyle::document});
         if (!line.sources.empty())

@@ -85,8 +85,6 @@ std::string_view page_line(PageLine what) {
         return "For our eyes only";
     case PageLine::in_percent:
         return "in percent";
-    case PageLine::no_record:
-        return "The scenario's file gives no record.";
     }
     return {};
 }

@@ -53,7 +53,6 @@ enum class PageLine : std::uint8_t {
     told_your_delegation,
     for_our_eyes,
     in_percent,
-    no_record, // of facts and sources
 };
 [[nodiscard]] std::string_view page_line(PageLine what);
 
