@@ -20,10 +20,14 @@ expect_seen() {
     done
 }
 
-# does COMMAND…: and waits until the others have thought.
+# does COMMAND…: and waits until the others have thought. Where it would let their initials lapse, it is done all the same.
 does() {
     "$@"
     wait_idle
+    if on_screen "Let the initials lapse?"; then
+        press answer/yes
+        wait_idle
+    fi
 }
 can_act() { on_screen "Table · action"; }
 can() { [ "$(control_state "$1")" = enabled ]; }
