@@ -15,22 +15,23 @@ constexpr std::array groups{seat::ChoiceGroup::reply};
 struct ReplyPage {
     std::string_view prompt;
     std::optional<wording::Hint> hint;
+    std::string_view about;
 };
 
 ReplyPage about(seat::PageKind kind) {
     switch (kind) {
     case seat::PageKind::question:
-        return {"answer", wording::Hint::question};
+        return {"answer", wording::Hint::question, wording::about_question()};
     case seat::PageKind::sounding:
-        return {"sounding", wording::Hint::sounding};
+        return {"sounding", wording::Hint::sounding, wording::about_sounding()};
     case seat::PageKind::initials:
-        return {"initials", {}};
+        return {"initials", {}, wording::about_initials()};
     case seat::PageKind::incident:
-        return {"incident", wording::Hint::incident};
+        return {"incident", wording::Hint::incident, wording::about_sealed()};
     case seat::PageKind::ratification:
-        return {"ratification", wording::Hint::ratification};
+        return {"ratification", wording::Hint::ratification, wording::about_sealed()};
     case seat::PageKind::finding:
-        return {"finding", wording::Hint::finding};
+        return {"finding", wording::Hint::finding, wording::about_finding()};
     case seat::PageKind::curtain:
     case seat::PageKind::opening:
     case seat::PageKind::briefing:
@@ -41,7 +42,7 @@ ReplyPage about(seat::PageKind kind) {
     case seat::PageKind::ending:
         break;
     }
-    return {"choice", {}};
+    return {"choice", {}, {}};
 }
 
 /// True when nobody at home who has a veto would use it.
@@ -75,7 +76,7 @@ void reply_page(Sitting& sitting) {
     Menu menu;
     menu.name = kind.prompt;
     menu.question = page.prompt;
-    menu.about = wording::about_sealed();
+    menu.about = kind.about;
     menu.lines = menu_lines(replies, true);
     for (MenuLine& verb : menu_lines(verbs)) {
         verb.hidden = true; // understood here too

@@ -31,6 +31,12 @@ std::string_view about_conduct() {
            "What "
            "you file is sealed.";
 }
+std::string_view about_question() { return "The answer is on record; they will trade on what you say."; }
+std::string_view about_sounding() { return "Welcome it only if you would accept it at the table."; }
+std::string_view about_initials() {
+    return "Initialled by all, the text goes to the capitals. The verbs of the table can be typed here too.";
+}
+std::string_view about_finding() { return "The report may be false. What you do is known to the other side."; }
 std::string_view about_sealed() { return "What you file is sealed until everybody has filed."; }
 
 std::string about_reading(const scenario::Party& party) {

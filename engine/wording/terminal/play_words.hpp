@@ -59,6 +59,10 @@ enum class OpenWord : std::uint8_t { text, article, dials, mandate, home, facts,
 [[nodiscard]] std::string_view about_clause();
 [[nodiscard]] std::string_view about_conduct();
 [[nodiscard]] std::string_view about_sealed();
+[[nodiscard]] std::string_view about_question();
+[[nodiscard]] std::string_view about_sounding();
+[[nodiscard]] std::string_view about_initials();
+[[nodiscard]] std::string_view about_finding();
 [[nodiscard]] std::string about_reading(const scenario::Party& party);
 /// After an order or a change: what is ordered, what is left.
 [[nodiscard]] std::string ordered_so_far(std::string_view orders, std::string_view capital_left);
