@@ -41,6 +41,7 @@ struct ScreenMemory {
     std::optional<picture::map::MapView> map_view; // none: as it is seen first
     std::optional<ui::Point> map_held_at;          // where the map is being dragged
     std::uint64_t desk_shown{};                    // what lay on the desk when it was last read from the top
+    std::size_t form_answered{};                   // questions of the form that had been answered when it was drawn
     std::size_t table_tab{};                       // on a narrow window: the text, the desk, the map
     std::optional<std::size_t> debrief_from;       // the moment to play from
     std::optional<seat::Page> page;                // of this frame, once it was asked for

@@ -2,6 +2,8 @@
 #include "desktop/table/table_parts.hpp"
 #include "wording/window/table_words.hpp"
 
+#include <optional>
+
 namespace parley::desktop::screens {
 
 namespace {
@@ -37,6 +39,33 @@ std::string_view title_of(seat::Speech kind) {
     return {};
 }
 
+bool is_answered(const seat::Page& page, const seat::Field& field) {
+    std::size_t chosen = 0;
+    for (const seat::Choice* choice : choices_of_field(page, field.key))
+        chosen += choice->chosen ? 1 : 0;
+    return chosen >= field.least;
+}
+
+/// The questions in order; with an answer to one, the next comes into view.
+void fields(const Frame& frame, ui::Stack& column) {
+    const seat::Page& page = frame.page();
+    std::size_t answered = 0;
+    std::optional<ui::Rect> next;
+    for (const seat::Field& field : page.fields) {
+        if (is_ladder(page, field))
+            continue;
+        const float top = column.top();
+        field_rows(frame, column, field);
+        if (is_answered(page, field))
+            ++answered;
+        else if (!next)
+            next = ui::Rect{column.x(), top, column.width(), column.top() - top};
+    }
+    if (answered > frame.memory.form_answered && next)
+        ui::scroll_to(frame.ui, *next);
+    frame.memory.form_answered = answered;
+}
+
 /// Whether a form is open; else the ways to speak stand there.
 bool has_form(const Frame& frame) { return frame.page().choice("say") != nullptr; }
 
@@ -47,9 +76,7 @@ void speech_card(const Frame& frame, ui::Stack& column) {
         return ways_to_speak(frame, column);
     ui::card(column, [&](ui::Stack& inner) {
         inner.title(title_of(frame.model().prepared.speech.kind));
-        for (const seat::Field& field : frame.page().fields)
-            if (!is_ladder(frame.page(), field))
-                field_rows(frame, inner, field);
+        fields(frame, inner);
     });
     column.space(ui::gutter);
 }
