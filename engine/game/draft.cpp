@@ -64,8 +64,8 @@ void Draft::replace(const rules::ProposePackage& proposal) {
     remember();
     now_.package = proposal.package;
     now_.tone = proposal.tone;
-    now_.all_or_none = !proposal.linked.empty() && proposal.linked == proposal.package.articles;
-    now_.linked = now_.all_or_none ? treaty::ArticleSet{} : proposal.linked;
+    now_.all_or_none = false; // a linkage that was written names its articles
+    now_.linked = proposal.linked;
 }
 
 void Draft::link(treaty::ArticleSet articles) {

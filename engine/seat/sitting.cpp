@@ -45,6 +45,7 @@ void Sitting::carry_out(rules::PartyId seat, const Effect& effect, std::vector<C
             if (!taken)
                 return;
             put_away(model(seat));
+            model(seat).question.reset(); // it was about a position that is gone
             cues.push_back(Cue::page);
             hear(tell_everybody(seat));
         },

@@ -34,10 +34,7 @@ class Updating {
             model_.news_from = model_.feed.size();
         }
     }
-    void operator()(intent::TakeBack) {
-        model_.question.reset(); // it was about a position that may be gone
-        effects_.emplace_back(effect::TakeBackStep{});
-    }
+    void operator()(intent::TakeBack) { effects_.emplace_back(effect::TakeBackStep{}); }
     void operator()(const intent::Confirm& wanted) {
         const std::optional<Question> question = std::exchange(model_.question, std::nullopt);
         if (!question || !wanted.yes)
@@ -89,11 +86,10 @@ class Updating {
         if (wanted.panel != Panel::overview)
             go_on_negotiating();
         prepared_.article.reset();
-        if (wanted.of && prepared_.answering != wanted.of) {
+        if (wanted.of)
             prepared_.answering = wanted.of;
-            prepared_.picked.clear(); // those were of another's proposal
-            prepared_.refused_article.reset();
-        }
+        prepared_.picked.clear(); // an answer is begun anew
+        prepared_.refused_article.reset();
         if (wanted.panel != Panel::speak)
             prepared_.speech = {};
         if (wanted.panel == Panel::overview || wanted.panel == Panel::speak)
@@ -106,6 +102,8 @@ class Updating {
             return prepared_.article.reset();
         if (prepared_.panel == Panel::refuse || prepared_.panel == Panel::pick) {
             prepared_.panel = Panel::answer;
+            prepared_.picked.clear();
+            prepared_.refused_article.reset();
             return;
         }
         if (prepared_.panel == Panel::speak && prepared_.speech.kind != Speech::none) {
@@ -161,6 +159,8 @@ class Updating {
         if (!tabled)
             return (*this)(intent::DraftPositions{wanted.of, {}});
         draft().replace(*tabled);
+        prepared_.article.reset();
+        prepared_.clause.reset();
         prepared_.panel = Panel::propose;
     }
     void operator()(intent::DraftAgreed) {
@@ -177,6 +177,8 @@ class Updating {
         draft().write(wanted.proposal.package);
         if (!wanted.proposal.linked.empty())
             draft().link(wanted.proposal.linked);
+        if (wanted.proposal.tone != drafted(model_).tone)
+            draft().set_tone(wanted.proposal.tone);
     }
     void operator()(const intent::DraftAllOrNone& wanted) { draft().link_all(wanted.together); }
     void operator()(const intent::DraftLink& wanted) { draft().link(wanted.articles); }
@@ -193,7 +195,8 @@ class Updating {
     void operator()(intent::FileDraft) {
         if (const auto action = filed_draft(model_))
             return act(*action);
-        say(wording::notice(NoticeOf::no_draft_to_file), true);
+        const bool empty = drafted(model_).package.articles.empty();
+        say(wording::notice(empty ? NoticeOf::no_draft_to_file : NoticeOf::choose_whom), true);
     }
 
     // The table: an answer
@@ -210,10 +213,8 @@ class Updating {
         prepared_.speech.kind = wanted.kind;
         prepared_.speech.whom = spoken_to(model_, view_);
         prepared_.panel = wanted.kind == Speech::sound_out ? Panel::propose : Panel::speak;
-        if (prepared_.panel == Panel::speak) {
-            prepared_.article.reset();
-            prepared_.clause.reset();
-        }
+        prepared_.article.reset();
+        prepared_.clause.reset();
     }
     void operator()(const intent::SpeakTo& wanted) { prepared_.speech.whom = wanted.whom; }
     void operator()(const intent::SpeakOfArticle& wanted) {

@@ -29,8 +29,8 @@ treaty::ProvisionId provision(const std::string& id) {
 } // namespace
 
 TEST_CASE("A package in one line is read as it is meant: articles, options, linkage, tone") {
-    const auto read =
-        read_package(geneva().open, treaty::Outcome{}, "2: m_us=2 M_RU=2 m_ver=1; 3: ex_ru=3 if; exploring");
+    const auto read = read_package(geneva().open, treaty::Outcome{}, rules::Tone::firm,
+                                   "2: m_us=2 M_RU=2 m_ver=1; 3: ex_ru=3 if; exploring");
     REQUIRE(read.has_value());
     CHECK(read->package.articles.size() == 2);
     CHECK(read->linked == read->package.articles);
@@ -42,8 +42,10 @@ TEST_CASE("A package in one line is read as it is meant: articles, options, link
 }
 
 TEST_CASE("“if” may stand after every article of a linkage, the first too") {
-    const auto usual = read_package(geneva().open, treaty::Outcome{}, "2: m_us=2; 3: ex_ru=3 if; 7: form=2 if");
-    const auto every = read_package(geneva().open, treaty::Outcome{}, "2: m_us=2 if; 3: ex_ru=3 if; 7: form=2 if");
+    const auto usual =
+        read_package(geneva().open, treaty::Outcome{}, rules::Tone::firm, "2: m_us=2; 3: ex_ru=3 if; 7: form=2 if");
+    const auto every =
+        read_package(geneva().open, treaty::Outcome{}, rules::Tone::firm, "2: m_us=2 if; 3: ex_ru=3 if; 7: form=2 if");
     REQUIRE((usual.has_value() && every.has_value()));
     CHECK(every->linked == usual->linked);
     CHECK(every->package == usual->package);
@@ -52,7 +54,7 @@ TEST_CASE("“if” may stand after every article of a linkage, the first too") 
 TEST_CASE("A provision that is left out keeps what is agreed") {
     treaty::Outcome agreed{};
     agreed[provision("m_ver").index()] = 2;
-    const auto read = read_package(geneva().open, agreed, "m_us=1");
+    const auto read = read_package(geneva().open, agreed, rules::Tone::firm, "m_us=1");
     REQUIRE(read.has_value());
     CHECK(read->package.options[provision("m_ver").index()] == 2);
     CHECK(read->tone == rules::Tone::firm);
@@ -62,11 +64,12 @@ TEST_CASE("What is wrong with a package line is said in a sentence, whatever is 
     for (const std::string line : {"", ";", "9: m_us=1", "2: m_us", "2: m_us=9", "2: m_us=-1", "2: m_xx=1", "if",
                                    "2: if", "2:m_us=1 if", "=", "2: =1", "m_us=99999999999", "::::", "2: m_us=1=2"}) {
         INFO(line);
-        const auto read = read_package(geneva().open, treaty::Outcome{}, line);
+        const auto read = read_package(geneva().open, treaty::Outcome{}, rules::Tone::firm, line);
         REQUIRE_FALSE(read.has_value());
         CHECK_FALSE(read.error().sentence.empty());
     }
-    CHECK(test::contains(read_package(geneva().open, treaty::Outcome{}, "2: m_su=1").error().sentence, "m_us"));
+    CHECK(test::contains(
+        read_package(geneva().open, treaty::Outcome{}, rules::Tone::firm, "2: m_su=1").error().sentence, "m_us"));
 }
 
 TEST_CASE("The line written for a proposal is read back as the same proposal, whatever is agreed") {
@@ -77,9 +80,9 @@ TEST_CASE("The line written for a proposal is read back as the same proposal, wh
          {"1: hot=1", "2: m_us=2 m_ver=0", "2: m_us=1; 3: ex_ru=2 if; 7: form=1", "1: hot=0; 4: bo_us=1; 6: de_ru=2 if",
           "5: nb_us=1; exploring", "2: m_us=1; 3: ex_us=1 if; 6: uk_us=1 if"}) {
         INFO(line);
-        const auto first = read_package(geneva().open, treaty::Outcome{}, line);
+        const auto first = read_package(geneva().open, treaty::Outcome{}, rules::Tone::firm, line);
         REQUIRE(first.has_value());
-        const auto again = read_package(geneva().open, agreed, package_line(geneva().open, *first));
+        const auto again = read_package(geneva().open, agreed, rules::Tone::firm, package_line(geneva().open, *first));
         REQUIRE(again.has_value());
         CHECK(*again == *first);
     }
@@ -106,12 +109,12 @@ TEST_CASE("A draft changes back step by step, and an article that is taken out l
 }
 
 TEST_CASE("A clause may be named by the number that the text prints for it") {
-    const auto by_id = read_package(geneva().open, treaty::Outcome{}, "2: m_us=2 m_ru=1");
-    const auto by_number = read_package(geneva().open, treaty::Outcome{}, "2.1=2 2.2=1");
+    const auto by_id = read_package(geneva().open, treaty::Outcome{}, rules::Tone::firm, "2: m_us=2 m_ru=1");
+    const auto by_number = read_package(geneva().open, treaty::Outcome{}, rules::Tone::firm, "2.1=2 2.2=1");
     REQUIRE(by_id.has_value());
     REQUIRE(by_number.has_value());
     CHECK(*by_id == *by_number);
-    CHECK_FALSE(read_package(geneva().open, treaty::Outcome{}, "2.9=1").has_value());
+    CHECK_FALSE(read_package(geneva().open, treaty::Outcome{}, rules::Tone::firm, "2.9=1").has_value());
 }
 
 TEST_CASE("The worth bar keeps its width, and shows worth and the no-deal line for any amounts") {

@@ -69,6 +69,26 @@ TEST_CASE("What is closed says why, and is not offered") {
     CHECK_FALSE(contains(out, "I do not know what"));
 }
 
+TEST_CASE("A refusal that was begun and left does not decide the next one") {
+    // the other side's package of two articles stands after the question
+    const std::string out = played(america, "file\nask 1 2\nsecond\nrefuse 1\nback\nrefuse 2 cost\nquit\n");
+    CHECK(contains(out, "We refuse the Russian proposal. (Article 2, cost)"));
+    CHECK_FALSE(contains(out, "(Article 1, cost)"));
+}
+
+TEST_CASE("An article that lies open does not keep a package in one line from being tabled") {
+    const std::string out = played(america, "file\npropose\n1\nsound 1: m_us=2 m_ver=2\nyes\nquit\n");
+    CHECK(contains(out, "For the back channel"));
+}
+
+TEST_CASE("The tone of a draft stays while clauses are written in a line, and a line may change it") {
+    const std::string out = played(america, "file\npropose\ntone\n1: m_us=1\n2: ex_ru=2; firm\nquit\n");
+    CHECK(contains(out, "Your package, exploring"));
+    const std::size_t exploring = out.rfind("Your package, exploring"), firm = out.rfind("Your package, firm");
+    REQUIRE(firm != std::string::npos);
+    CHECK(firm > exploring);
+}
+
 TEST_CASE("Every question within a page names the way back") {
     const std::string out =
         played(america, "file\nredline\nm_us\nmost\nback\npromise\nback\npropose\n1\nback\nback\nask\nback\nquit\n");

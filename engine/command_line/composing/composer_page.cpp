@@ -44,8 +44,8 @@ class ComposerPage {
     bool write(const std::string& line) {
         const rules::View view = sitting_.view();
         const treaty::Outcome start = game::starting_options(view.scenario().text, view.open().text, view.seat());
-        const auto read =
-            read_package(view.scenario(), treaty::with(view.scenario().text, start, draft().package()), line);
+        const auto read = read_package(view.scenario(), treaty::with(view.scenario().text, start, draft().package()),
+                                       draft().proposal().tone, line);
         if (!read) {
             sitting_.terminal.say(read.error().sentence);
             return false;
@@ -119,9 +119,10 @@ class ComposerPage {
             }
         for (MenuLine& verb : menu_lines(others)) {
             verb.hidden = true; // understood here too
-            verb.takes_rest = true;
             menu.lines.push_back(std::move(verb));
         }
+        for (std::size_t i = 0; i < others.size(); ++i)
+            menu.lines[menu.lines.size() - others.size() + i].takes_rest = !typed_example_of(others[i]).empty();
         return menu;
     }
 
@@ -174,7 +175,11 @@ class ComposerPage {
         if (is_sounding() && !sitting_.model().prepared.speech.whom && sitting_.page().field("whom") != nullptr &&
             !ask_field(sitting_, "whom"))
             return false;
-        const seat::Choice filing = *sitting_.page().choice(is_sounding() ? "send" : "table");
+        const seat::Page page = sitting_.page();
+        const seat::Choice* found = page.choice(is_sounding() ? "send" : "table");
+        if (found == nullptr) // an article lies open
+            return false;
+        const seat::Choice& filing = *found;
         if (!filing.is_open()) {
             sitting_.terminal.say(filing.refusal);
             return false;

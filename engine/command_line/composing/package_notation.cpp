@@ -126,8 +126,10 @@ class PackageReader {
 } // namespace
 
 core::Result<rules::ProposePackage, Complaint> read_package(const scenario::PublicScenario& scenario,
-                                                            const treaty::Outcome& start, std::string_view line) {
+                                                            const treaty::Outcome& start, rules::Tone tone,
+                                                            std::string_view line) {
     PackageReader reader(scenario, start);
+    reader.proposal.tone = tone;
     if (std::optional<Complaint> complaint = reader.read(line))
         return std::move(*complaint);
     return reader.proposal;

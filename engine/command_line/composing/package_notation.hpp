@@ -14,10 +14,11 @@
 
 namespace parley::command_line {
 
-/// Reads a package over `start`, what each provision says where it is not named; or says in one sentence what is wrong
-/// with the line.
-[[nodiscard]] core::Result<rules::ProposePackage, Complaint>
-read_package(const scenario::PublicScenario& scenario, const treaty::Outcome& start, std::string_view line);
+/// Reads a package over `start`, what each provision says where it is not named, in `tone` unless the line names
+/// another; or says in one sentence what is wrong with the line.
+[[nodiscard]] core::Result<rules::ProposePackage, Complaint> read_package(const scenario::PublicScenario& scenario,
+                                                                          const treaty::Outcome& start,
+                                                                          rules::Tone tone, std::string_view line);
 
 /// The line that `read_package` reads back as the same proposal, whatever it starts from.
 [[nodiscard]] std::string package_line(const scenario::PublicScenario& scenario, const rules::ProposePackage& proposal);

@@ -6,6 +6,7 @@
 #include "wording/terminal/play_words.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace parley::command_line {
 namespace {
@@ -52,8 +53,10 @@ void conduct_page(Sitting& sitting) {
     const seat::Page first = sitting.page();
     sitting.terminal.heading(first.title);
     sitting.hint(wording::Hint::conduct);
-    const auto* phase = std::get_if<rules::Implementation>(&sitting.view().open().phase);
-    bool read = phase != nullptr && phase->period > 0; // the list is the same in every period
+    std::vector<std::string> listed;
+    for (const seat::Field& field : first.fields)
+        listed.push_back(field.question);
+    bool read = std::exchange(sitting.undertakings_read[sitting.seat], listed) == listed && !listed.empty();
     if (read)
         sitting.terminal.say(wording::undertakings_as_before());
     while (!sitting.left() && sitting.model().position == position) {

@@ -55,6 +55,13 @@ bool make(Sitting& sitting, const seat::Choice& choice) {
     return false;
 }
 
+/// Makes the choice of that word, unless it is made already.
+void make_if_new(Sitting& sitting, const seat::Field& field, const std::string& word) {
+    const std::vector<seat::Choice> choices = choices_of(sitting.page(), field);
+    if (const seat::Choice* choice = with_word(choices, word); choice != nullptr && !choice->chosen)
+        make(sitting, *choice);
+}
+
 /// Several answers in a line.
 bool ask_several(Sitting& sitting, const seat::Field& field) {
     Menu menu;
@@ -79,10 +86,11 @@ bool ask_several(Sitting& sitting, const seat::Field& field) {
         } else if (typed.size() < field.least || typed.size() > field.most) {
             sitting.terminal.say(wording::so_many_wanted(field.least, field.most));
         } else {
+            for (const seat::Choice& choice : choices)
+                if (choice.chosen)
+                    make(sitting, choice); // takes out what was chosen before
             for (const std::string& word : words_of(lowered(answer->rest)))
-                if (const seat::Choice* choice = with_word(choices_of(sitting.page(), field), word);
-                    choice != nullptr && !choice->chosen)
-                    make(sitting, *choice);
+                make_if_new(sitting, field, word);
             return true;
         }
         answer = ask_again(sitting, menu);

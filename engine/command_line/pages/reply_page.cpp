@@ -80,7 +80,7 @@ void reply_page(Sitting& sitting) {
     menu.lines = menu_lines(replies, true);
     for (MenuLine& verb : menu_lines(verbs)) {
         verb.hidden = true; // understood here too
-        verb.takes_rest = true;
+        verb.takes_rest = !typed_example_of(verbs[menu.lines.size() - replies.size()]).empty();
         menu.lines.push_back(std::move(verb));
     }
     offer_enter(menu, page, sitting.view());

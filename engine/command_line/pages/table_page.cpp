@@ -36,25 +36,13 @@ void show_table(Sitting& sitting, const seat::Page& page, bool in_full) {
         sitting.hint(wording::Hint::proposal_to_answer);
 }
 
-/// What may be typed after the verb, for its help.
-std::string_view example_of(const seat::Choice& choice) {
-    using wording::Verb;
-    constexpr std::array verbs{std::pair{"propose", Verb::propose}, std::pair{"pick", Verb::pick},
-                               std::pair{"refuse", Verb::refuse}, std::pair{"ask", Verb::ask},
-                               std::pair{"sound", Verb::sound_out}};
-    for (const auto& [word, verb] : verbs)
-        if (choice.word.starts_with(word))
-            return wording::typed_example(verb);
-    return {};
-}
-
 Menu menu_of(const std::vector<seat::Choice>& choices, bool brief) {
     Menu menu;
     menu.name = "table";
     menu.about = wording::about_table();
     menu.lines = menu_lines(choices);
     for (std::size_t i = 0; i < choices.size(); ++i) {
-        const std::string_view example = example_of(choices[i]);
+        const std::string_view example = typed_example_of(choices[i]);
         menu.lines[i].takes_rest = !example.empty();
         menu.lines[i].help = wording::help_with_example(choices[i].consequence, example);
     }
@@ -89,6 +77,17 @@ std::vector<seat::Choice> verbs_of_the_table(const seat::Page& page) {
     return choices_in(page, groups);
 }
 
+std::string_view typed_example_of(const seat::Choice& choice) {
+    using wording::Verb;
+    constexpr std::array verbs{std::pair{"propose", Verb::propose}, std::pair{"pick", Verb::pick},
+                               std::pair{"refuse", Verb::refuse}, std::pair{"ask", Verb::ask},
+                               std::pair{"sound", Verb::sound_out}};
+    for (const auto& [word, verb] : verbs)
+        if (choice.word.starts_with(word))
+            return wording::typed_example(verb);
+    return {};
+}
+
 void make_at_the_table(Sitting& sitting, const seat::Choice& choice, const std::string& rest) {
     if (choice.action)
         if (const auto* accept = std::get_if<rules::AcceptProposal>(&*choice.action))
@@ -96,8 +95,8 @@ void make_at_the_table(Sitting& sitting, const seat::Choice& choice, const std::
                 return;
     if (choice.action && std::holds_alternative<rules::InitialText>(*choice.action))
         show_text_to_initial(sitting);
-    if (sitting.want(choice.intent) || sitting.left())
-        return;
+    if (sitting.want(choice.intent) || sitting.left() || choice.action)
+        return; // what acts opens nothing
     switch (sitting.model().prepared.panel) {
     case seat::Panel::overview:
         return;

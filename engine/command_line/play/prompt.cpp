@@ -55,7 +55,8 @@ void show_help(Sitting& sitting, const Menu& menu) {
         terminal.say(wording::back_leaves());
     terminal.say(wording::everywhere_you_can_type());
     for (const OpenPage& page : open_pages())
-        terminal.say("  " + std::string(page.word) + ": " + std::string(page.help));
+        if (std::ranges::find(menu.lines, page.word, &MenuLine::word) == menu.lines.end()) // else it means that here
+            terminal.say("  " + std::string(page.word) + ": " + std::string(page.help));
     terminal.gap();
 }
 

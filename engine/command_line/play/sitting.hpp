@@ -11,6 +11,7 @@
 #include <set>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace parley::command_line {
 
@@ -27,6 +28,7 @@ struct Sitting {
     std::set<std::pair<rules::PartyId, wording::Hint>> hinted{};       // each person once
     std::set<std::pair<rules::PartyId, std::size_t>> sessions_begun{}; // by seat: whose table page was read in full
     std::map<rules::PartyId, std::set<std::string>> measures_read{};   // by seat: descriptions shown at a capital
+    std::map<rules::PartyId, std::vector<std::string>> undertakings_read{}; // by seat: the list shown last
 
     [[nodiscard]] rules::View view() const { return table.view(seat); }
     [[nodiscard]] const seat::Model& model() const { return table.model(seat); }

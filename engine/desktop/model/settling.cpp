@@ -36,7 +36,10 @@ void seat_next(Program& program) {
     sitting.model().curtain = sitting.desk.persons().size() > 1;
     program.receipt.reset(); // what one person had open is not for the next
     program.question.reset();
-    if (sitting.model().curtain && program.screen == Screen::history)
+    if (!sitting.model().curtain)
+        return;
+    std::erase(program.before, Screen::history); // nor is what the other was told
+    if (program.screen == Screen::history)
         program.screen = Screen::game;
 }
 

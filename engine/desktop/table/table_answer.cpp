@@ -41,7 +41,8 @@ std::string whose(const Frame& frame, rules::PartyId author) {
 
 /// The articles of their proposal that are picked.
 treaty::Package picked_of(const Frame& frame, rules::PartyId author) {
-    const std::optional<rules::Proposal>& theirs = frame.sitting().view().open().proposals[author.index()];
+    const rules::View view = frame.sitting().view();
+    const std::optional<rules::Proposal>& theirs = view.open().proposals[author.index()];
     return theirs ? treaty::part_of(frame.sitting().scenario().text, theirs->package,
                                     frame.model().prepared.picked & theirs->package.articles)
                   : treaty::Package{};

@@ -92,9 +92,11 @@ rules::PartySet authors_before_us(const Frame& frame) {
     rules::PartySet authors;
     if (frame.page().waiting)
         return authors;
+    const rules::View view = frame.sitting().view();
     for (const seat::Choice* choice : choices_of_group(frame.page(), seat::ChoiceGroup::answer))
         if (const auto* reads = std::get_if<intent::OpenPanel>(&choice->intent);
-            reads != nullptr && reads->panel == seat::Panel::answer && reads->of)
+            reads != nullptr && reads->panel == seat::Panel::answer && reads->of &&
+            view.open().proposals[reads->of->index()])
             authors.insert(*reads->of);
     return authors;
 }

@@ -69,7 +69,7 @@ std::string_view deflect_label() { return "“Both are part of a whole”: tell 
 ChoiceWords reception_words(rules::Reception reception) {
     return reception == rules::Reception::welcome
                ? ChoiceWords{"We could live with this", "what is welcomed here is expected to be accepted when tabled"}
-               : ChoiceWords{"This would not do", "refused, it can leak"};
+               : ChoiceWords{"This would not do", "refused, it may leak, unless the channel is safe here"};
 }
 
 std::string adds_alone(core::Points change) { return phrase("{change} alone", {{"change", with_unit(change)}}); }

@@ -58,7 +58,7 @@ QuestionWords initialling(const rules::View& view) {
 
 QuestionWords drawing_a_line(const rules::View& view, const rules::DeclareRedLine& declared) {
     return {"Draw this line in public?",
-            phrase("On {provision}, {bound}. Going back on it costs support at home, every time it is crossed.",
+            phrase("On {provision}, {bound}. Going back on it costs support at home, and the line is gone.",
                    {{"provision", provision_name(view.scenario(), declared.line.provision)},
                     {"bound", bound_words(view.scenario(), declared.line)}}),
             "Declare it", "Keep it to ourselves"};
@@ -78,8 +78,8 @@ Maybe question_words(const rules::View& view, const rules::Action& action) {
     if (const auto* filed = std::get_if<rules::FileRatification>(&action);
         filed != nullptr && std::holds_alternative<rules::ReturnToTable>(filed->choice))
         return QuestionWords{"Go back to the table?",
-                             "It can be done once, costs trust, and the text may not come back.", "Return to the table",
-                             "Not yet"};
+                             "It can be done once in the talks, for one extra session, and the text may not come back.",
+                             "Return to the table", "Not yet"};
     if (const auto* answer = std::get_if<rules::AnswerFinding>(&action);
         answer != nullptr && answer->answer == rules::FindingAnswer::withdraw)
         return QuestionWords{"Withdraw from the agreement?", "It ends here, for everybody.", "Withdraw", "Stay in it"};

@@ -39,7 +39,8 @@ ChoiceWords verb_words(const rules::View& view, Verb verb, rules::PartyId of) {
     case Verb::threaten:
         return {"Threaten a measure by a session", "raises tension; an empty threat costs support"};
     case Verb::sound_out:
-        return {"Sound them out in the back channel", "a package off the record; refused, it can leak"};
+        return {"Sound them out in the back channel",
+                "a package off the record; refused, it may leak, unless the channel is safe here"};
     case Verb::widen:
         return {"Have your mandate widened", "soften one instructed line by one option, for capital"};
     case Verb::initial:

@@ -8,7 +8,8 @@
 namespace parley::wording {
 
 std::string_view about_table() {
-    return "Your turn at the table: propose, answer, or speak. Answering is free; everything else is one action.";
+    return "Your turn at the table: propose, answer, or speak. Answering is free; a proposal or a speech is one "
+           "action.";
 }
 std::string_view about_capitals() {
     return "Measures are filed under seal and happen when everybody has filed. Choose a measure to order it, choose it "
@@ -22,9 +23,6 @@ std::string_view about_composer() {
 }
 std::string_view about_article() {
     return "One article of your package. Choose a clause, or write clauses in short: id=option id=option.";
-}
-std::string_view about_clause() {
-    return "One clause. Each option shows what the whole package would be worth to you with it.";
 }
 std::string_view about_conduct() {
     return "Choose an undertaking to change how it is kept: kept, hedged (half the saving, half the risk), broken. "

@@ -56,7 +56,6 @@ enum class OpenWord : std::uint8_t { text, article, dials, mandate, home, facts,
 [[nodiscard]] std::string_view about_capitals();
 [[nodiscard]] std::string_view about_composer();
 [[nodiscard]] std::string_view about_article();
-[[nodiscard]] std::string_view about_clause();
 [[nodiscard]] std::string_view about_conduct();
 [[nodiscard]] std::string_view about_sealed();
 [[nodiscard]] std::string_view about_question();
