@@ -34,9 +34,9 @@ struct Choice {
     std::string field; // the field it fills in, or ""
     Intent intent;     // what choosing it wants
     std::string label;
-    std::string consequence{}; // what it brings: a phrase without a full stop, or sentences; may be empty
-    std::string refusal{};     // why it cannot be made now; "" where it can
-    bool chosen{};             // among what is being prepared
+    std::string consequence{};              // what it brings: a phrase without a full stop, or sentences; may be empty
+    std::string refusal{};                  // why it cannot be made now; "" where it can
+    bool chosen{};                          // among what is being prepared
     std::optional<rules::Action> action{};  // what it does in the game; nothing where it only prepares
     std::optional<Question> confirmation{}; // asked before that, whatever the coach may add
     /// Unique on the page.

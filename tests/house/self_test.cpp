@@ -107,9 +107,9 @@ TEST_CASE("the sentence scan finds literals of three words, and no comment, incl
           "[house][self]") {
     const Breaches breaches = scan_sentences(bad_code(), {});
     const std::string place = "engine/command_line/sentences.cpp:";
-    CHECK(found(breaches, place + "4", "\"two words and two more\""));
-    CHECK(found(breaches, place + "9", "a raw"));
-    CHECK(found(breaches, place + "12", "One"));
+    CHECK(found(breaches, place + "5", "\"two words and two more\""));
+    CHECK(found(breaches, place + "10", "a raw"));
+    CHECK(found(breaches, place + "13", "One"));
     CHECK(breaches.size() == 3);
 }
 
@@ -124,8 +124,8 @@ TEST_CASE("the sentence scan allows what the list allows, and finds what is wron
     for (const char* line : {"5", "6", "7", "8", "9", "11"})
         CHECK(found(breaches, place + line, "neither"));
     CHECK(found(breaches, "engine/command_line/", "2 sentences; the ceiling is 1"));
-    CHECK(found(breaches, "engine/command_line/sentences.cpp:4", "outside wording/"));
-    CHECK(found(breaches, "engine/command_line/sentences.cpp:12", "outside wording/"));
+    CHECK(found(breaches, "engine/command_line/sentences.cpp:5", "outside wording/"));
+    CHECK(found(breaches, "engine/command_line/sentences.cpp:13", "outside wording/"));
     CHECK(breaches.size() == 11);
     CHECK(count_sentences(bad_code(), list).at("command_line") == 2);
 }
