@@ -3,7 +3,6 @@
 #include "seat/event_account.hpp"
 #include "wording/sentences.hpp"
 
-#include <ranges>
 #include <utility>
 
 namespace parley::seat {
@@ -13,8 +12,8 @@ const treaty::Package* Feed::tabled_before(const rules::Event& event) const {
     const auto* now = std::get_if<rules::ProposalTabled>(&event.what);
     if (now == nullptr)
         return nullptr;
-    for (const Told& told : std::views::reverse(lines_)) {
-        const auto* before = std::get_if<rules::ProposalTabled>(&told.event.what);
+    for (std::size_t i = lines_.size(); i > 0; --i) {
+        const auto* before = std::get_if<rules::ProposalTabled>(&lines_[i - 1].event.what);
         if (before != nullptr && before->author == now->author)
             return &before->package;
     }

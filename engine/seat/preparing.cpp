@@ -2,8 +2,6 @@
 
 #include "rules/legal_actions.hpp"
 
-#include <ranges>
-
 namespace parley::seat {
 namespace {
 
@@ -52,8 +50,9 @@ std::optional<rules::Action> filed_draft(const Model& model) {
 }
 
 std::optional<rules::ProposePackage> last_tabled(const Model& model, const rules::View& view, rules::PartyId author) {
-    for (const Told& told : std::views::reverse(model.feed.lines())) {
-        const auto* tabled = std::get_if<rules::ProposalTabled>(&told.event.what);
+    const std::vector<Told>& lines = model.feed.lines();
+    for (std::size_t i = lines.size(); i > 0; --i) {
+        const auto* tabled = std::get_if<rules::ProposalTabled>(&lines[i - 1].event.what);
         if (tabled != nullptr && tabled->author == author)
             return part_within(view.scenario().text, draftable(model, view),
                                {tabled->package, tabled->linked, rules::Tone::firm});
