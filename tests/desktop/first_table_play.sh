@@ -158,9 +158,11 @@ play_on() {
         game/table) at_the_table ;;
         game/question) does press first ;;
         game/initials)
-            if worth_signing; then
+            # A game that ends at its first meeting would show too little.
+            if [ "$asked" = yes ] && [ "$meetings" -gt 1 ] && worth_signing; then
                 press initial
                 does press answer/yes
+                note initialling
             else
                 does press negotiate
             fi
