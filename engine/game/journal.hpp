@@ -15,7 +15,10 @@ namespace parley::game {
 inline constexpr int journal_format = 3;
 /// Read as well, and gone on with: lines of a later format may follow those of the header's, each wholly of one.
 inline constexpr int oldest_journal_format = 1;
-inline constexpr int rules_version = 1; // raised when the same actions no longer give the same states
+/// Raised when the same actions no longer give the same states. 2: what a breach that comes out costs.
+inline constexpr int rules_version = 2;
+/// Read as well, as far as its states are the same still: a game in which they are not is refused as `rules_differ`.
+inline constexpr int oldest_rules_version = 1;
 
 /// Why a journal was not accepted. Nothing of it is used then.
 enum class JournalFault : std::uint16_t {

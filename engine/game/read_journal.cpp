@@ -24,6 +24,7 @@ constexpr std::size_t max_line_bytes = std::size_t{1} << 18;
 struct Header {
     Setup setup;
     int format{};
+    int rules{}; // version
 };
 using HeaderResult = core::Result<Header, JournalProblem>;
 using Trouble = std::optional<JournalProblem>;
@@ -132,7 +133,11 @@ HeaderResult read_header(std::string_view line) {
         ++read_format;
     if (read_format > journal_format)
         return JournalProblem{JournalFault::format_unknown, 1, shown(format)};
-    if (const json::value* version = header->if_contains("rules_version"); !is_number(version, rules_version))
+    const json::value* version = header->if_contains("rules_version");
+    int rules = oldest_rules_version;
+    while (rules <= rules_version && !is_number(version, rules))
+        ++rules;
+    if (rules > rules_version)
         return JournalProblem{JournalFault::rules_differ, 1, shown(version)};
     if (header->size() > 6)
         return JournalProblem{JournalFault::header_unreadable, 1, "a key too many"};
@@ -149,7 +154,7 @@ HeaderResult read_header(std::string_view line) {
         return *std::move(trouble);
     if (auto trouble = read_seats(header->if_contains("seats"), setup))
         return *std::move(trouble);
-    return Header{std::move(setup), read_format};
+    return Header{std::move(setup), read_format, rules};
 }
 
 /// A step that stands, and where it was read.
@@ -203,8 +208,9 @@ Trouble read_line(const Header& header, const json::value& value, std::size_t li
     return {};
 }
 
-/// Carries out the steps that stand. What was taken back need not be carried out: it left no trace.
-Trouble carry_out(Game& game, std::vector<Standing>& standing) {
+/// Carries out the steps that stand, recorded under version `rules`. What was taken back need not be carried out: it
+/// left no trace.
+Trouble carry_out(Game& game, std::vector<Standing>& standing, int rules) {
     for (Standing& each : standing) {
         const std::uint64_t wanted = each.step.digest;
         if (const auto refusal =
@@ -212,7 +218,9 @@ Trouble carry_out(Game& game, std::vector<Standing>& standing) {
             return JournalProblem{JournalFault::action_refused, each.line,
                                   std::string(rules::rule_number(refusal->rule))};
         if (game.steps().back().digest != wanted)
-            return JournalProblem{JournalFault::digest_differs, each.line, {}};
+            return rules == rules_version
+                       ? JournalProblem{JournalFault::digest_differs, each.line, {}}
+                       : JournalProblem{JournalFault::rules_differ, each.line, std::to_string(rules)};
     }
     return {};
 }
@@ -250,7 +258,7 @@ core::Result<Loaded, JournalProblem> read_journal(std::string_view text) {
     }
 
     Loaded loaded{Game((*header).setup), used < text.size(), used};
-    if (auto trouble = carry_out(loaded.game, standing))
+    if (auto trouble = carry_out(loaded.game, standing, (*header).rules))
         return *std::move(trouble);
     return loaded;
 }

@@ -3,6 +3,7 @@
 #include "analysis/improvement.hpp"
 #include "analysis/situation.hpp"
 #include "core/variant_match.hpp"
+#include "rules/observance.hpp"
 
 #include <algorithm>
 #include <cassert>
@@ -27,9 +28,10 @@ bool came_into_force(const rules::State& state) {
 }
 
 int national_part(const Score& score) {
+    const core::Points kept = score.worth - score.saved;
     if (score.best <= score.reservation)
-        return score.worth >= score.reservation ? 70 : 0;
-    const double share = static_cast<double>((score.worth - score.reservation).hundredths) /
+        return kept >= score.reservation ? 70 : 0;
+    const double share = static_cast<double>((kept - score.reservation).hundredths) /
                          static_cast<double>((score.best - score.reservation).hundredths);
     return rounded(70.0 * std::clamp(share, 0.0, 1.0));
 }
@@ -151,6 +153,26 @@ core::Points realised_worth(const Game& game, PartyId party) {
                          game.scenario().open.ripe_from);
 }
 
+core::Points saved_by_breaking(const Game& game, PartyId party) {
+    const rules::State& end = game.state();
+    const treaty::Mandate& mandate = game.scenario().papers[party.index()].mandate;
+    const treaty::ProfileTerms& terms = mandate.profiles[end.own[party.index()].profile.index()];
+    core::Points saved;
+    std::size_t period = 0;
+    for (const rules::Event& event : game.events()) {
+        if (const auto* opened = std::get_if<rules::PeriodOpened>(&event.what))
+            period = opened->period;
+        const auto* broken = std::get_if<rules::UndertakingBroken>(&event.what);
+        if (broken == nullptr || broken->by != party)
+            continue;
+        const core::Points cost = rules::cost_of_keeping(game.scenario().open.text, mandate, terms, party,
+                                                         broken->provision, end.open.text.agreed);
+        saved += core::scaled(rules::part_of_period(cost, period, game.scenario().open.periods.size()),
+                              broken->conduct == rules::Conduct::violate ? 1000 : 500);
+    }
+    return saved;
+}
+
 std::optional<std::size_t> signing_step(const Game& game) {
     std::optional<std::size_t> step;
     std::size_t event = game.opening_events();
@@ -196,6 +218,7 @@ GameScore score(const Game& game) {
         const PartyId party(p);
         Score one;
         one.worth = realised_worth(game, party);
+        one.saved = saved_by_breaking(game, party);
         one.reservation = core::Points{start.reservation[p]};
         const std::optional<analysis::Agreement> best = analysis::best_for(party, frontier, start.reservation);
         one.best = best ? best->to(party) : one.reservation;

@@ -11,8 +11,9 @@ struct Score {
     core::Points reservation;  // initial
     core::Points best;         // the most it could have had with nobody below its own initial reservation
     core::Points at_signature; // of the initialled text with the trust then; status quo 0 when none was initialled
-    int national{};            // 0–70: 70 · clamp((worth − reservation)/(best − reservation), 0, 1)
-    int support{};             // 0–15: share of the support kept
+    core::Points saved;        // of `worth`, what was not borne because its own undertakings were hedged or broken
+    int national{}; // 0–70: 70 · clamp((worth − saved − reservation)/(best − reservation), 0, 1): what was kept
+    int support{};  // 0–15: share of the support kept
     int assessment{}; // 0–15: 15 · max(0, 1 − Brier/Brier(prior)), over sessions 3 to 6 (the last ones of a short game)
     double assessment_skill{}; // 1 − Brier/Brier(prior), may be negative
     [[nodiscard]] int total() const { return national + support + assessment; }
@@ -41,6 +42,9 @@ struct GameScore {
 
 /// Requires: the game has ended. A rehearsal is scored too; the caller says that it does not count.
 [[nodiscard]] GameScore score(const Game& game);
+
+/// What a party did not bear because it hedged or broke undertakings of its own: `Score::saved`; never negative.
+[[nodiscard]] core::Points saved_by_breaking(const Game& game, rules::PartyId party);
 
 /// What the game was worth to a party: `Score::worth` alone, without a frontier. Requires: the game has ended.
 [[nodiscard]] core::Points realised_worth(const Game& game, rules::PartyId party);

@@ -71,8 +71,10 @@ inline constexpr int capital_refuses_support = -8;
 inline constexpr int one_sidedness_support = 2; // a rung of net burden beyond the first
 
 // Implementation
-inline constexpr core::Points caught_violating = core::Points::whole(-6); // breaker and deceived alike
-inline constexpr core::Points caught_hedging = core::Points::whole(-3);
+inline constexpr core::Points caught = core::Points::whole(-6); // the author of a breach, hedged or violated; and
+inline constexpr core::PerMille caught_share_of_cost = 1500;    // of what the undertaking costs it over the course
+inline constexpr core::Points deceived_by_violation = core::Points::whole(-6);
+inline constexpr core::Points deceived_by_hedging = core::Points::whole(-3);
 inline constexpr int caught_violating_trust = -30;
 inline constexpr int caught_hedging_trust = -15;
 inline constexpr int caught_support = -8;

@@ -32,10 +32,13 @@ Arguments arguments_of(const rules::View& view, const agents::Remark& remark) {
     }
     if (remark.worth) {
         named.push_back({"worth", points(*remark.worth)});
+        named.push_back({"exact worth", with_decimal(remark.worth->hundredths)});
         named.push_back({"worth points", counted(remark.worth->rounded(), "point", "points")});
     }
-    if (remark.against)
+    if (remark.against) {
+        named.push_back({"exact against", with_decimal(remark.against->hundredths)});
         named.push_back({"against", points(*remark.against)});
+    }
     if (remark.measure)
         named.push_back({"measure", measure_name(scenario, view.seat(), *remark.measure)});
     if (remark.party) {
@@ -82,8 +85,8 @@ std::string_view pattern_of(Say say) {
         return "A protest pleases home and raises tension. Weigh which we need.";
     case Say::inspect_first:
         return "Believe what inspectors see, not what anybody says.";
-    case Say::breach_is_seen:
-        return "Breaking it saves {worth} now; being seen would cost {against}.";
+    case Say::weigh_a_breach:
+        return "Kept, “{provision}” costs us {exact worth}; broken throughout, expect {exact against}.";
     case Say::votes_are_short:
         return "{Home}: {support points} short of letting the text pass.";
     case Say::votes_are_there:
@@ -176,6 +179,10 @@ std::string warning_words(const rules::View& view, const agents::Warning& warnin
         named.push_back({"worth", points(*warning.worth)});
     if (warning.against)
         named.push_back({"against", points(*warning.against)});
+    if (warning.worth && warning.against) {
+        named.push_back({"exact worth", with_decimal(warning.worth->hundredths)});
+        named.push_back({"exact against", with_decimal(warning.against->hundredths)});
+    }
     switch (warning.mistake) {
     case Mistake::initialling_below_no_deal:
         return phrase("The text is worth {worth} to us, and no agreement {against}. Once all have initialled it, it "
@@ -204,11 +211,11 @@ std::string warning_words(const rules::View& view, const agents::Warning& warnin
                       named);
     case Mistake::third_threat:
         return "It would be the third threat of these talks. It raises tension, and it is not believed.";
-    case Mistake::breach_will_be_seen:
-        return phrase(
-            "Breaking “{provision}” saves {worth} this period; being caught, by its chance, costs {against}. A "
-            "breach that is seen cannot be taken back.",
-            named);
+    case Mistake::breach_does_not_pay:
+        return phrase("Kept to the end, “{provision}” costs us {exact worth} points. Treated like this to the end it "
+                      "can be expected to cost {exact against}, by the chance of being seen and what that costs. A "
+                      "breach that is seen cannot be taken back.",
+                      named);
     }
     return {};
 }

@@ -27,9 +27,12 @@ struct UndertakingWords {
     std::string name;   // "American missiles"
     std::string option; // "border zone"
     std::string clause; // as the text has it
-    std::string cost;   // what keeping it costs us over the whole course; "" when it costs nothing
+    std::string sums; // what it costs over what is left, kept, and to be expected when broken; "" when it costs nothing
 };
 [[nodiscard]] UndertakingWords undertaking_words(const rules::View& view, rules::ProvisionId provision);
+/// "Kept to the end it costs us 7.0 points; broken in every period that is left, 12.6 must be expected."; "" when it
+/// costs nothing. Requires: an undertaking of the viewer's in force.
+[[nodiscard]] std::string sums_of_keeping(const rules::View& view, rules::ProvisionId provision);
 /// "kept", "hedged", "broken"
 [[nodiscard]] std::string conduct_name(rules::Conduct conduct);
 /// What such a conduct saves, and how likely it is to be seen in this period.

@@ -183,7 +183,7 @@ TEST_CASE("an undertaking is broken only where that saves more than being caught
             ++undertaken_by_profile[moment.view.own().profile.value];
             broken_by_profile[moment.view.own().profile.value] += conduct == rules::Conduct::comply ? 0 : 1;
             const agents::Temptation temptation = agents::temptation(moment.view, id);
-            if (temptation.saved <= temptation.expected)
+            if (temptation.deterred())
                 CHECK(conduct == rules::Conduct::comply);
             if (conduct == rules::Conduct::violate)
                 CHECK(terms.cheat_share >= 500);
@@ -215,14 +215,14 @@ TEST_CASE("being seen deters: the better the checking, the greater the expected 
     REQUIRE(promised < text.provisions.size());
     const std::size_t checked_by = text.provisions[promised].verifiers.front().provision.index();
     state.open.text.agreed[promised] = 2;
-    core::Points before{-1};
+    core::Points before{-100000};
     for (treaty::OptionIndex option = 0; option < text.provisions[checked_by].options.size(); ++option) {
         state.open.text.agreed[checked_by] = option;
         const agents::Temptation temptation =
             agents::temptation(rules::View(scenario, state, seat), rules::ProvisionId(promised));
-        CHECK(temptation.saved > core::Points{});
-        CHECK(temptation.expected > before);
-        before = temptation.expected;
+        CHECK(temptation.kept < core::Points{});
+        CHECK(-temptation.broken > before);
+        before = -temptation.broken;
     }
 }
 

@@ -63,9 +63,13 @@ TEST_CASE("a player who draws lots is warned of every kind of mistake, and each 
         case Mistake::third_threat:
             CHECK(view.open().done[view.seat().index()].threats >= 2);
             break;
-        case Mistake::breach_will_be_seen:
-            CHECK(agents::temptation(view, *warning.provision).deterred());
+        case Mistake::breach_does_not_pay: {
+            const agents::Temptation sums = agents::temptation(view, *warning.provision);
+            CHECK(*warning.worth == -sums.kept);
+            CHECK((*warning.against == -sums.broken || *warning.against == -sums.bent));
+            CHECK(*warning.against > *warning.worth);
             break;
+        }
         }
         CHECK(warning.is_about_the_same(warning));
     });
@@ -78,7 +82,7 @@ TEST_CASE("a delegation that keeps to its floor is hardly warned, and never of s
     const auto count = warned("tit-for-tat", "conceder", 40, [](const Moment&, const agents::Warning&) {});
     CHECK_FALSE(count.contains(Mistake::initialling_below_no_deal));
     CHECK_FALSE(count.contains(Mistake::third_threat));
-    CHECK_FALSE(count.contains(Mistake::breach_will_be_seen));
+    CHECK_FALSE(count.contains(Mistake::breach_does_not_pay));
 }
 
 TEST_CASE("the same warning twice is recognised, another is not") {

@@ -25,6 +25,7 @@ struct Script {
     rules::FileMeasures measures_of_north, measures_of_south; // at the first session
     std::array<std::uint8_t, treaty::max_profiles> belief{50, 50};
     rules::Conduct southern_conduct{rules::Conduct::comply};
+    bool raises_findings{};
 };
 
 rules::Action decision(const Script& script, const Game& game, PartyId party) {
@@ -41,7 +42,8 @@ rules::Action decision(const Script& script, const Game& game, PartyId party) {
     if (std::holds_alternative<rules::Ratification>(open.phase))
         return rules::FileRatification{};
     if (std::holds_alternative<rules::Dispute>(open.phase))
-        return rules::AnswerFinding{};
+        return rules::AnswerFinding{script.raises_findings ? rules::FindingAnswer::raise
+                                                           : rules::FindingAnswer::ignore};
     if (std::holds_alternative<rules::Implementation>(open.phase)) {
         rules::FileConduct conduct;
         if (party == south)
@@ -192,6 +194,34 @@ TEST_CASE("a promise broken in secret costs the deceived in the score, not at si
     const GameScore score = game::score(game);
     CHECK(score.of[0].at_signature == core::Points{785});
     CHECK(score.of[0].worth < core::Points::whole(11));
+}
+
+TEST_CASE("what breaking one's word saved counts for nothing in the score, and what came out counts against it") {
+    const std::uint64_t seed = seed_with(0, 0);
+    const game::Score kept = game::score(play(seed, signing())).of[1];
+    CHECK(kept.saved == core::Points{});
+    for (const rules::Conduct conduct : {rules::Conduct::hedge, rules::Conduct::violate}) {
+        Script script = signing();
+        script.southern_conduct = conduct;
+        const game::Score unseen = game::score(play(seed, script)).of[1]; // north lets every finding rest
+        CHECK(unseen.saved == core::Points{conduct == rules::Conduct::violate ? 200 : 100});
+        CHECK(unseen.worth == kept.worth + unseen.saved);
+        CHECK(unseen.national == kept.national);
+        script.raises_findings = true;
+        std::uint64_t caught = seed;
+        const auto comes_out = [&](std::uint64_t at) {
+            const Game game = play(at, script);
+            return std::ranges::any_of(game.events(), [](const rules::Event& event) {
+                return std::holds_alternative<rules::BreachCaught>(event.what);
+            });
+        };
+        while (!comes_out(caught))
+            caught = seed_with(0, 0, caught + 1);
+        const game::Score seen = game::score(play(caught, script)).of[1];
+        CHECK(seen.national < kept.national);
+        CHECK(seen.total() < kept.total());
+        CHECK(seen.worth < kept.worth);
+    }
 }
 
 TEST_CASE("assessments score nothing at the prior, fifteen for certain and right, nothing for certain and wrong") {

@@ -1,4 +1,4 @@
-#include "rules/phases/implementation.hpp"
+#include "rules/observance.hpp"
 
 #include "tests/catch.hpp"
 #include "tests/rules/play.hpp"
@@ -144,6 +144,7 @@ TEST_CASE("Implementation: raising brings a breach out, cures four in five, clea
         const bool truly =
             conduct == Conduct::violate && play.state.own[0].finding->provision == play.provision("s_lim");
         const core::Points before = play.state.hidden.realised[0];
+        const core::Points before_south = play.state.hidden.realised[1];
         const int trust = play.trust(north, south);
         const int support = play.support(south, "public");
         play.act(north, AnswerFinding{FindingAnswer::raise});
@@ -156,6 +157,13 @@ TEST_CASE("Implementation: raising brings a breach out, cures four in five, clea
         }
         ++caught;
         CHECK(play.state.hidden.realised[0] == before - core::Points::whole(6));
+        // Six points, and half as much again as the seven that the limit costs; told to nobody else. Where nothing is
+        // in force any more, the periods that are left have been paid as well.
+        if (play.happened<BreachCaught>().at(0).cured)
+            CHECK((before_south - play.state.hidden.realised[1]).hundredths == 600 + 1050);
+        for (const Event& event : play.log.events)
+            if (const auto* moved = std::get_if<WorthMoved>(&event.what); moved != nullptr && moved->party == south)
+                CHECK(event.audience == PartySet::of(south));
         CHECK(play.trust(north, south) == std::max(0, trust - 30));
         CHECK(play.support(south, "public") == support - 8);
         cured += play.happened<BreachCaught>().at(0).cured ? 1 : 0;
@@ -166,6 +174,36 @@ TEST_CASE("Implementation: raising brings a breach out, cures four in five, clea
     CHECK(caught > 20);
     CHECK(cured * 10 > caught * 6);
     CHECK(cured < caught);
+}
+
+TEST_CASE("Implementation: with one breach all that its author broke comes out", "[rule-caught]") {
+    int cured = 0;
+    for (std::uint64_t seed = 0; seed < 10; ++seed) {
+        Play play = in_force(seed, 2);
+        const std::size_t withdrawal = play.provision("s_back").index();
+        play.state.open.text.agreed[withdrawal] = 1;
+        play.state.open.obligations[withdrawal] = Obligation::in_force;
+        FileConduct both = breaking(play, "s_lim", Conduct::hedge);
+        both.conduct[withdrawal] = Conduct::violate;
+        play.act(north, FileConduct{});
+        play.act(south, both);
+        play.state.own[0].finding = Finding{south, play.provision("s_lim")};
+        play.state.open.phase = Dispute{0, PartySet::of(north)};
+        const std::array before = play.state.hidden.realised;
+        const int trust = play.trust(north, south);
+        const int support = play.support(south, "public");
+        play.act(north, AnswerFinding{FindingAnswer::raise});
+        CHECK(play.happened<BreachCaught>().size() == 2);
+        CHECK(play.trust(north, south) == std::max(0, trust - 30)); // once, by the gravest
+        CHECK(play.support(south, "public") == support - 8);
+        if (!play.happened<BreachCaught>().at(0).cured)
+            continue;
+        ++cured;
+        // Six points each, and half as much again as each costs: seven, and three.
+        CHECK((before[1] - play.state.hidden.realised[1]).hundredths == 600 + 1050 + 600 + 450);
+        CHECK((before[0] - play.state.hidden.realised[0]).hundredths == 600);
+    }
+    CHECK(cured > 4);
 }
 
 TEST_CASE("Implementation: no finding, no answer", "[rule-raising]") {
@@ -263,5 +301,6 @@ TEST_CASE("Implementation: cheating that is sure to be seen costs more than it s
         return sum / games;
     };
     CHECK(mean(0, true) > mean(0, false));       // unchecked, it pays
-    CHECK(mean(2, true) < mean(2, false) - 300); // well checked, it does not
+    CHECK(mean(1, true) < mean(1, false));       // checked halfway, it does not
+    CHECK(mean(2, true) < mean(2, false) - 300); // well checked, far from it
 }

@@ -164,14 +164,14 @@ class Advisers {
         return {general, diplomat};
     }
     TwoAdvisers operator()(const rules::FileConduct&) const {
-        Remark general{Say::breach_is_seen, Concept::deterrence};
+        Remark general{Say::weigh_a_breach, Concept::deterrence};
         const rules::LegalActions legal = rules::legal_actions(view_);
         for (const rules::ProvisionId id : legal.undertakings) {
             const Temptation tempted = temptation(view_, id);
-            if (tempted.saved > general.worth.value_or(core::Points{})) {
+            if (-tempted.kept > general.worth.value_or(core::Points{})) {
                 general.provision = id;
-                general.worth = tempted.saved;
-                general.against = tempted.expected;
+                general.worth = -tempted.kept;
+                general.against = -tempted.broken;
             }
         }
         if (!general.provision)

@@ -49,7 +49,7 @@ enum class Say : std::uint8_t {
     pressure_costs,  // tension at `percent`
     stand_firm,      // in an incident
     inspect_first,   // a finding
-    breach_is_seen,  // `provision`: saves `worth`, being seen costs `against`
+    weigh_a_breach,  // `provision`: kept to the end it costs `worth`, broken throughout `against` is to be expected
     votes_are_short, // `constituency` lacks `percent`
     votes_are_there,
     past_instructions, // `provision` at `option`

@@ -17,6 +17,9 @@ using rules::ArticleSet;
 /// Half a promise lost to doubt is much, and a promise of a few points is not worth a warning.
 constexpr std::int32_t small_promise = 300; // hundredths
 
+/// By which breaking must be worse than keeping before it is worth a warning: half a point.
+constexpr core::Points least_difference{50};
+
 class Watch {
   public:
     explicit Watch(const rules::View& view)
@@ -77,15 +80,17 @@ class Watch {
     [[nodiscard]] std::optional<Warning> conduct(const rules::FileConduct& filed) const {
         std::optional<Warning> worst;
         for (const rules::ProvisionId id : rules::legal_actions(view_).undertakings) {
-            const Temptation tempted = temptation(view_, id);
-            // Only where the difference can be seen in whole points.
-            if (filed.conduct[id.index()] == rules::Conduct::comply ||
-                tempted.expected.rounded() <= tempted.saved.rounded() || (worst && tempted.expected <= *worst->against))
+            const rules::Conduct conduct = filed.conduct[id.index()];
+            if (conduct == rules::Conduct::comply)
                 continue;
-            worst = Warning{Mistake::breach_will_be_seen, Concept::deterrence};
+            const Temptation tempted = temptation(view_, id);
+            const core::Points breach = conduct == rules::Conduct::violate ? tempted.broken : tempted.bent;
+            if (tempted.kept - breach < least_difference || (worst && -breach <= *worst->against))
+                continue;
+            worst = Warning{Mistake::breach_does_not_pay, Concept::deterrence};
             worst->provision = id;
-            worst->worth = tempted.saved;
-            worst->against = tempted.expected;
+            worst->worth = -tempted.kept;
+            worst->against = -breach;
         }
         return worst;
     }

@@ -15,7 +15,7 @@ enum class Mistake : std::uint8_t {
     leaving_a_better_text,     // walking out: `worth` was there, against `against`
     leaving_a_red_line,        // `provision`: a retreat costs support
     third_threat,              // is not believed
-    breach_will_be_seen,       // `provision`: saves `worth`, being seen costs `against`
+    breach_does_not_pay,       // `provision`: kept to the end it costs `worth`, broken so `against` is to be expected
 };
 
 struct Warning {

@@ -1,6 +1,6 @@
 #include "agents/delegate/conduct.hpp"
 
-#include "core/elementary.hpp"
+#include "analysis/keeping/prospects.hpp"
 #include "rules/amounts.hpp"
 
 #include <algorithm>
@@ -23,41 +23,18 @@ std::uint8_t period_of(const rules::View& view) {
     return phase == nullptr ? std::uint8_t{0} : phase->period;
 }
 
-/// What the others' half of the promise is worth in what is left of the periods, trust aside.
-core::Points at_stake(const rules::View& view, rules::ProvisionId undertaking) {
-    const treaty::TreatyText& text = view.scenario().text;
-    const auto value = [&](rules::ProvisionId id) {
-        const core::Points face = view.mandate().values[id.index()][view.open().text.agreed[id.index()]];
-        const bool theirs = !text.at(id).obligors.contains(view.seat());
-        const bool in_force = view.open().obligations[id.index()] == rules::Obligation::in_force;
-        return theirs && in_force ? std::max(face, core::Points{}) : core::Points{};
-    };
-    core::Points yearly;
-    if (const auto& mirror = text.at(undertaking).mirror)
-        yearly = value(*mirror);
-    else
-        for (const rules::ProvisionId id : text.at(text.at(undertaking).article).provisions)
-            yearly += value(id);
-    const auto periods = static_cast<std::int32_t>(std::max<std::size_t>(1, view.scenario().periods.size()));
-    return core::Points{yearly.hundredths * (periods - 1 - period_of(view)) / periods};
-}
-
 } // namespace
 
 Temptation temptation(const rules::View& view, rules::ProvisionId undertaking) {
-    const treaty::TreatyText& text = view.scenario().text;
-    const auto periods = std::max<std::size_t>(1, view.scenario().periods.size());
-    core::Points face = view.mandate().values[undertaking.index()][view.open().text.agreed[undertaking.index()]];
-    if (text.at(undertaking).intrusive)
-        face = core::scaled(face, view.terms().intrusion_price);
-    Temptation temptation;
-    temptation.saved = core::Points{std::max(0, -face.hundredths) / static_cast<std::int32_t>(periods)};
-    const double safeguard = treaty::safeguard(text, undertaking, view.open().text.agreed) / 1000.0;
-    const double missed = std::clamp(1 - safeguard, 0.0, 1.0);
-    const double seen = 1 - core::power(missed, 1.0 / static_cast<double>(periods));
-    const core::Points loss = at_stake(view, undertaking) - rules::amounts::caught_violating;
-    temptation.expected = core::Points{static_cast<std::int32_t>(loss.hundredths * seen + 0.5)};
-    return temptation;
+    const scenario::PublicScenario& scenario = view.scenario();
+    const analysis::Promise promise{
+        scenario.text, scenario.party_count(),  scenario.periods.size(), period_of(view), view.seat(),
+        undertaking,   view.open().text.agreed, view.open().obligations};
+    const analysis::Prospects prospects = analysis::prospects_of(promise, {view.seat(), view.mandate(), view.terms()});
+    return {analysis::in_points(analysis::of(prospects, analysis::Faith::keep)),
+            analysis::in_points(analysis::of(prospects, analysis::Faith::break_always)),
+            analysis::in_points(analysis::of(prospects, analysis::Faith::hedge_always)),
+            analysis::in_points(analysis::best_breach(prospects))};
 }
 
 Conduct conduct_of(const rules::View& view, const AgentRandom& random, rules::ProvisionId undertaking) {
@@ -75,30 +52,30 @@ Decision file_conduct(const Standing& standing) {
     rules::FileConduct filed;
     Rationale rationale = standing.rationale(Motive::honouring);
     rationale.worth = standing.agreed_worth();
-    std::optional<core::Points> most_saved;
+    std::optional<core::Points> most_gained;
     bool deterred = false;
-    std::optional<rules::ProvisionId> resisted; // the temptation that was greatest among those not given in to
-    core::Points saving;
+    std::optional<rules::ProvisionId> resisted; // the dearest of the undertakings that are kept
+    core::Points dearest;
     for (const rules::ProvisionId id : standing.legal.undertakings) {
         filed.conduct[id.index()] = conduct_of(standing.view, standing.random, id);
         const Temptation tempted = temptation(standing.view, id);
-        deterred |= tempted.saved > core::Points{} && tempted.deterred();
-        if (filed.conduct[id.index()] == Conduct::comply && tempted.saved > saving) {
+        deterred |= tempted.kept < core::Points{} && tempted.deterred();
+        if (filed.conduct[id.index()] == Conduct::comply && -tempted.kept > dearest) {
             resisted = id;
-            saving = tempted.saved;
+            dearest = -tempted.kept;
         }
-        if (filed.conduct[id.index()] == Conduct::comply || (most_saved && tempted.saved <= *most_saved))
+        if (filed.conduct[id.index()] == Conduct::comply || (most_gained && tempted.gain() <= *most_gained))
             continue;
-        most_saved = tempted.saved;
+        most_gained = tempted.gain();
         rationale.article = standing.text().at(id).article;
     }
-    rationale.motive = most_saved ? Motive::cheating_pays : deterred ? Motive::deterred : Motive::honouring;
+    rationale.motive = most_gained ? Motive::cheating_pays : deterred ? Motive::deterred : Motive::honouring;
     if (resisted) {
         rules::FileConduct broken = filed;
         broken.conduct[resisted->index()] = Conduct::violate;
         const Temptation tempted = temptation(standing.view, *resisted);
-        rationale.weighed.push_back({broken, tempted.saved - tempted.expected,
-                                     tempted.deterred() ? WhyNot::would_be_seen : WhyNot::word_given});
+        rationale.weighed.push_back(
+            {broken, tempted.gain(), tempted.deterred() ? WhyNot::would_be_seen : WhyNot::word_given});
     }
     return {filed, rationale};
 }
@@ -148,11 +125,9 @@ FindingAnswer in_character(const Standing& standing, const rules::Finding& findi
     case Temper::mirroring:
         if (breaches > 1 && worthless)
             return FindingAnswer::withdraw;
-        if (breaches > 0 || before > 0)
-            return FindingAnswer::suspend;
-        return standing.legal.can_inspect ? FindingAnswer::inspect : FindingAnswer::raise;
+        return breaches > 0 || before > 0 ? FindingAnswer::suspend : FindingAnswer::raise;
     case Temper::sober:
-        return standing.legal.can_inspect ? FindingAnswer::inspect : FindingAnswer::raise;
+        return FindingAnswer::raise; // what is true comes out then, and what is false is cleared
     }
     return FindingAnswer::raise;
 }

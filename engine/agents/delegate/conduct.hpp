@@ -10,15 +10,18 @@ namespace parley::agents {
 /// Requires: the phase is Ratification.
 [[nodiscard]] Decision file_ratification(const Standing& standing);
 
-/// Whether to keep one undertaking in a period. What breaking it saves in the period is weighed against being caught:
-/// the breach, and the rest of the promise that would be suspended in return (BALANCE 2.2.1), times the chance of being
-/// seen in the period, 1 − (1 − safeguard)^(1/periods). Where that does not deter, it is honoured all the same with the
-/// chance that the profile is said to honour the unverified, drawn once an undertaking.
+/// What an undertaking comes to over what is left of the course, by the seat's own sheet: the expectations of
+/// analysis/keeping/prospects.hpp. Where keeping does not pay, it is honoured all the same with the chance that the
+/// profile is said to honour the unverified, drawn once an undertaking.
 struct Temptation {
-    core::Points saved;    // in the period
-    core::Points expected; // loss if caught, times its chance
-    [[nodiscard]] bool deterred() const { return saved <= expected; }
+    core::Points kept;   // less what it costs
+    core::Points broken; // violated in every period
+    core::Points bent;   // hedged in every period
+    core::Points best;   // the best breach: once or in every period, hedged or broken
+    [[nodiscard]] core::Points gain() const { return best - kept; }
+    [[nodiscard]] bool deterred() const { return gain() <= core::Points{}; }
 };
+/// Requires: the undertaking is the seat's own and in force.
 [[nodiscard]] Temptation temptation(const rules::View& view, rules::ProvisionId undertaking);
 [[nodiscard]] rules::Conduct conduct_of(const rules::View& view, const AgentRandom& random,
                                         rules::ProvisionId undertaking);

@@ -89,7 +89,7 @@ Decision Envoy::negotiate(const rules::View& view, const AgentRandom& random, st
         [&](const rules::Assessment&) { return assess(mind); },
         [&](const rules::Ratification&) { return file_ratification(standing); },
         [&](const rules::Implementation&) { return keep_what_pays(standing); },
-        [&](const rules::Dispute&) { return answer_by_value(standing); },
+        [&](const rules::Dispute&) { return raise_findings(standing); },
         [&](const rules::Ended&) {
             return Decision{rules::EndTurn{}, standing.rationale(Motive::no_way_forward)};
         });

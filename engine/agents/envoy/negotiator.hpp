@@ -29,10 +29,11 @@ namespace parley::agents {
 /// Requires: the phase is Capitals.
 [[nodiscard]] Decision prepare(const Mind& mind);
 
-/// Keeps or breaks each of its own undertakings by expected value. Requires: the phase is Implementation.
+/// Breaks the one undertaking by which it can expect to gain most, if any. Requires: the phase is Implementation.
 [[nodiscard]] Decision keep_what_pays(const Standing& standing);
 
-/// Whether a finding is worth raising: what comes out costs both. Requires: the phase is Dispute.
-[[nodiscard]] Decision answer_by_value(const Standing& standing);
+/// Raises what it finds: a promise that nobody enforces is worth nothing to either side. Requires: the phase is
+/// Dispute.
+[[nodiscard]] Decision raise_findings(const Standing& standing);
 
 } // namespace parley::agents

@@ -1,7 +1,6 @@
 #include "agents/delegate/capitals.hpp"
 #include "agents/delegate/conduct.hpp"
 #include "agents/envoy/negotiator.hpp"
-#include "rules/amounts.hpp"
 
 #include <algorithm>
 
@@ -133,16 +132,18 @@ Decision keep_what_pays(const Standing& standing) {
     rationale.worth = standing.agreed_worth();
     core::Points most;
     bool tempted_at_all = false;
+    std::optional<rules::ProvisionId> broken; // one at most: with one that comes out all do
     for (const rules::ProvisionId id : standing.legal.undertakings) {
         const Temptation tempted = temptation(standing.view, id);
-        tempted_at_all |= tempted.saved > core::Points{};
-        if (tempted.deterred())
+        tempted_at_all |= tempted.kept < core::Points{};
+        if (tempted.gain() <= most)
             continue;
-        filed.conduct[id.index()] = rules::Conduct::violate;
-        if (tempted.saved - tempted.expected > most) {
-            most = tempted.saved - tempted.expected;
-            rationale.article = standing.text().at(id).article;
-        }
+        most = tempted.gain();
+        broken = id;
+    }
+    if (broken) {
+        filed.conduct[broken->index()] = rules::Conduct::violate;
+        rationale.article = standing.text().at(*broken).article;
     }
     if (most > core::Points{})
         rationale.motive = Motive::cheating_pays;
@@ -151,25 +152,13 @@ Decision keep_what_pays(const Standing& standing) {
     return {filed, rationale};
 }
 
-Decision answer_by_value(const Standing& standing) {
-    const rules::View& view = standing.view;
-    const auto& finding = view.own().finding;
-    rules::FindingAnswer answer = rules::FindingAnswer::ignore;
+Decision raise_findings(const Standing& standing) {
     Rationale rationale = standing.rationale(Motive::patient);
     rationale.worth = standing.agreed_worth();
-    if (finding) {
-        constexpr double lasts = 0.4; // the chance that a breach that came out is not repeated
-        const auto* dispute = std::get_if<rules::Dispute>(&view.open().phase);
-        const double periods = static_cast<double>(std::max<std::size_t>(1, view.scenario().periods.size()));
-        const double left = dispute == nullptr ? 0 : periods - 1 - dispute->period;
-        const core::Points face =
-            view.mandate().values[finding->provision.index()][view.open().text.agreed[finding->provision.index()]];
-        const double regained = lasts * std::max(0, face.hundredths) / 100.0 * left / periods;
-        if (regained > -rules::amounts::caught_violating.hundredths / 100.0)
-            answer = rules::FindingAnswer::raise;
+    const auto& finding = standing.view.own().finding;
+    if (finding)
         rationale.article = standing.text().at(finding->provision).article;
-    }
-    return {rules::AnswerFinding{answer}, rationale};
+    return {rules::AnswerFinding{finding ? rules::FindingAnswer::raise : rules::FindingAnswer::ignore}, rationale};
 }
 
 } // namespace parley::agents

@@ -25,14 +25,14 @@ rules::FileConduct all_alike(const Standing& standing, Conduct conduct) {
     return filed;
 }
 
-/// Only what saves most is broken.
+/// Only what costs most is broken.
 rules::FileConduct the_dearest_broken(const Standing& standing) {
     rules::FileConduct filed;
     core::Points most;
     std::optional<rules::ProvisionId> dearest;
     for (const rules::ProvisionId id : standing.legal.undertakings)
-        if (const core::Points saved = temptation(standing.view, id).saved; saved > most) {
-            most = saved;
+        if (const core::Points cost = -temptation(standing.view, id).kept; cost > most) {
+            most = cost;
             dearest = id;
         }
     if (dearest)
@@ -47,10 +47,8 @@ Decision keep_all(const Standing& standing) {
     if (breaks_anything(broken)) {
         core::Points gain;
         for (const rules::ProvisionId id : standing.legal.undertakings)
-            if (broken.conduct[id.index()] != Conduct::comply) {
-                const Temptation tempted = temptation(standing.view, id);
-                gain = tempted.saved - tempted.expected;
-            }
+            if (broken.conduct[id.index()] != Conduct::comply)
+                gain = temptation(standing.view, id).gain();
         rationale.weighed.push_back({broken,
                                      gain,
                                      gain > core::Points{} ? WhyNot::against_habit : WhyNot::would_be_seen,

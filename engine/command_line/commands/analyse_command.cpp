@@ -79,6 +79,7 @@ core::Result<analysis::TrustRows, Complaint> trust_asked_for(const scenario::Pub
 struct Wish {
     AnalysisFormat format{AnalysisFormat::table};
     bool all_profiles{};
+    bool keeping{};
     analysis::Profiles profiles{};
     analysis::TrustRows trust{};
 };
@@ -86,11 +87,16 @@ struct Wish {
 core::Result<Wish, Complaint> wished(const scenario::PublicScenario& scenario, const GivenOptions& given) {
     Wish wish;
     wish.all_profiles = given.has("all-profiles");
+    wish.keeping = given.has("keeping");
     const std::string word = given.value("format").value_or("table");
     const std::optional<AnalysisFormat> format = analysis_format(word);
     if (!format)
         return Complaint{wording::word_wanted("format", word, {"table", "json", "svg"})};
     wish.format = *format;
+    const bool of_parties =
+        std::ranges::any_of(scenario.parties, [&](const auto& party) { return given.has(party.id); });
+    if (wish.keeping && (wish.format == AnalysisFormat::svg || wish.all_profiles || given.has("trust") || of_parties))
+        return Complaint{wording::keeping_stands_alone()};
     if (wish.all_profiles && wish.format == AnalysisFormat::svg)
         return Complaint{wording::picture_of_one_combination()};
     const core::Result<analysis::Profiles, Complaint> profiles = profiles_asked_for(scenario, given);
@@ -108,6 +114,8 @@ core::Result<Wish, Complaint> wished(const scenario::PublicScenario& scenario, c
 }
 
 std::string result_of(const scenario::Scenario& scenario, const Wish& wish) {
+    if (wish.keeping)
+        return wish.format == AnalysisFormat::json ? keeping_json(scenario) : keeping_page(scenario);
     switch (wish.format) {
     case AnalysisFormat::table:
         return wish.all_profiles ? profiles_table(scenario, wish.trust)

@@ -22,6 +22,10 @@ enum class AnalysisFormat { table, json, svg };
 [[nodiscard]] std::string profiles_table(const scenario::Scenario& scenario, const analysis::TrustRows& trust);
 [[nodiscard]] std::string profiles_json(const scenario::Scenario& scenario, const analysis::TrustRows& trust);
 
+/// What keeping and breaking come to, a row for every undertaking that the zone holds.
+[[nodiscard]] std::string keeping_page(const scenario::Scenario& scenario);
+[[nodiscard]] std::string keeping_json(const scenario::Scenario& scenario);
+
 /// The utility space of the first two parties.
 [[nodiscard]] std::string analysis_svg(const scenario::Scenario& scenario, const analysis::Profiles& profiles,
                                        const analysis::TrustRows& trust);

@@ -1,4 +1,5 @@
 #include "command_line/commands/analysis_report.hpp"
+#include "command_line/commands/columns.hpp"
 #include "wording/analysis_words.hpp"
 #include "wording/commands/analysis_tables.hpp"
 #include "wording/figures.hpp"
@@ -9,42 +10,6 @@ namespace parley::command_line {
 namespace {
 
 using wording::with_decimal;
-
-constexpr std::size_t page_width = 78;
-
-std::string filled(const std::string& text) {
-    std::string page;
-    for (const std::string& line : wording::fill(text, page_width))
-        page += line + '\n';
-    return page;
-}
-
-/// Rows of cells; the first column to the left, the others to the right, each as wide as its widest cell.
-class Columns {
-  public:
-    void add(std::vector<std::string> cells) { rows_.push_back(std::move(cells)); }
-    [[nodiscard]] std::string text() const {
-        std::vector<std::size_t> widths;
-        for (const std::vector<std::string>& row : rows_)
-            for (std::size_t c = 0; c < row.size(); ++c) {
-                widths.resize(std::max(widths.size(), row.size()));
-                widths[c] = std::max(widths[c], wording::characters(row[c]));
-            }
-        std::string page;
-        for (const std::vector<std::string>& row : rows_) {
-            std::string line = " ";
-            for (std::size_t c = 0; c < row.size(); ++c) {
-                const std::string space(widths[c] - wording::characters(row[c]), ' ');
-                line += (c == 0 ? " " : "  ") + (c == 0 ? row[c] + space : space + row[c]);
-            }
-            page += line.substr(0, line.find_last_not_of(' ') + 1) + '\n';
-        }
-        return page;
-    }
-
-  private:
-    std::vector<std::vector<std::string>> rows_;
-};
 
 std::string parties_page(const scenario::PublicScenario& open, const analysis::ScenarioAnalysis& analysis) {
     Columns columns;

@@ -1,8 +1,10 @@
+#include "analysis/keeping/keeping_table.hpp"
 #include "analysis/zone_checks.hpp"
 #include "command_line/commands.hpp"
 #include "command_line/scenario_source.hpp"
 #include "game/domain_library.hpp"
 #include "scenario/read_scenario.hpp"
+#include "wording/commands/keeping_words.hpp"
 #include "wording/commands/names_wanted.hpp"
 #include "wording/domain_fault_sentence.hpp"
 #include "wording/sentences.hpp"
@@ -85,6 +87,11 @@ ExitCode check_file(const fs::path& path, bool strict, Console& console) {
         for (const analysis::ZoneFinding& finding : analysis::check_zone(*reading.scenario)) {
             console.out << wording::sentence(reading.scenario->open, path.string(), finding) << '\n';
             faulty = faulty || strict || finding.severity == scenario::Severity::error;
+        }
+    if (reading.scenario)
+        for (const analysis::BreakablePromise& promise : analysis::breakable_promises(*reading.scenario)) {
+            console.out << wording::sentence(reading.scenario->open, path.string(), promise) << '\n';
+            faulty = faulty || strict;
         }
     return faulty ? ExitCode::faulty : ExitCode::ok;
 }

@@ -28,9 +28,11 @@ CommandSpec analyse_help() {
              {"trust", "PERCENT",
               "how far everybody credits everybody, or PARTY:PARTY=PERCENT; may be given several times"},
              {"all-profiles", "", "a row for every combination of hidden profiles"},
+             {"keeping", "", "what keeping every undertaking of the zone comes to, and what breaking it"},
              {"output", "FILE", "where it goes; - for the output", "o"}},
             {"{parley} analyse geneva-2022", "{parley} analyse geneva-2022 --russia pretender --trust 40",
-             "{parley} analyse geneva-2022 --all-profiles", "{parley} analyse geneva-2022 --format svg -o zone.svg"},
+             "{parley} analyse geneva-2022 --all-profiles", "{parley} analyse first-table --keeping",
+             "{parley} analyse geneva-2022 --format svg -o zone.svg"},
             {"The scenario comes first. Each of its parties is an option of its own that names a profile, such as "
              "--russia prober; the most probable one when left out. This opens every side's papers.",
              "JSON gives hundredths of a point."}};

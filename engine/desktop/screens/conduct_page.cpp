@@ -53,8 +53,8 @@ class ConductPage {
             const wording::UndertakingWords words = wording::undertaking_words(view_, *provision);
             card.title(words.name, words.option);
             prose(card, words.clause, styled(ui::TextStyle::document));
-            if (!words.cost.empty())
-                prose(card, words.cost, styled(ui::TextStyle::small, frame_.ui.theme().quiet));
+            if (!words.sums.empty())
+                prose(card, words.sums, styled(ui::TextStyle::small, frame_.ui.theme().quiet));
         }
         card.space(6);
         std::vector<ChoiceButton> chips;

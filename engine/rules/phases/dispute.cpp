@@ -1,6 +1,7 @@
 #include "rules/phases/dispute.hpp"
 
 #include "rules/amounts.hpp"
+#include "rules/observance.hpp"
 #include "rules/phases/implementation.hpp"
 
 #include <algorithm>
@@ -19,26 +20,53 @@ void suspend(Transition& transition, PartyId party, ProvisionId provision) {
 
 /// The deceived side stops keeping its half, and the broken half is no longer counted on.
 void suspend_mirror(Transition& transition, PartyId deceived, const Finding& finding) {
-    for (const ProvisionId own : suspendable(transition.text(), transition.open, deceived, finding.provision))
+    for (const ProvisionId own :
+         suspendable(transition.text(), transition.open.obligations, deceived, finding.provision))
         suspend(transition, deceived, own);
     suspend(transition, finding.suspected, finding.provision);
 }
 
-/// A breach that has come out: both lose, trust collapses, and the breaker answers for it at home.
-void catch_breach(Transition& transition, PartyId deceived, const Finding& finding, bool cured) {
-    Conduct& conduct = transition.own(finding.suspected).conduct.conduct[finding.provision.index()];
-    const bool violated = conduct == Conduct::violate;
+/// One undertaking whose breach has come out. Only its author learns what that costs it: the amount tells its sheet.
+void come_out(Transition& transition, PartyId deceived, const Finding& breach, bool cured) {
+    const PartyId author = breach.suspected;
+    Conduct& conduct = transition.own(author).conduct.conduct[breach.provision.index()];
     const Cause cause{Rule::caught, {}};
-    transition.tell_all(BreachCaught{finding.suspected, deceived, finding.provision, conduct, cured}, cause);
+    transition.tell_all(BreachCaught{author, deceived, breach.provision, conduct, cured}, cause);
     conduct = Conduct::comply;
-    const core::Points loss = violated ? amounts::caught_violating : amounts::caught_hedging;
-    transition.move_worth(finding.suspected, loss, transition.everyone(), cause);
-    transition.move_worth(deceived, loss, transition.everyone(), cause);
-    transition.move_trust_in(finding.suspected,
-                             violated ? amounts::caught_violating_trust : amounts::caught_hedging_trust, cause);
-    transition.move_support_everywhere(finding.suspected, amounts::caught_support, cause);
+    const treaty::Mandate& mandate = transition.papers(author).mandate;
+    const core::Points cost =
+        cost_of_keeping(transition.text(), mandate, mandate.profiles[transition.own(author).profile.index()], author,
+                        breach.provision, transition.open.text.agreed);
+    transition.move_worth(author, loss_of_author(cost), PartySet::of(author), cause);
     if (!cured)
-        suspend_mirror(transition, deceived, finding);
+        suspend_mirror(transition, deceived, breach);
+}
+
+/// What a party breaks in this period, `first` foremost: an inspection of one leads to all.
+[[nodiscard]] std::vector<ProvisionId> broken_by(Transition& transition, PartyId party, ProvisionId first) {
+    std::vector<ProvisionId> broken{first};
+    for (std::size_t i = 0; i < transition.text().provisions.size(); ++i)
+        if (ProvisionId(i) != first && transition.own(party).conduct.conduct[i] != Conduct::comply &&
+            transition.open.obligations[i] == Obligation::in_force)
+            broken.push_back(ProvisionId(i));
+    return broken;
+}
+
+/// A breach that has come out, and with it whatever else its author broke in the period: both sides lose, trust
+/// collapses, and the author answers for it at home.
+void catch_breach(Transition& transition, PartyId deceived, const Finding& finding, bool cured) {
+    const PartyId author = finding.suspected;
+    const Cause cause{Rule::caught, {}};
+    Conduct gravest = Conduct::hedge;
+    for (const ProvisionId provision : broken_by(transition, author, finding.provision)) {
+        if (transition.own(author).conduct.conduct[provision.index()] == Conduct::violate)
+            gravest = Conduct::violate;
+        come_out(transition, deceived, {author, provision}, cured);
+    }
+    transition.move_worth(deceived, loss_of_deceived(gravest), transition.everyone(), cause);
+    transition.move_trust_in(
+        author, gravest == Conduct::violate ? amounts::caught_violating_trust : amounts::caught_hedging_trust, cause);
+    transition.move_support_everywhere(author, amounts::caught_support, cause);
 }
 
 void answer(Transition& transition, PartyId party, const Finding& finding, FindingAnswer chosen) {
@@ -71,7 +99,8 @@ void answer(Transition& transition, PartyId party, const Finding& finding, Findi
         if (broken)
             catch_breach(transition, party, finding, false);
         else {
-            for (const ProvisionId own : suspendable(transition.text(), transition.open, party, finding.provision))
+            for (const ProvisionId own :
+                 suspendable(transition.text(), transition.open.obligations, party, finding.provision))
                 suspend(transition, party, own);
             transition.move_trust_in(party, amounts::wrongly_suspended_trust, {Rule::suspending, {}});
         }
@@ -86,21 +115,6 @@ void answer(Transition& transition, PartyId party, const Finding& finding, Findi
 
 } // namespace
 
-std::vector<ProvisionId> suspendable(const treaty::TreatyText& text, const Public& open, PartyId party,
-                                     ProvisionId provision) {
-    const auto in_force = [&](ProvisionId id) {
-        return open.obligations[id.index()] == Obligation::in_force && text.at(id).obligors == PartySet::of(party);
-    };
-    const auto& mirror = text.at(provision).mirror;
-    if (mirror && in_force(*mirror))
-        return {*mirror};
-    std::vector<ProvisionId> own;
-    for (const ProvisionId id : text.at(text.at(provision).article).provisions)
-        if (in_force(id))
-            own.push_back(id);
-    return own;
-}
-
 std::optional<Refusal> check_dispute(const View& view, const AnswerFinding& action) {
     const auto* phase = std::get_if<Dispute>(&view.open().phase);
     if (phase == nullptr)
@@ -111,7 +125,8 @@ std::optional<Refusal> check_dispute(const View& view, const AnswerFinding& acti
         return Refusal{.code = RefusalCode::no_finding, .rule = Rule::raising};
     const treaty::TreatyText& text = view.scenario().text;
     const ProvisionId provision = view.own().finding->provision;
-    if (action.answer == FindingAnswer::suspend && suspendable(text, view.open(), view.seat(), provision).empty())
+    if (action.answer == FindingAnswer::suspend &&
+        suspendable(text, view.open().obligations, view.seat(), provision).empty())
         return Refusal{.code = RefusalCode::nothing_to_suspend, .rule = Rule::suspending, .provision = provision};
     const auto& verifiers = text.at(provision).verifiers;
     const bool inspectable = std::ranges::any_of(verifiers, [&](const treaty::Verifier& verifier) {

@@ -1,6 +1,7 @@
 #include "rules/phases/implementation.hpp"
 
 #include "rules/amounts.hpp"
+#include "rules/observance.hpp"
 #include "treaty/utility.hpp"
 
 #include <algorithm>
@@ -9,81 +10,24 @@ namespace parley::rules {
 
 namespace {
 
-/// How far a party honours a provision in this period: thousandths.
-[[nodiscard]] core::PerMille honoured(const Transition& transition, PartyId party, ProvisionId provision) {
-    if (transition.open.obligations[provision.index()] == Obligation::suspended)
-        return 0;
-    if (transition.open.obligations[provision.index()] == Obligation::none)
-        return 1000;
-    switch (transition.state.own[party.index()].conduct.conduct[provision.index()]) {
-    case Conduct::comply:
-        return 1000;
-    case Conduct::hedge:
-        return 500;
-    case Conduct::violate:
-        return 0;
-    }
-    return 1000;
-}
-
-/// Face value as it was really kept: own costs by one's own conduct, benefits by the conduct of the others that are
-/// bound.
-[[nodiscard]] core::Points realised_value(const Transition& transition, PartyId party, ProvisionId id) {
-    const treaty::Provision& provision = transition.text().at(id);
-    const treaty::Mandate& mandate = transition.papers(party).mandate;
-    const treaty::ProfileTerms& terms = mandate.profiles[transition.state.own[party.index()].profile.index()];
-    const core::Points face = mandate.values[id.index()][transition.open.text.agreed[id.index()]];
-    const bool cost = face < core::Points{};
-    if (cost && provision.obligors.contains(party)) {
-        const core::Points borne = core::scaled(face, honoured(transition, party, id));
-        return provision.intrusive ? core::scaled(borne, terms.intrusion_price) : borne;
-    }
-    core::PerMille sum = 0;
-    core::PerMille count = 0;
-    for (const PartyId obligor : provision.obligors - PartySet::of(party)) {
-        sum += honoured(transition, obligor, id);
-        ++count;
-    }
-    const core::Points kept = count == 0 ? face : core::scaled(face, sum / count);
-    return cost && provision.intrusive ? core::scaled(kept, terms.intrusion_price) : kept;
-}
-
-[[nodiscard]] core::Points synergy_value(const Transition& transition, PartyId party) {
-    core::Points sum;
-    for (const treaty::Synergy& synergy : transition.papers(party).mandate.synergies) {
-        const bool stands = std::ranges::all_of(synergy.terms, [&](const treaty::Synergy::Term& term) {
-            return transition.open.text.agreed[term.provision.index()] >= term.at_least &&
-                   transition.open.obligations[term.provision.index()] != Obligation::suspended;
-        });
-        sum += stands ? synergy.worth : core::Points{};
-    }
-    return sum;
-}
-
-/// The period's part of a yearly worth, so that the parts add up to it exactly.
-[[nodiscard]] core::Points part_of_period(core::Points whole, std::size_t period, std::size_t periods) {
-    const auto share = [&](std::size_t k) {
-        return static_cast<std::int32_t>(std::int64_t{whole.hundredths} * static_cast<std::int64_t>(k) /
-                                         static_cast<std::int64_t>(periods));
-    };
-    return core::Points{share(period + 1) - share(period)};
+/// The text as every party treats it in this period.
+[[nodiscard]] Observance observed(const Transition& transition) {
+    Observance kept{transition.open.text.agreed, transition.open.obligations, {}};
+    for (const PartyId party : transition.everyone())
+        kept.conduct[party.index()] = transition.state.own[party.index()].conduct;
+    return kept;
 }
 
 void pay_period(Transition& transition, std::size_t period) {
-    const std::size_t periods = transition.rules_of().periods.size();
+    const Observance kept = observed(transition);
     for (const PartyId party : transition.everyone()) {
-        core::Points worth = synergy_value(transition, party);
-        for (std::size_t i = 0; i < transition.text().provisions.size(); ++i)
-            worth += realised_value(transition, party, ProvisionId(i));
-        transition.state.hidden.realised[party.index()] += part_of_period(worth, period, periods);
+        const treaty::Mandate& mandate = transition.papers(party).mandate;
+        const core::Points worth =
+            worth_as_kept(transition.text(), mandate,
+                          mandate.profiles[transition.state.own[party.index()].profile.index()], party, kept);
+        transition.state.hidden.realised[party.index()] +=
+            part_of_period(worth, period, transition.rules_of().periods.size());
     }
-}
-
-[[nodiscard]] core::PerMille seen_in_period(const Transition& transition, ProvisionId provision, Conduct conduct) {
-    const core::PerMille seen =
-        detection_a_period(treaty::safeguard(transition.text(), provision, transition.open.text.agreed),
-                           transition.rules_of().periods.size());
-    return conduct == Conduct::hedge ? seen / 2 : seen;
 }
 
 /// A true finding, if a breach by another is seen; at most one.
@@ -94,7 +38,8 @@ void pay_period(Transition& transition, std::size_t period) {
             if (conduct == Conduct::comply || transition.open.obligations[i] != Obligation::in_force)
                 continue;
             if (transition.chance(Purpose::detection, period, watcher.index(), i * treaty::max_parties + other.index(),
-                                  seen_in_period(transition, ProvisionId(i), conduct)))
+                                  chance_seen(transition.text(), transition.open.text.agreed, ProvisionId(i), conduct,
+                                              transition.rules_of().periods.size())))
                 return Finding{other, ProvisionId(i)};
         }
     return std::nullopt;
@@ -167,33 +112,8 @@ void open_period(Transition& transition, std::uint8_t period) {
 
 } // namespace
 
-core::PerMille detection_a_period(core::PerMille safeguard, std::size_t periods) {
-    // The greatest q (missed a period, thousandths) whose power is at most 1 − d, and the neighbour if it is nearer.
-    const auto missed_over_all = [&](std::int64_t q) {
-        std::int64_t product = 1'000'000'000;
-        for (std::size_t i = 0; i < periods; ++i)
-            product = product * q / 1000;
-        return product;
-    };
-    const std::int64_t wanted = std::int64_t{1000 - safeguard} * 1'000'000;
-    std::int64_t q = 1000;
-    while (q > 0 && missed_over_all(q) > wanted)
-        --q;
-    if (q < 1000 && missed_over_all(q + 1) - wanted < wanted - missed_over_all(q))
-        ++q;
-    return static_cast<core::PerMille>(1000 - q);
-}
-
 void begin_implementation(Transition& transition) {
-    Public& open = transition.open;
-    for (std::size_t i = 0; i < transition.text().provisions.size(); ++i) {
-        const treaty::Provision& provision = transition.text().provisions[i];
-        const bool can_be_broken =
-            provision.credit == treaty::Credit::by_trust &&
-            !(provision.intrusive && treaty::safeguard(transition.text(), ProvisionId(i), open.text.agreed) == 0);
-        if (open.text.agreed[i] != treaty::status_quo && can_be_broken)
-            open.obligations[i] = Obligation::in_force;
-    }
+    transition.open.obligations = obligations_of(transition.text(), transition.open.text.agreed);
     open_period(transition, 0);
 }
 

@@ -14,10 +14,6 @@ void apply_implementation(Transition& transition, PartyId party, const FileCondu
 /// The viewer's own undertakings that are in force.
 [[nodiscard]] std::vector<ProvisionId> own_undertakings(const View& view);
 
-/// The chance in a period that a violation of `provision` is seen, so that over all `periods` it adds up to the
-/// safeguard: 1 − (1 − d)^(1/periods), thousandths, rounded to nearest; half of it for hedging. BALANCE §2.2 no. 1.
-[[nodiscard]] core::PerMille detection_a_period(core::PerMille safeguard, std::size_t periods);
-
 void close_period(Transition& transition);
 /// Hands `party` the part of its no-deal value that belongs to the periods from `period` on.
 void pay_no_deal(Transition& transition, PartyId party, std::size_t period);

@@ -1,6 +1,7 @@
 #include "wording/choices/reading_words.hpp"
 
 #include "wording/choices/page_titles.hpp"
+#include "wording/decisions.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
 #include "wording/phrase.hpp"
@@ -40,19 +41,13 @@ ChoiceWords file_conduct_words(bool kept) {
 
 std::string undertaking_line(const rules::View& view, rules::ProvisionId provision) {
     const treaty::Outcome& text = view.open().text.agreed;
-    const treaty::Receipt receipt =
-        treaty::value_receipt(view.scenario().text, view.mandate(), view.terms(), view.seat(),
-                              view.open().trust[view.seat().index()], provision, text);
     const core::PerMille seen = treaty::safeguard(view.scenario().text, provision, text);
-    const Arguments words{{"provision", provision_name(view.scenario(), provision)},
-                          {"option", option_label(view.scenario(), provision, text[provision.index()])},
-                          {"cost", points(-receipt.face)},
-                          {"seen", std::to_string((seen + 5) / 10)}};
-    return receipt.face.hundredths < 0
-               ? phrase("{provision}, {option}; it costs us {cost} over the whole course; a breach kept up would be "
-                        "seen {seen} times in 100",
-                        words)
-               : phrase("{provision}, {option}; a breach kept up would be seen {seen} times in 100", words);
+    const std::string sums = sums_of_keeping(view, provision);
+    return phrase("{provision}, {option}; a breach kept up would be seen {seen} times in 100.{sums}",
+                  {{"provision", provision_name(view.scenario(), provision)},
+                   {"option", option_label(view.scenario(), provision, text[provision.index()])},
+                   {"seen", std::to_string((seen + 5) / 10)},
+                   {"sums", sums.empty() ? "" : " " + sums}});
 }
 
 } // namespace parley::wording

@@ -96,11 +96,22 @@ ScoreTitles score_titles() {
 }
 
 std::string score_note(const game::Score& mine) {
+    const Arguments figures{{"worth", points(mine.worth)},
+                            {"low", points(mine.reservation)},
+                            {"best", points(mine.best)},
+                            {"saved", with_decimal(mine.saved.hundredths)}};
+    if (mine.saved > core::Points{})
+        return phrase(
+            "National interest sets what you ended with ({worth}), less the {saved} that you did not bear "
+            "because you broke your word, between no deal ({low}) and the best you could have had with nobody "
+            "below their no-deal line, at the trust of the start ({best}). Compare scores only within the "
+            "same seat.",
+            figures);
     return phrase(
         "National interest sets what you ended with ({worth}) between no deal ({low}) and the best you could have had "
         "with nobody below their no-deal line, at the trust of the start ({best}). Compare scores only within the same "
         "seat.",
-        {{"worth", points(mine.worth)}, {"low", points(mine.reservation)}, {"best", points(mine.best)}});
+        figures);
 }
 
 WorthTitles worth_titles() { return {"no deal", "text", "in the end", "best", "fair share", "Nash"}; }

@@ -1,8 +1,9 @@
 #include "wording/decisions.hpp"
 
+#include "agents/delegate/conduct.hpp"
 #include "core/variant_match.hpp"
 #include "rules/amounts.hpp"
-#include "rules/phases/implementation.hpp"
+#include "rules/observance.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
 #include "wording/phrase.hpp"
@@ -15,8 +16,15 @@ namespace amounts = rules::amounts;
 std::string in_100(core::PerMille share) { return std::to_string((share + 5) / 10) + " times in 100"; }
 
 std::string cost_of_being_caught() {
-    return phrase("a breach costs both sides {broken} points, {hedged} if it was half kept",
-                  {{"broken", points(-amounts::caught_violating)}, {"hedged", points(-amounts::caught_hedging)}});
+    return phrase(
+        "its author loses more than a breach can save, and we {broken} points, {hedged} if it was half kept",
+        {{"broken", points(-amounts::deceived_by_violation)}, {"hedged", points(-amounts::deceived_by_hedging)}});
+}
+
+/// What a breach of ours that comes out takes from us.
+core::Points lost_when_caught(const rules::View& view, rules::ProvisionId provision) {
+    return rules::loss_of_author(rules::cost_of_keeping(view.scenario().text, view.mandate(), view.terms(), view.seat(),
+                                                        provision, view.open().text.agreed));
 }
 
 core::PerMille safeguard(const rules::View& view, rules::ProvisionId provision) {
@@ -121,16 +129,21 @@ std::string initialled_worth(const rules::View& view) {
 UndertakingWords undertaking_words(const rules::View& view, rules::ProvisionId provision) {
     const treaty::Outcome& text = view.open().text.agreed;
     const rules::OptionIndex option = text[provision.index()];
-    const treaty::Receipt receipt =
-        treaty::value_receipt(view.scenario().text, view.mandate(), view.terms(), view.seat(),
-                              view.open().trust[view.seat().index()], provision, text);
     UndertakingWords words;
     words.name = raised(provision_name(view.scenario(), provision));
     words.option = option_label(view.scenario(), provision, option);
     words.clause = view.scenario().text.at(provision).options[option].clause;
-    if (receipt.face < core::Points{})
-        words.cost = phrase("Keeping it costs us {cost} over the whole course.", {{"cost", points(-receipt.face)}});
+    words.sums = sums_of_keeping(view, provision);
     return words;
+}
+
+std::string sums_of_keeping(const rules::View& view, rules::ProvisionId provision) {
+    const agents::Temptation sums = agents::temptation(view, provision);
+    if (sums.kept >= core::Points{})
+        return {};
+    return phrase("Kept to the end it costs us {kept} points; broken in every period that is left, {broken} must be "
+                  "expected.",
+                  {{"kept", with_decimal(-sums.kept.hundredths)}, {"broken", with_decimal(-sums.broken.hundredths)}});
 }
 
 std::string conduct_name(rules::Conduct conduct) {
@@ -151,17 +164,21 @@ std::string conduct_words(const rules::View& view, rules::ProvisionId provision,
     case rules::Conduct::comply:
         return "Kept as the text has it. A report against us would be false.";
     case rules::Conduct::hedge:
-        return phrase("Saves half of what this period costs. Seen {often}; caught, {lost} to each side, trust in us "
-                      "{trust}.",
-                      {{"often", in_100(seen / 2)},
-                       {"lost", with_unit(amounts::caught_hedging)},
-                       {"trust", signed_number(amounts::caught_hedging_trust)}});
+        return phrase(
+            "Saves half of what this period costs. Seen {often}; caught, {lost} to us, {theirs} to them, trust "
+            "in us {trust}.",
+            {{"often", in_100(seen / 2)},
+             {"lost", signed_points(lost_when_caught(view, provision))},
+             {"theirs", with_unit(amounts::deceived_by_hedging)},
+             {"trust", signed_number(amounts::caught_hedging_trust)}});
     case rules::Conduct::violate:
-        return phrase("Saves all of what this period costs. Seen {often}; caught, {lost} to each side, trust in us "
-                      "{trust}.",
-                      {{"often", in_100(seen)},
-                       {"lost", with_unit(amounts::caught_violating)},
-                       {"trust", signed_number(amounts::caught_violating_trust)}});
+        return phrase(
+            "Saves all of what this period costs. Seen {often}; caught, {lost} to us, {theirs} to them, trust "
+            "in us {trust}.",
+            {{"often", in_100(seen)},
+             {"lost", signed_points(lost_when_caught(view, provision))},
+             {"theirs", with_unit(amounts::deceived_by_violation)},
+             {"trust", signed_number(amounts::caught_violating_trust)}});
     }
     return {};
 }

@@ -60,7 +60,9 @@ std::string_view hint(Hint about) {
     case Hint::ratification:
         return "Every constituency with a veto must reach its threshold. One repair is possible.";
     case Hint::conduct:
-        return "Every undertaking is kept unless you say otherwise. Being caught costs more than cheating saves.";
+        return "Every undertaking is kept unless you say otherwise. Being caught costs more than cheating saves; "
+               "whether to "
+               "count on not being seen, the two sums beside it say.";
     case Hint::finding:
         return "A finding may be false. Raising it costs least; the strongest answers end the most.";
     }
