@@ -86,7 +86,7 @@ std::string_view pattern_of(Say say) {
     case Say::inspect_first:
         return "Believe what inspectors see, not what anybody says.";
     case Say::weigh_a_breach:
-        return "Kept, “{provision}” costs us {exact worth}; broken throughout, expect {exact against}.";
+        return "Kept, “{provision}” costs {exact worth}; broken throughout, expect {exact against}.";
     case Say::votes_are_short:
         return "{Home}: {support points} short of letting the text pass.";
     case Say::votes_are_there:

@@ -69,7 +69,7 @@ TEST_CASE("two periods by hand: a promise of seven points under the best checkin
     const scenario::Scenario scenario = read("scenarios/first-table.yaml");
     const treaty::Outcome agreed = outcome_of(scenario, {{"m_us", 3}, {"m_ver", 2}});
     const Prospects own = prospects_of(promise_of(scenario, first, "m_us", agreed), sheet_of(scenario, first));
-    const double q = rules::detection_a_period(700, 2) / 1000.0;
+    const double q = rules::detection_a_period(650, 2) / 1000.0;
     const double loss = 600 + 1.5 * 700; // six points, and half as much again as the undertaking costs
     CHECK(of(own, Faith::keep) == Approx(-700));
     // Nothing is owed in return. In the second period: half is saved, and the loss with its chance. In the first as
@@ -78,7 +78,7 @@ TEST_CASE("two periods by hand: a promise of seven points under the best checkin
     const double early = 350 - q * loss + q * 0.2 * 350;
     CHECK(of(own, Faith::break_once) == Approx(-700 + std::max(late, early)));
     CHECK(of(own, Faith::break_always) == Approx(-700 + 350 + q * (-loss + 0.8 * late + 0.2 * 350) + (1 - q) * late));
-    const double h = rules::detection_a_period(700, 2) / 2 / 1000.0;
+    const double h = rules::detection_a_period(650, 2) / 2 / 1000.0;
     const double half = 175 - h * loss;
     CHECK(of(own, Faith::hedge_always) == Approx(-700 + 175 + h * (-loss + 0.8 * half + 0.2 * 350) + (1 - h) * half));
     const Prospects theirs = prospects_for(promise_of(scenario, first, "m_us", agreed), sheet_of(scenario, first),

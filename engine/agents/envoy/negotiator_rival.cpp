@@ -3,6 +3,7 @@
 #include "agents/beliefs/counterpart.hpp"
 #include "core/elementary.hpp"
 #include "core/keyed_draw.hpp"
+#include "rules/observance.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -507,7 +508,9 @@ double Rival::keeps(treaty::ProvisionId provision, OptionIndex option, double se
             cost *= terms_[sample.profile].intrusion_price / 1000.0;
         const double honest = profiles[sample.profile].compliance / 100.0;
         const double bent = terms_[sample.profile].cheat_share < 500 ? 0.5 : 0.0; // hedged rather than broken
-        sum += cost / periods <= seen * (6 + lost_in_return) ? 1 : honest + (1 - honest) * bent;
+        const core::Points loss = rules::loss_of_author(core::Points{static_cast<std::int32_t>(cost * 100)});
+        const bool deterred = cost / periods <= seen * (lost_in_return - loss.hundredths / 100.0);
+        sum += deterred ? 1 : honest + (1 - honest) * bent;
     }
     return sum / static_cast<double>(samples_.size());
 }

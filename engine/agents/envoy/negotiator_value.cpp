@@ -1,6 +1,7 @@
 #include "agents/envoy/negotiator.hpp"
 
 #include "core/elementary.hpp"
+#include "rules/observance.hpp"
 
 #include <algorithm>
 
@@ -8,7 +9,7 @@ namespace parley::agents {
 
 namespace {
 
-/// What a breach that comes out costs beside its six points: the other half of the promise, roughly.
+/// What a breach that comes out costs beside what the rules take: the other half of the promise, roughly.
 constexpr double lost_in_return = 3;
 
 double points(core::Points amount) { return amount.hundredths / 100.0; }
@@ -106,7 +107,8 @@ double kept_value(const rules::View& view, const std::vector<Rival>& rivals, tre
     if (face < 0) {
         if (!provision.obligors.contains(view.seat()) || (provision.intrusive && safeguard <= 0))
             return face;
-        const double penalty = seen * (6 + lost_in_return) * periods; // of breaking it throughout
+        const double loss = lost_in_return - points(rules::loss_of_author(rounded(-face)));
+        const double penalty = seen * loss * periods; // of breaking it throughout
         return -std::min(-face, penalty);
     }
     double kept = 0, count = 0;
