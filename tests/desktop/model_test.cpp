@@ -335,6 +335,22 @@ TEST_CASE("Continue offers the last sound copy of a damaged game by name; withou
     CHECK(last.sitting->desk.kept_in()->stem().string() == next);
 }
 
+TEST_CASE("Continue goes back to the game at hand, and a game that another program plays is not called damaged") {
+    const OwnHome home;
+    Program one = fresh_program(), other = fresh_program();
+    want(one, intent::BeginFirstGame{7});
+    go_on_to(one, PageKind::table);
+    want(one, intent::GoTo{Screen::title});
+    want(one, intent::Continue{});
+    CHECK(one.screen == Screen::game);
+    CHECK(one.sittings == 1);
+    want(other, intent::Continue{});
+    CHECK_FALSE(other.sitting);
+    CHECK_FALSE(other.question);
+    REQUIRE(other.notice);
+    CHECK(other.notice->text.find("another program") != std::string::npos);
+}
+
 TEST_CASE("A report is never written over a page that is there, unless it is the same") {
     const OwnHome home;
     Program program = fresh_program();

@@ -178,6 +178,8 @@ ExitCode complain(Console& console, const std::string& file, const game::LoadPro
             console.err << wording::sentence(file, journal) << '\n';
             return ExitCode::faulty;
         });
+    if (game::load_game(file)) // it is sound, but another program plays it
+        return code;
     if (const std::optional<game::SavedGame> copy = game::last_good_autosave(file))
         remark(console, wording::last_good_copy(copy->path.stem().string(), wording::standing(*copy),
                                                 as_typed(console, {"play", "--load", copy->path.string()})));

@@ -50,6 +50,11 @@ void tell_beside(Program& program, StartNotice what) {
 
 /// Sits down to the saved game; the sentence that says why not, where it cannot be read.
 std::optional<std::string> sit_down_to(Program& program, const std::filesystem::path& path, Effects& effects) {
+    if (program.sitting && program.sitting->desk.kept_in() == path) { // it is open already
+        program.before = {Screen::title};
+        program.screen = Screen::game;
+        return {};
+    }
     if (game::is_autosave(path)) { // it moves on with every meeting of its game: this one gets a file of its own
         auto loaded = game::load_game(path);
         if (!loaded)
@@ -88,6 +93,8 @@ core::Result<std::filesystem::path, storage::Problem> there_or_new(const storage
 void offer_instead(Program& program, const std::filesystem::path& path, const std::string& why,
                    const game::SavedGame* another) {
     const std::string name = path.stem().string();
+    if (game::load_game(path)) // it is sound, but another program plays it
+        return tell(program, why, true);
     if (const std::optional<game::SavedGame> copy = game::last_good_autosave(path))
         ask_to_load(program,
                     wording::copy_instead_words(name, why, copy->path.stem().string(), wording::standing(*copy)),
@@ -179,11 +186,6 @@ void continue_newest(Program& program, Effects& effects) {
 
 void load_game(Program& program, const std::filesystem::path& path, Effects& effects) {
     program.notice.reset();
-    if (program.sitting && program.sitting->desk.kept_in() == path && program.sitting->desk.keep_up()) {
-        program.before = {Screen::title}; // it is open already
-        program.screen = Screen::game;
-        return;
-    }
     if (const auto why = sit_down_to(program, path, effects))
         offer_instead(program, path, *why, nullptr);
 }
