@@ -42,11 +42,11 @@ ExitCode write_output(const std::string& file, const std::string& text, Console&
         there << text << std::flush;
         return there ? ExitCode::ok : complain(console, wording::cannot_write(file), ExitCode::files);
     }
-    if (const std::optional<ExitCode> refused = refuse_if_there(file, console))
-        return *refused;
-    if (const auto problem = storage::replace_file(file, text))
-        return complain(console, *problem);
-    return ExitCode::ok;
+    const std::optional<storage::Problem> problem = storage::create_file(file, text);
+    if (!problem)
+        return ExitCode::ok;
+    return storage::is_taken(*problem) ? complain(console, wording::there_already(file), ExitCode::files)
+                                       : complain(console, *problem);
 }
 
 bool is_same_file(const std::filesystem::path& one, const std::filesystem::path& other) {

@@ -19,7 +19,8 @@ namespace parley::command_line {
 /// work, so that none is lost.
 [[nodiscard]] std::optional<ExitCode> refuse_if_there(const std::string& file, Console& console);
 
-/// Writes the file as a whole or not at all; refuses as above; a failure is a sentence on the error output.
+/// Writes the file as a whole or not at all; refuses as above, also where something got that name meanwhile; a failure
+/// is a sentence on the error output.
 [[nodiscard]] ExitCode write_output(const std::string& file, const std::string& text, Console& console);
 
 /// Two names of one existing file.

@@ -17,31 +17,22 @@ void AgentsTurn::run(const std::stop_token& stop) {
 Desk::Desk(Game game, std::optional<JournalFile> file, std::uint32_t node_budget)
     : game_(std::move(game)),
       delegations_(game_, node_budget),
-      file_(std::move(file)) {
+      keeper_(game_, std::move(file)) {
     for (std::size_t i = 0; i < game_.setup().seats.size(); ++i)
         if (game_.setup().seats[i].is_person())
             persons_.insert(rules::PartyId(i));
 }
 
-void Desk::save() {
-    if (!file_)
-        return;
-    const std::optional<storage::Problem> problem = file_->follow(game_);
-    if (problem && !failing_)
-        problem_ = problem;
-    failing_ = problem.has_value();
-}
+std::optional<std::filesystem::path> Desk::kept_in() const { return keeper_.kept_in(); }
 
-std::optional<std::filesystem::path> Desk::kept_in() const {
-    return file_ ? std::optional(file_->path()) : std::nullopt;
+std::optional<storage::Problem> Desk::keep_in(const std::filesystem::path& path) {
+    return keeper_.move_to(path, game_);
 }
-
-std::optional<storage::Problem> Desk::take_problem() { return std::exchange(problem_, std::nullopt); }
 
 std::optional<rules::Refusal> Desk::act(rules::PartyId seat, const rules::Action& action) {
     if (const std::optional<rules::Refusal> refusal = game_.act(seat, action))
         return refusal;
-    save();
+    keeper_.follow(game_);
     delegations_.catch_up(game_);
     return std::nullopt;
 }
@@ -57,7 +48,7 @@ AgentsTurn Desk::lift_agents_turn() { return {game_, std::move(delegations_)}; }
 void Desk::put_back(AgentsTurn turn) {
     game_ = std::move(turn.game_);
     delegations_ = std::move(turn.delegations_);
-    save();
+    keeper_.follow(game_);
 }
 
 bool Desk::take_back(rules::PartyId seat) {
@@ -65,7 +56,7 @@ bool Desk::take_back(rules::PartyId seat) {
     if (steps == 0)
         return false;
     game_.take_back(steps);
-    save();
+    keeper_.follow(game_);
     delegations_.catch_up(game_);
     for (std::size_t& told : told_)
         told = std::min(told, game_.events().size());

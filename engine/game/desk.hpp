@@ -3,7 +3,7 @@
 #pragma once
 
 #include "game/delegations.hpp"
-#include "game/journal_file.hpp"
+#include "game/keeping/keeper.hpp"
 
 #include <stop_token>
 
@@ -52,19 +52,22 @@ class Desk {
 
     /// Where the game is kept; nothing when it has no file.
     [[nodiscard]] std::optional<std::filesystem::path> kept_in() const;
-    /// Whether every step so far is on the disk.
-    [[nodiscard]] bool keeping() const { return file_ && !failing_; }
-    /// What went wrong on the disk, once each time it begins to go wrong; play goes on.
-    [[nodiscard]] std::optional<storage::Problem> take_problem();
+    /// Whether every step so far is on the disk, where kept_in() says.
+    [[nodiscard]] bool keeping() const { return keeper_.keeping(); }
+    /// Tries again what could not be written, and looks whether the file is still there: to be asked before it is said
+    /// whether the game is kept. The same as keeping() from then on.
+    bool keep_up() { return keeper_.keep_up(game_); }
+    /// See Keeper.
+    void not_kept(storage::Problem why) { keeper_.not_kept(std::move(why)); }
+    [[nodiscard]] std::optional<storage::Problem> keep_in(const std::filesystem::path& path);
+    [[nodiscard]] const std::optional<storage::Problem>& trouble() const { return keeper_.trouble(); }
+    [[nodiscard]] std::optional<std::size_t> steps_kept() const { return keeper_.steps_kept(); }
+    [[nodiscard]] std::optional<KeepingNews> take_keeping_news() { return keeper_.take_news(); }
 
   private:
-    void save();
-
     Game game_;
     Delegations delegations_;
-    std::optional<JournalFile> file_;
-    std::optional<storage::Problem> problem_;
-    bool failing_{};
+    Keeper keeper_;
     rules::PartySet persons_;
     std::array<std::size_t, treaty::max_parties> told_{}; // events, by seat
 };

@@ -4,6 +4,7 @@
 
 #include "core/result.hpp"
 #include "game/game.hpp"
+#include "game/scenario_shelf.hpp"
 
 #include <string>
 #include <string_view>
@@ -60,7 +61,7 @@ struct Loaded {
     std::size_t used{}; // bytes of the text up to the end of the last line that was used
 };
 /// Rebuilds a game by carrying out every step that was not taken back, and comparing digests. Takes time linear in the
-/// text.
-[[nodiscard]] core::Result<Loaded, JournalProblem> read_journal(std::string_view text);
+/// text. A scenario that is on the shelf is not read again, one that is read is put there.
+[[nodiscard]] core::Result<Loaded, JournalProblem> read_journal(std::string_view text, ScenarioShelf* shelf = nullptr);
 
 } // namespace parley::game

@@ -1,17 +1,16 @@
 #include "game/journal_file.hpp"
 
 #include "storage/read_file.hpp"
-#include "storage/replace_file.hpp"
 
 #include <algorithm>
 
 namespace parley::game {
 
-core::Result<Loaded, LoadProblem> load_game(const std::filesystem::path& path) {
+core::Result<Loaded, LoadProblem> load_game(const std::filesystem::path& path, ScenarioShelf* shelf) {
     const auto text = storage::read_file(path, max_journal_bytes);
     if (!text)
         return LoadProblem(text.error());
-    auto loaded = read_journal(*text);
+    auto loaded = read_journal(*text, shelf);
     if (!loaded)
         return LoadProblem(loaded.error());
     return *std::move(loaded);
@@ -23,9 +22,16 @@ JournalFile::JournalFile(storage::AppendFile file, const Game& game) : file_(std
 }
 
 core::Result<JournalFile, storage::Problem> JournalFile::create(const std::filesystem::path& path, const Game& game) {
-    if (auto problem = storage::replace_file(path, journal_of(game)))
-        return *std::move(problem);
-    auto file = storage::AppendFile::open(path);
+    auto file = storage::AppendFile::create(path, journal_of(game));
+    if (!file)
+        return file.error();
+    return JournalFile(*std::move(file), game);
+}
+
+core::Result<JournalFile, storage::Problem>
+JournalFile::create(const storage::NumberedName& name, const Game& game,
+                    const std::function<bool(const std::filesystem::path&)>& may_be) {
+    auto file = storage::AppendFile::create(name, journal_of(game), may_be);
     if (!file)
         return file.error();
     return JournalFile(*std::move(file), game);
@@ -59,7 +65,11 @@ std::optional<storage::Problem> JournalFile::follow(const Game& game) {
             return problem;
         recorded_.push_back(steps[same].digest);
     }
-    return {};
+    return file_.estranged();
+}
+
+std::optional<std::size_t> JournalFile::steps() const {
+    return file_.estranged() ? std::nullopt : std::optional(recorded_.size());
 }
 
 } // namespace parley::game

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <boost/json/monotonic_resource.hpp>
 #include <boost/json/object.hpp>
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
@@ -29,13 +30,14 @@ struct Header {
 using HeaderResult = core::Result<Header, JournalProblem>;
 using Trouble = std::optional<JournalProblem>;
 
-std::optional<json::value> parsed_line(std::string_view line, std::size_t most_bytes) {
+/// The value lives in `memory` and ends before it does.
+std::optional<json::value> parsed_line(std::string_view line, std::size_t most_bytes, json::storage_ptr memory = {}) {
     if (line.size() > most_bytes)
         return {};
     json::parse_options options;
     options.max_depth = 16;
     boost::system::error_code error; // json::error_code goes away in newer releases
-    json::value value = json::parse({line.data(), line.size()}, error, {}, options);
+    json::value value = json::parse({line.data(), line.size()}, error, std::move(memory), options);
     return error ? std::nullopt : std::optional(std::move(value));
 }
 
@@ -99,13 +101,19 @@ Trouble read_seats(const json::value* value, Setup& setup) {
     return {};
 }
 
-Trouble read_header_scenario(const json::value* value, Setup& setup) {
+Trouble read_header_scenario(const json::value* value, Setup& setup, ScenarioShelf* shelf) {
     const json::string* text = value == nullptr ? nullptr : value->if_string();
     if (text == nullptr)
         return JournalProblem{JournalFault::scenario_faulty, 1, shown(value)};
-    scenario::Reading reading = scenario::read_scenario(std::string_view(text->data(), text->size()));
+    const std::string_view source(text->data(), text->size());
+    setup.scenario = shelf != nullptr ? shelf->find(source) : nullptr;
+    if (setup.scenario)
+        return {};
+    scenario::Reading reading = scenario::read_scenario(source);
     if (reading.scenario) {
         setup.scenario = std::make_shared<const scenario::Scenario>(*std::move(reading.scenario));
+        if (shelf != nullptr)
+            shelf->put(setup.scenario);
         return {};
     }
     std::string detail;
@@ -121,7 +129,7 @@ Trouble read_header_scenario(const json::value* value, Setup& setup) {
     return JournalProblem{JournalFault::scenario_faulty, 1, detail};
 }
 
-HeaderResult read_header(std::string_view line) {
+HeaderResult read_header(std::string_view line, ScenarioShelf* shelf) {
     const std::optional<json::value> value = parsed_line(line, max_header_bytes);
     const json::object* header = value ? tagged(*value, "Parley") : nullptr;
     if (header == nullptr)
@@ -150,7 +158,7 @@ HeaderResult read_header(std::string_view line) {
     if (rehearsal == nullptr || !rehearsal->is_bool())
         return JournalProblem{JournalFault::header_unreadable, 1, "rehearsal: " + shown(rehearsal)};
     setup.rehearsal = rehearsal->get_bool();
-    if (auto trouble = read_header_scenario(header->if_contains("scenario"), setup))
+    if (auto trouble = read_header_scenario(header->if_contains("scenario"), setup, shelf))
         return *std::move(trouble);
     if (auto trouble = read_seats(header->if_contains("seats"), setup))
         return *std::move(trouble);
@@ -227,7 +235,7 @@ Trouble carry_out(Game& game, std::vector<Standing>& standing, int rules) {
 
 } // namespace
 
-core::Result<Loaded, JournalProblem> read_journal(std::string_view text) {
+core::Result<Loaded, JournalProblem> read_journal(std::string_view text, ScenarioShelf* shelf) {
     if (text.empty())
         return JournalProblem{JournalFault::empty, 0, {}};
     if (text.size() > max_journal_bytes)
@@ -235,19 +243,21 @@ core::Result<Loaded, JournalProblem> read_journal(std::string_view text) {
     std::size_t used = text.find('\n');
     if (used == std::string_view::npos)
         return JournalProblem{JournalFault::header_unreadable, 1, {}};
-    const HeaderResult header = read_header(text.substr(0, used));
+    const HeaderResult header = read_header(text.substr(0, used), shelf);
     if (!header)
         return header.error();
     ++used;
 
     std::vector<Standing> standing;
     std::size_t number = 1;
+    std::array<unsigned char, 16384> room{}; // for a usual step: many small values
     while (used < text.size()) {
+        json::monotonic_resource memory(room.data(), room.size());
         const std::size_t end = text.find('\n', used);
         if (end == std::string_view::npos)
             break;
         ++number;
-        const std::optional<json::value> value = parsed_line(text.substr(used, end - used), max_line_bytes);
+        const std::optional<json::value> value = parsed_line(text.substr(used, end - used), max_line_bytes, &memory);
         if (!value && end + 1 == text.size())
             break; // a machine that lost power may leave such a last line
         if (!value)

@@ -1,5 +1,6 @@
 #include "game/saves.hpp"
 
+#include "game/keeping/autosaves.hpp"
 #include "storage/directories.hpp"
 #include "storage/replace_file.hpp"
 
@@ -11,10 +12,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-fs::path autosave_path(const fs::path& directory, int number) {
-    return directory / ("autosave-" + std::to_string(number) + std::string(save_extension));
-}
-
 std::chrono::sys_seconds written_at(const fs::path& path) {
     std::error_code error;
     const fs::file_time_type time = fs::last_write_time(path, error);
@@ -23,11 +20,12 @@ std::chrono::sys_seconds written_at(const fs::path& path) {
     return std::chrono::floor<std::chrono::seconds>(fs::file_time_type::clock::to_sys(time));
 }
 
-SavedGame described(const fs::path& path) {
+SavedGame described(const fs::path& path, ScenarioShelf& shelf) {
     SavedGame saved;
     saved.path = path;
     saved.saved_at = written_at(path);
-    const auto loaded = load_game(path);
+    saved.seen = storage::stamp_of(path);
+    const auto loaded = load_game(path, &shelf);
     if (!loaded) {
         saved.problem = loaded.error();
         return saved;
@@ -48,6 +46,23 @@ SavedGame described(const fs::path& path) {
     return saved;
 }
 
+/// Null when it is not among them, or may have changed since.
+const SavedGame* unchanged(const fs::path& path, const std::vector<SavedGame>& known) {
+    const auto found = std::ranges::find(known, path, &SavedGame::path);
+    return found != known.end() && found->seen && found->seen == storage::stamp_of(path) ? &*found : nullptr;
+}
+
+/// The newest sound one of its slots, among the games of its directory.
+fs::path rescue_of(const SavedGame& damaged, const fs::path& directory, const std::vector<SavedGame>& saved) {
+    const AutosaveSlots slots(directory, damaged.path);
+    for (int number = 1; number <= autosave_count; ++number) {
+        const auto found = std::ranges::find(saved, slots.path(number), &SavedGame::path);
+        if (found != saved.end() && !found->problem)
+            return found->path;
+    }
+    return {};
+}
+
 } // namespace
 
 core::Result<fs::path, storage::Problem> saves_directory() {
@@ -61,49 +76,62 @@ std::optional<storage::Problem> save_game(const fs::path& path, const Game& game
     return storage::replace_file(path, journal_of(game));
 }
 
-std::optional<storage::Problem> autosave(const fs::path& directory, const Game& game) {
-    if (auto problem = storage::make_directory(directory))
-        return problem;
-    // The new one is whole on the disk before an old one is moved, so a full disk costs no older autosave.
-    const fs::path fresh = directory / "autosave-new";
-    if (auto problem = save_game(fresh, game))
-        return problem;
-    for (int number = autosave_count; number > 1; --number) {
-        std::error_code error;
-        if (!fs::exists(autosave_path(directory, number - 1), error))
-            continue;
-        if (auto problem = storage::rename_file(autosave_path(directory, number - 1), autosave_path(directory, number)))
-            return problem;
-    }
-    return storage::rename_file(fresh, autosave_path(directory, 1));
+std::optional<storage::Problem> save_new_game(const fs::path& path, const Game& game) {
+    return storage::create_file(path, journal_of(game));
 }
 
-std::vector<SavedGame> saved_games(const fs::path& directory) {
+SavedGame saved_game(const fs::path& path) {
+    ScenarioShelf shelf;
+    return described(path, shelf);
+}
+
+std::vector<SavedGame> saved_games(const fs::path& directory, const std::vector<SavedGame>& known) {
     std::vector<SavedGame> saved;
+    ScenarioShelf shelf;
     std::error_code error;
     for (fs::directory_iterator entry(directory, error), end; !error && entry != end; entry.increment(error)) {
-        if (entry->path().extension() == save_extension)
-            saved.push_back(described(entry->path()));
+        if (entry->path().extension() != save_extension)
+            continue;
+        const SavedGame* as_before = unchanged(entry->path(), known);
+        saved.push_back(as_before != nullptr ? *as_before : described(entry->path(), shelf));
     }
     std::sort(saved.begin(), saved.end(), [](const SavedGame& a, const SavedGame& b) {
         return a.saved_at != b.saved_at ? a.saved_at > b.saved_at : a.path < b.path;
     });
+    for (SavedGame& each : saved)
+        each.rescue = each.problem ? rescue_of(each, directory, saved) : fs::path();
     return saved;
 }
 
-core::Result<std::filesystem::path, storage::Problem> new_save_path(const Setup& setup) {
-    const core::Result<std::filesystem::path, storage::Problem> folder = saves_directory();
+const SavedGame* newest(const std::vector<SavedGame>& saves) {
+    const auto found = std::ranges::find_if(
+        saves, [](const SavedGame& save) { return (save.problem || !save.ended) && !is_autosave(save.path); });
+    return found == saves.end() ? nullptr : &*found;
+}
+
+const SavedGame* newest_sound(const std::vector<SavedGame>& saves) {
+    const auto found = std::ranges::find_if(
+        saves, [](const SavedGame& save) { return !save.problem && !save.ended && !is_autosave(save.path); });
+    return found == saves.end() ? nullptr : &*found;
+}
+
+core::Result<storage::NumberedName, storage::Problem> save_name(const Setup& setup) {
+    const core::Result<fs::path, storage::Problem> folder = saves_directory();
     if (!folder)
         return folder.error();
     if (std::optional<storage::Problem> problem = storage::make_directory(*folder))
         return *problem;
-    const std::string stem =
-        setup.scenario->open.id + "-" + std::to_string(setup.seed) + (setup.rehearsal ? "-rehearsal" : "");
-    std::error_code fault;
-    std::filesystem::path path = *folder / (stem + std::string(save_extension));
-    for (int number = 2; std::filesystem::exists(path, fault); ++number)
-        path = *folder / (stem + "-" + std::to_string(number) + std::string(save_extension));
-    return path;
+    return storage::NumberedName{
+        *folder, setup.scenario->open.id + "-" + std::to_string(setup.seed) + (setup.rehearsal ? "-rehearsal" : ""),
+        std::string(save_extension)};
+}
+
+core::Result<JournalFile, storage::Problem> keep_in_saves(const Game& game) {
+    const auto name = save_name(game.setup());
+    if (!name)
+        return name.error();
+    return JournalFile::create(*name, game,
+                               [&](const fs::path& path) { return !AutosaveSlots(name->folder, path).any(); });
 }
 
 } // namespace parley::game

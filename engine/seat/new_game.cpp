@@ -28,10 +28,7 @@ std::optional<std::uint32_t> node_budget_of(std::string_view strength) {
 }
 
 core::Result<game::JournalFile, storage::Problem> keep_in_saves(const game::Game& game) {
-    const auto path = game::new_save_path(game.setup());
-    if (!path)
-        return path.error();
-    return game::JournalFile::create(*path, game);
+    return game::keep_in_saves(game);
 }
 
 } // namespace parley::seat

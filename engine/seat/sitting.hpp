@@ -41,10 +41,23 @@ class Sitting {
     void resume();
 
     [[nodiscard]] std::optional<std::filesystem::path> kept_in() const { return desk_.kept_in(); }
-    /// Whether every step so far is on the disk.
+    /// Whether every step so far is on the disk, where kept_in() says.
     [[nodiscard]] bool keeping() const { return desk_.keeping(); }
-    /// What went wrong on the disk, once each time it begins to go wrong; play goes on.
-    [[nodiscard]] std::optional<storage::Problem> take_problem() { return desk_.take_problem(); }
+    /// Tries again what could not be written, and looks whether the file is still there: to be asked before it is said
+    /// whether the game is kept. The same as keeping() from then on.
+    bool keep_up() { return desk_.keep_up(); }
+    /// The game was to be kept, but could not get a file. Requires: it has none.
+    void not_kept(storage::Problem why) { desk_.not_kept(std::move(why)); }
+    /// The whole game is kept in a new file of that name from here on. On a problem all stays as it was.
+    [[nodiscard]] std::optional<storage::Problem> keep_in(const std::filesystem::path& path) {
+        return desk_.keep_in(path);
+    }
+    /// Why not every step is kept; nothing while all are, and for a game that is not meant to be.
+    [[nodiscard]] const std::optional<storage::Problem>& trouble() const { return desk_.trouble(); }
+    /// How many steps its file holds, be they all or not; nothing when it has none, or none at its place.
+    [[nodiscard]] std::optional<std::size_t> steps_kept() const { return desk_.steps_kept(); }
+    /// What is to be told now of the keeping, once each time: see game::KeepingNews.
+    [[nodiscard]] std::optional<game::KeepingNews> take_keeping_news() { return desk_.take_keeping_news(); }
 
   private:
     std::vector<Cue> tell_everybody(rules::PartyId first);

@@ -48,7 +48,43 @@ FileHandle open_for_append(const std::filesystem::path& path) {
     return FileHandle(::open(path.c_str(), O_RDWR | O_APPEND | O_CLOEXEC | O_NONBLOCK));
 }
 
+Problem changed(const std::filesystem::path& path) {
+    return {Deed::write, path, "it has been changed by another program"};
+}
+
 } // namespace
+
+AppendFile AppendFile::of_new(StagedFile staged, std::filesystem::path path, std::uint64_t size) {
+    return {staged.release(), std::move(path), size};
+}
+
+core::Result<AppendFile, Problem> AppendFile::create(const std::filesystem::path& path, std::string_view lines) {
+    assert(!lines.empty() && lines.back() == '\n');
+    auto staged = StagedFile::write_new(path, lines);
+    if (!staged)
+        return staged.error();
+    if (auto problem = staged->put_new(path))
+        return *std::move(problem);
+    return of_new(*std::move(staged), path, lines.size());
+}
+
+core::Result<AppendFile, Problem> AppendFile::create(const NumberedName& name, std::string_view lines,
+                                                     const std::function<bool(const std::filesystem::path&)>& may_be) {
+    assert(!lines.empty() && lines.back() == '\n');
+    auto staged = StagedFile::write(name.numbered(1), lines);
+    if (!staged)
+        return staged.error();
+    for (int number = 1;; ++number) {
+        std::filesystem::path path = name.numbered(number);
+        if (may_be && !may_be(path))
+            continue;
+        std::optional<Problem> problem = staged->put_new(path);
+        if (!problem)
+            return of_new(*std::move(staged), std::move(path), lines.size());
+        if (!is_taken(*problem))
+            return *std::move(problem);
+    }
+}
 
 core::Result<AppendFile, Problem> AppendFile::open(const std::filesystem::path& path) {
     const FileHandle handle = open_for_append(path);
@@ -87,6 +123,11 @@ std::optional<Problem> AppendFile::append(std::string_view lines) {
     if (uncertain_ && !cut(handle_.get(), size_))
         return system_problem(Deed::truncate, path_, errno);
     uncertain_ = false;
+    const auto size_now = size_of(handle_, path_);
+    if (!size_now)
+        return size_now.error();
+    if (*size_now != size_)
+        return changed(path_);
     const bool written = handle_.write_all(lines);
     if (written && ::fdatasync(handle_.get()) == 0) {
         size_ += lines.size();
@@ -95,6 +136,21 @@ std::optional<Problem> AppendFile::append(std::string_view lines) {
     const Problem problem = system_problem(written ? Deed::sync : Deed::write, path_, errno);
     uncertain_ = !cut(handle_.get(), size_);
     return problem;
+}
+
+std::optional<Problem> AppendFile::estranged() const {
+    struct stat named {};
+    struct stat held {};
+    if (::stat(path_.c_str(), &named) != 0)
+        return errno == ENOENT || errno == ENOTDIR ? Problem{Deed::write, path_, "it has been moved or deleted"}
+                                                   : system_problem(Deed::open, path_, errno);
+    if (::fstat(handle_.get(), &held) != 0)
+        return system_problem(Deed::open, path_, errno);
+    if (named.st_dev != held.st_dev || named.st_ino != held.st_ino)
+        return Problem{Deed::write, path_, "another file has taken its place"};
+    if (!uncertain_ && static_cast<std::uint64_t>(held.st_size) != size_)
+        return changed(path_);
+    return {};
 }
 
 } // namespace parley::storage

@@ -22,6 +22,8 @@ std::string_view words(Deed deed) {
         return "cannot write to the disk";
     case Deed::rename:
         return "cannot put in place";
+    case Deed::claim:
+        return "cannot make";
     case Deed::truncate:
         return "cannot shorten";
     }

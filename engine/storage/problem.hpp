@@ -8,7 +8,7 @@
 namespace parley::storage {
 
 /// What was being done when it failed.
-enum class Deed : std::uint8_t { find_home, make_directory, open, read, write, sync, rename, truncate };
+enum class Deed : std::uint8_t { find_home, make_directory, open, read, write, sync, rename, claim, truncate };
 
 struct Problem {
     Deed deed{};

@@ -17,15 +17,18 @@ using command_line::LineRead;
 /// Reads what was last asked at the end of the output, and answers it out of habit.
 class PersonOfHabit final : public command_line::LineSource {
   public:
-    PersonOfHabit(const std::ostringstream& out, Habits habits, std::size_t most_lines)
+    PersonOfHabit(const std::ostringstream& out, Habits habits, std::size_t most_lines, const Meanwhile& meanwhile)
         : out_(out),
           habits_(std::move(habits)),
-          lines_left_(most_lines) {}
+          lines_left_(most_lines),
+          meanwhile_(meanwhile) {}
 
     LineRead next() override {
         if (lines_left_ == 0)
             return {};
         --lines_left_;
+        if (meanwhile_)
+            meanwhile_(typed_.size() + 1);
         const std::string prompt = last_prompt();
         std::string line;
         const auto habit = habits_.find(prompt);
@@ -53,6 +56,7 @@ class PersonOfHabit final : public command_line::LineSource {
     const std::ostringstream& out_;
     Habits habits_;
     std::size_t lines_left_;
+    const Meanwhile& meanwhile_;
     std::string prompt_;
     std::vector<std::string> typed_;
 };
@@ -77,7 +81,16 @@ OwnFolder::~OwnFolder() {
 std::vector<std::filesystem::path> OwnFolder::saves() const {
     std::vector<std::filesystem::path> files;
     for (const auto& entry : std::filesystem::recursive_directory_iterator(path_))
-        if (entry.path().extension() == ".parley")
+        if (entry.path().extension() == ".parley" && !entry.path().filename().string().starts_with("autosave-"))
+            files.push_back(entry.path());
+    std::ranges::sort(files);
+    return files;
+}
+
+std::vector<std::filesystem::path> OwnFolder::autosaves() const {
+    std::vector<std::filesystem::path> files;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(path_))
+        if (entry.path().filename().string().starts_with("autosave-"))
             files.push_back(entry.path());
     std::ranges::sort(files);
     return files;
@@ -92,9 +105,9 @@ Ran ran(const std::vector<std::string>& words, const std::string& input) {
     return {code, out.str(), err.str(), {}};
 }
 
-Ran ran_with(const std::vector<std::string>& words, Habits habits, std::size_t most_lines) {
+Ran ran_with(const std::vector<std::string>& words, Habits habits, std::size_t most_lines, const Meanwhile& meanwhile) {
     std::ostringstream out, err;
-    PersonOfHabit person(out, std::move(habits), most_lines);
+    PersonOfHabit person(out, std::move(habits), most_lines, meanwhile);
     command_line::Console console{person, out, err};
     const command_line::ExitCode code = command_line::run(words, console, "0.0.0");
     return {code, out.str(), err.str(), person.typed()};

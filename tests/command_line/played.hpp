@@ -5,6 +5,7 @@
 
 #include <deque>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <sstream>
 #include <string>
@@ -21,8 +22,10 @@ class OwnFolder {
     OwnFolder& operator=(const OwnFolder&) = delete;
     [[nodiscard]] std::filesystem::path path() const { return path_; }
     [[nodiscard]] std::string file(const std::string& name) const { return (path_ / name).string(); }
-    /// The saved games in the saves folder, sorted.
+    /// The saved games in the saves folder, sorted, but for the copies put aside.
     [[nodiscard]] std::vector<std::filesystem::path> saves() const;
+    /// The copies put aside, sorted.
+    [[nodiscard]] std::vector<std::filesystem::path> autosaves() const;
 
   private:
     std::filesystem::path path_;
@@ -41,8 +44,12 @@ struct Ran {
 /// and again. A prompt that is not named gets an empty line, and after an empty line that chose nothing, "1".
 using Habits = std::map<std::string, std::deque<std::string>>;
 
+/// Something that happens before the line of that number (from 1) is typed.
+using Meanwhile = std::function<void(std::size_t line)>;
+
 /// Runs with a person of these habits at the keyboard; gives up (end of input) after `most_lines`.
-[[nodiscard]] Ran ran_with(const std::vector<std::string>& words, Habits habits, std::size_t most_lines = 2000);
+[[nodiscard]] Ran ran_with(const std::vector<std::string>& words, Habits habits, std::size_t most_lines = 2000,
+                           const Meanwhile& meanwhile = {});
 
 [[nodiscard]] std::string text_of(const std::filesystem::path& path);
 /// A file below the repository's own folder.

@@ -90,7 +90,7 @@ TEST_CASE("A game left while the advisers confer is left at once, and they say n
     program.sitting->model().advised.reset();
     (void)tick(program);
     REQUIRE(program.conferring);
-    want(program, intent::BeginFirstGame{});
+    want(program, intent::BeginFirstGame{7});
     CHECK_FALSE(program.conferring);
     CHECK_FALSE(program.sitting->model().advised);
 }

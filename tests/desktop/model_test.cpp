@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <fstream>
 #include <numeric>
 #include <set>
 #include <unistd.h>
@@ -63,7 +64,7 @@ TEST_CASE("Two people at one machine hand over behind a curtain and each sees a 
 TEST_CASE("The first game keeps verbs and dials back until they are of use") {
     const OwnHome home;
     Program program = fresh_program();
-    want(program, intent::BeginFirstGame{});
+    want(program, intent::BeginFirstGame{7});
     REQUIRE(program.sitting);
     CHECK_FALSE(seat::unlocked(program.sitting->model(), program.sitting->view()).measures);
     while (program.sitting->meeting() == 0)
@@ -74,7 +75,7 @@ TEST_CASE("The first game keeps verbs and dials back until they are of use") {
 TEST_CASE("What is drafted is tabled, shown in the document, and taken back") {
     const OwnHome home;
     Program program = fresh_program();
-    want(program, intent::BeginFirstGame{});
+    want(program, intent::BeginFirstGame{7});
     go_on_to(program, PageKind::table);
     const scenario::PublicScenario& scenario = program.sitting->scenario();
     for (const treaty::Article& article : scenario.text.articles)
@@ -102,7 +103,7 @@ TEST_CASE("What is drafted is tabled, shown in the document, and taken back") {
 TEST_CASE("The rungs of a ladder price each option as the text would then count it") {
     const OwnHome home;
     Program program = fresh_program();
-    want(program, intent::BeginFirstGame{});
+    want(program, intent::BeginFirstGame{7});
     go_on_to(program, PageKind::table);
     for (std::size_t p = 0; p < program.sitting->scenario().text.provisions.size(); ++p) {
         const std::vector<seat::Rung> ladder =
@@ -121,7 +122,7 @@ TEST_CASE("The rungs of a ladder price each option as the text would then count 
 TEST_CASE("What cannot be undone is asked about first, and can be declined") {
     const OwnHome home;
     Program program = fresh_program();
-    want(program, intent::BeginFirstGame{});
+    want(program, intent::BeginFirstGame{7});
     go_on_to(program, PageKind::table);
     want(program, intent::Act{rules::WalkOut{}});
     REQUIRE(question_up(program));
@@ -138,7 +139,7 @@ TEST_CASE("What cannot be undone is asked about first, and can be declined") {
 TEST_CASE("What the rules forbid leaves a notice with the rule, and nothing else") {
     const OwnHome home;
     Program program = fresh_program();
-    want(program, intent::BeginFirstGame{});
+    want(program, intent::BeginFirstGame{7});
     go_on_to(program, PageKind::table);
     const std::size_t steps = program.sitting->desk.game().steps().size();
     want(program, intent::Act{rules::AcceptProposal{rules::PartyId(0)}});
@@ -167,7 +168,7 @@ TEST_CASE("Percentages always make a hundred, whichever is moved") {
 TEST_CASE("A game is kept as it is played: it can be left, continued, copied and rehearsed") {
     const OwnHome home;
     Program program = fresh_program();
-    want(program, intent::BeginFirstGame{});
+    want(program, intent::BeginFirstGame{7});
     go_on_to(program, PageKind::table);
     const std::size_t steps = program.sitting->desk.game().steps().size();
     CHECK_FALSE(update(program, intent::Quit{}).quit);
@@ -229,7 +230,7 @@ TEST_CASE("How hard the others think is chosen, remembered, and kept with the ga
 TEST_CASE("A saved game that cannot be read is refused with a sentence and the game at hand stays") {
     const OwnHome home;
     Program program = fresh_program();
-    want(program, intent::BeginFirstGame{});
+    want(program, intent::BeginFirstGame{7});
     want(program, intent::LoadGame{home.path() / "no-such.parley"});
     REQUIRE(program.notice);
     CHECK(program.notice->bad);
@@ -239,7 +240,7 @@ TEST_CASE("A saved game that cannot be read is refused with a sentence and the g
 TEST_CASE("Going on from an autosave makes a file of its own, since autosaves move on") {
     const OwnHome home;
     Program program = fresh_program();
-    want(program, intent::BeginFirstGame{});
+    want(program, intent::BeginFirstGame{7});
     go_on_to(program, PageKind::table);
     want(program, intent::GoTo{Screen::saves});
     const auto autosaved = std::ranges::find_if(program.saves, [](const game::SavedGame& save) {
@@ -252,6 +253,120 @@ TEST_CASE("Going on from an autosave makes a file of its own, since autosaves mo
     CHECK(*program.sitting->desk.kept_in() != path);
     want(program, intent::SaveCopy{"autosave-4"});
     CHECK(program.notice->bad);
+}
+
+TEST_CASE("The first game draws its seed, and two of them have a file each") {
+    const OwnHome home;
+    std::set<std::uint64_t> seeds;
+    for (int number = 0; number < 3; ++number) {
+        Program program = fresh_program();
+        want(program, intent::BeginFirstGame{});
+        REQUIRE(program.sitting);
+        seeds.insert(program.sitting->desk.game().setup().seed);
+    }
+    CHECK(seeds.size() > 1);
+    Program one = fresh_program(), other = fresh_program();
+    want(one, intent::BeginFirstGame{7});
+    want(other, intent::BeginFirstGame{7});
+    CHECK(one.sitting->desk.kept_in() != other.sitting->desk.kept_in());
+}
+
+TEST_CASE("A game whose file is gone is said not to be kept, asked about before it is lost, and can be kept anew") {
+    const OwnHome home;
+    Program program = fresh_program();
+    want(program, intent::BeginFirstGame{7});
+    go_on_to(program, PageKind::table);
+    std::filesystem::remove(*program.sitting->desk.kept_in());
+    want(program, intent::Act{rules::EndTurn{}});
+    REQUIRE(program.notice);
+    CHECK(program.notice->bad);
+    CHECK(program.notice->text.find("not all of it is kept") != std::string::npos);
+    CHECK_FALSE(program.sitting->desk.keeping());
+    CHECK_FALSE(update(program, intent::Quit{}).quit);
+    REQUIRE(program.question);
+    CHECK(program.question->grave);
+    want(program, intent::Answer{false});
+    want(program, intent::SaveCopy{"anew"});
+    CHECK_FALSE(program.notice->bad);
+    CHECK(program.sitting->desk.keeping());
+    CHECK(program.sitting->desk.kept_in()->stem() == "anew");
+    std::filesystem::remove(*program.sitting->desk.kept_in()); // nobody has noticed yet
+    want(program, intent::BeginFirstGame{7});
+    REQUIRE(program.question);
+    want(program, intent::Answer{true});
+    CHECK(program.sitting->desk.keeping());
+}
+
+TEST_CASE("Continue offers the last sound copy of a damaged game by name; without one, the next game") {
+    const OwnHome home;
+    Program program = fresh_program();
+    want(program, intent::BeginFirstGame{7});
+    go_on_to(program, PageKind::table);
+    const std::filesystem::path path = *program.sitting->desk.kept_in();
+    const std::size_t steps = program.sitting->desk.game().steps().size();
+    program.sitting.reset();
+    std::ofstream(path, std::ios::app) << "damaged\n{}\n";
+
+    Program later = fresh_program();
+    want(later, intent::GoTo{Screen::title});
+    want(later, intent::Continue{});
+    CHECK_FALSE(later.sitting);
+    REQUIRE(later.question);
+    CHECK(later.question->text.find("“autosave-" + path.stem().string() + "-1”") != std::string::npos);
+    want(later, intent::Answer{true});
+    REQUIRE(later.sitting);
+    CHECK(later.sitting->desk.game().steps().size() <= steps);
+    CHECK(later.sitting->desk.keeping());
+    const std::string next = later.sitting->desk.kept_in()->stem().string();
+    later.sitting.reset();
+
+    for (int slot = 1; slot <= game::autosave_count; ++slot)
+        std::filesystem::remove(path.parent_path() /
+                                ("autosave-" + path.stem().string() + "-" + std::to_string(slot) + ".parley"));
+    std::ofstream(path, std::ios::app) << "{}\n"; // the newest again
+    std::filesystem::last_write_time(path, std::filesystem::file_time_type::clock::now() + std::chrono::seconds(5));
+    Program last = fresh_program();
+    want(last, intent::Continue{});
+    CHECK_FALSE(last.sitting);
+    REQUIRE(last.question);
+    CHECK(last.question->text.find("“" + next + "”") != std::string::npos);
+    want(last, intent::Answer{true});
+    REQUIRE(last.sitting);
+    CHECK(last.sitting->desk.kept_in()->stem().string() == next);
+}
+
+TEST_CASE("Continue goes back to the game at hand, and a game that another program plays is not called damaged") {
+    const OwnHome home;
+    Program one = fresh_program(), other = fresh_program();
+    want(one, intent::BeginFirstGame{7});
+    go_on_to(one, PageKind::table);
+    want(one, intent::GoTo{Screen::title});
+    want(one, intent::Continue{});
+    CHECK(one.screen == Screen::game);
+    CHECK(one.sittings == 1);
+    want(other, intent::Continue{});
+    CHECK_FALSE(other.sitting);
+    CHECK_FALSE(other.question);
+    REQUIRE(other.notice);
+    CHECK(other.notice->text.find("another program") != std::string::npos);
+}
+
+TEST_CASE("A report is never written over a page that is there, unless it is the same") {
+    const OwnHome home;
+    Program program = fresh_program();
+    want(program, intent::BeginFirstGame{7});
+    while (!program.sitting->desk.game().ended())
+        go_on(program);
+    std::filesystem::path page = *program.sitting->desk.kept_in();
+    page.replace_extension(".html");
+    std::ofstream(page) << "mine";
+    want(program, intent::SaveReport{});
+    want(program, intent::SaveReport{});
+    REQUIRE(program.notice);
+    CHECK_FALSE(program.notice->bad);
+    CHECK(std::filesystem::file_size(page) == 4);
+    CHECK(std::filesystem::exists(page.parent_path() / (page.stem().string() + "-2.html")));
+    CHECK_FALSE(std::filesystem::exists(page.parent_path() / (page.stem().string() + "-3.html")));
 }
 
 TEST_CASE("Conduct is filed anew every period, whatever was filed before") {
@@ -271,7 +386,7 @@ TEST_CASE("Conduct is filed anew every period, whatever was filed before") {
 TEST_CASE("Escape closes what is open, then leads back, then asks before leaving a game") {
     const OwnHome home;
     Program program = fresh_program();
-    want(program, intent::BeginFirstGame{});
+    want(program, intent::BeginFirstGame{7});
     go_on_to(program, PageKind::table);
     want(program, intent::OpenPanel{Panel::propose, {}});
     want(program, intent::OpenClause{rules::ProvisionId(0)});

@@ -64,7 +64,7 @@ class Player {
     void begin_first_table(bool guided = false) {
         load_library();
         if (guided) {
-            want(intent::BeginFirstGame{});
+            want(intent::BeginFirstGame{7});
         } else {
             const auto card = std::ranges::find(program_->library, first_game_id, &ScenarioCard::id);
             want(intent::ChooseScenario{static_cast<std::size_t>(card - program_->library.begin())});

@@ -1,5 +1,5 @@
 #include "game/journal_file.hpp"
-#include "game/saves.hpp"
+#include "game/keeping/autosaves.hpp"
 
 #include "../storage/scratch_directory.hpp"
 #include "core/keyed_draw.hpp"
@@ -25,7 +25,7 @@ void play_on(game::Game& game, game::JournalFile& file, const fs::path& saves, s
         if (file.follow(game))
             ::_exit(2);
         told.store(static_cast<std::uint32_t>(game.steps().size()));
-        if (game.steps().size() % 3 == 0 && game::autosave(saves, game))
+        if (game.steps().size() % 3 == 0 && game::AutosaveSlots(saves, file.path()).put(game))
             ::_exit(3);
     }
 }
@@ -171,23 +171,31 @@ TEST_CASE("autosaves rotate: the newest three are kept, the newest first") {
     const ScratchDirectory scratch;
     const fs::path saves = scratch.path() / "made/when/needed";
     const game::Game whole = played(small_scenario(), 43);
+    const game::AutosaveSlots slots(saves, saves / "mine.parley");
+    CHECK_FALSE(slots.any());
     for (std::size_t steps = 0; steps < 5; ++steps) {
         game::Game game = whole;
         game.take_back(whole.steps().size() - steps);
-        REQUIRE_FALSE(game::autosave(saves, game));
+        REQUIRE_FALSE(slots.put(game));
     }
     const auto steps_in = [&](const char* name) {
         const auto loaded = game::load_game(saves / name);
         REQUIRE(loaded.has_value());
         return (*loaded).game.steps().size();
     };
-    REQUIRE(steps_in("autosave-1.parley") == 4);
-    REQUIRE(steps_in("autosave-2.parley") == 3);
-    REQUIRE(steps_in("autosave-3.parley") == 2);
+    REQUIRE(steps_in("autosave-mine-1.parley") == 4);
+    REQUIRE(steps_in("autosave-mine-2.parley") == 3);
+    REQUIRE(steps_in("autosave-mine-3.parley") == 2);
     REQUIRE(std::distance(fs::directory_iterator(saves), fs::directory_iterator()) == 3);
 
+    CHECK(slots.any());
+    CHECK(slots.last_good()->steps == 4);
+    put(slots.path(1), "not a game\n");
+    CHECK(slots.last_good()->path == slots.path(2));
+    slots.clear();
+    CHECK(fs::is_empty(saves));
     put(scratch.path() / "file", "");
-    REQUIRE(game::autosave(scratch.path() / "file", whole)); // a problem, not a crash
+    REQUIRE(game::AutosaveSlots(scratch.path() / "file", "mine.parley").put(whole)); // a problem, not a crash
 }
 
 TEST_CASE("the list of saves tells what each is, newest first, and what is wrong with a bad one") {

@@ -35,7 +35,7 @@ std::string clash(const GivenOptions& given, const Console& console) {
 
 core::Result<Prepared, ExitCode> prepare(const GivenOptions& given, Terminal& terminal, Console& console) {
     if (const std::optional<std::string> file = given.value("load"))
-        return prepare_loaded_game(*file, console);
+        return prepare_loaded_game(*file, given, console);
     if (const std::optional<std::string> file = given.value("rehearse"))
         return prepare_rehearsal(*file, given, console);
     return prepare_new_game(given.arguments.front(), given, terminal, console);
@@ -76,6 +76,8 @@ ExitCode play_command(const GivenOptions& given, Console& console) {
         terminal.say(wording::rehearsal_line());
     const std::uint32_t allowed = given.has("strength") ? *nodes : game::node_budget_played_with(prepared->game);
     seat::Sitting table(std::move(prepared->game), std::move(prepared->file), allowed);
+    if (prepared->unkept)
+        table.not_kept(*prepared->unkept);
     const ExitCode code =
         play_game(terminal, table, {!given.has("no-hints"), !given.has("no-warnings"), prepared->goes_on});
     if (account)

@@ -2,17 +2,18 @@
 
 #include "command_line/commands.hpp"
 #include "command_line/nearest_word.hpp"
-#include "command_line/output_file.hpp"
 #include "command_line/play/words.hpp"
 #include "command_line/scenario_source.hpp"
 #include "command_line/shell_words.hpp"
 #include "core/variant_match.hpp"
+#include "game/keeping/autosaves.hpp"
 #include "seat/new_game.hpp"
 #include "wording/commands/files.hpp"
 #include "wording/commands/names_wanted.hpp"
 #include "wording/commands/playing.hpp"
 #include "wording/commands/saved_games.hpp"
 #include "wording/commands/usage.hpp"
+#include "wording/listing.hpp"
 #include "wording/names.hpp"
 #include "wording/sentences.hpp"
 
@@ -22,23 +23,22 @@
 namespace parley::command_line {
 namespace {
 
-/// The file that keeps a game which has none yet. Refuses to write over a file that is named; without a saves folder
-/// the game is played unkept.
-core::Result<std::optional<game::JournalFile>, ExitCode> keep(const game::Game& game, const GivenOptions& given,
-                                                              Console& console) {
+/// The game with the file that keeps it, where it has none yet. Refuses to write over a file that is named; without a
+/// saves folder the game is played unkept.
+core::Result<Prepared, ExitCode> kept(game::Game game, bool goes_on, const GivenOptions& given, Console& console) {
     const std::optional<std::string> named = given.value("save");
-    if (named && is_there(*named))
-        return complain(console, wording::save_there_already(*named, as_typed(console, {"play", "--load", *named})),
-                        ExitCode::files);
     core::Result<game::JournalFile, storage::Problem> file =
         named ? game::JournalFile::create(*named, game) : seat::keep_in_saves(game);
     if (file)
-        return std::optional<game::JournalFile>(std::move(*file));
+        return Prepared{std::move(game), std::move(*file), goes_on, {}};
+    if (named && storage::is_taken(file.error()))
+        return complain(console, wording::save_there_already(*named, as_typed(console, {"play", "--load", *named})),
+                        ExitCode::files);
     complain(console, file.error());
     if (named)
         return ExitCode::files;
     remark(console, wording::game_is_not_kept());
-    return std::optional<game::JournalFile>{};
+    return Prepared{std::move(game), {}, goes_on, file.error()};
 }
 
 std::vector<std::string> party_ids(const scenario::PublicScenario& scenario) {
@@ -172,12 +172,27 @@ core::Result<std::uint32_t, Complaint> strength_asked_for(const GivenOptions& gi
 }
 
 ExitCode complain(Console& console, const std::string& file, const game::LoadProblem& problem) {
-    return core::match(
+    const ExitCode code = core::match(
         problem, [&](const storage::Problem& disk) { return complain(console, disk); },
         [&](const game::JournalProblem& journal) {
             console.err << wording::sentence(file, journal) << '\n';
             return ExitCode::faulty;
         });
+    if (game::load_game(file)) // it is sound, but another program plays it
+        return code;
+    if (const std::optional<game::SavedGame> copy = game::last_good_autosave(file))
+        remark(console, wording::last_good_copy(copy->path.stem().string(), wording::standing(*copy),
+                                                as_typed(console, {"play", "--load", copy->path.string()})));
+    return code;
+}
+
+core::Result<game::Loaded, ExitCode> read_saved_game(const std::string& file, Console& console) {
+    core::Result<game::Loaded, game::LoadProblem> loaded = game::load_game(file);
+    if (!loaded)
+        return complain(console, file, loaded.error());
+    if (loaded->torn)
+        remark(console, wording::last_line_left_out(file));
+    return std::move(*loaded);
 }
 
 core::Result<Prepared, ExitCode> prepare_new_game(const std::string& name, const GivenOptions& given,
@@ -196,36 +211,33 @@ core::Result<Prepared, ExitCode> prepare_new_game(const std::string& name, const
         seats_for((*scenario)->open, given, terminal, console);
     if (!seats)
         return seats.error();
-    game::Game game(game::Setup{*scenario, seed, *seats, false});
-    core::Result<std::optional<game::JournalFile>, ExitCode> file = keep(game, given, console);
-    if (!file)
-        return file.error();
-    return Prepared{std::move(game), std::move(*file), false};
+    return kept(game::Game(game::Setup{*scenario, seed, *seats, false}), false, given, console);
 }
 
-core::Result<Prepared, ExitCode> prepare_loaded_game(const std::string& file, Console& console) {
+core::Result<Prepared, ExitCode> prepare_loaded_game(const std::string& file, const GivenOptions& given,
+                                                     Console& console) {
+    if (game::is_autosave(file)) { // it moves on with the game that it is of: this one gets a file of its own
+        core::Result<game::Loaded, ExitCode> copy = read_saved_game(file, console);
+        return copy ? kept(std::move(copy->game), true, given, console) : copy.error();
+    }
     core::Result<game::JournalFile::Reopened, game::LoadProblem> opened = game::JournalFile::open(file);
     if (!opened)
         return complain(console, file, opened.error());
     if (opened->loaded.torn)
         remark(console, wording::last_line_cut_short(file));
-    return Prepared{std::move(opened->loaded.game), std::move(opened->file), true};
+    return Prepared{std::move(opened->loaded.game), std::move(opened->file), true, {}};
 }
 
 core::Result<Prepared, ExitCode> prepare_rehearsal(const std::string& file, const GivenOptions& given,
                                                    Console& console) {
-    const core::Result<game::Loaded, game::LoadProblem> loaded = game::load_game(file);
+    const core::Result<game::Loaded, ExitCode> loaded = read_saved_game(file, console);
     if (!loaded)
-        return complain(console, file, loaded.error());
+        return loaded.error();
     const core::Result<std::uint64_t, Complaint> step =
         read_number("at", given.value("at").value_or("0"), 0, loaded->game.steps().size());
     if (!step)
         return wrong_usage(console, "play", step.error().sentence);
-    game::Game branch = loaded->game.branch(static_cast<std::size_t>(*step), loaded->game.setup().seats);
-    core::Result<std::optional<game::JournalFile>, ExitCode> kept = keep(branch, given, console);
-    if (!kept)
-        return kept.error();
-    return Prepared{std::move(branch), std::move(*kept), true};
+    return kept(loaded->game.branch(static_cast<std::size_t>(*step), loaded->game.setup().seats), true, given, console);
 }
 
 } // namespace parley::command_line

@@ -73,9 +73,9 @@ ExitCode replay_command(const GivenOptions& given, Console& console) {
     if (format != "text" && format != "json")
         return wrong_usage(console, "replay", wording::word_wanted("format", format, {"text", "json"}));
     const std::string& file = given.arguments.front();
-    const core::Result<game::Loaded, game::LoadProblem> loaded = game::load_game(file);
+    const core::Result<game::Loaded, ExitCode> loaded = read_saved_game(file, console);
     if (!loaded)
-        return complain(console, file, loaded.error());
+        return loaded.error();
     const core::Result<rules::PartyId, Complaint> seat = seat_asked_for(loaded->game, given);
     if (!seat)
         return wrong_usage(console, "replay", seat.error().sentence);

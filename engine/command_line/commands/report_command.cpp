@@ -14,9 +14,9 @@ ExitCode report_command(const GivenOptions& given, Console& console) {
     const std::optional<std::string> output = given.value("output");
     if (!output)
         return wrong_usage(console, "report", wording::say_where_report_goes());
-    const core::Result<game::Loaded, game::LoadProblem> loaded = game::load_game(file);
+    const core::Result<game::Loaded, ExitCode> loaded = read_saved_game(file, console);
     if (!loaded)
-        return complain(console, file, loaded.error());
+        return loaded.error();
     const core::Result<rules::PartyId, Complaint> seat = seat_asked_for(loaded->game, given);
     if (!seat)
         return wrong_usage(console, "report", seat.error().sentence);

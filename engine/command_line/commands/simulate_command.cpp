@@ -14,7 +14,6 @@
 #include "wording/commands/usage.hpp"
 
 #include <algorithm>
-#include <cerrno>
 #include <filesystem>
 #include <limits>
 #include <mutex>
@@ -105,8 +104,7 @@ class Archive {
 
     void keep(std::uint32_t index, const game::Game& game) {
         const std::filesystem::path file = file_of(index);
-        auto problem =
-            is_there(file) ? storage::system_problem(storage::Deed::write, file, EEXIST) : game::save_game(file, game);
+        auto problem = game::save_new_game(file, game);
         if (!problem)
             return;
         const std::lock_guard lock(mutex_);

@@ -67,9 +67,9 @@ core::Result<Asked, Complaint> asked(const game::Game& game, const GivenOptions&
 
 ExitCode what_if_command(const GivenOptions& given, Console& console) {
     const std::string& file = given.arguments.front();
-    const core::Result<game::Loaded, game::LoadProblem> loaded = game::load_game(file);
+    const core::Result<game::Loaded, ExitCode> loaded = read_saved_game(file, console);
     if (!loaded)
-        return complain(console, file, loaded.error());
+        return loaded.error();
     const game::Game& game = loaded->game;
     const core::Result<rules::PartyId, Complaint> seat = seat_asked_for(game, given);
     if (!seat)

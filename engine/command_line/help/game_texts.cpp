@@ -28,7 +28,7 @@ CommandSpec play_help() {
          "{parley} play --load my-game.parley", "{parley} play --rehearse my-game.parley --at 12"},
         {"Choices are read a line at a time: a number or a word of the menu, ? for help. In a pipe every line read is "
          "echoed. Each step is saved as it is made. When the input ends, the program says where the game is kept and "
-         "exits 0.",
+         "exits 0. Where not every step of it could be kept, it says so, and exits 3.",
          "Colour is used only on a terminal, never needed, and switched off by NO_COLOR."}};
 }
 

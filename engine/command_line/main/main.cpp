@@ -3,6 +3,7 @@
 #include "command_line/keyboard.hpp"
 #include "command_line/run.hpp"
 #include "storage/directories.hpp"
+#include "storage/staged_file.hpp"
 #include "wording/commands/files.hpp"
 
 #include <iostream>
@@ -13,6 +14,7 @@
 int main(int count, char** words) {
     using namespace parley::command_line;
     std::ios::sync_with_stdio(false);
+    parley::storage::let_writes_fail();
     const std::string kind = parley::storage::environment("TERM");
     const std::string launched_as = parley::storage::environment("PARLEY_COMMAND");
     const bool screen = ::isatty(STDOUT_FILENO) == 1;

@@ -1,6 +1,5 @@
 #include "command_line/play/open_pages.hpp"
 
-#include "command_line/output_file.hpp"
 #include "command_line/play/words.hpp"
 #include "game/counsel.hpp"
 #include "game/saves.hpp"
@@ -92,17 +91,27 @@ void show_home(Sitting& sitting) {
         sitting.terminal.say("  " + line);
 }
 
+/// A copy; or the whole game from here on, where it is not being kept.
+std::string saved(Sitting& sitting, const std::string& file) {
+    const bool moves = !sitting.table.keeping();
+    const std::optional<storage::Problem> problem =
+        moves ? sitting.table.keep_in(file) : game::save_new_game(file, sitting.table.game());
+    if (problem)
+        return storage::is_taken(*problem) ? wording::there_already(file)
+                                           : wording::not_saved_there(storage::sentence(*problem));
+    return moves ? wording::kept_there_from_now_on(file) : wording::copy_is_in(file);
+}
+
 void save(Sitting& sitting, const std::string& rest) {
-    if (!rest.empty()) {
-        if (is_there(rest))
-            sitting.terminal.say(wording::there_already(rest));
-        else if (const std::optional<storage::Problem> problem = game::save_game(rest, sitting.table.game()))
-            sitting.terminal.say(wording::not_saved_there(storage::sentence(*problem)));
-        else
-            sitting.terminal.say(wording::copy_is_in(rest));
-    }
-    const std::optional<std::filesystem::path> kept = sitting.table.kept_in();
-    sitting.terminal.say(kept ? wording::kept_in(kept->string()) : std::string(wording::steps_not_kept()));
+    const bool kept = sitting.table.keep_up();
+    if (!rest.empty())
+        sitting.terminal.say(saved(sitting, rest));
+    if (sitting.table.keeping() && (kept || rest.empty()))
+        sitting.terminal.say(wording::kept_in(sitting.table.kept_in()->string()));
+    else if (!sitting.table.keeping() && sitting.table.trouble())
+        sitting.terminal.say(wording::step_could_not_be_kept(storage::sentence(*sitting.table.trouble())));
+    else if (!sitting.table.keeping())
+        sitting.terminal.say(wording::steps_not_kept());
 }
 
 void undo(Sitting& sitting) {

@@ -8,9 +8,12 @@
 #include "command_line/pages/show_page.hpp"
 #include "command_line/pages/table_page.hpp"
 #include "command_line/play/prompt.hpp"
+#include "command_line/play/words.hpp"
 #include "command_line/shell_words.hpp"
 #include "report/debrief.hpp"
 #include "wording/choices/page_titles.hpp"
+#include "wording/commands/files.hpp"
+#include "wording/commands/playing.hpp"
 #include "wording/terminal/play_words.hpp"
 #include "wording/terminal/prompt_words.hpp"
 
@@ -42,6 +45,7 @@ class Playing {
             const rules::PartySet due = table_.persons_due();
             if (!seat_person(seated_ && due.contains(sitting_.seat) ? sitting_.seat : due.front()))
                 break;
+            sitting_.tell_keeping();
             sitting_.tell_news();
             page();
             if (sitting_.leaving == Leaving::undone)
@@ -158,9 +162,6 @@ class Playing {
     void say_kept(const std::filesystem::path& kept) {
         const bool over = table_.game().ended();
         terminal_.say(wording::is_kept(over));
-        const auto say_command = [&](const std::vector<std::string>& words) {
-            terminal_.raw("  " + as_typed(terminal_.console(), words) + "\n");
-        };
         if (!over)
             return say_command({"play", "--load", kept.string()});
         say_command({"replay", kept.string()});
@@ -176,14 +177,54 @@ class Playing {
             terminal_.say(wording::input_has_ended());
         else if (sitting_.leaving == Leaving::interrupted)
             terminal_.say(wording::interrupted_words());
-        const std::optional<std::filesystem::path> kept = table_.kept_in();
-        if (const std::optional<storage::Problem> problem = table_.take_problem())
-            terminal_.say(wording::could_not_be_kept(storage::sentence(*problem)));
-        else if (!kept)
-            terminal_.say(wording::was_not_kept());
-        else
-            say_kept(*kept);
-        return sitting_.leaving == Leaving::interrupted ? ExitCode::interrupted : ExitCode::ok;
+        const bool kept = table_.keep_up() || kept_elsewhere();
+        if (kept)
+            say_kept(*table_.kept_in());
+        if (sitting_.leaving == Leaving::interrupted)
+            return ExitCode::interrupted;
+        return kept ? ExitCode::ok : ExitCode::files;
+    }
+
+    /// Says that not all is kept, and asks where it shall be, until it is or the person leaves it so.
+    bool kept_elsewhere() {
+        const std::optional<storage::Problem> trouble = table_.trouble();
+        terminal_.say(trouble ? wording::could_not_be_kept(storage::sentence(*trouble))
+                              : std::string(wording::was_not_kept()));
+        say_part_kept();
+        if (sitting_.leaving == Leaving::end_of_input || sitting_.leaving == Leaving::interrupted)
+            return false;
+        terminal_.say(wording::where_else_to_keep_it());
+        for (;;) {
+            const LineRead read = terminal_.ask("file");
+            const std::string file(trimmed(read.text));
+            if (read.kind == LineRead::Kind::interrupted)
+                sitting_.leaving = Leaving::interrupted;
+            if (read.kind == LineRead::Kind::end || read.kind == LineRead::Kind::interrupted ||
+                (read.kind == LineRead::Kind::line && file.empty()))
+                return false;
+            const std::optional<storage::Problem> problem =
+                read.kind == LineRead::Kind::line ? table_.keep_in(file) : std::nullopt;
+            if (read.kind != LineRead::Kind::line)
+                terminal_.say(wording::line_is_no_text());
+            else if (!problem)
+                return true;
+            else
+                terminal_.say(storage::is_taken(*problem) ? wording::there_already(file)
+                                                          : wording::not_saved_there(storage::sentence(*problem)));
+        }
+    }
+
+    /// What the file holds of a game that is not all kept, if it is there.
+    void say_part_kept() {
+        const std::optional<std::size_t> steps = table_.steps_kept();
+        if (!steps || *steps >= table_.game().steps().size())
+            return;
+        terminal_.say(wording::part_is_kept(*steps, table_.game().steps().size()));
+        say_command({"play", "--load", table_.kept_in()->string()});
+    }
+
+    void say_command(const std::vector<std::string>& words) {
+        terminal_.raw("  " + as_typed(terminal_.console(), words) + "\n");
     }
 
     Terminal& terminal_;

@@ -28,9 +28,19 @@ void Sitting::say_notice() {
     table.update(seat, seat::intent::DismissNotice{});
 }
 
-void Sitting::say_problem() {
-    if (const std::optional<storage::Problem> problem = table.take_problem())
-        terminal.say(wording::step_could_not_be_kept(storage::sentence(*problem)));
+void Sitting::tell_keeping() {
+    while (const std::optional<game::KeepingNews> news = table.take_keeping_news())
+        switch (news->what) {
+        case game::KeepingNews::Of::not_kept:
+            terminal.say(wording::step_could_not_be_kept(storage::sentence(news->problem)));
+            break;
+        case game::KeepingNews::Of::not_aside:
+            terminal.say(wording::not_put_aside(storage::sentence(news->problem)));
+            break;
+        case game::KeepingNews::Of::kept_again:
+            terminal.say(wording::kept_again());
+            break;
+        }
 }
 
 void Sitting::answer_question() {
@@ -48,7 +58,7 @@ bool Sitting::want(const seat::Intent& wanted) {
     if (model().question)
         answer_question();
     say_notice();
-    say_problem();
+    tell_keeping();
     tell_news();
     return model().position != position;
 }

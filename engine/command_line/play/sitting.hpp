@@ -43,11 +43,12 @@ struct Sitting {
     void hint(wording::Hint about);
     /// Tells the seat what has happened since it was last told, opening each session with its page.
     void tell_news();
+    /// Whether the game is kept, where that has changed or is to be said again.
+    void tell_keeping();
 
   private:
     void say_notice();
     void answer_question();
-    void say_problem();
 };
 
 } // namespace parley::command_line

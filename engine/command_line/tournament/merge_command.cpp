@@ -4,6 +4,7 @@
 #include "command_line/tournament/tournament_setup.hpp"
 #include "core/variant_match.hpp"
 #include "wording/commands/files.hpp"
+#include "wording/commands/saved_games.hpp"
 #include "wording/commands/tournaments.hpp"
 #include "wording/results_sentence.hpp"
 
@@ -43,10 +44,13 @@ ExitCode merge_command(const GivenOptions& given, Console& console) {
     std::optional<ExitCode> refused;
     for (const std::string& file : given.arguments) {
         core::Result<game::KeptResults, game::ResultsError> kept = game::load_results(file);
-        if (kept)
-            parts.push_back({file, *std::move(kept)});
-        else
+        if (!kept) {
             refused = complain(console, file, kept.error());
+            continue;
+        }
+        if (kept->torn)
+            remark(console, wording::last_line_left_out(file));
+        parts.push_back({file, *std::move(kept)});
     }
     if (refused)
         return *refused;

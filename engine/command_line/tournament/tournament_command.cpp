@@ -76,6 +76,8 @@ class ContestUnderWay {
                 return complain(console_, *course_.keep, opened.error());
             file_ = std::move(opened->file);
             results_ = std::move(opened->results);
+            if (opened->torn)
+                remark(console_, wording::last_result_cut_off(*course_.keep));
         }
         const std::vector<std::uint32_t> open = still_to_play();
         const auto all = static_cast<std::uint32_t>(open.size() + results_.size());

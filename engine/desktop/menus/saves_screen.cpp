@@ -2,6 +2,7 @@
 #include "desktop/menus/choice_card.hpp"
 #include "desktop/menus/menu_sheet.hpp"
 #include "wording/listing.hpp"
+#include "wording/window/pages_notices.hpp"
 #include "wording/window/saves_words.hpp"
 
 #include <chrono>
@@ -24,8 +25,11 @@ Choice card_of_save(const game::SavedGame& save, bool at_hand) {
     choice.note = local_time_of(save.saved_at);
     if (save.problem) {
         choice.title = save.path.filename().string();
-        choice.refusal = wording::peculiarity(save);
-        choice.lines.push_back({choice.refusal, true});
+        choice.lines.push_back({wording::peculiarity(save), true});
+        if (save.rescue.empty())
+            choice.refusal = wording::peculiarity(save);
+        else
+            choice.lines.push_back({wording::go_on_from_copy(save.rescue.stem().string())});
         return choice;
     }
     choice.title = save.title;
@@ -47,7 +51,7 @@ void list_of_saves(const Frame& frame, ui::Stack& column) {
         if (at_hand)
             frame.want(intent::GoTo{Screen::game});
         else
-            frame.want(intent::LoadGame{save.path});
+            frame.want(intent::LoadGame{save.problem ? save.rescue : save.path});
     }
 }
 
@@ -56,8 +60,10 @@ void copy_of_game(const Frame& frame, ui::Stack& column) {
     column.section(wording::game_at_hand_heading());
     column.text(frame.sitting().scenario().title, {.style = ui::TextStyle::lead});
     column.space(4);
-    const auto kept = frame.sitting().desk.kept_in();
-    column.text(kept ? wording::kept_as(kept->stem().string()) : wording::not_kept(),
+    const seat::Sitting& desk = frame.sitting().desk;
+    column.text(desk.keeping()   ? wording::kept_as(desk.kept_in()->stem().string())
+                : desk.trouble() ? wording::step_not_saved(*desk.trouble())
+                                 : wording::not_kept(),
                 {.style = ui::TextStyle::small, .ink = ui.theme().quiet});
     column.space(16);
     ui::InputLook look;

@@ -1,6 +1,5 @@
 // Where one begins: the name, what it is, how to go on; beside it a sheet of a text that is not yet agreed.
 #include "desktop/menus/title_sheet.hpp"
-#include "desktop/model/starting.hpp"
 #include "desktop/screens/frame.hpp"
 #include "desktop/ui/button_row.hpp"
 #include "desktop/ui/containers.hpp"
@@ -30,9 +29,13 @@ std::optional<WayOn> way_on(const Program& program) {
             wording::continue_line(scenario.title, open.session + std::size_t{1}, scenario.sessions[open.session].date),
             intent::GoTo{Screen::game}};
     }
-    if (const game::SavedGame* save = newest(program.saves))
-        return WayOn{wording::continue_line(save->title, save->session, save->session_date), intent::Continue{}};
-    return {};
+    const game::SavedGame* save = game::newest(program.saves);
+    if (save == nullptr)
+        return {};
+    if (save->problem)
+        return WayOn{wording::continue_damaged_line(save->path.stem().string(), save->rescue.stem().string()),
+                     intent::Continue{}};
+    return WayOn{wording::continue_line(save->title, save->session, save->session_date), intent::Continue{}};
 }
 
 void wide_button(const Frame& frame, ui::Stack& column, std::string_view name, std::string_view label,

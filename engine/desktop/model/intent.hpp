@@ -8,6 +8,7 @@
 #include "seat/number.hpp"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <variant>
 
@@ -52,8 +53,10 @@ struct UseSeed {
     std::uint64_t seed{};
 };
 struct BeginGame {};
-struct BeginFirstGame {}; // the guided one
-struct Continue {};       // the newest game that is not over
+struct BeginFirstGame {                // the guided one
+    std::optional<std::uint64_t> seed; // by chance when left out
+};
+struct Continue {}; // the newest game that is not over
 struct LoadGame {
     std::filesystem::path path;
 };

@@ -5,25 +5,19 @@
 namespace parley::desktop {
 namespace {
 
-/// Another autosave when another meeting has begun.
-void autosave(Program& program) {
-    Sitting& sitting = *program.sitting;
-    if (sitting.meeting() + 1 <= sitting.autosaved || !sitting.desk.kept_in())
+/// Whether the game is kept, where that has changed or is to be said again.
+void tell_keeping(Program& program) {
+    const std::optional<game::KeepingNews> news = program.sitting->desk.take_keeping_news();
+    if (!news)
         return;
-    sitting.autosaved = sitting.meeting() + 1;
-    const auto folder = game::saves_directory();
-    std::optional<storage::Problem> problem;
-    if (!folder)
-        problem = folder.error();
-    else
-        problem = game::autosave(*folder, sitting.desk.game());
-    if (problem)
-        tell(program, wording::not_saved_aside(*problem), true);
-}
-
-void report_disk(Program& program) {
-    if (const std::optional<storage::Problem> problem = program.sitting->desk.take_problem())
-        tell(program, wording::step_not_saved(*problem), true);
+    switch (news->what) {
+    case game::KeepingNews::Of::not_kept:
+        return tell(program, wording::step_not_saved(news->problem), true);
+    case game::KeepingNews::Of::not_aside:
+        return tell(program, wording::not_saved_aside(news->problem), true);
+    case game::KeepingNews::Of::kept_again:
+        return tell(program, wording::every_step_kept_again());
+    }
 }
 
 /// The seat that is to act next among the persons; the present one where it is.
@@ -66,10 +60,10 @@ void take_chairs(Program& program, const Arrival& how) {
     Sitting& sitting = *program.sitting;
     for (const rules::PartyId person : sitting.desk.persons())
         sitting.desk.model(person).guided = how.first_game;
-    if (how.goes_on) {
+    if (how.goes_on)
         sitting.desk.resume();
-        sitting.autosaved = sitting.meeting() + 1;
-    }
+    if (how.unkept)
+        sitting.desk.not_kept(*how.unkept);
     if (const rules::PartySet due = sitting.desk.persons_due(); !due.empty())
         sitting.seat = due.front();
     sitting.model().curtain = sitting.desk.persons().size() > 1;
@@ -100,12 +94,11 @@ void seat_wants(Program& program, const seat::Intent& wanted, Effects& effects) 
 
 void settle(Program& program) {
     Sitting& sitting = *program.sitting;
-    report_disk(program);
+    tell_keeping(program);
     if (sitting.desk.agents_due())
         sitting.thinking = std::make_unique<Thinking>(sitting.desk.lift_agents_turn());
     if (!sitting.waiting())
         seat_next(program);
-    autosave(program);
     ++program.changes;
 }
 

@@ -11,7 +11,7 @@ namespace parley::desktop {
 /// What the person at the machine wants of the game: carried out, and everything that follows it. Requires: a sitting.
 void seat_wants(Program& program, const seat::Intent& wanted, Effects& effects);
 
-/// After any change of the game: lets the agents think, hands over, saves aside. Requires: a sitting.
+/// After any change of the game: lets the agents think, hands over, tells whether it is kept. Requires: a sitting.
 void settle(Program& program);
 
 /// Puts back what was thought. Requires: a sitting that is waiting.
@@ -25,6 +25,7 @@ struct Arrival {
     bool goes_on{};    // where it was left, not at its first page
     bool first_game{}; // the guided one
     std::uint32_t node_budget{agents::default_node_budget};
+    std::optional<storage::Problem> unkept{}; // why the game was to have a file and has none
 };
 void sit_down(Program& program, game::Game game, std::optional<game::JournalFile> file, const Arrival& how,
               Effects& effects);

@@ -17,7 +17,6 @@ struct Sitting {
     seat::Sitting desk;
     rules::PartyId seat; // the person's at the machine
     std::unique_ptr<Thinking> thinking;
-    std::size_t autosaved{}; // meetings that have been autosaved
 
     /// Of the person at the machine.
     [[nodiscard]] const seat::Model& model() const { return desk.model(seat); }

@@ -1,12 +1,13 @@
 #include "desktop/model/starting.hpp"
 
-#include "core/variant_match.hpp"
 #include "desktop/model/settling.hpp"
+#include "game/keeping/autosaves.hpp"
 #include "report/html_report.hpp"
 #include "seat/new_game.hpp"
 #include "storage/directories.hpp"
+#include "storage/read_file.hpp"
 #include "storage/replace_file.hpp"
-#include "wording/sentences.hpp"
+#include "wording/listing.hpp"
 #include "wording/window/pages_notices.hpp"
 
 #include <algorithm>
@@ -18,52 +19,93 @@ using wording::StartNotice;
 
 std::string say(StartNotice what) { return std::string(wording::start_notice(what)); }
 
-constexpr std::string_view autosave_stem = "autosave-";
-
-/// The file that keeps a new game; nothing, with a notice, when the disk will not have it.
-std::optional<game::JournalFile> keep(Program& program, const game::Game& game) {
+/// With a file of its own that keeps it; without one, and told so, when the disk will not have it.
+void sit_down_kept(Program& program, game::Game game, Arrival how, Effects& effects) {
     auto file = seat::keep_in_saves(game);
-    if (file)
-        return std::move(*file);
-    tell(program, wording::game_not_kept(file.error()), true);
-    return {};
-}
-
-std::string load_sentence(const std::filesystem::path& path, const game::LoadProblem& problem) {
-    return core::match(
-        problem, [](const storage::Problem& disk) { return wording::disk_sentence(disk); },
-        [&](const game::JournalProblem& journal) { return wording::sentence(path.filename().string(), journal); });
+    if (!file)
+        how.unkept = file.error();
+    sit_down(program, std::move(game), file ? std::optional(std::move(*file)) : std::nullopt, how, effects);
 }
 
 void read_saves(Program& program) {
     const auto folder = game::saves_directory();
-    program.saves = folder ? game::saved_games(*folder) : std::vector<game::SavedGame>{};
+    program.saves = folder ? game::saved_games(*folder, program.saves) : std::vector<game::SavedGame>{};
 }
-
-bool is_autosave(const std::filesystem::path& path) { return path.filename().string().starts_with(autosave_stem); }
 
 /// Where it was left, against delegations that think as hard as they did.
-void go_on_with(Program& program, game::Game game, std::optional<game::JournalFile> file, Effects& effects) {
-    Arrival how;
-    how.goes_on = true;
-    how.node_budget = game::node_budget_played_with(game);
-    sit_down(program, std::move(game), std::move(file), how, effects);
-}
-
-/// The autosaves move on with every meeting: a game taken from one gets a file of its own.
-void load_autosave(Program& program, const std::filesystem::path& path, Effects& effects) {
-    auto loaded = game::load_game(path);
-    if (!loaded)
-        return tell(program, load_sentence(path, loaded.error()), true);
-    std::optional<game::JournalFile> file = keep(program, loaded->game);
-    go_on_with(program, std::move(loaded->game), std::move(file), effects);
+Arrival going_on(const game::Game& game) {
+    return {.goes_on = true, .node_budget = game::node_budget_played_with(game)};
 }
 
 void begin(Program& program, game::Setup setup, const Arrival& how, Effects& effects) {
     program.notice.reset();
-    game::Game game(std::move(setup));
-    std::optional<game::JournalFile> file = keep(program, game);
-    sit_down(program, std::move(game), std::move(file), how, effects);
+    sit_down_kept(program, game::Game(std::move(setup)), how, effects);
+}
+
+/// A good notice, unless there is a bad one: what went wrong stays in sight.
+void tell_beside(Program& program, StartNotice what) {
+    if (!program.notice || !program.notice->bad)
+        tell(program, say(what));
+}
+
+/// Sits down to the saved game; the sentence that says why not, where it cannot be read.
+std::optional<std::string> sit_down_to(Program& program, const std::filesystem::path& path, Effects& effects) {
+    if (program.sitting && program.sitting->desk.kept_in() == path) { // it is open already
+        program.before = {Screen::title};
+        program.screen = Screen::game;
+        return {};
+    }
+    if (game::is_autosave(path)) { // it moves on with every meeting of its game: this one gets a file of its own
+        auto loaded = game::load_game(path);
+        if (!loaded)
+            return wording::sentence(path, loaded.error());
+        const Arrival how = going_on(loaded->game);
+        sit_down_kept(program, std::move(loaded->game), how, effects);
+        return {};
+    }
+    auto opened = game::JournalFile::open(path);
+    if (!opened)
+        return wording::sentence(path, opened.error());
+    const Arrival how = going_on(opened->loaded.game);
+    const bool torn = opened->loaded.torn;
+    sit_down(program, std::move(opened->loaded.game), std::move(opened->file), how, effects);
+    if (torn)
+        tell_beside(program, StartNotice::last_step_cut_short);
+    return {};
+}
+
+void ask_to_load(Program& program, const wording::QuestionWords& words, const std::filesystem::path& path) {
+    program.question = Question{words.title, words.text, words.yes, words.no, intent::LoadGame{path}, false};
+}
+
+/// The file among these that holds the page already, else a new one.
+core::Result<std::filesystem::path, storage::Problem> there_or_new(const storage::NumberedName& name,
+                                                                   const std::string& page) {
+    std::error_code unknown;
+    for (int number = 1; std::filesystem::exists(name.numbered(number), unknown); ++number)
+        if (const auto text = storage::read_file(name.numbered(number), page.size()); text && *text == page)
+            return name.numbered(number);
+    return storage::create_numbered(name, page);
+}
+
+/// Asks whether the newest sound copy of a game that cannot be read shall do, by its name; else, where another game is
+/// given, whether that shall; else says why not.
+void offer_instead(Program& program, const std::filesystem::path& path, const std::string& why,
+                   const game::SavedGame* another) {
+    const std::string name = path.stem().string();
+    if (game::load_game(path)) // it is sound, but another program plays it
+        return tell(program, why, true);
+    if (const std::optional<game::SavedGame> copy = game::last_good_autosave(path))
+        ask_to_load(program,
+                    wording::copy_instead_words(name, why, copy->path.stem().string(), wording::standing(*copy)),
+                    copy->path);
+    else if (another != nullptr)
+        ask_to_load(program,
+                    wording::game_instead_words(name, why, another->path.stem().string(), another->title,
+                                                wording::standing(*another)),
+                    another->path);
+    else
+        tell(program, why, true);
 }
 
 /// For the next new game.
@@ -120,45 +162,32 @@ void begin_game(Program& program, Effects& effects) {
           {.node_budget = seat::node_budget_of(fresh.strength).value_or(agents::default_node_budget)}, effects);
 }
 
-void begin_first_game(Program& program, Effects& effects) {
+void begin_first_game(Program& program, std::optional<std::uint64_t> seed, Effects& effects) {
     const auto card = std::ranges::find(program.library, first_game_id, &ScenarioCard::id);
     if (card == program.library.end() || !card->scenario)
         return tell(program, wording::no_first_game(first_game_id), true);
     choose_scenario(program, static_cast<std::size_t>(card - program.library.begin()));
-    constexpr std::uint64_t calm_seed = 7; // the same first game for everybody in a class
-    begin(program, {card->scenario, calm_seed, program.fresh.seats, false}, {.first_game = true}, effects);
-}
-
-const game::SavedGame* newest(const std::vector<game::SavedGame>& saves) {
-    const auto found = std::ranges::find_if(
-        saves, [](const game::SavedGame& save) { return !save.problem && !save.ended && !is_autosave(save.path); });
-    return found == saves.end() ? nullptr : &*found;
+    begin(program, {card->scenario, seed.value_or(program.fresh.seed), program.fresh.seats, false},
+          {.first_game = true}, effects);
 }
 
 void continue_newest(Program& program, Effects& effects) {
     read_saves(program);
-    if (const game::SavedGame* save = newest(program.saves))
-        load_game(program, std::filesystem::path(save->path), effects);
-    else
-        tell(program, say(StartNotice::nothing_to_continue));
+    const game::SavedGame* save = game::newest(program.saves);
+    if (save == nullptr)
+        return tell(program, say(StartNotice::nothing_to_continue));
+    program.notice.reset();
+    const std::filesystem::path path = save->path;
+    if (const auto why = sit_down_to(program, path, effects)) {
+        const game::SavedGame* sound = game::newest_sound(program.saves);
+        offer_instead(program, path, *why, sound != nullptr && sound->path != path ? sound : nullptr);
+    }
 }
 
 void load_game(Program& program, const std::filesystem::path& path, Effects& effects) {
     program.notice.reset();
-    if (is_autosave(path))
-        return load_autosave(program, path, effects);
-    if (program.sitting && program.sitting->desk.kept_in() == path) { // it is open already
-        program.before = {Screen::title};
-        program.screen = Screen::game;
-        return;
-    }
-    auto opened = game::JournalFile::open(path);
-    if (!opened)
-        return tell(program, load_sentence(path, opened.error()), true);
-    const bool torn = opened->loaded.torn;
-    go_on_with(program, std::move(opened->loaded.game), std::move(opened->file), effects);
-    if (torn)
-        tell(program, say(StartNotice::last_step_cut_short));
+    if (const auto why = sit_down_to(program, path, effects))
+        offer_instead(program, path, *why, nullptr);
 }
 
 void save_copy(Program& program, const std::string& name) {
@@ -166,7 +195,7 @@ void save_copy(Program& program, const std::string& name) {
         return;
     if (name.empty() || name.find('/') != std::string::npos || name.front() == '.')
         return tell(program, say(StartNotice::not_a_name), true);
-    if (is_autosave(name))
+    if (game::is_autosave(name))
         return tell(program, say(StartNotice::name_of_autosaves), true);
     const auto folder = game::saves_directory();
     if (!folder)
@@ -174,13 +203,13 @@ void save_copy(Program& program, const std::string& name) {
     if (const auto problem = storage::make_directory(*folder))
         return tell(program, wording::disk_sentence(*problem), true);
     const std::filesystem::path path = *folder / (name + std::string(game::save_extension));
-    std::error_code fault;
-    if (std::filesystem::exists(path, fault))
-        return tell(program, wording::name_taken(name), true);
-    if (const auto problem = game::save_game(path, program.sitting->desk.game()))
-        return tell(program, wording::disk_sentence(*problem), true);
+    seat::Sitting& desk = program.sitting->desk;
+    const bool moves = !desk.keep_up() && desk.trouble(); // the whole game is kept there from now on
+    if (const auto problem = moves ? desk.keep_in(path) : game::save_new_game(path, desk.game()))
+        return tell(program, storage::is_taken(*problem) ? wording::name_taken(name) : wording::disk_sentence(*problem),
+                    true);
     read_saves(program);
-    tell(program, wording::copy_kept(name));
+    tell(program, moves ? wording::kept_as_from_now_on(name) : wording::copy_kept(name));
 }
 
 void rehearse(Program& program, std::size_t step, Effects& effects) {
@@ -188,26 +217,25 @@ void rehearse(Program& program, std::size_t step, Effects& effects) {
         return;
     const game::Game& game = program.sitting->desk.game();
     game::Game branch = game.branch(std::min(step, game.steps().size()), game.setup().seats);
-    std::optional<game::JournalFile> file = keep(program, branch);
-    go_on_with(program, std::move(branch), std::move(file), effects);
-    tell(program, say(StartNotice::rehearsal));
+    const Arrival how = going_on(branch);
+    program.notice.reset();
+    sit_down_kept(program, std::move(branch), how, effects);
+    tell_beside(program, StartNotice::rehearsal);
 }
 
 void save_report(Program& program) {
     if (!program.sitting || !program.sitting->desk.game().ended())
         return;
     const game::Game& game = program.sitting->desk.game();
-    std::optional<std::filesystem::path> path = program.sitting->desk.kept_in();
-    if (!path) {
-        const auto fresh = game::new_save_path(game.setup());
-        if (!fresh)
-            return tell(program, wording::disk_sentence(fresh.error()), true);
-        path = *fresh;
-    }
-    path->replace_extension(".html");
-    if (const auto problem = storage::replace_file(*path, report::html_report(game, program.sitting->seat)))
-        return tell(program, wording::disk_sentence(*problem), true);
-    tell(program, wording::report_kept(*path));
+    core::Result<storage::NumberedName, storage::Problem> name = game::save_name(game.setup());
+    if (const auto kept = program.sitting->desk.kept_in())
+        name = storage::NumberedName{kept->parent_path(), kept->stem().string(), {}};
+    if (!name)
+        return tell(program, wording::disk_sentence(name.error()), true);
+    name->extension = ".html";
+    const std::string page = report::html_report(game, program.sitting->seat);
+    const core::Result<std::filesystem::path, storage::Problem> path = there_or_new(*name, page);
+    tell(program, path ? wording::report_kept(*path) : wording::disk_sentence(path.error()), !path);
 }
 
 } // namespace parley::desktop

@@ -12,18 +12,17 @@ void choose_scenario(Program& program, std::size_t index);
 /// The person leads `party`; the other seats go to the default opponent where a person would have had them.
 void choose_seat(Program& program, rules::PartyId party);
 void begin_game(Program& program, Effects& effects);
-/// `first-table`, guided, from the first seat.
-void begin_first_game(Program& program, Effects& effects);
+/// `first-table`, guided, from the first seat; by chance where no seed is given.
+void begin_first_game(Program& program, std::optional<std::uint64_t> seed, Effects& effects);
+/// What cannot be read is not passed over in silence: its newest sound copy is offered, or the next game.
 void continue_newest(Program& program, Effects& effects);
 void load_game(Program& program, const std::filesystem::path& path, Effects& effects);
 void save_copy(Program& program, const std::string& name);
 void rehearse(Program& program, std::size_t step, Effects& effects);
 
-/// The debrief as a page of HTML beside the game's own file, or in the saves folder; the notice names it.
+/// The debrief as a page of HTML beside the game's own file, or in the saves folder, over nothing that is there; the
+/// notice names it.
 void save_report(Program& program);
-
-/// The newest saved game that can be gone on with; nothing when there is none.
-[[nodiscard]] const game::SavedGame* newest(const std::vector<game::SavedGame>& saves);
 
 inline constexpr std::string_view first_game_id = "first-table";
 

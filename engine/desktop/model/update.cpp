@@ -52,7 +52,7 @@ class Updating {
     }
     void operator()(intent::BeginFirstGame wanted) {
         if (may_let_go(wanted))
-            begin_first_game(program_, effects_);
+            begin_first_game(program_, wanted.seed, effects_);
     }
     void operator()(intent::Continue wanted) {
         if (may_let_go(wanted))
@@ -104,11 +104,15 @@ class Updating {
         if (program_.sitting && program_.sitting->model().question)
             seat_wants(program_, intent::Confirm{yes}, effects_);
     }
+    /// Whether steps of the game at hand would be lost with it. One that is over and was not meant to be kept is done.
+    bool would_be_lost() {
+        if (!program_.sitting || program_.sitting->desk.game().steps().empty() || program_.sitting->desk.keep_up())
+            return false;
+        return program_.sitting->desk.trouble() || !program_.sitting->desk.game().ended();
+    }
     /// False where a game that is not on the disk would be lost: then it is asked about first.
     bool may_let_go(const Intent& wanted) {
-        const bool lost = program_.sitting && !program_.sitting->desk.game().ended() &&
-                          !program_.sitting->desk.game().steps().empty() && !program_.sitting->desk.keeping();
-        if (!lost || surely_)
+        if (surely_ || !would_be_lost())
             return true;
         const wording::QuestionWords words = wording::letting_go_words();
         program_.question = Question{words.title, words.text, words.yes, words.no, wanted, true};
@@ -148,11 +152,12 @@ class Updating {
 
     void quit(bool surely) {
         const bool playing = program_.sitting && !program_.sitting->desk.game().ended();
-        const bool kept = playing && program_.sitting->desk.keeping();
-        if (surely || !playing) {
+        const bool lost = would_be_lost();
+        if (surely || (!playing && !lost)) {
             effects_.quit = true;
             return;
         }
+        const bool kept = !lost && program_.sitting->desk.keeping();
         const wording::QuestionWords words = wording::quitting_words(kept);
         program_.question = Question{words.title, words.text, words.yes, words.no, intent::Quit{true}, !kept};
     }

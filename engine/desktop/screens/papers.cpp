@@ -81,7 +81,7 @@ void menu_dialog(const Frame& frame) {
         if (row("menu/leave", MenuWord::leave, ""))
             leads_to(Screen::title);
         column.space(8);
-        column.text(wording::kept_line(sitting.desk.kept_in().has_value()),
+        column.text(wording::kept_line(sitting.desk.keeping(), sitting.desk.kept_in().has_value()),
                     {.style = ui::TextStyle::small, .ink = frame.ui.theme().quiet});
         if (closing_row(column, "menu/close", wording::menu_word(MenuWord::close)))
             frame.memory.paper = Paper::none;

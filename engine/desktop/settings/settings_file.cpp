@@ -26,9 +26,19 @@ SettingsFile::SettingsFile(std::filesystem::path path) : path_(std::move(path)) 
             notice_ = wording::settings_misread(read->misread);
         return;
     }
-    const std::filesystem::path aside = path_.string() + ".unreadable";
-    notice_ = storage::rename_file(path_, aside) ? wording::settings_unreadable_and_left()
-                                                 : wording::settings_unreadable_and_kept_as(aside.filename().string());
+    notice_ = set_aside();
+}
+
+/// Under a name that nothing has: what was put aside before stays as well.
+std::string SettingsFile::set_aside() const {
+    const storage::NumberedName name{path_.parent_path(), path_.filename().string(), ".unreadable"};
+    for (int number = 1;; ++number) {
+        const std::optional<storage::Problem> problem = storage::rename_to_new(path_, name.numbered(number));
+        if (!problem)
+            return wording::settings_unreadable_and_kept_as(name.numbered(number).filename().string());
+        if (!storage::is_taken(*problem))
+            return wording::settings_unreadable_and_left();
+    }
 }
 
 std::optional<storage::Problem> SettingsFile::save(const Settings& settings) {

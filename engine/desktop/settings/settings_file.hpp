@@ -27,6 +27,9 @@ class SettingsFile {
     [[nodiscard]] std::optional<storage::Problem> save(const Settings& settings);
 
   private:
+    /// Out of the way of the presets; the sentence that says where it is.
+    [[nodiscard]] std::string set_aside() const;
+
     std::filesystem::path path_;
     std::string text_; // of the file; "" when there is none
     Settings read_;

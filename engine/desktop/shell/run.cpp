@@ -7,6 +7,7 @@
 #include "desktop/shell/measure.hpp"
 #include "desktop/shell/straight_in.hpp"
 #include "wording/window/launch_problems.hpp"
+#include "wording/window/pages_notices.hpp"
 
 #include <SFML/System/Err.hpp>
 
@@ -77,7 +78,14 @@ class Run {
         if (!options_.controls.empty())
             loop.publish_controls(options_.controls);
         loop.run();
-        return std::nullopt;
+        return unkept();
+    }
+
+    /// A game that was left though not all of it is on the disk.
+    std::optional<Failure> unkept() {
+        if (!program_.sitting || program_.sitting->desk.keep_up() || !program_.sitting->desk.trouble())
+            return std::nullopt;
+        return Failure{ExitCode::files, wording::ended_unkept(*program_.sitting->desk.trouble())};
     }
 
     std::optional<Failure> show() {

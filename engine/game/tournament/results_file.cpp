@@ -72,8 +72,9 @@ ResultsFile::ResultsFile(storage::AppendFile file, TournamentPlan plan)
 core::Result<ResultsFile::Opened, ResultsError> ResultsFile::open(const std::filesystem::path& path,
                                                                   const ResultsHeader& header) {
     std::error_code unknown;
-    if (!std::filesystem::exists(path, unknown)) {
-        if (auto problem = storage::replace_file(path, header_line(header)))
+    if (!std::filesystem::exists(path, unknown)) { // of several that find none, one makes it
+        auto problem = storage::create_file(path, header_line(header));
+        if (problem && !storage::is_taken(*problem))
             return ResultsError(*std::move(problem));
     }
     const auto text = storage::read_file(path, most_bytes);
@@ -89,7 +90,7 @@ core::Result<ResultsFile::Opened, ResultsError> ResultsFile::open(const std::fil
     auto file = storage::AppendFile::open(path, kept->used, (*text).size());
     if (!file)
         return ResultsError(file.error());
-    return Opened{ResultsFile(*std::move(file), header.plan), std::move(kept->results)};
+    return Opened{ResultsFile(*std::move(file), header.plan), std::move(kept->results), kept->torn};
 }
 
 std::optional<storage::Problem> ResultsFile::append(std::span<const GameResult> results) {
@@ -98,7 +99,9 @@ std::optional<storage::Problem> ResultsFile::append(std::span<const GameResult> 
     std::string lines;
     for (const GameResult& result : results)
         lines += line_of(result, seats_of(schedule_, result.number));
-    return file_.append(lines);
+    if (auto problem = file_.append(lines))
+        return problem;
+    return file_.estranged();
 }
 
 } // namespace parley::game

@@ -54,7 +54,8 @@ class ResultsFile {
     [[nodiscard]] static core::Result<Opened, ResultsError> open(const std::filesystem::path& path,
                                                                  const ResultsHeader& header);
 
-    /// On the disk when it returns without a problem. Requires: results of the plan and the part.
+    /// On the disk, in the file of that name, when it returns without a problem. Requires: results of the plan and the
+    /// part.
     [[nodiscard]] std::optional<storage::Problem> append(std::span<const GameResult> results);
 
   private:
@@ -66,6 +67,7 @@ class ResultsFile {
 struct ResultsFile::Opened {
     ResultsFile file;
     std::vector<GameResult> results; // already played
+    bool torn{};                     // a torn line was cut off
 };
 
 } // namespace parley::game

@@ -8,6 +8,15 @@ std::string last_line_cut_short(const std::string& file) {
     return phrase("the last line of “{file}” was cut short; the game goes on from the step before.", {{"file", file}});
 }
 
+std::string last_line_left_out(const std::string& file) {
+    return phrase("the last line of “{file}” was cut short and is left out.", {{"file", file}});
+}
+
+std::string last_good_copy(const std::string& name, const std::string& standing, const std::string& go_on) {
+    return phrase("the last copy put aside of that game is sound: “{name}” ({standing}). Go on with it: {command}",
+                  {{"name", name}, {"standing", standing}, {"command", go_on}});
+}
+
 std::string game_is_not_kept() { return "this game is not being kept."; }
 
 std::string too_early_to_explain(const std::string& file, const std::string& go_on) {

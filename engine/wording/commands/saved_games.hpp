@@ -7,7 +7,12 @@
 namespace parley::wording {
 
 [[nodiscard]] std::string last_line_cut_short(const std::string& file);
+/// Of a file that is only read.
+[[nodiscard]] std::string last_line_left_out(const std::string& file);
 [[nodiscard]] std::string game_is_not_kept();
+/// A copy that was put aside of a game that cannot be read; `standing` as in "Session 2, …, 12 January 2022".
+[[nodiscard]] std::string last_good_copy(const std::string& name, const std::string& standing,
+                                         const std::string& go_on);
 
 [[nodiscard]] std::string too_early_to_explain(const std::string& file, const std::string& go_on);
 [[nodiscard]] std::string too_early_to_report(const std::string& file, const std::string& go_on);

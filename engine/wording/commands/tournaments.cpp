@@ -23,6 +23,10 @@ std::string more_games_than_held(std::uint64_t games, std::uint64_t most) {
                   {{"games", std::to_string(games)}, {"most", std::to_string(most)}});
 }
 
+std::string last_result_cut_off(const std::string& file) {
+    return phrase("the last line of “{file}” was cut short; its game is played again.", {{"file", file}});
+}
+
 std::string interrupted_and_kept(std::size_t played, std::size_t of, const std::string& file) {
     return phrase("interrupted after {played} of {of} games. They are kept in {file}; the same command goes on from "
                   "there.",

@@ -14,6 +14,8 @@ namespace parley::wording {
 [[nodiscard]] std::string part_needs_a_file();
 [[nodiscard]] std::string more_games_than_held(std::uint64_t games, std::uint64_t most);
 
+/// Of the file that is gone on with.
+[[nodiscard]] std::string last_result_cut_off(const std::string& file);
 [[nodiscard]] std::string interrupted_and_kept(std::size_t played, std::size_t of, const std::string& file);
 [[nodiscard]] std::string interrupted_and_lost(std::size_t played, std::size_t of);
 /// `merge` is the command, as it is typed, that joins parts.

@@ -88,11 +88,30 @@ std::string_view interrupted_words() { return "Interrupted."; }
 std::string_view was_not_kept() { return "This game was not kept."; }
 
 std::string could_not_be_kept(std::string_view problem) {
-    return phrase("The game could not be saved: {problem}.", {{"problem", std::string(problem)}});
+    return phrase("Not all of this game is kept: {problem}.", {{"problem", std::string(problem)}});
+}
+
+std::string_view where_else_to_keep_it() {
+    return "Type the name of a file, in another folder or on another disk, to keep the whole game there. An empty line "
+           "leaves it as it is.";
+}
+
+std::string part_is_kept(std::size_t steps, std::size_t of) {
+    return phrase("Its file holds {steps} of {all} steps. Go on with those:",
+                  {{"steps", std::to_string(steps)}, {"all", std::to_string(of)}});
 }
 
 std::string step_could_not_be_kept(std::string_view problem) {
-    return phrase("The game goes on, but this step could not be saved: {problem}.",
+    return phrase(
+        "The game goes on, but not all of it is kept: {problem}. It is tried again at every step. “save FILE”, "
+        "in another folder or on another disk, keeps the whole game there from then on.",
+        {{"problem", std::string(problem)}});
+}
+
+std::string_view kept_again() { return "Every step of the game is kept again."; }
+
+std::string not_put_aside(std::string_view problem) {
+    return phrase("Every step is kept, but no copy of the game could be put aside: {problem}.",
                   {{"problem", std::string(problem)}});
 }
 
@@ -125,7 +144,13 @@ std::string kept_in(std::string_view file) {
     return phrase("Every step is kept in {file}.", {{"file", std::string(file)}});
 }
 
-std::string_view steps_not_kept() { return "The steps of this game are not being kept: “save FILE” writes it whole."; }
+std::string kept_there_from_now_on(std::string_view file) {
+    return phrase("The whole game is in {file}, and is kept there from now on.", {{"file", std::string(file)}});
+}
+
+std::string_view steps_not_kept() {
+    return "The steps of this game are not being kept: “save FILE” writes it whole, and keeps it there from then on.";
+}
 
 std::string home_title(const rules::View& view) {
     return phrase("Home: {capital}", {{"capital", capital_name(view.scenario(), view.seat())}});

@@ -30,7 +30,14 @@ enum class OpenWord : std::uint8_t { text, article, dials, mandate, home, facts,
 [[nodiscard]] std::string_view interrupted_words();
 [[nodiscard]] std::string_view was_not_kept();
 [[nodiscard]] std::string could_not_be_kept(std::string_view problem);
+/// Before a question for the name of a file.
+[[nodiscard]] std::string_view where_else_to_keep_it();
+/// Before the command that goes on with what the file holds of the game.
+[[nodiscard]] std::string part_is_kept(std::size_t steps, std::size_t of);
+/// While play goes on, with what to do.
 [[nodiscard]] std::string step_could_not_be_kept(std::string_view problem);
+[[nodiscard]] std::string_view kept_again();
+[[nodiscard]] std::string not_put_aside(std::string_view problem);
 /// Before the commands that go on with it.
 [[nodiscard]] std::string_view is_kept(bool over);
 
@@ -45,6 +52,8 @@ enum class OpenWord : std::uint8_t { text, article, dials, mandate, home, facts,
 [[nodiscard]] std::string not_saved_there(std::string_view problem);
 [[nodiscard]] std::string copy_is_in(std::string_view file);
 [[nodiscard]] std::string kept_in(std::string_view file);
+/// The whole game has moved there.
+[[nodiscard]] std::string kept_there_from_now_on(std::string_view file);
 [[nodiscard]] std::string_view steps_not_kept();
 [[nodiscard]] std::string home_title(const rules::View& view);
 [[nodiscard]] std::string_view on_the_text_so_far();

@@ -36,35 +36,63 @@ std::string copy_kept(std::string_view name) {
     return phrase("A copy is kept as “{name}”.", {{"name", std::string(name)}});
 }
 
+std::string kept_as_from_now_on(std::string_view name) {
+    return phrase("The whole game is in “{name}”, and is kept there from now on.", {{"name", std::string(name)}});
+}
+
 std::string report_kept(const std::filesystem::path& file) {
     return phrase("The report is in {file}.", {{"file", file.string()}});
 }
 
 std::string disk_sentence(const storage::Problem& problem) { return storage::sentence(problem) + "."; }
 
-std::string game_not_kept(const storage::Problem& problem) {
-    return phrase("This game is not being kept: {problem}.", {{"problem", storage::sentence(problem)}});
-}
-
 std::string not_saved_aside(const storage::Problem& problem) {
-    return phrase("The game goes on, but it could not be saved aside: {problem}.",
+    return phrase("Every step is kept, but no copy of the game could be put aside: {problem}.",
                   {{"problem", storage::sentence(problem)}});
 }
 
 std::string step_not_saved(const storage::Problem& problem) {
-    return phrase("The game goes on, but this step could not be saved: {problem}.",
-                  {{"problem", storage::sentence(problem)}});
+    return phrase(
+        "The game goes on, but not all of it is kept: {problem}. It is tried again at every step. “Keep a copy”, "
+        "under “Kept games”, keeps the whole game there from then on.",
+        {{"problem", storage::sentence(problem)}});
+}
+
+std::string every_step_kept_again() { return "Every step of the game is kept again."; }
+
+std::string ended_unkept(const storage::Problem& problem) {
+    return phrase("not all of the game was kept: {problem}.", {{"problem", storage::sentence(problem)}});
 }
 
 QuestionWords letting_go_words() {
-    return {"Let go of the game at hand?", "It could not be kept on the disk: it would be lost.", "Let it go",
-            "Keep playing"};
+    return {"Let go of the game at hand?", "Not all of it is kept on the disk: what is missing would be lost.",
+            "Let it go", "Keep playing"};
+}
+
+QuestionWords copy_instead_words(std::string_view name, std::string_view why, std::string_view copy,
+                                 std::string_view standing) {
+    return {phrase("“{name}” cannot be read", {{"name", std::string(name)}}),
+            phrase("{why} The last copy that was put aside of it is sound: “{copy}”, {standing}.",
+                   {{"why", std::string(why)}, {"copy", std::string(copy)}, {"standing", std::string(standing)}}),
+            "Go on from the copy", "Not now"};
+}
+
+QuestionWords game_instead_words(std::string_view name, std::string_view why, std::string_view another,
+                                 std::string_view title, std::string_view standing) {
+    return {phrase("“{name}” cannot be read", {{"name", std::string(name)}}),
+            phrase("{why} No copy of it was put aside. The newest game that can be read is “{another}”: {title}, "
+                   "{standing}.",
+                   {{"why", std::string(why)},
+                    {"another", std::string(another)},
+                    {"title", std::string(title)},
+                    {"standing", std::string(standing)}}),
+            "Go on with that one", "Not now"};
 }
 
 QuestionWords quitting_words(bool kept) {
     return {"Leave Parley?",
             kept ? "Every step is kept. “Continue” on the title goes on from here."
-                 : "This game could not be kept on the disk: it would be lost.",
+                 : "Not all of this game is kept on the disk: what is missing would be lost.",
             "Leave", "Stay"};
 }
 

@@ -25,16 +25,28 @@ enum class StartNotice : std::uint8_t {
 [[nodiscard]] std::string no_first_game(std::string_view id);
 [[nodiscard]] std::string name_taken(std::string_view name);
 [[nodiscard]] std::string copy_kept(std::string_view name);
+/// The whole game, which was not all kept elsewhere.
+[[nodiscard]] std::string kept_as_from_now_on(std::string_view name);
 [[nodiscard]] std::string report_kept(const std::filesystem::path& file);
 
 /// A problem of the disk as a sentence by itself.
 [[nodiscard]] std::string disk_sentence(const storage::Problem& problem);
-[[nodiscard]] std::string game_not_kept(const storage::Problem& problem);
 [[nodiscard]] std::string not_saved_aside(const storage::Problem& problem);
+/// While play goes on, with what to do.
 [[nodiscard]] std::string step_not_saved(const storage::Problem& problem);
+[[nodiscard]] std::string every_step_kept_again();
+/// On the error output, of a program that has ended.
+[[nodiscard]] std::string ended_unkept(const storage::Problem& problem);
 
 /// Before another game takes the place of one that is nowhere on the disk.
 [[nodiscard]] QuestionWords letting_go_words();
+/// In place of the game `name`, which cannot be read, and `why` (a sentence): the newest sound copy that was put aside
+/// of it, with where it stands.
+[[nodiscard]] QuestionWords copy_instead_words(std::string_view name, std::string_view why, std::string_view copy,
+                                               std::string_view standing);
+/// Likewise, where there is no such copy: the newest game that can be read.
+[[nodiscard]] QuestionWords game_instead_words(std::string_view name, std::string_view why, std::string_view another,
+                                               std::string_view title, std::string_view standing);
 /// Before the program is left with a game at hand; `kept`: every step of it is on the disk.
 [[nodiscard]] QuestionWords quitting_words(bool kept);
 

@@ -81,8 +81,10 @@ std::string_view menu_word(MenuWord what) {
 
 std::string_view sit_down_first() { return "First the next delegation sits down."; }
 
-std::string_view kept_line(bool kept) {
-    return kept ? "Every step is kept." : "This game is not being kept on the disk.";
+std::string_view kept_line(bool kept, bool in_a_file) {
+    return kept        ? "Every step is kept."
+           : in_a_file ? "Not every step of this game is kept on the disk."
+                       : "This game is not being kept on the disk.";
 }
 
 std::string map_missing(std::string_view file) {

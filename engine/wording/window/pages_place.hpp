@@ -39,7 +39,8 @@ enum class MenuWord : std::uint8_t {
 [[nodiscard]] std::string_view menu_word(MenuWord what);
 [[nodiscard]] std::string_view sit_down_first();
 /// Whether the game is on the disk.
-[[nodiscard]] std::string_view kept_line(bool kept);
+/// `in_a_file`: it has one, though not every step may be in it.
+[[nodiscard]] std::string_view kept_line(bool kept, bool in_a_file);
 
 /// Why the map is not there.
 [[nodiscard]] std::string map_missing(std::string_view file);

@@ -38,6 +38,10 @@ std::string kept_game_line(const game::SavedGame& save, bool at_hand) {
     return joined(parts, " · ");
 }
 
+std::string go_on_from_copy(std::string_view copy) {
+    return phrase("Go on from “{copy}”, the last sound copy that was put aside of it.", {{"copy", std::string(copy)}});
+}
+
 std::string game_at_hand_heading() { return "The game at hand"; }
 
 std::string kept_as(std::string_view name) {

@@ -18,6 +18,9 @@ namespace parley::wording {
 /// at hand". Requires: no problem.
 [[nodiscard]] std::string kept_game_line(const game::SavedGame& save, bool at_hand);
 
+/// Beneath a game that cannot be read: what choosing it does.
+[[nodiscard]] std::string go_on_from_copy(std::string_view copy);
+
 [[nodiscard]] std::string game_at_hand_heading();
 /// Under which name the game at hand is being kept.
 [[nodiscard]] std::string kept_as(std::string_view name);

@@ -26,4 +26,11 @@ std::string continue_line(std::string_view title, std::size_t session, std::stri
         {{"title", std::string(title)}, {"session", std::to_string(session)}, {"day", day_in_words(iso_day)}});
 }
 
+std::string continue_damaged_line(std::string_view name, std::string_view copy) {
+    if (copy.empty())
+        return phrase("“{name}” cannot be read", {{"name", std::string(name)}});
+    return phrase("“{name}” cannot be read, its copy “{copy}” can",
+                  {{"name", std::string(name)}, {"copy", std::string(copy)}});
+}
+
 } // namespace parley::wording

@@ -25,4 +25,7 @@ namespace parley::wording {
 /// session counts from 1; the day is as the scenario writes it.
 [[nodiscard]] std::string continue_line(std::string_view title, std::size_t session, std::string_view iso_day);
 
+/// The newest game where it cannot be read; `copy` is the name of a sound copy that was put aside of it, "" for none.
+[[nodiscard]] std::string continue_damaged_line(std::string_view name, std::string_view copy);
+
 } // namespace parley::wording
