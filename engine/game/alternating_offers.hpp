@@ -13,6 +13,10 @@
 
 namespace parley::game {
 
+/// Raised when the same negotiators on the same domain and seed come to other results, so that kept results of an older
+/// program are not gone on with. 1: the time of a round is k/(N + 1), weights count as written.
+inline constexpr int offers_version = 1;
+
 /// What outcomes of a domain are measured by, found once on the worths before discount (analysis/sums).
 struct DomainYardsticks {
     /// The undominated points, [point][party], in falling order of the first party's worth.
@@ -59,7 +63,7 @@ struct OfferMade {
 struct NegotiationResult {
     std::optional<agents::bargaining::Outcome> agreed;
     std::uint32_t round{};         // of the agreement, from 0; `rounds` without one
-    double time{};                 // round / (rounds − 1), 0 to 1; 1 without an agreement
+    double time{};                 // of that round, time_of_round; of the last one without an agreement
     std::vector<double> worth;     // of the agreement or of none, before discount
     std::vector<double> utility;   // the same, discounted to its time: what is scored
     double frontier_distance{};    // from `worth` to the nearest undominated point, Euclidean

@@ -115,6 +115,9 @@ std::string_view pattern(DomainFaultCode code) {
     case DomainFaultCode::bounds_taken:
         return "the issue `{1}` goes from {2} to {3} here and from {4} to {5} in the domain; the line is reckoned from "
                "{2}, as in GENIUS";
+    case DomainFaultCode::weight_of_objective:
+        return "this weight is of the objective {1}, no issue; it counts for nothing, and the weights within as "
+               "written, as in GENIUS";
     }
     return "this cannot be used";
 }

@@ -1,16 +1,13 @@
-// Small domains invented in the spirit of those that are published for GENIUS and GeniusWeb, good and bad: what is read
+// Small domains invented in the spirit of those that are published for GENIUS, good and bad: what is read
 // of each, what is said, and what its first profile's outcomes are worth, worked out by hand.
 #include "tests/catch.hpp"
-#include "tests/scenario/domain_folder.hpp"
+#include "tests/scenario/invented_domain.hpp"
 
-#include <cmath>
 #include <sstream>
 
-using namespace parley::scenario;
+using namespace parley::testing;
 
 namespace {
-
-using Texts = std::vector<std::string>;
 
 /// "1 Line: north 10, south 5" as an issue with items; without numbers as a domain states it.
 std::string issue(const std::string& stated) {
@@ -50,25 +47,6 @@ std::string wanted(const std::string& issues, const std::string& settings = "") 
     return "<utility_space>\n<objective index=\"0\" name=\"root\">\n" + issues + "</objective>\n" + settings +
            "</utility_space>\n";
 }
-
-std::string web_domain(const std::string& issues) { return R"({"name": "d", "issuesValues": {)" + issues + "}}"; }
-
-std::string web_profile(const std::string& utilities, const std::string& weights, const std::string& more = "") {
-    return R"({"LinearAdditiveUtilitySpace": {"name": "p", "issueUtilities": {)" + utilities +
-           R"(}, "issueWeights": {)" + weights + "}" + more + "}}";
-}
-
-std::string web_values(const std::string& issue, const std::string& utilities) {
-    return "\"" + issue + R"(": {"DiscreteValueSetUtilities": {"valueUtilities": {)" + utilities + "}}}";
-}
-
-struct Invented {
-    std::string name;
-    std::string domain;
-    Texts profiles;                                                   // one alone stands for two of the same
-    std::string told;                                                 // codes, one after another
-    std::vector<std::pair<std::vector<std::uint8_t>, double>> worths; // none: it is refused
-};
 
 const std::string line = "1 Line: north, south", term = "2 Term: short, long";
 const std::string two = stated(issue(line) + issue(term));
@@ -369,157 +347,6 @@ std::vector<Invented> bad_genius() {
     };
 }
 
-std::vector<Invented> of_geniusweb() {
-    const std::string domain =
-        web_domain(R"("Line": {"values": ["north", "south"]}, "Term": {"values": ["short", "long"]})");
-    const std::string line_utilities = web_values("Line", R"("north": 1, "south": 0.25)");
-    const std::string term_utilities = web_values("Term", R"("short": 0.5, "long": 1)");
-    const std::string utilities = line_utilities + ", " + term_utilities;
-    const std::string weights = R"("Line": 0.75, "Term": 0.25)";
-    const std::string ranged = web_domain(R"("price": {"range": {"low": 0, "high": "1", "step": 0.1}})");
-    const auto line_of = [](const std::string& ends) {
-        return web_profile(R"("price": {"NumberValueSetUtilities": {)" + ends + "}}", R"("price": 1)");
-    };
-    return {
-        {"two web issues", domain, {web_profile(utilities, weights)}, "", {{{0, 0}, 0.875}, {{1, 1}, 0.4375}}},
-        {"numbers as words",
-         domain,
-         {web_profile(utilities, R"("Line": "0.75", "Term": "2.5e-1")")},
-         "",
-         {{{1, 1}, 0.4375}}},
-        {"a number issue",
-         ranged,
-         {line_of(R"("lowValue": 0, "lowUtility": 1, "highValue": 1, "highUtility": 0)")},
-         "",
-         {{{0}, 1}, {{3}, 0.7}, {{10}, 0}}},
-        {"eight decimals",
-         web_domain(R"("price": {"range": {"low": 0, "high": 3, "step": 1}})"),
-         {line_of(R"("lowValue": "0", "lowUtility": "0", "highValue": "3", "highUtility": "1")")},
-         "",
-         {{{1}, 0.33333333}, {{2}, 0.66666667}}},
-        {"a partial reservation bid",
-         domain,
-         {web_profile(utilities, weights, R"(, "reservationBid": {"issuevalues": {"Line": "south"}})")},
-         "",
-         {{{0, 0}, 0.875}}},
-        {"weights nearly one",
-         domain,
-         {web_profile(utilities, R"("Line": 0.75, "Term": 0.2495)")},
-         "",
-         {{{0, 1}, 0.9995}}},
-        {"an older spelling",
-         domain,
-         {web_profile(R"("Line": {"discreteutils": {"valueUtilities": {"north": 1, "south": 0.25}}}, )" +
-                          term_utilities,
-                      weights)},
-         "",
-         {{{1, 1}, 0.4375}}},
-        {"signs written out",
-         web_domain(R"("L\u0069ne": {"values": ["n\u006frth", "south"]}, "Term": {"values": ["short", "long"]})"),
-         {web_profile(utilities, weights)},
-         "",
-         {{{1, 1}, 0.4375}}},
-        {"a value twice",
-         web_domain(R"("Line": {"values": ["north", "south", "north"]}, "Term": {"values": ["short", "long"]})"),
-         {web_profile(utilities, weights)},
-         "89",
-         {{{1, 1}, 0.4375}}},
-        {"a key of another tool",
-         domain,
-         {web_profile(utilities, weights, R"(, "description": "ours")")},
-         "83 83",
-         {{{1, 1}, 0.4375}}},
-        {"written for another domain",
-         domain,
-         {web_profile(utilities, weights,
-                      R"(, "domain": {"name": "e", "issuesValues": {"Line": {"values": ["north"]}}})")},
-         "95 95",
-         {{{1, 1}, 0.4375}}},
-        {"weights over one in the web",
-         domain,
-         {web_profile(utilities, R"("Line": 0.75, "Term": 0.252)")},
-         "28 28",
-         {}},
-        {"no weight", domain, {web_profile(utilities, R"("Line": 1)")}, "25 25", {}},
-        {"a weight too many", domain, {web_profile(utilities, weights + R"(, "Flag": 0)")}, "14 14", {}},
-        {"an issue too many",
-         domain,
-         {web_profile(utilities + ", " + web_values("Flag", R"("red": 1)"), weights + R"(, "Flag": 0)")},
-         "14 14",
-         {}},
-        {"an issue too few", domain, {web_profile(line_utilities, R"("Line": 1)")}, "16 16", {}},
-        {"a utility too few",
-         domain,
-         {web_profile(web_values("Line", R"("north": 1)") + ", " + term_utilities, weights)},
-         "17 17",
-         {}},
-        {"a utility too many",
-         domain,
-         {web_profile(web_values("Line", R"("north": 1, "south": 0, "west": 0)") + ", " + term_utilities, weights)},
-         "15 15",
-         {}},
-        {"a utility over one",
-         domain,
-         {web_profile(web_values("Line", R"("north": 1.5, "south": 0)") + ", " + term_utilities, weights)},
-         "19 19",
-         {}},
-        {"a reservation bid of an unknown issue",
-         domain,
-         {web_profile(utilities, weights, R"(, "reservationBid": {"issuevalues": {"Flag": "red"}})")},
-         "14 14",
-         {}},
-        {"a range as a list",
-         web_domain(R"("price": {"range": ["0", "1", "0.1"]})"),
-         {line_of(R"("lowValue": 0, "lowUtility": 1, "highValue": 1, "highUtility": 0)")},
-         "24",
-         {}},
-        {"no step",
-         web_domain(R"("price": {"range": {"low": 0, "high": 1, "step": 0}})"),
-         {line_of(R"("lowValue": 0, "lowUtility": 1, "highValue": 1, "highUtility": 0)")},
-         "19",
-         {}},
-        {"a line over another range",
-         ranged,
-         {line_of(R"("lowValue": 0, "lowUtility": 1, "highValue": 2, "highUtility": 0)")},
-         "30 30",
-         {}},
-        {"a partial profile of the web",
-         domain,
-         {R"({"DefaultPartialOrdering": {}, "PartialProfile": {}})"},
-         "9 9",
-         {}},
-    };
-}
-
-void read_each(const std::vector<Invented>& all, const std::string& ending) {
-    for (const Invented& invented : all) {
-        INFO(invented.name);
-        std::vector<DomainFile> files{{"domain" + ending, invented.domain}};
-        Texts profiles = invented.profiles;
-        if (profiles.size() == 1)
-            profiles.push_back(profiles[0]);
-        for (std::size_t p = 0; p < profiles.size(); ++p)
-            files.push_back({"p" + std::to_string(p + 1) + ending, profiles[p]});
-        const DomainReading reading = read_domain("invented", files);
-        std::string told, all_told;
-        for (const DomainFault& fault : reading.faults) {
-            all_told += parley::testing::in_short(fault) + "\n";
-            // Of two like profiles a warning stands twice.
-            if (invented.profiles.size() == 1 && fault.file.starts_with("p2") &&
-                severity_of(fault.code) == Severity::warning && ending == ".xml")
-                continue;
-            told += (told.empty() ? "" : " ") + std::to_string(static_cast<unsigned>(fault.code));
-            CHECK((fault.file.empty() || fault.place.line > 0 || invented.worths.empty() ||
-                   severity_of(fault.code) == Severity::warning));
-        }
-        INFO(all_told);
-        CHECK(told == invented.told);
-        REQUIRE(reading.domain.has_value() == !invented.worths.empty());
-        for (const auto& [values, worth] : invented.worths)
-            CHECK(std::abs(worth_of(reading.domain->profiles[0], values) - worth) < 1e-9);
-    }
-}
-
 } // namespace
 
 TEST_CASE("domains in the spirit of those of GENIUS are read as it reads them") {
@@ -532,17 +359,4 @@ TEST_CASE("domains in the spirit of those of GENIUS with one thing wrong are ref
     const auto all = bad_genius();
     CHECK(all.size() >= 30);
     read_each(all, ".xml");
-}
-
-TEST_CASE("domains in the spirit of those of GeniusWeb are read, or refused, as it does") {
-    const auto all = of_geniusweb();
-    CHECK(all.size() >= 20);
-    read_each(all, ".json");
-    const DomainReading partial =
-        read_domain("bid", std::vector<DomainFile>{{"domain.json", of_geniusweb()[4].domain},
-                                                   {"a.json", of_geniusweb()[4].profiles[0]},
-                                                   {"b.json", of_geniusweb()[0].profiles[0]}});
-    REQUIRE(partial.domain);
-    CHECK(std::abs(partial.domain->profiles[0].reservation - 0.75 * 0.25) < 1e-12);
-    CHECK(partial.domain->profiles[1].reservation == 0);
 }

@@ -71,9 +71,10 @@ struct ProfilePart {
     bool is_genius{};
     std::vector<IssueWants> wants;
     std::vector<WeightGiven> weights;
-    core::TextPosition weights_place;
+    core::TextPosition weights_place;    // of the first
     std::vector<long> objective_indices; // GENIUS: what a weight may stand at without being of an issue
     double reservation{};
+    core::TextPosition reservation_place;
     double discount{1};
     std::vector<BidValue> reservation_bid;
     std::optional<IssuesPart> own_domain; // GeniusWeb: for which it was written

@@ -76,12 +76,18 @@ class ProfileFitting {
                 if (!given.weight)
                     of->faulty = true;
             } else if (part_.is_genius)
-                faults_.add(Code::weight_of_none, {std::to_string(*given.index)}, given.place);
+                faults_.add(is_objective(*given.index) ? Code::weight_of_objective : Code::weight_of_none,
+                            {std::to_string(*given.index)}, given.place);
             else if (!is_of_the_domain(given.issue)) {
                 faults_.add(Code::unknown_issue, {given.issue}, given.place);
                 faulty_ = true;
             }
         }
+    }
+
+    [[nodiscard]] bool is_objective(long index) const {
+        const std::vector<long>& all = part_.objective_indices;
+        return std::find(all.begin(), all.end(), index) != all.end();
     }
 
     [[nodiscard]] bool is_of_the_domain(const std::string& name) const {
@@ -210,7 +216,7 @@ class ProfileFitting {
         else if (!part_.is_genius && std::abs(sum - 1) > weights_tolerance + 1e-12)
             faults_.add(Code::weights_off, {told}, part_.weights_place);
         else if (part_.is_genius && std::abs(sum - 1) > 1e-9)
-            faults_.add(Code::weights_sum, {told});
+            faults_.add(Code::weights_sum, {told}, part_.weights_place);
         faulty_ = faulty_ || sum <= 0;
     }
 
@@ -254,7 +260,7 @@ class ProfileFitting {
         if (least < least_worth)
             (void)faults_.in_range(least, "the worth of every outcome", least_worth, 1, {});
         if (profile.reservation > std::min(1.0, most) + 1e-9)
-            faults_.add(Code::reservation_beyond, {written(profile.reservation)});
+            faults_.add(Code::reservation_beyond, {written(profile.reservation)}, part_.reservation_place);
     }
 
     /// GeniusWeb's profiles state their domain again.

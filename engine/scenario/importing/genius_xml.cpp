@@ -282,6 +282,8 @@ class GeniusReading {
         WeightGiven given;
         given.index = index_of(weight);
         given.place = weight.place;
+        if (profile_.weights.empty())
+            profile_.weights_place = weight.place;
         given.weight = number_in(weight, "value", "the weight", 0);
         profile_.weights.push_back(std::move(given));
     }
@@ -302,6 +304,7 @@ class GeniusReading {
         const XmlElement* stated = settings_[0].second;
         if (stated == nullptr)
             return 0;
+        profile_.reservation_place = place_in(*stated, "value");
         if (stated->attribute("value") == nullptr) {
             faults_.add(DomainFaultCode::shape, {"`value` in the element `reservation`"}, stated->place);
             return 0;
