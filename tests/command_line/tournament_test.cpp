@@ -250,7 +250,7 @@ TEST_CASE("a tournament over a domain with something odd in it plays, and says w
         "--agents",   "boulware,linear", "--rounds", "5"};
     const test::Ran odd = test::ran(words);
     CHECK(odd.code == ExitCode::ok);
-    CHECK(test::contains(odd.err, "weights-sum-2/p1.xml: warning D084: "));
+    CHECK(test::contains(odd.err, "weights-sum-2/p1.xml:12:1: warning D084: "));
     CHECK(test::contains(odd.out, "boulware"));
     const test::Ran refused =
         test::ran({"tournament", "--protocol", "saop", test::at_root("tests/fixtures/domains/unquoted")});
