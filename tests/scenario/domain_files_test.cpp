@@ -245,6 +245,18 @@ TEST_CASE("huge and deep files are refused, not read") {
     for (int i = 0; i < 21; ++i)
         large += std::string(i > 0 ? "," : "") + "\"i" + std::to_string(i) + R"(": {"values": ["a", "b"]})";
     CHECK(codes(read({{"d.json", large + "}}"}, a, a}))[0] == DomainFaultCode::too_many_outcomes);
+    // Many things to be told of take no longer than many others.
+    std::string oddities = "<utility_space>", values = "<utility_space><issue index=\"1\" name=\"Line\">";
+    for (int i = 0; i < 90'000; ++i)
+        oddities += "<n" + std::to_string(i) + "/>";
+    for (int i = 0; i < 30'000; ++i)
+        values += "<item value=\"" + std::to_string(i) + "\" evaluation=\"1\"/>";
+    CHECK(read({domain, a, {"b.xml", oddities + "</utility_space>"}}).faults.size() > 90'000);
+    CHECK(read({domain, a, {"b.xml", values + "</issue></utility_space>"}}).faults.size() > 30'000);
+    std::string weights = "<utility_space><issue index=\"1\" name=\"Line\"/>";
+    for (int i = 0; i < 30'000; ++i)
+        weights += "<weight index=\"" + std::to_string(i + 3) + "\" value=\"1\"/>";
+    CHECK(read({domain, a, {"b.xml", weights + "</utility_space>"}}).faults.size() >= 30'000);
     std::string leaves = "<utility_space>";
     for (int i = 0; i < 100'001; ++i)
         leaves += "<b/>";

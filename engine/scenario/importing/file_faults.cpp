@@ -1,6 +1,5 @@
 #include "scenario/importing/file_faults.hpp"
 
-#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -35,9 +34,7 @@ void FileFaults::add(DomainFaultCode code, std::vector<std::string> words, core:
 }
 
 void FileFaults::add_once(DomainFaultCode code, std::vector<std::string> words, core::TextPosition place) {
-    if (std::none_of(faults_.begin(), faults_.end(), [&](const DomainFault& fault) {
-            return fault.code == code && fault.file == file_.name && fault.words == words;
-        }))
+    if (told_once_.insert({code, words}).second)
         add(code, std::move(words), place);
 }
 

@@ -4,7 +4,9 @@
 
 #include "scenario/read_domain.hpp"
 
+#include <set>
 #include <string_view>
+#include <utility>
 
 namespace parley::scenario::importing {
 
@@ -26,6 +28,7 @@ class FileFaults {
   private:
     const DomainFile& file_;
     std::vector<DomainFault>& faults_;
+    std::set<std::pair<DomainFaultCode, std::vector<std::string>>> told_once_;
 };
 
 /// Decimal, with or without sign, point and exponent, blanks around it and a d or f behind it, as Java reads doubles;

@@ -4,6 +4,7 @@
 #include "scenario/importing/file_faults.hpp"
 
 #include <array>
+#include <set>
 #include <variant>
 
 namespace parley::scenario::importing {
@@ -14,6 +15,7 @@ enum class ValueKind { listed, integers, reals, steps };
 /// An issue as a domain file states it.
 struct IssuePart {
     DomainIssue issue;
+    std::set<std::string> known; // the values of a listed issue
     ValueKind kind{};
     std::vector<double> numbers; // what the values are, unless they are listed
     double low{}, high{};        // likewise
@@ -71,8 +73,8 @@ struct ProfilePart {
     bool is_genius{};
     std::vector<IssueWants> wants;
     std::vector<WeightGiven> weights;
-    core::TextPosition weights_place;    // of the first
-    std::vector<long> objective_indices; // GENIUS: what a weight may stand at without being of an issue
+    core::TextPosition weights_place; // of the first
+    std::set<long> objective_indices; // GENIUS: what a weight may stand at without being of an issue
     double reservation{};
     core::TextPosition reservation_place;
     double discount{1};

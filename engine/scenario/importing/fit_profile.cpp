@@ -58,6 +58,10 @@ class ProfileFitting {
 
     /// Gives each weight to the issue that it is of.
     void take_weights() {
+        std::map<std::string, IssueWants*> wants; // by what weights name them
+        for (IssueWants& one : part_.wants)
+            if (!part_.is_genius || one.index)
+                wants.emplace(part_.is_genius ? std::to_string(*one.index) : one.issue, &one);
         std::set<long> seen;
         for (const WeightGiven& given : part_.weights) {
             if (given.index && !seen.insert(*given.index).second) {
@@ -68,13 +72,11 @@ class ProfileFitting {
                 faulty_ = true;
                 continue;
             }
-            const auto of = std::find_if(part_.wants.begin(), part_.wants.end(), [&](const IssueWants& wants) {
-                return part_.is_genius ? wants.index == given.index : wants.issue == given.issue;
-            });
-            if (of != part_.wants.end()) {
-                of->weight = given.weight;
+            const auto of = wants.find(part_.is_genius ? std::to_string(*given.index) : given.issue);
+            if (of != wants.end()) {
+                of->second->weight = given.weight;
                 if (!given.weight)
-                    of->faulty = true;
+                    of->second->faulty = true;
             } else if (part_.is_genius)
                 faults_.add(is_objective(*given.index) ? Code::weight_of_objective : Code::weight_of_none,
                             {std::to_string(*given.index)}, given.place);
@@ -85,10 +87,7 @@ class ProfileFitting {
         }
     }
 
-    [[nodiscard]] bool is_objective(long index) const {
-        const std::vector<long>& all = part_.objective_indices;
-        return std::find(all.begin(), all.end(), index) != all.end();
-    }
+    [[nodiscard]] bool is_objective(long index) const { return part_.objective_indices.count(index) > 0; }
 
     [[nodiscard]] bool is_of_the_domain(const std::string& name) const {
         return std::any_of(issues_.begin(), issues_.end(),

@@ -77,7 +77,7 @@ class GeniusReading {
                 faults_.add(DomainFaultCode::second_tree, {}, child.place);
             first = false;
             if (const auto index = whole_number(child.value_of("index")))
-                profile_.objective_indices.push_back(*index);
+                profile_.objective_indices.insert(*index);
             read_tree(child);
         }
         for (const XmlElement& child : within.children) {

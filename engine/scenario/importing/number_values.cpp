@@ -38,9 +38,8 @@ double Curve::operator()(double value) const {
 }
 
 void add_value(IssuePart& issue, std::string value, core::TextPosition place, FileFaults& faults) {
-    std::vector<std::string>& values = issue.issue.values;
-    if (std::find(values.begin(), values.end(), value) == values.end())
-        values.push_back(std::move(value));
+    if (issue.known.insert(value).second)
+        issue.issue.values.push_back(std::move(value));
     else
         faults.add(DomainFaultCode::value_repeated, {std::move(value), issue.issue.name}, place);
 }
