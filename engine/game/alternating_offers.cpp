@@ -66,7 +66,7 @@ bool take_turn(Table& table, std::size_t seat, const agents::bargaining::Moment&
 /// The round of an agreement on what stands; `rounds` when there is none.
 std::uint32_t play(Table& table, std::uint32_t rounds, std::vector<OfferMade>* offers) {
     for (std::uint32_t round = 0; round < rounds; ++round) {
-        const agents::bargaining::Moment moment{round, agents::bargaining::time_of_round(round, rounds)};
+        const agents::bargaining::Moment moment{round, rounds < 2 ? 1.0 : round / static_cast<double>(rounds - 1)};
         for (std::size_t seat = 0; seat < table.parties; ++seat)
             if (take_turn(table, seat, moment, offers))
                 return round;
@@ -100,7 +100,7 @@ NegotiationResult negotiate(const Negotiation& negotiation, bool keeps_offers) {
     const bool agreed = result.round < negotiation.rounds;
     if (agreed)
         result.agreed = table.standing;
-    result.time = agents::bargaining::time_of_round(agreed ? result.round : negotiation.rounds - 1, negotiation.rounds);
+    result.time = scoring_time(agreed ? result.round : negotiation.rounds - 1, negotiation.rounds);
     for (const agents::bargaining::Preference& party : table.domain.parties) {
         const double worth = agreed ? party.worth(*table.standing) : party.reservation();
         result.worth.push_back(worth);

@@ -21,15 +21,9 @@ struct Brief {
     std::uint64_t seed{}; // its own, for draws by key
 };
 
-/// The time of a round, counted from 0, as GENIUS 10.4 and NegMAS reckon it: k/(N + 1) in the k-th of N rounds. Neither
-/// 0 nor 1 is reached. Requires `round` below `rounds`.
-[[nodiscard]] constexpr double time_of_round(std::uint32_t round, std::uint32_t rounds) {
-    return (round + 1.0) / (rounds + 1.0);
-}
-
 struct Moment {
     std::uint32_t round{}; // from 0 to rounds − 1; every party acts once a round
-    double time{};         // time_of_round
+    double time{};         // round / (rounds − 1): 0 in the first round, 1 in the last, where the formulas end
 };
 
 struct Move {
