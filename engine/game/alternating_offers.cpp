@@ -100,7 +100,7 @@ NegotiationResult negotiate(const Negotiation& negotiation, bool keeps_offers) {
     const bool agreed = result.round < negotiation.rounds;
     if (agreed)
         result.agreed = table.standing;
-    result.time = agreed && negotiation.rounds > 1 ? result.round / static_cast<double>(negotiation.rounds - 1) : 1.0;
+    result.time = scoring_time(agreed ? result.round : negotiation.rounds - 1, negotiation.rounds);
     for (const agents::bargaining::Preference& party : table.domain.parties) {
         const double worth = agreed ? party.worth(*table.standing) : party.reservation();
         result.worth.push_back(worth);

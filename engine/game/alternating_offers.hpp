@@ -13,6 +13,10 @@
 
 namespace parley::game {
 
+/// Raised when the same negotiators on the same domain and seed come to other results, so that kept results of an older
+/// program are not gone on with. 1: worth is discounted by scoring_time, weights count as written.
+inline constexpr int offers_version = 1;
+
 /// What outcomes of a domain are measured by, found once on the worths before discount (analysis/sums).
 struct DomainYardsticks {
     /// The undominated points, [point][party], in falling order of the first party's worth.
@@ -41,6 +45,13 @@ struct BargainingTable {
 [[nodiscard]] std::vector<std::string_view> negotiator_names();
 [[nodiscard]] bool is_negotiator(std::string_view name);
 
+/// The time by which what is agreed in a round, counted from 0, is discounted, as GENIUS 10.4 and NegMAS reckon it:
+/// k/(N + 1) in the k-th of N rounds; no agreement is scored at that of the last. Neither 0 nor 1 is reached.
+/// Negotiators reckon by the share of their turns that is over (Moment::time). Requires `round` below `rounds`.
+[[nodiscard]] constexpr double scoring_time(std::uint32_t round, std::uint32_t rounds) {
+    return (round + 1.0) / (rounds + 1.0);
+}
+
 struct Negotiation {
     std::shared_ptr<const BargainingTable> table;
     std::vector<std::string> strategies; // one a party, in the order in which they speak
@@ -59,7 +70,7 @@ struct OfferMade {
 struct NegotiationResult {
     std::optional<agents::bargaining::Outcome> agreed;
     std::uint32_t round{};         // of the agreement, from 0; `rounds` without one
-    double time{};                 // round / (rounds − 1), 0 to 1; 1 without an agreement
+    double time{};                 // scoring_time of that round; of the last one without an agreement
     std::vector<double> worth;     // of the agreement or of none, before discount
     std::vector<double> utility;   // the same, discounted to its time: what is scored
     double frontier_distance{};    // from `worth` to the nearest undominated point, Euclidean

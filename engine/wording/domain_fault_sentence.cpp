@@ -9,7 +9,7 @@ namespace {
 
 using scenario::DomainFaultCode;
 
-/// The sentence of a code; {1} … {4} stand for the fault's words in their order.
+/// The sentence of a code; {1} … {5} stand for the fault's words in their order.
 std::string_view pattern(DomainFaultCode code) {
     switch (code) {
     case DomainFaultCode::no_domain:
@@ -64,6 +64,60 @@ std::string_view pattern(DomainFaultCode code) {
         return "the issue `{1}` has no weight";
     case DomainFaultCode::passed_over:
         return "neither a domain nor a profile; passed over";
+    case DomainFaultCode::document_type:
+        return "this has a document type declaration (`<!DOCTYPE`), which is never read";
+    case DomainFaultCode::end_tag:
+        return "this end tag does not close the element `{1}`, which is open since line {2}";
+    case DomainFaultCode::weights_off:
+        return "the weights sum to {1}; GeniusWeb wants a sum of 1 within 0.001";
+    case DomainFaultCode::types_differ:
+        return "the issue `{1}` is of the type {2} here and of the type {3} in the domain";
+    case DomainFaultCode::bounds_differ:
+        return "the issue `{1}` goes from {2} to {3} here and from {4} to {5} in the domain";
+    case DomainFaultCode::unopened:
+        return "the file cannot be opened: {1}";
+    case DomainFaultCode::misspelt:
+        return "the {1} `{2}` must be written `{3}`";
+    case DomainFaultCode::stray_unread:
+        return "this cannot be read as {1} and is passed over: {2}";
+    case DomainFaultCode::stray_unopened:
+        return "the file cannot be opened and is passed over: {1}";
+    case DomainFaultCode::part_passed_over:
+        return "the {1} `{2}` in `{3}` is none that {4} reads; passed over";
+    case DomainFaultCode::weights_sum:
+        return "the weights sum to {1}; they count as written, as in GENIUS, and no outcome for more than 1";
+    case DomainFaultCode::name_differs:
+        return "the issue `{1}` is called `{2}` in the domain; they meet by their index {3}, as in GENIUS";
+    case DomainFaultCode::issue_beyond:
+        return "the domain has no issue of the index {2}; `{1}` and its weight are passed over, as in GENIUS";
+    case DomainFaultCode::weight_of_none:
+        return "this weight is of the index {1}, which no issue here has; it counts for nothing, as in GENIUS";
+    case DomainFaultCode::value_beyond:
+        return "the domain has no value `{1}` of the issue `{2}`; its evaluation counts for the scale alone, as in "
+               "GENIUS";
+    case DomainFaultCode::value_repeated:
+        return "the value `{1}` of the issue `{2}` stands here again; it is one value, and the last number counts";
+    case DomainFaultCode::type_unclear:
+        return "the issue `{1}` is said to be `{2}`; it is read as {3}, as in GENIUS";
+    case DomainFaultCode::setting_not_taken:
+        return "`{2}` as {1} is not above 0 and at most 1; {3} is taken, as in GENIUS";
+    case DomainFaultCode::reservation_beyond:
+        return "the reservation value {1} is above the worth of every outcome: this party gains by none of them";
+    case DomainFaultCode::read_in_steps:
+        return "the issue `{1}` is a range of numbers; it is read in {2} evenly spaced values";
+    case DomainFaultCode::scale_too_small:
+        return "the greatest evaluation of the issue `{1}` is below 0.00001; the issue counts for nothing, as in "
+               "GENIUS";
+    case DomainFaultCode::other_domain:
+        return "this profile was written for a domain with other issues or values; those of the folder are taken";
+    case DomainFaultCode::second_tree:
+        return "a second objective stands beside the first; it is read, but GENIUS reads the first alone";
+    case DomainFaultCode::bounds_taken:
+        return "the issue `{1}` goes from {2} to {3} here and from {4} to {5} in the domain; the line is reckoned from "
+               "{2}, as in GENIUS";
+    case DomainFaultCode::weight_of_objective:
+        return "this weight is of the objective {1}, no issue; it counts for nothing, and the weights within as "
+               "written, as in GENIUS";
     }
     return "this cannot be used";
 }

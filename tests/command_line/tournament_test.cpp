@@ -243,3 +243,17 @@ TEST_CASE("A tournament of alternating offers splits and joins as one of games d
     CHECK(nowhere.code == ExitCode::files);
     CHECK(test::contains(nowhere.err, "Did you mean “fishing-rights”"));
 }
+
+TEST_CASE("a tournament over a domain with something odd in it plays, and says what is odd") {
+    const Words words{
+        "tournament", "--protocol",      "saop",     test::at_root("tests/fixtures/domains/weights-sum-2"),
+        "--agents",   "boulware,linear", "--rounds", "5"};
+    const test::Ran odd = test::ran(words);
+    CHECK(odd.code == ExitCode::ok);
+    CHECK(test::contains(odd.err, "weights-sum-2/p1.xml:12:1: warning D084: "));
+    CHECK(test::contains(odd.out, "boulware"));
+    const test::Ran refused =
+        test::ran({"tournament", "--protocol", "saop", test::at_root("tests/fixtures/domains/unquoted")});
+    CHECK(refused.code == ExitCode::faulty);
+    CHECK(test::contains(refused.err, "unquoted/dom.xml:5:13: error D006: "));
+}

@@ -1,5 +1,7 @@
 // The protocol of stacked alternating offers, the measures of its results, and every negotiator against every other.
 #include "game/alternating_offers.hpp"
+
+#include "game/domain_library.hpp"
 #include "tests/agents/random_domain.hpp"
 #include "tests/catch.hpp"
 
@@ -41,7 +43,8 @@ TEST_CASE("two hardliners never agree, and are left with what no agreement is wo
     CHECK(result.round == 7);
     CHECK(result.offers.size() == 14);
     CHECK(near(result.worth[0], 0.1));
-    CHECK(near(result.utility[0], 0.05)); // 0.1 at half its worth
+    CHECK(near(result.time, 7.0 / 8)); // as GENIUS: k/(N + 1) in the k-th of N rounds, and at the end that of the last
+    CHECK(near(result.utility[0], 0.1 * std::pow(0.5, 7.0 / 8)));
     CHECK(near(result.utility[1], 0.2));
 }
 
@@ -68,11 +71,41 @@ TEST_CASE("a conceder gives in to a hardliner: agreement in the round in which i
     const NegotiationResult yielded = play(game::lay_table(domain), {"hardliner", "conceder"}, 11);
     REQUIRE(yielded.agreed.has_value());
     CHECK(*yielded.agreed == 0);
-    // It accepts north when its own bid would be north: 1 - sqrt(t) below 0.35, t above 0.4225: round 5 of 0 to 10.
+    // It accepts north when its own bid would be north: 1 - sqrt(t) below 0.35, t above 0.4225: round 5 of 0 to 10,
+    // which is the sixth of eleven.
     CHECK(yielded.round == 5);
     CHECK(near(yielded.time, 0.5));
     CHECK(near(yielded.utility[0], std::sqrt(0.5))); // 1 discounted by half at half the time
     CHECK(yielded.frontier_distance < 1e-12);
+}
+
+TEST_CASE("an agreement in the first of three rounds counts the factor that GENIUS gives it") {
+    // tests/fixtures/domains/discount-time-agree, half its worth a unit of time: 0.5 to the power of 1/4.
+    const auto reading =
+        game::read_domain_folder(std::string(PARLEY_ROOT) + "/tests/fixtures/domains/discount-time-agree");
+    REQUIRE(reading.domain);
+    const NegotiationResult result = play(game::lay_table(*reading.domain), {"hardliner", "hardliner"}, 3);
+    REQUIRE(result.agreed.has_value()); // both want the same
+    CHECK(result.round == 0);
+    CHECK(near(result.time, 0.25));
+    CHECK(std::abs(result.utility[0] / result.worth[0] - 0.8409) < 0.00005);
+}
+
+TEST_CASE("where weights sum to more than one, worths are cut off and the frontier is that of what is left") {
+    scenario::Domain domain;
+    domain.name = "over one";
+    domain.issues = {{"line", {"north", "south"}}, {"term", {"short", "long"}}};
+    domain.profiles = {{"one", {0.8, 0.6}, {{1, 0.5}, {1, 0.5}}, 0, 1}, {"other", {0.5, 0.5}, {{0, 1}, {0, 1}}, 0, 1}};
+    const auto at = game::lay_table(domain);
+    // One: 1 (of 1.4), 1 (of 1.1), 1 and 0.7; other: 0, 0.5, 0.5 and 1. The first outcome is dominated.
+    const auto& party = at->prepared->parties[0];
+    CHECK(party.worth(0) == 1);
+    CHECK(party.worth(1) == 1);
+    CHECK(near(party.worth(3), 0.7));
+    REQUIRE(at->yardsticks.frontier.size() == 2);
+    CHECK(at->yardsticks.frontier[0] == std::vector<double>{1, 0.5});
+    CHECK(at->yardsticks.nash == std::vector<double>{0.7, 1});
+    CHECK(play(at, {"boulware", "boulware"}).agreed.has_value());
 }
 
 TEST_CASE("with three parties an agreement needs the other two") {

@@ -26,7 +26,7 @@ const std::vector<Library>& libraries() {
           "tests/"},
          false},
         {"boost/program_options", {"engine/command_line/", "engine/desktop/"}, true},
-        {"boost/property_tree", {"engine/scenario/importing/", "tests/"}, false},
+        {"expat", {"engine/scenario/importing/"}, true},
         {"boost/beast", {"engine/classroom/"}, true},
         {"SFML/", window_homes, false},
         {"imgui", window_homes, false},

@@ -2,6 +2,7 @@
 // library.
 #include "scenario/read_domain.hpp"
 #include "tests/catch.hpp"
+#include "tests/scenario/domain_folder.hpp"
 
 #include <cmath>
 #include <filesystem>
@@ -55,18 +56,18 @@ DomainReading read(std::vector<DomainFile> files) { return read_domain("tried", 
 
 } // namespace
 
-TEST_CASE("a GENIUS profile: weights over their sum, evaluations over the greatest of their issue") {
+TEST_CASE("a GENIUS profile: weights as written, evaluations over the greatest of their issue") {
     const DomainReading reading =
         read({{"domain.xml", domain_xml},
-              {"a.xml", profile_xml("10", "0.5")},
+              {"a.xml", profile_xml("10", "0.75")},
               {"b.xml", profile_xml("2", "0.75", R"(<reservation value="0.25"/><discount_factor value="0.8"/>)")}});
     REQUIRE(reading.faults.empty());
     REQUIRE(reading.domain);
     CHECK(reading.domain->issues.size() == 2);
     const DomainProfile& a = reading.domain->profiles[0];
     CHECK(a.party == "a");
-    CHECK(near(worth_of(a, {0, 1}), 1)); // 0.5/0.75 · 10/10 + 0.25/0.75 · 4/4
-    CHECK(near(worth_of(a, {1, 0}), 2.0 / 3 * 0.5 + 1.0 / 3 * 0.75));
+    CHECK(near(worth_of(a, {0, 1}), 1)); // 0.75 · 10/10 + 0.25 · 4/4
+    CHECK(near(worth_of(a, {1, 0}), 0.75 * 0.5 + 0.25 * 0.75));
     CHECK(a.discount == 1);
     const DomainProfile& b = reading.domain->profiles[1];
     CHECK(near(worth_of(b, {0, 0}), 0.75 * 0.4 + 0.25 * 0.75));
@@ -92,20 +93,25 @@ TEST_CASE("faults of domain files have codes and places, and nothing is half rea
         CHECK_FALSE(reading.domain.has_value());
         return codes(reading);
     };
-    const DomainFile domain{"domain.xml", domain_xml}, a{"a.xml", profile_xml("10", "0.5")};
+    const DomainFile domain{"domain.xml", domain_xml}, a{"a.xml", profile_xml("10", "0.75")};
     CHECK(faulty({a, a}) == std::vector{Code::no_domain});
     CHECK(faulty({domain, a}) == std::vector{Code::too_few_profiles});
     CHECK(faulty({domain, domain, a, a}) == std::vector{Code::several_domains});
     CHECK(faulty({domain, a, a, a, a, a}) == std::vector{Code::too_many_profiles});
-    CHECK(faulty({domain, a, {"b.xml", "<utility_space><objective>"}})[0] == Code::not_xml);
-    CHECK(faulty({domain, a, {"b.json", "{\"a\": [1,"}})[0] == Code::not_json);
-    CHECK(faulty({domain, a, {"b.json", "{} {}"}})[0] == Code::not_json);
-    CHECK(faulty({domain, a, {"b.json", "[1, 2]"}})[0] == Code::neither);
-    CHECK(faulty({domain, a, {"b.json", ""}})[0] == Code::not_json);
+    CHECK(faulty({domain, a, {"b.xml", "<utility_space><objective>"}}) == std::vector{Code::not_xml});
+    CHECK(faulty({domain, a, {"b.json", "{\"a\": [1,"}}) == std::vector{Code::not_json});
+    CHECK(faulty({domain, a, {"b.json", "{} {}"}}) == std::vector{Code::not_json});
+    CHECK(faulty({domain, a, {"b.json", "[1, 2]"}}) == std::vector{Code::neither});
+    CHECK(faulty({domain, a, {"b.json", ""}}) == std::vector{Code::not_json});
+    CHECK(faulty({domain, a, {"b.xml", ""}}) == std::vector{Code::not_xml});
+    CHECK(faulty({domain, a, {"b.XML", "in words"}}) == std::vector{Code::not_xml});
+    CHECK(faulty({domain, a, {"b.xml", "", "no permission"}}) == std::vector{Code::unopened});
     CHECK(faulty({domain, a, {"b.xml", profile_xml("ten", "0.5")}}) == std::vector{Code::not_a_number});
-    CHECK(faulty({domain, a, {"b.xml", profile_xml("-1", "0.5")}}) == std::vector{Code::out_of_range});
+    CHECK(faulty({domain, a, {"b.xml", profile_xml("1e10", "0.5")}}) == std::vector{Code::out_of_range});
     CHECK(faulty({domain, a, {"b.xml", profile_xml("1e999", "0.5")}}) == std::vector{Code::not_a_number});
-    CHECK(faulty({domain, a, {"b.xml", profile_xml("1", "0.5", R"(<reservation value="3"/>)")}}) ==
+    CHECK(faulty({domain, a, {"b.xml", profile_xml("-1e8", "0.75")}}) == std::vector{Code::out_of_range});
+    CHECK(faulty({domain, a, {"b.xml", profile_xml("1", "-0.5")}}) == std::vector{Code::out_of_range});
+    CHECK(faulty({domain, a, {"b.xml", profile_xml("1", "0.75", R"(<reservation value="11"/>)")}}) ==
           std::vector{Code::out_of_range});
     CHECK(faulty({domain, a, {"b.xml", R"(<utility_space type="nonlinear"><ufun/></utility_space>)"}}) ==
           std::vector{Code::not_additive});
@@ -118,32 +124,111 @@ TEST_CASE("faults of domain files have codes and places, and nothing is half rea
         REQUIRE(at != std::string::npos);
         return text.replace(at, from.size(), to);
     };
-    const std::string sound = profile_xml("10", "0.5");
-    CHECK(faulty({domain,
-                  a,
-                  {"b.xml", replaced(sound, "name=\"Term\" type=\"discrete\"",
-                                     "name=\"Term\" type=\"integer\"")}})[0] == Code::not_discrete);
-    CHECK(faulty({domain, a, {"b.xml", replaced(sound, "\"north\"", "\"west\"")}}) ==
-          std::vector{Code::unknown_value, Code::value_missing});
-    CHECK(faulty({domain, a, {"b.xml", replaced(sound, "\"Term\"", "\"Terms\"")}}) ==
-          std::vector{Code::unknown_issue, Code::issue_missing});
+    const std::string sound = profile_xml("10", "0.75");
+    CHECK(faulty({domain, a, {"b.xml", replaced(sound, "\"north\"", "\"west\"")}}) == std::vector{Code::unknown_value});
     CHECK(faulty({domain, a, {"b.xml", replaced(sound, "<weight index=\"2\"", "<weight index=\"7\"")}}) ==
-          std::vector{Code::weight_missing});
+          std::vector{Code::weight_of_none, Code::weight_missing});
     CHECK(faulty({domain, a, {"b.xml", replaced(profile_xml("1", "0"), "value=\"0.25\"", "value=\"0\"")}}) ==
           std::vector{Code::no_weight});
-    CHECK(faulty({{"domain.xml", replaced(domain_xml, "\"Term\"", "\"Line\"")}, a, a})[0] == Code::named_twice);
-    CHECK(faulty({{"domain.xml", R"(<negotiation_template><objective/></negotiation_template>)"}, a, a})[0] ==
-          Code::no_issues);
-    CHECK(faulty({{"domain.json", R"({"issuesValues": {"A": {"values": []}}})"}, a, a})[0] == Code::no_values);
+    CHECK(faulty({{"domain.xml", replaced(domain_xml, "\"Term\"", "\"Line\"")}, a, a}) ==
+          std::vector{Code::named_twice});
+    CHECK(faulty({{"domain.xml", replaced(domain_xml, "issue index=\"2\"", "issue index=\"1\"")}, a, a}) ==
+          std::vector{Code::named_twice});
+    CHECK(faulty({{"domain.xml", R"(<negotiation_template><objective/></negotiation_template>)"}, a, a}) ==
+          std::vector{Code::no_issues});
+    CHECK(faulty({{"domain.json", R"({"issuesValues": {"A": {"values": []}}})"}, a, a}) ==
+          std::vector{Code::no_values});
+    // No fault that follows from another: an issue that cannot be read has no values either.
+    CHECK(faulty({{"domain.json", R"({"issuesValues": {"A": {"set": ["x"]}}})"}, a, a}) ==
+          std::vector{Code::part_passed_over, Code::not_discrete});
+    CHECK(faulty({domain, a, {"b.json", replaced(profile_json("0.2"), "\"Line\": {\"Disc", "\"Lines\": {\"Disc")}}) ==
+          std::vector{Code::unknown_issue});
 
-    // Where a thing stands: the value's first quotation in the file.
-    const DomainReading reading = read({domain, a, {"b.xml", replaced(sound, "\"north\"", "\"west\"")}});
+    // Where the cause stands, not where its name is first quoted.
+    const DomainReading reading = read({domain, a, {"b.xml", replaced(sound, "\"long\"", "\"north\"")}});
+    REQUIRE(reading.faults.size() == 1);
+    CHECK(reading.faults[0].code == Code::unknown_value);
     CHECK(reading.faults[0].file == "b.xml");
-    CHECK(reading.faults[0].place.line == 2);
+    CHECK(reading.faults[0].place == parley::core::TextPosition{4, 17});
+}
+
+TEST_CASE("a file that is neither domain nor profile, or cannot be read, is passed over with a warning") {
+    using Code = DomainFaultCode;
+    const DomainFile domain{"domain.xml", domain_xml}, a{"a.xml", profile_xml("10", "0.75")};
+    const auto told = [&](DomainFile stray) {
+        const DomainReading reading = read({domain, a, a, std::move(stray)});
+        CHECK(reading.domain.has_value());
+        CHECK(reading.domain->profiles.size() == 2);
+        return codes(reading);
+    };
+    CHECK(told({"pareto.xml", "0.1;0.9\n0.5;0.5\n"}) == std::vector{Code::stray_unread});
+    CHECK(told({"notes.json", "plain words"}) == std::vector{Code::stray_unread});
+    CHECK(told({"notes.json", "{}"}) == std::vector{Code::passed_over});
+    CHECK(told({"pareto.xml", "<pareto/>"}) == std::vector{Code::passed_over});
+    CHECK(told({"pareto.xml", "", "Permission denied"}) == std::vector{Code::stray_unopened});
+    // What was meant as a profile is never passed over, whoever else is there.
+    CHECK_FALSE(read({domain, a, a, {"c.xml", "<utility_space><objective></utility_space>"}}).domain.has_value());
+    CHECK_FALSE(read({domain, a, a, {"c.json", R"({"LinearAdditiveUtilitySpace": )"}}).domain.has_value());
+}
+
+TEST_CASE("how a file begins and is called is no matter: marks of byte order, capitals, declared encodings") {
+    const DomainFile domain{"domain.XML", domain_xml};
+    const std::string sound = profile_xml("10", "0.75");
+    CHECK(codes(read({domain, {"a.xml", "\xEF\xBB\xBF" + sound}, {"b.xml", "\r\n " + sound}})).empty());
+    CHECK(codes(read({{"domain.json", "\xEF\xBB\xBF" + domain_json},
+                      {"a.json", "\xEF\xBB\xBF" + profile_json("0.2")},
+                      {"b.JSON", "\r\n" + profile_json("0.2")}}))
+              .empty());
+    CHECK(codes(read({domain, {"a.xml", sound}, {"b.xml", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + sound}}))
+              .empty());
+    CHECK(codes(read({domain, {"a.xml", sound}, {"b.xml", "<!-- words & <signs> --><?note?>" + sound}})).empty());
+}
+
+TEST_CASE("a document type declaration is refused whatever it holds") {
+    const DomainFile domain{"domain.xml", domain_xml}, a{"a.xml", profile_xml("10", "0.75")};
+    for (const std::string& type :
+         {std::string("<!DOCTYPE utility_space>"), std::string("<!DOCTYPE utility_space SYSTEM \"profile.dtd\">"),
+          std::string("<!DOCTYPE utility_space [<!ENTITY ten \"10\">]>")}) {
+        INFO(type);
+        const DomainReading reading = read({domain, a, {"b.xml", type + profile_xml("10", "0.75")}});
+        CHECK(codes(reading) == std::vector{DomainFaultCode::document_type});
+    }
+    // And an entity that none declares is no text.
+    CHECK(codes(read({domain, a, {"b.xml", profile_xml("&ten;", "0.75")}})) == std::vector{DomainFaultCode::not_xml});
+}
+
+TEST_CASE("what is given twice is refused, never dropped: attributes, keys, weights, settings") {
+    using Code = DomainFaultCode;
+    const DomainFile domain{"domain.xml", domain_xml}, a{"a.xml", profile_xml("10", "0.75")};
+    const auto only = [&](const DomainFile& file) {
+        const DomainReading reading = read({domain, a, file});
+        REQUIRE(reading.faults.size() == 1);
+        CHECK_FALSE(reading.domain.has_value());
+        return reading.faults[0];
+    };
+    const auto with = [&](const std::string& rest) { return DomainFile{"b.xml", profile_xml("10", "0.75", rest)}; };
+    CHECK(only(with(R"(<reservation value="0.1" value="0.2"/>)")).place == parley::core::TextPosition{1, 41});
+    CHECK(only(with(R"(<reservation value="0.1"/><reservation value="0.1"/>)")).code == Code::named_twice);
+    CHECK(only(with(R"(<weight index="2" value="0.5"/>)")).code == Code::named_twice);
+    const auto json_only = [&](std::string domain_text, std::string profile) {
+        const DomainReading reading = read(
+            {{"a.json", profile_json("0.2")}, {"b.json", std::move(profile)}, {"domain.json", std::move(domain_text)}});
+        REQUIRE(reading.faults.size() == 1);
+        return reading.faults[0];
+    };
+    const std::string twice = R"({"issuesValues": {"Line": {"values": ["north", "south"]},
+"Term": {"values": ["short", "long"]},
+"Line": {"values": ["north", "south"]}}})";
+    const DomainFault fault = json_only(twice, profile_json("0.2"));
+    CHECK(fault.words == std::vector<std::string>{"key", "Line"});
+    CHECK(fault.place == parley::core::TextPosition{3, 1});
+    CHECK(json_only(domain_json, profile_json("0.2, \"north\": 0.3")).code == Code::named_twice);
+    CHECK(json_only(domain_json, profile_json("0.2", R"(, "issueWeights": {"Line": 0.5, "Term": 0.5})")).code ==
+          Code::named_twice);
 }
 
 TEST_CASE("huge and deep files are refused, not read") {
-    const DomainFile domain{"domain.xml", domain_xml}, a{"a.xml", profile_xml("10", "0.5")};
+    const DomainFile domain{"domain.xml", domain_xml}, a{"a.xml", profile_xml("10", "0.75")};
     std::string deep;
     for (int i = 0; i < 200'000; ++i)
         deep += "<a>";
@@ -156,7 +241,26 @@ TEST_CASE("huge and deep files are refused, not read") {
         many += std::string(i > 0 ? "," : "") + "\"i" + std::to_string(i) + R"(": {"values": ["a", "b"]})";
     const auto found = codes(read({{"d.json", many + "}}"}, a, a}));
     CHECK(std::set(found.begin(), found.end()).count(DomainFaultCode::too_many_issues) == 1);
-    CHECK(std::set(found.begin(), found.end()).count(DomainFaultCode::too_many_outcomes) == 1);
+    std::string large = R"({"issuesValues": {)";
+    for (int i = 0; i < 21; ++i)
+        large += std::string(i > 0 ? "," : "") + "\"i" + std::to_string(i) + R"(": {"values": ["a", "b"]})";
+    CHECK(codes(read({{"d.json", large + "}}"}, a, a}))[0] == DomainFaultCode::too_many_outcomes);
+    // Many things to be told of take no longer than many others.
+    std::string oddities = "<utility_space>", values = "<utility_space><issue index=\"1\" name=\"Line\">";
+    for (int i = 0; i < 90'000; ++i)
+        oddities += "<n" + std::to_string(i) + "/>";
+    for (int i = 0; i < 30'000; ++i)
+        values += "<item value=\"" + std::to_string(i) + "\" evaluation=\"1\"/>";
+    CHECK(read({domain, a, {"b.xml", oddities + "</utility_space>"}}).faults.size() > 90'000);
+    CHECK(read({domain, a, {"b.xml", values + "</issue></utility_space>"}}).faults.size() > 30'000);
+    std::string weights = "<utility_space><issue index=\"1\" name=\"Line\"/>";
+    for (int i = 0; i < 30'000; ++i)
+        weights += "<weight index=\"" + std::to_string(i + 3) + "\" value=\"1\"/>";
+    CHECK(read({domain, a, {"b.xml", weights + "</utility_space>"}}).faults.size() >= 30'000);
+    std::string leaves = "<utility_space>";
+    for (int i = 0; i < 100'001; ++i)
+        leaves += "<b/>";
+    CHECK(codes(read({domain, a, {"b.xml", leaves + "</utility_space>"}}))[0] == DomainFaultCode::not_xml);
     std::string wide = R"({"issuesValues": {"i": {"values": ["v")";
     for (int i = 0; i < 300; ++i)
         wide += ",\"v" + std::to_string(i) + "\"";
@@ -164,8 +268,8 @@ TEST_CASE("huge and deep files are refused, not read") {
 }
 
 TEST_CASE("a file cut short anywhere is refused or read, never half and never a crash") {
-    const DomainFile domain{"domain.xml", domain_xml}, a{"a.xml", profile_xml("10", "0.5")};
-    for (const std::string& whole : {profile_xml("10", "0.5"), profile_json("0.2")})
+    const DomainFile domain{"domain.xml", domain_xml}, a{"a.xml", profile_xml("10", "0.75")};
+    for (const std::string& whole : {profile_xml("10", "0.75"), profile_json("0.2")})
         for (std::size_t length = 0; length < whole.size(); length += 3) {
             const DomainReading reading = read({domain, a, {"b", whole.substr(0, length)}});
             CHECK_FALSE(reading.domain.has_value());
@@ -181,13 +285,10 @@ TEST_CASE("the domains of the library are sound, varied and invented") {
         if (!folder.is_directory())
             continue;
         INFO(folder.path().string());
-        std::vector<DomainFile> files;
-        bool says_invented = false;
-        for (const auto& entry : fs::directory_iterator(folder.path())) {
-            std::ifstream in(entry.path(), std::ios::binary);
-            files.push_back({entry.path().filename().string(), std::string(std::istreambuf_iterator<char>(in), {})});
-            says_invented = says_invented || files.back().text.find("Invented for Parley") != std::string::npos;
-        }
+        const std::vector<DomainFile> files = parley::testing::domain_files_in(folder.path());
+        std::ifstream notes(folder.path() / "README.md");
+        const std::string said(std::istreambuf_iterator<char>(notes), {});
+        const bool says_invented = said.find("Invented for Parley") != std::string::npos;
         const DomainReading reading = read_domain(folder.path().filename().string(), files);
         CHECK(reading.faults.empty());
         CHECK(says_invented);

@@ -11,7 +11,8 @@ using scenario::DomainFaultCode;
 TEST_CASE("every fault of a domain's files has a sentence of its own, with its words") {
     std::set<std::string> told;
     for (const DomainFaultCode code : scenario::all_domain_fault_codes) {
-        const std::string text = wording::sentence(DomainFault{code, "f.xml", {3, 4}, {"one", "two", "three", "four"}});
+        const std::string text =
+            wording::sentence(DomainFault{code, "f.xml", {3, 4}, {"one", "two", "three", "four", "five"}});
         INFO(text);
         CHECK(text.starts_with("f.xml:3:4: "));
         CHECK(text.find('{') == std::string::npos);

@@ -23,7 +23,7 @@ struct Brief {
 
 struct Moment {
     std::uint32_t round{}; // from 0 to rounds − 1; every party acts once a round
-    double time{};         // round / (rounds − 1): 0 in the first round, 1 in the last
+    double time{};         // round / (rounds − 1): 0 in the first round, 1 in the last, where the formulas end
 };
 
 struct Move {

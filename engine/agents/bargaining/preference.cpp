@@ -64,6 +64,8 @@ Preference::Preference(const OutcomeSpace& space, const scenario::DomainProfile&
                 longer.push_back(before + part(i, v));
         worth_.swap(longer);
     }
+    for (double& worth : worth_)
+        worth = std::min(1.0, worth); // as worth_of does: weights may sum to more
     sort();
 }
 

@@ -17,9 +17,10 @@ class Preference {
     /// Requires: `profile` fits `space`.
     Preference(const OutcomeSpace& space, const scenario::DomainProfile& profile);
 
-    /// Before discount, 0 to 1.
+    /// Before discount, as scenario::worth_of gives it: at most 1, rarely below 0.
     [[nodiscard]] double worth(Outcome outcome) const { return worth_[outcome]; }
-    /// What a value adds by itself: weight · evaluation.
+    /// What a value adds by itself: weight · evaluation. The sum of an outcome's parts is its worth, unless that is
+    /// more than 1.
     [[nodiscard]] double part(std::size_t issue, std::size_t value) const { return parts_[offsets_[issue] + value]; }
     [[nodiscard]] double reservation() const { return reservation_; }
     [[nodiscard]] double discount() const { return discount_; }

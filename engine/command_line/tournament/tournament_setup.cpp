@@ -176,11 +176,12 @@ core::Result<std::vector<scenario::Domain>, ExitCode> domains_named(const GivenO
             return complain(console, wording::no_such_domain(name, nearest_word(name, known), known), ExitCode::files);
         }
         scenario::DomainReading reading = game::read_domain_folder(*folder);
-        if (!reading.domain) {
-            for (const scenario::DomainFault& fault : reading.faults)
-                console.err << wording::sentence(fault) << '\n';
-            return ExitCode::faulty;
+        for (scenario::DomainFault& fault : reading.faults) {
+            fault.file = (fault.file.empty() ? *folder : *folder / fault.file).string();
+            console.err << wording::sentence(fault) << '\n';
         }
+        if (!reading.domain)
+            return ExitCode::faulty;
         for (const scenario::Domain& other : domains)
             if (other.name == reading.domain->name)
                 return wrong_usage(console, "tournament", wording::domain_named_twice(other.name));
@@ -196,6 +197,7 @@ core::Result<Contest, ExitCode> contest_of_offers(const GivenOptions& given, con
         return domains.error();
     Contest contest;
     contest.plan.protocol = game::Protocol::alternating_offers;
+    contest.plan.rules_version = game::offers_version;
     contest.plan.agents = wanted.agents;
     contest.plan.games = wanted.games.value_or(1);
     contest.plan.seed = wanted.seed;

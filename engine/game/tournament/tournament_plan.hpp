@@ -39,7 +39,7 @@ struct TournamentPlan {
     std::uint64_t seed{};
     std::uint32_t rounds{};      // of alternating offers; 0 for whole games
     std::uint32_t node_budget{}; // of one decision; 0 for alternating offers
-    int rules_version{};         // of whole games; 0 for alternating offers
+    int rules_version{};         // of whole games, or offers_version
     friend bool operator==(const TournamentPlan&, const TournamentPlan&) = default;
 };
 

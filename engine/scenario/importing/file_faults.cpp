@@ -1,11 +1,10 @@
-#include "scenario/importing/file_parts.hpp"
+#include "scenario/importing/file_faults.hpp"
 
+#include <array>
 #include <charconv>
 #include <cmath>
 
 namespace parley::scenario::importing {
-
-namespace {
 
 std::string written(double number) {
     std::array<char, 32> text{};
@@ -13,47 +12,46 @@ std::string written(double number) {
     return {text.data(), end};
 }
 
-} // namespace
-
-core::TextPosition FileFaults::place_of_byte(std::size_t byte) const {
-    core::TextPosition place{1, 1};
-    for (std::size_t i = 0; i < byte && i < file_.text.size(); ++i) {
-        const auto character = static_cast<unsigned char>(file_.text[i]);
-        if (character == '\n')
-            place = {place.line + 1, 1};
-        else if ((character & 0xC0U) != 0x80U) // columns count characters, not bytes
-            ++place.column;
-    }
-    return place;
+std::optional<double> read_number(std::string_view text) {
+    constexpr std::string_view blanks = " \t\r\n";
+    const std::size_t first = text.find_first_not_of(blanks);
+    if (first == std::string_view::npos)
+        return std::nullopt;
+    text = text.substr(first, text.find_last_not_of(blanks) - first + 1);
+    if (text.size() > 1 && std::string_view("dDfF").find(text.back()) != std::string_view::npos)
+        text.remove_suffix(1);
+    if (text.size() > 1 && text[0] == '+' && text[1] != '-')
+        text.remove_prefix(1);
+    double value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc{} || end != text.data() + text.size() || !std::isfinite(value))
+        return std::nullopt;
+    return value;
 }
 
-void FileFaults::add(DomainFaultCode code, std::vector<std::string> words, std::string_view named) {
-    core::TextPosition place;
-    if (!named.empty())
-        if (const std::size_t at = file_.text.find('"' + std::string(named) + '"'); at != std::string::npos)
-            place = place_of_byte(at);
-    add_at(code, std::move(words), place);
-}
-
-void FileFaults::add_at(DomainFaultCode code, std::vector<std::string> words, core::TextPosition place) {
+void FileFaults::add(DomainFaultCode code, std::vector<std::string> words, core::TextPosition place) {
     faults_.push_back({code, file_.name, place, std::move(words)});
 }
 
-std::optional<double> FileFaults::number(std::string_view text, const std::string& what, double least, double most) {
-    double value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || end != text.data() + text.size() || text.empty() || !std::isfinite(value)) {
-        add(DomainFaultCode::not_a_number, {std::string(text.substr(0, 40)), what}, text);
-        return std::nullopt;
-    }
-    return in_range(value, what, least, most) ? std::optional(value) : std::nullopt;
+void FileFaults::add_once(DomainFaultCode code, std::vector<std::string> words, core::TextPosition place) {
+    if (told_once_.insert({code, words}).second)
+        add(code, std::move(words), place);
 }
 
-bool FileFaults::in_range(double value, const std::string& what, double least, double most, std::string_view named) {
+std::optional<double> FileFaults::number(std::string_view text, const std::string& what, double least, double most,
+                                         core::TextPosition place) {
+    const std::optional<double> value = read_number(text);
+    if (!value) {
+        add(DomainFaultCode::not_a_number, {std::string(text.substr(0, 40)), what}, place);
+        return std::nullopt;
+    }
+    return in_range(*value, what, least, most, place) ? value : std::nullopt;
+}
+
+bool FileFaults::in_range(double value, const std::string& what, double least, double most, core::TextPosition place) {
     if (value >= least && value <= most)
         return true;
-    const std::string number = written(value);
-    add(DomainFaultCode::out_of_range, {number, what, written(least), written(most)}, named.empty() ? number : named);
+    add(DomainFaultCode::out_of_range, {written(value), what, written(least), written(most)}, place);
     return false;
 }
 
