@@ -1,6 +1,7 @@
 #include "command_line/commands/play_setup.hpp"
 
 #include "command_line/commands.hpp"
+#include "command_line/disclosed.hpp"
 #include "command_line/nearest_word.hpp"
 #include "command_line/output_file.hpp"
 #include "command_line/play/words.hpp"
@@ -217,6 +218,8 @@ core::Result<Prepared, ExitCode> prepare_rehearsal(const std::string& file, cons
     const core::Result<game::Loaded, game::LoadProblem> loaded = game::load_game(file);
     if (!loaded)
         return complain(console, file, loaded.error());
+    if (!loaded->game.ended())
+        return refuse_to_show(loaded->game, file, game::Undisclosed::rehearsal, console);
     const core::Result<std::uint64_t, Complaint> step =
         read_number("at", given.value("at").value_or("0"), 0, loaded->game.steps().size());
     if (!step)

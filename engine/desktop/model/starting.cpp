@@ -187,6 +187,8 @@ void rehearse(Program& program, std::size_t step, Effects& effects) {
     if (!program.sitting || program.sitting->waiting())
         return;
     const game::Game& game = program.sitting->desk.game();
+    if (!game.ended()) // the end of a branch would open every side's papers
+        return tell(program, say(StartNotice::rehearsal_too_early), true);
     game::Game branch = game.branch(std::min(step, game.steps().size()), game.setup().seats);
     std::optional<game::JournalFile> file = keep(program, branch);
     go_on_with(program, std::move(branch), std::move(file), effects);

@@ -2,6 +2,8 @@
 // it is typed, that goes on with the game. Faults in the file itself are told by wording/sentences.hpp.
 #pragma once
 
+#include "game/secrecy/disclosure.hpp"
+
 #include <string>
 
 namespace parley::wording {
@@ -9,9 +11,10 @@ namespace parley::wording {
 [[nodiscard]] std::string last_line_cut_short(const std::string& file);
 [[nodiscard]] std::string game_is_not_kept();
 
-[[nodiscard]] std::string too_early_to_explain(const std::string& file, const std::string& go_on);
-[[nodiscard]] std::string too_early_to_report(const std::string& file, const std::string& go_on);
-[[nodiscard]] std::string too_early_for_moments(const std::string& file, const std::string& go_on);
+/// `file: error G001: the game has not ended, …`; names the delegation that may be shown where there is one. Requires:
+/// the game has not ended.
+[[nodiscard]] std::string not_disclosed(const std::string& file, const game::Game& game, game::Undisclosed why,
+                                        const std::string& go_on);
 
 /// After an interrupt.
 [[nodiscard]] std::string stopped_without_report();
