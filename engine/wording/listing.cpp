@@ -5,9 +5,9 @@
 #include "storage/problem.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
+#include "wording/pages/told_sources.hpp"
 #include "wording/phrase.hpp"
 #include "wording/sentences.hpp"
-#include "wording/told_sources.hpp"
 
 #include <algorithm>
 #include <array>

@@ -2,8 +2,8 @@
 
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
+#include "wording/pages/told_sources.hpp"
 #include "wording/phrase.hpp"
-#include "wording/told_sources.hpp"
 
 namespace parley::wording {
 

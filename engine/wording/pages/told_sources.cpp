@@ -1,4 +1,4 @@
-#include "wording/told_sources.hpp"
+#include "wording/pages/told_sources.hpp"
 
 #include "rules/dated.hpp"
 #include "wording/phrase.hpp"
