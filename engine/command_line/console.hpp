@@ -50,7 +50,8 @@ struct Console {
     std::ostream& out;
     std::ostream& err;
     bool in_is_keyboard{};               // else every line read is echoed, so that a transcript is readable
-    bool out_is_screen{};                // curtains may scroll
+    bool out_is_screen{};                // curtains may fall
+    bool clears_screen{};                // the screen knows the codes that clear it, and what was scrolled away
     bool err_is_screen{};                // progress may be shown
     bool colour{};                       // emphasis by terminal codes; never needed to understand anything
     std::size_t width{80};               // columns

@@ -26,8 +26,11 @@ class Terminal {
     /// Shows `prompt`, reads a line, and echoes it when it was not typed on a keyboard.
     [[nodiscard]] LineRead ask(std::string_view prompt);
 
-    /// Puts what is on the screen out of sight of the next person: many empty lines on a screen, a rule elsewhere.
+    /// Puts what was written out of reach of the next person: it is scrolled off a screen, and where `clears()` it is
+    /// gone from what can be scrolled back to (ED 2 and 3 of ECMA-48 and xterm). Elsewhere a rule stands below it.
     void part();
+    /// Whether nothing written before `part` can be read after it.
+    [[nodiscard]] bool clears() const { return console_.out_is_screen && console_.clears_screen; }
 
     [[nodiscard]] Console& console() const { return console_; }
     [[nodiscard]] std::size_t width() const { return console_.width; }

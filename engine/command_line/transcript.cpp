@@ -13,16 +13,20 @@ std::vector<std::string> told(const seat::Feed& feed, std::size_t first, std::si
     return lines;
 }
 
-seat::Feed feed_of(const game::Game& game, rules::PartyId seat) {
+seat::Feed feed_of(const game::Game& game, const Account& account) {
     seat::Feed feed;
-    feed.follow(game, seat);
+    if (account)
+        feed.follow(game, *account);
+    else
+        feed.follow_in_public(game);
     return feed;
 }
 
-std::string transcript(const game::Game& game, rules::PartyId seat) {
+std::string transcript(const game::Game& game, const Account& account) {
     const scenario::PublicScenario& open = game.scenario().open;
-    std::string text = open.title + '\n' + wording::as_told_to(open, seat) + "\n\n";
-    const seat::Feed feed = feed_of(game, seat);
+    std::string text =
+        open.title + '\n' + (account ? wording::as_told_to(open, *account) : wording::as_told_to_all()) + "\n\n";
+    const seat::Feed feed = feed_of(game, account);
     for (const seat::Told& line : feed.lines())
         for (const std::string& filled : wording::fill(line.text, 80, 2))
             text += filled + '\n';

@@ -1,5 +1,7 @@
 #include "game/journal.hpp"
 
+#include "game/secrecy/curtain.hpp"
+#include "game/secrecy/disclosure.hpp"
 #include "game/step_codec.hpp"
 
 #include <boost/json/object.hpp>
@@ -39,7 +41,12 @@ std::string journal_header(const Setup& setup) {
 }
 
 std::string journal_line(const scenario::Scenario& scenario, const Step& step) {
-    return line_of("Acted", encode_step(scenario, step));
+    const json::value plain = encode_step(scenario, step);
+    return line_of("Acted", seal_step(plain.get_object(), is_done_unseen(step.action)));
+}
+
+std::string rationale_text(const scenario::Scenario& scenario, const Step& step) {
+    return json::serialize(encode_step(scenario, step).at("rationale"));
 }
 
 std::string take_back_line(std::size_t steps) {

@@ -1,5 +1,6 @@
 #include "game/journal.hpp"
 
+#include "game/secrecy/curtain.hpp"
 #include "game/step_codec.hpp"
 #include "scenario/read_scenario.hpp"
 
@@ -19,7 +20,7 @@ namespace {
 namespace json = boost::json;
 
 constexpr std::size_t max_header_bytes = 8 * scenario::max_file_bytes; // escaped, a byte may take six
-constexpr std::size_t max_line_bytes = std::size_t{1} << 18;
+constexpr std::size_t max_line_bytes = std::size_t{3} << 17;           // sealed, three bytes take four
 
 /// What a header says: the game as it was set up, and the oldest format of the lines below.
 struct Header {
@@ -184,13 +185,19 @@ Trouble take_back(const json::object& value, std::size_t line, std::vector<Stand
 /// A step as the file's own format writes it, or a later one: a game that was saved in an older format and gone on with
 /// has lines of both, each wholly of one.
 core::Result<Step, StepFault> read_step(const Header& header, const json::value& value) {
-    StepFault fault;
-    for (int format = header.format; format <= journal_format; ++format) {
-        core::Result<Step, StepFault> step = decode_step(*header.setup.scenario, value, format);
+    const bool sealed = is_sealed(value);
+    const std::optional<json::value> plain = sealed ? open_step(value) : std::optional(value);
+    if (!plain)
+        return StepFault{false, false, "sealed: cannot be opened"};
+    const int first = sealed ? std::max(header.format, first_sealed_format) : header.format;
+    const int last = sealed ? journal_format : first_sealed_format - 1;
+    StepFault fault{false, true, "sealed: missing"};
+    for (int format = first; format <= last; ++format) {
+        core::Result<Step, StepFault> step = decode_step(*header.setup.scenario, *plain, format);
         if (step)
             return step;
         const bool of_its_shape = !step.error().of_another_shape;
-        if (of_its_shape || format == header.format)
+        if (of_its_shape || format == first)
             fault = step.error();
         if (of_its_shape)
             break; // and wrong in something else

@@ -2,6 +2,7 @@
 
 #include "wording/debrief/afterwards.hpp"
 #include "wording/debrief/headings.hpp"
+#include "wording/listing.hpp"
 #include "wording/names.hpp"
 
 #include <algorithm>
@@ -74,6 +75,11 @@ void write_history(Page& page, const Debriefed& debrief) {
     }
     if (!history.empty())
         page.paragraph(wording::in_history(history));
+    const std::vector<wording::RecordLine> later = wording::later_record(debrief.scenario(), debrief.game.state().open);
+    if (!later.empty())
+        page.paragraph(wording::known_later());
+    for (const wording::RecordLine& fact : later)
+        page.item(wording::fact_with_sources(fact.text, fact.sources));
 }
 
 void write_questions(Page& page, const Debriefed& debrief) {

@@ -99,6 +99,9 @@ std::string introduction() {
            "- The order of the file is kept: of parties (their seats), articles, options, sessions, measures.\n"
            "- Option 0 of every provision is its status quo and is worth 0 to all. The list of options begins with "
            "option 1.\n"
+           "- Facts and sources may have a date. What is dated on the day of the session at hand or later stands on no "
+           "page "
+           "until the game is over; what has no date is background, known before the first session.\n"
            "- Percentages are whole numbers without a sign. Points may have two decimals.\n"
            "- Limits: " +
            number(max_file_bytes / 1024) + " KiB a file, " + number(reading::max_nodes) + " values, " +

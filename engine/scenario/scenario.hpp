@@ -20,6 +20,7 @@ struct Source {
     std::string id;
     SourceKind kind{};
     std::string title; // publisher, page, date
+    std::string date;  // ISO 8601, "" when it has none: it was there before the first session
 };
 
 /// A hidden intention that a party may have, as everybody knows it might.
@@ -199,6 +200,7 @@ struct GlossaryTerm {
 struct Fact {
     std::string text;
     std::vector<std::string> sources;
+    std::string date; // ISO 8601, from which it was known; "" for background, known before the first session
 };
 
 /// For lecturers; most of it is shown only after the game.

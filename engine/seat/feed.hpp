@@ -27,6 +27,8 @@ class Feed {
     /// Tells `seat` the events that it has not been told. A game that has fewer events than were told (a step was taken
     /// back) is told anew from there.
     void follow(const game::Game& game, rules::PartyId seat);
+    /// The same for an onlooker: what every party is told, and nothing else. One feed follows for one reader.
+    void follow_in_public(const game::Game& game);
 
     [[nodiscard]] const std::vector<Told>& lines() const { return lines_; }
     [[nodiscard]] std::size_t size() const { return lines_.size(); }
@@ -37,10 +39,12 @@ class Feed {
 
   private:
     [[nodiscard]] const treaty::Package* tabled_before(const rules::Event& event) const;
-    void tell(const game::Game& game, rules::PartyId seat, std::size_t number);
+    void follow_for(const game::Game& game, std::optional<rules::PartyId> seat);
+    void tell(const game::Game& game, std::optional<rules::PartyId> seat, std::size_t number);
 
     std::vector<Told> lines_;
     std::vector<std::size_t> meeting_of_; // by event
+    std::vector<std::size_t> in_public_;  // by event: those before it that every party was told
     std::size_t events_{};
     std::size_t meeting_{};
 };

@@ -1,9 +1,11 @@
 #include "wording/listing.hpp"
 
 #include "core/variant_match.hpp"
+#include "rules/dated.hpp"
 #include "storage/problem.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
+#include "wording/pages/told_sources.hpp"
 #include "wording/phrase.hpp"
 #include "wording/sentences.hpp"
 
@@ -39,13 +41,14 @@ bool is_invented(const scenario::PublicScenario& scenario, const std::string& id
     return found != scenario.sources.end() && found->kind == scenario::SourceKind::invented;
 }
 
-std::string source_titles(const scenario::PublicScenario& scenario, const std::vector<std::string>& ids) {
-    std::vector<std::string> titles;
-    for (const std::string& id : ids) {
-        const auto found = std::ranges::find(scenario.sources, id, &scenario::Source::id);
-        titles.push_back(found == scenario.sources.end() ? id : found->title);
-    }
-    return joined(titles, "; ");
+std::string sources_line(const ToldSources& told) {
+    std::vector<std::string> parts = told.titles;
+    if (told.invented)
+        parts.emplace_back(told.titles.empty() && told.later == 0 ? "invented for the game"
+                                                                  : "in part invented for the game");
+    if (told.later > 0)
+        parts.push_back(later_sources(told.later));
+    return joined(parts, "; ");
 }
 
 std::string power_of(const rules::View& view, const scenario::Constituency& constituency) {
@@ -135,14 +138,23 @@ std::string sentence(const std::filesystem::path& path, const game::LoadProblem&
         [&](const game::JournalProblem& journal) { return sentence(path.filename().string(), journal); });
 }
 
-std::vector<RecordLine> record(const scenario::PublicScenario& scenario) {
+std::vector<RecordLine> record(const scenario::PublicScenario& scenario, const rules::Public& open) {
     std::vector<RecordLine> lines;
     for (const scenario::Fact& fact : scenario.facts)
-        lines.push_back({ended(fact.text), source_titles(scenario, fact.sources)});
+        if (rules::may_be_told(scenario, open, fact.date))
+            lines.push_back({ended(fact.text), sources_line(told_sources(scenario, open, fact.sources))});
     for (const scenario::ExcludedTopic& topic : scenario.excluded)
         lines.push_back(
             {phrase("Not on the table: {topic}. {reason}", {{"topic", topic.topic}, {"reason", ended(topic.reason)}}),
              ""});
+    return lines;
+}
+
+std::vector<RecordLine> later_record(const scenario::PublicScenario& scenario, const rules::Public& open) {
+    std::vector<RecordLine> lines;
+    for (const scenario::Fact& fact : scenario.facts)
+        if (rules::is_later(scenario, open, fact.date))
+            lines.push_back({ended(fact.text), sources_line(told_sources(scenario, open, fact.sources))});
     return lines;
 }
 

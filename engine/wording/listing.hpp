@@ -36,8 +36,10 @@ struct RecordLine {
     std::string text;
     std::string sources; // "" where the file names none
 };
-/// The facts of a scenario, then what is off the table and why.
-[[nodiscard]] std::vector<RecordLine> record(const scenario::PublicScenario& scenario);
+/// The facts of a scenario that may be told at the session at hand, then what is off the table and why.
+[[nodiscard]] std::vector<RecordLine> record(const scenario::PublicScenario& scenario, const rules::Public& open);
+/// The facts dated on the day of the session at hand or later: after the game, what nobody knew at its last session.
+[[nodiscard]] std::vector<RecordLine> later_record(const scenario::PublicScenario& scenario, const rules::Public& open);
 /// In the place of a record that is empty.
 [[nodiscard]] std::string_view no_record();
 

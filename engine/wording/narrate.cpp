@@ -5,12 +5,27 @@
 
 namespace parley::wording {
 
+namespace {
+
+std::string told_by(const narration::Teller& teller, const rules::Event& event) {
+    return core::match(event.what, [&](const auto& what) { return narration::tell(teller, what); });
+}
+
+} // namespace
+
 std::string narrate(const scenario::Scenario& scenario, const rules::Event& event, rules::PartyId reader,
                     std::size_t occasion, const treaty::Package* before) {
     if (!event.audience.contains(reader))
         return {};
-    const narration::Teller teller(scenario, event, reader, occasion, before);
-    return core::match(event.what, [&](const auto& what) { return narration::tell(teller, what); });
+    return told_by(narration::Teller(scenario, event, reader, occasion, before), event);
+}
+
+std::string narrate_in_public(const scenario::Scenario& scenario, const rules::Event& event, std::size_t occasion,
+                              const treaty::Package* before) {
+    if (event.audience != scenario.open.everyone())
+        return {};
+    const rules::PartyId nobody(scenario.open.party_count());
+    return told_by(narration::Teller(scenario, event, nobody, occasion, before), event);
 }
 
 } // namespace parley::wording

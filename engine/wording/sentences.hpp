@@ -38,6 +38,10 @@ namespace parley::wording {
 [[nodiscard]] std::string narrate(const scenario::Scenario& scenario, const rules::Event& event, rules::PartyId reader,
                                   std::size_t occasion = 0, const treaty::Package* before = nullptr);
 
+/// The same as an onlooker is told it, whose side is nobody's: "" for what not every party is told.
+[[nodiscard]] std::string narrate_in_public(const scenario::Scenario& scenario, const rules::Event& event,
+                                            std::size_t occasion = 0, const treaty::Package* before = nullptr);
+
 /// Why a number moved, in a few words for a receipt, without a full stop: the rule's words, the measure's name or the
 /// headline. Tells a covert measure's name: for receipts of its owner and for the debrief; `narrate` hides it.
 [[nodiscard]] std::string cause_words(const scenario::Scenario& scenario, const rules::Cause& cause);

@@ -2,9 +2,8 @@
 
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
+#include "wording/pages/told_sources.hpp"
 #include "wording/phrase.hpp"
-
-#include <algorithm>
 
 namespace parley::wording {
 
@@ -27,25 +26,17 @@ std::string what_stands(const scenario::Site& site, std::size_t posture) {
                   {{"now", site.postures[posture]}, {"before", site.postures.front()}});
 }
 
-/// "Source: …", or that it is invented.
-std::string said_by(const scenario::PublicScenario& scenario, const scenario::Site& site) {
-    std::vector<std::string> titles;
-    bool invented = false;
-    for (const std::string& id : site.sources) {
-        const auto found = std::find_if(scenario.sources.begin(), scenario.sources.end(),
-                                        [&](const scenario::Source& source) { return source.id == id; });
-        if (found == scenario.sources.end())
-            continue;
-        if (found->kind == scenario::SourceKind::invented)
-            invented = true;
-        else
-            titles.push_back(found->title);
-    }
+/// "Source: …", that it is invented, or that its source is of a later day.
+std::string said_by(const scenario::PublicScenario& scenario, const rules::Public& open, const scenario::Site& site) {
+    ToldSources told = told_sources(scenario, open, site.sources);
+    std::vector<std::string>& titles = told.titles;
+    if (told.later > 0)
+        titles.push_back(later_sources(told.later));
     std::string words;
     if (!titles.empty())
-        words = phrase(titles.size() == 1 ? " Source: {titles}." : " Sources: {titles}.",
+        words = phrase(titles.size() == 1 && told.later < 2 ? " Source: {titles}." : " Sources: {titles}.",
                        {{"titles", joined(titles, "; ")}});
-    if (!invented)
+    if (!told.invented)
         return words;
     return titles.empty() ? " Invented for the game." : words + " In part invented.";
 }
@@ -74,7 +65,7 @@ std::string site_sentence(const scenario::PublicScenario& scenario, const rules:
                                               {"whose", whose(scenario, place)},
                                               {"standing", what_stands(place, open.posture[site.index()])}});
     const std::string about = place.about.empty() ? "" : " " + ended(place.about);
-    return head + about + spoken_of(scenario, articles) + said_by(scenario, place);
+    return head + about + spoken_of(scenario, articles) + said_by(scenario, open, place);
 }
 
 std::string meeting_place_sentence(const scenario::PublicScenario& scenario, std::string_view place) {

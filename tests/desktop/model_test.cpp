@@ -165,7 +165,7 @@ TEST_CASE("Percentages always make a hundred, whichever is moved") {
         }
 }
 
-TEST_CASE("A game is kept as it is played: it can be left, continued, copied and rehearsed") {
+TEST_CASE("A game is kept as it is played: it can be left, continued and copied, and not rehearsed before its end") {
     const OwnHome home;
     Program program = fresh_program();
     want(program, intent::BeginFirstGame{7});
@@ -187,10 +187,13 @@ TEST_CASE("A game is kept as it is played: it can be left, continued, copied and
     REQUIRE(later.sitting);
     CHECK(later.sitting->desk.game().steps().size() == steps);
     CHECK(later.sitting->page() == PageKind::table);
-    want(later, intent::Rehearse{1});
-    CHECK(later.sitting->desk.game().setup().rehearsal);
+    want(later, intent::Rehearse{1}); // the end of a rehearsal would open the other side's papers
+    CHECK_FALSE(later.sitting->desk.game().setup().rehearsal);
+    CHECK(later.sitting->desk.game().steps().size() == steps);
+    REQUIRE(later.notice);
+    CHECK(later.notice->bad);
     want(later, intent::GoTo{Screen::saves});
-    CHECK(later.saves.size() >= 3);
+    CHECK(later.saves.size() >= 2);
 }
 
 TEST_CASE("How hard the others think is chosen, remembered, and kept with the game") {

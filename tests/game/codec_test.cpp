@@ -2,6 +2,7 @@
 
 #include "core/keyed_draw.hpp"
 #include "game/journal.hpp"
+#include "game/secrecy/curtain.hpp"
 #include "playing.hpp"
 
 #include <boost/json/array.hpp>
@@ -279,6 +280,34 @@ TEST_CASE("the arbitrary steps cover every motive and tell rationales apart, so 
     REQUIRE_FALSE(same(changed, other));
 }
 
+TEST_CASE("every step is the same behind the curtain, and a changed one is refused or was understood whole") {
+    const auto scenario = small_scenario();
+    for (std::size_t alternative = 0; alternative < std::variant_size_v<rules::Action>; ++alternative)
+        for (std::uint64_t seed = 0; seed < 8; ++seed)
+            for (const bool action_too : {true, false}) {
+                const json::value plain =
+                    game::encode_step(*scenario, arbitrary_step(*scenario, alternative, 300 * alternative + seed));
+                json::value sealed = game::seal_step(plain.get_object(), action_too);
+                REQUIRE(game::is_sealed(sealed));
+                REQUIRE_FALSE(game::is_sealed(plain));
+                REQUIRE(game::open_step(sealed).value() == plain);
+                const auto check = [&](const json::value& changed) {
+                    if (const auto opened = game::open_step(changed)) {
+                        INFO(json::serialize(changed));
+                        REQUIRE(game::seal_step(opened->get_object(), changed.at("action").is_null()) == changed);
+                    }
+                };
+                for (const json::value& other : {json::value(nullptr), json::value("AAAA"), json::value(7)})
+                    with_each_part_changed(
+                        sealed, sealed,
+                        [&](json::value& part) {
+                            part = other;
+                            return true;
+                        },
+                        check);
+            }
+}
+
 TEST_CASE("a step reads as people write it: ids, words and whole numbers, one line") {
     const auto scenario = small_scenario();
     game::Step step{rules::PartyId(1),
@@ -291,7 +320,7 @@ TEST_CASE("a step reads as people write it: ids, words and whole numbers, one li
     const std::string line = game::journal_line(*scenario, step);
     REQUIRE(line == R"({"Acted":{"party":"south","action":{"RefuseProposal":{"author":"north","article":")" +
                         scenario->open.text.articles[0].id +
-                        R"(","reason":"checking"}},"rationale":null,"node_budget":0,"digest":"00000000000000ab"}})"
+                        R"(","reason":"checking"}},"sealed":null,"node_budget":0,"digest":"00000000000000ab"}})"
                         "\n");
 }
 

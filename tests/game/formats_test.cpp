@@ -1,6 +1,7 @@
 // Journals of every format that is read: each line is wholly of one format, and none is taken for another.
 #include "game/journal.hpp"
 #include "game/members.hpp"
+#include "game/secrecy/curtain.hpp"
 #include "playing.hpp"
 
 #include <boost/json/array.hpp>
@@ -41,6 +42,11 @@ void each_object(json::value& value, const Visit& visit) {
 /// The line as a program of that format wrote it.
 std::string line_of_format(const std::string& line, int format) {
     json::value value = json::parse(line);
+    if (format >= game::first_sealed_format)
+        return line;
+    json::value& step = value.at("Acted");
+    if (game::is_sealed(step))
+        step = game::open_step(step).value();
     each_object(value, [&](json::object& object) {
         for (const LaterMember& later : later_members)
             if (later.since > format)
@@ -49,14 +55,20 @@ std::string line_of_format(const std::string& line, int format) {
     return json::serialize(value) + "\n";
 }
 
-/// The line without one member where it stands first; "" when it has none of that name.
+/// The line without one member where it stands first, sealed again if it was; "" when it has none of that name.
 std::string line_without(const std::string& line, const std::string& name) {
     json::value value = json::parse(line);
+    json::value& step = value.at("Acted");
+    const bool sealed = game::is_sealed(step), action_too = sealed && step.at("action").is_null();
+    if (sealed)
+        step = game::open_step(step).value();
     bool erased = false;
     each_object(value, [&](json::object& object) {
         if (!erased && object.erase(name) > 0)
             erased = true;
     });
+    if (sealed)
+        step = game::seal_step(step.get_object(), action_too);
     return erased ? json::serialize(value) + "\n" : "";
 }
 
@@ -169,8 +181,8 @@ TEST_CASE("a line without one member of its format, or with one of a later forma
 TEST_CASE("what is wrong with a line is told as its own format has it, not as the header's") {
     const game::Game game = telling_game();
     std::string line;
-    for (const std::string& each : lines_of(game))
-        if (each.find("\"believed\":[{") != std::string::npos)
+    for (const std::string& sealed : lines_of(game))
+        if (const std::string each = line_of_format(sealed, 3); each.find("\"believed\":[{") != std::string::npos)
             line = each;
     REQUIRE_FALSE(line.empty());
     const std::string key = "\"why_not\":\"";
@@ -180,6 +192,17 @@ TEST_CASE("what is wrong with a line is told as its own format has it, not as th
     const game::JournalProblem problem = refused_line(game, 1, line);
     CHECK(problem.detail.find("why_not") != std::string::npos);
     CHECK(problem.detail.find("unknown") != std::string::npos);
+}
+
+TEST_CASE("a line that is not sealed is of no format that seals, and a sealed one of no other") {
+    const game::Game game = telling_game();
+    for (const std::string& line : lines_of(game)) {
+        const std::string open = line_of_format(line, game::first_sealed_format - 1);
+        CHECK(open.find("\"sealed\"") == std::string::npos);
+        const game::JournalProblem problem = refused_line(game, game::first_sealed_format, open);
+        CHECK(problem.fault == game::JournalFault::action_unreadable);
+        CHECK(problem.detail.find("sealed") != std::string::npos);
+    }
 }
 
 TEST_CASE("every member that is not as old as the journal is known to these tests") {

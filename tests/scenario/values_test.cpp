@@ -68,6 +68,8 @@ TEST_CASE("sources, excluded topics and sites are read") {
     CHECK(open().sources[1].id == "L1");
     CHECK(open().sources[1].kind == SourceKind::leaked);
     CHECK(open().sources[1].title == "A letter");
+    CHECK(open().sources[1].date == "2001-02-28");
+    CHECK(open().sources[0].date.empty());
     CHECK(open().sources[2].kind == SourceKind::invented);
     REQUIRE(open().excluded.size() == 2);
     CHECK(open().excluded[0].topic == "the mills");
@@ -351,6 +353,7 @@ TEST_CASE("thresholds, periods and teaching are read") {
     REQUIRE(open().facts.size() == 1);
     CHECK(open().facts[0].text == "The lakes are invented.");
     CHECK(open().facts[0].sources == Texts{"X1"});
+    CHECK(open().facts[0].date == "2001-03-02");
 }
 
 TEST_CASE("without a form one threshold holds for every text") {

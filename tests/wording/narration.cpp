@@ -4,6 +4,7 @@
 #include "wording/names.hpp"
 #include "wording/sentences.hpp"
 
+#include <cctype>
 #include <set>
 
 using namespace parley;
@@ -82,6 +83,32 @@ TEST_CASE("Nobody is told what is not addressed to him", "[wording]") {
     const scenario::Scenario scenario = tests::tiny_scenario();
     for (const rules::Happening& what : tests::happenings_of(tests::them, tests::us))
         CHECK(wording::narrate(scenario, {what, rules::PartySet::of(tests::them), {}}, tests::us).empty());
+}
+
+TEST_CASE("An onlooker is told what everybody is, as nobody's side, and nothing else", "[wording]") {
+    const scenario::Scenario scenario = tests::tiny_scenario();
+    const auto without_speech = [](std::string text) {
+        for (std::size_t from = text.find("“"); from != std::string::npos; from = text.find("“", from)) {
+            const std::size_t end = text.find("”", from);
+            text.erase(from, end == std::string::npos ? end : end + std::string_view("”").size() - from);
+        }
+        for (char& c : text)
+            if (std::ispunct(static_cast<unsigned char>(c)) != 0)
+                c = ' ';
+        return " " + text + " ";
+    };
+    for (const rules::Happening& what : tests::happenings_of(tests::us, tests::them)) {
+        CAPTURE(what.index());
+        const rules::Event all{what, scenario.open.everyone(), {}};
+        const std::string told = wording::narrate_in_public(scenario, all);
+        CAPTURE(told);
+        if (told.empty())
+            CHECK(is_kept_quiet(what));
+        for (const char* word : {" we ", " We ", " us ", " our ", " Our ", " ours "})
+            CHECK(without_speech(told).find(word) == std::string::npos);
+        CHECK(wording::narrate_in_public(scenario, {what, rules::PartySet::of(tests::us), {}}).empty());
+        CHECK(wording::narrate_in_public(scenario, {what, rules::PartySet::of(tests::them), {}}).empty());
+    }
 }
 
 TEST_CASE("A covert measure is not given away by the number that it moved", "[wording]") {

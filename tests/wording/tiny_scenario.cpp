@@ -129,7 +129,8 @@ scenario::Scenario tiny_scenario() {
     open.measures = {measures(), measures()};
     open.sites = {{"camp", "Camp", 50, 30, them, {"quiet", "troops arriving"}, "", {}, {}, {}, {}, {}}};
     open.excluded = {{"Troop levels", us, "Not here."}, {"Who may join", them, "Not here."}};
-    open.sources = {{"S1", scenario::SourceKind::press, "A paper"}, {"S2", scenario::SourceKind::invented, "Invented"}};
+    open.sources = {{"S1", scenario::SourceKind::press, "A paper", ""},
+                    {"S2", scenario::SourceKind::invented, "Invented", ""}};
     open.tension = open.ripe_from = 58;
     open.capital = 4;
     open.income = 3;

@@ -41,11 +41,11 @@ core::Result<Prepared, ExitCode> prepare(const GivenOptions& given, Terminal& te
     return prepare_new_game(given.arguments.front(), given, terminal, console);
 }
 
-/// One account a person's seat, the first person's where there are several.
+/// The first person's account, or what is public while several play.
 ExitCode write_transcript(const seat::Sitting& table, const std::string& file, Console& console) {
     if (table.persons().empty())
         return ExitCode::ok;
-    return write_output(file, transcript(table.game(), table.persons().front()), console);
+    return write_output(file, transcript(table.game(), account_of(table.game())), console);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "command_line/commands/play_setup.hpp"
 
 #include "command_line/commands.hpp"
+#include "command_line/disclosed.hpp"
 #include "command_line/nearest_word.hpp"
 #include "command_line/play/words.hpp"
 #include "command_line/scenario_source.hpp"
@@ -233,6 +234,8 @@ core::Result<Prepared, ExitCode> prepare_rehearsal(const std::string& file, cons
     const core::Result<game::Loaded, ExitCode> loaded = read_saved_game(file, console);
     if (!loaded)
         return loaded.error();
+    if (!loaded->game.ended())
+        return refuse_to_show(loaded->game, file, game::Undisclosed::rehearsal, console);
     const core::Result<std::uint64_t, Complaint> step =
         read_number("at", given.value("at").value_or("0"), 0, loaded->game.steps().size());
     if (!step)

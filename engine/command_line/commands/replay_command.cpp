@@ -1,9 +1,7 @@
 #include "command_line/commands.hpp"
 #include "command_line/commands/play_setup.hpp"
 #include "command_line/explained.hpp"
-#include "command_line/shell_words.hpp"
 #include "command_line/transcript.hpp"
-#include "wording/commands/saved_games.hpp"
 #include "wording/commands/usage.hpp"
 
 #include <boost/json.hpp>
@@ -24,7 +22,8 @@ boost::json::object as_json(const wording::Explanation& why) {
             {"weighed", std::move(weighed)}};
 }
 
-/// What each computer delegation had in mind, with the step that it decided (from 1, as the lines count).
+/// What each computer delegation had in mind, in words and as it was kept (worth in hundredths), with the step that it
+/// decided (from 1, as the lines count).
 boost::json::array explanations(const game::Game& game) {
     boost::json::array list;
     for (std::size_t step = 0; step < game.steps().size(); ++step)
@@ -33,20 +32,30 @@ boost::json::array explanations(const game::Game& game) {
                                       {"party", game.scenario().open.at(game.steps()[step].party).id}};
             for (const auto& [key, value] : as_json(*why))
                 entry[key] = value;
+            entry["rationale"] = boost::json::parse(game::rationale_text(game.scenario(), game.steps()[step]));
             list.push_back(std::move(entry));
         }
     return list;
 }
 
-/// One object: what the game is, and every line the seat was told, with the step that brought it about (0 before any).
-std::string as_json(const game::Game& game, rules::PartyId seat, bool explain) {
+/// Whether the account knows that the step was taken: it told something of it, or it was the seat's own. While the game
+/// goes on no other step counts, for how many a delegation took unseen is its own affair.
+bool is_counted(const game::Game& game, const Account& account, std::size_t step, bool told_something) {
+    return game.ended() || told_something || game.steps()[step - 1].party == account;
+}
+
+/// One object: what the game is, and every line that the account tells, with the step that brought it about (0 before
+/// any).
+std::string as_json(const game::Game& game, const Account& account, bool explain) {
     boost::json::array lines;
-    const seat::Feed feed = feed_of(game, seat);
-    std::size_t event = 0;
+    const seat::Feed feed = feed_of(game, account);
+    std::size_t event = 0, counted = 0;
     for (std::size_t step = 0; step <= game.steps().size(); ++step) {
         const std::size_t end = step == 0 ? game.opening_events() : game.steps()[step - 1].events_end;
-        for (const std::string& line : told(feed, event, end))
-            lines.push_back(boost::json::object{{"step", step}, {"told", line}});
+        const std::vector<std::string> news = told(feed, event, end);
+        counted += step > 0 && is_counted(game, account, step, !news.empty()) ? 1U : 0U;
+        for (const std::string& line : news)
+            lines.push_back(boost::json::object{{"step", counted}, {"told", line}});
         event = end;
     }
     boost::json::array seats;
@@ -57,8 +66,9 @@ std::string as_json(const game::Game& game, rules::PartyId seat, bool explain) {
                             {"seed", game.setup().seed},
                             {"rehearsal", game.setup().rehearsal},
                             {"seats", seats},
-                            {"as_told_to", game.scenario().open.at(seat).id},
-                            {"steps", game.steps().size()},
+                            {"as_told_to", account ? boost::json::value(game.scenario().open.at(*account).id)
+                                                   : boost::json::value(nullptr)},
+                            {"steps", counted},
                             {"ended", game.ended()},
                             {"lines", lines}};
     if (explain)
@@ -76,17 +86,17 @@ ExitCode replay_command(const GivenOptions& given, Console& console) {
     const core::Result<game::Loaded, ExitCode> loaded = read_saved_game(file, console);
     if (!loaded)
         return loaded.error();
-    const core::Result<rules::PartyId, Complaint> seat = seat_asked_for(loaded->game, given);
-    if (!seat)
-        return wrong_usage(console, "replay", seat.error().sentence);
+    const core::Result<Account, ExitCode> account = account_asked_for(loaded->game, file, given, "replay", console);
+    if (!account)
+        return account.error();
     const bool explain = given.has("explain");
     if (explain && !loaded->game.ended())
-        return complain(console, wording::too_early_to_explain(file, as_typed(console, {"play", "--load", file})),
-                        ExitCode::faulty);
+        return refuse_to_show(loaded->game, file, game::Undisclosed::reasons, console);
     if (format == "json")
-        console.out << as_json(loaded->game, *seat, explain);
+        console.out << as_json(loaded->game, *account, explain);
     else
-        console.out << (explain ? explained_transcript(loaded->game, *seat) : transcript(loaded->game, *seat));
+        console.out << (explain ? explained_transcript(loaded->game, account->value())
+                                : transcript(loaded->game, *account));
     return ExitCode::ok;
 }
 

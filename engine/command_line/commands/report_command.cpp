@@ -1,8 +1,8 @@
 #include "command_line/commands.hpp"
 #include "command_line/commands/long_work.hpp"
 #include "command_line/commands/play_setup.hpp"
+#include "command_line/disclosed.hpp"
 #include "command_line/output_file.hpp"
-#include "command_line/shell_words.hpp"
 #include "report/html_report.hpp"
 #include "wording/commands/files.hpp"
 #include "wording/commands/saved_games.hpp"
@@ -21,8 +21,7 @@ ExitCode report_command(const GivenOptions& given, Console& console) {
     if (!seat)
         return wrong_usage(console, "report", seat.error().sentence);
     if (!loaded->game.ended())
-        return complain(console, wording::too_early_to_report(file, as_typed(console, {"play", "--load", file})),
-                        ExitCode::faulty);
+        return refuse_to_show(loaded->game, file, game::Undisclosed::report, console);
     if (is_same_file(*output, file))
         return wrong_usage(console, "report", wording::report_in_place_of_game());
     if (const std::optional<ExitCode> refused = refuse_if_there(*output, console))

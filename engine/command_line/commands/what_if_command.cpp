@@ -3,7 +3,7 @@
 #include "command_line/commands/long_work.hpp"
 #include "command_line/commands/play_setup.hpp"
 #include "command_line/commands/what_if_report.hpp"
-#include "command_line/shell_words.hpp"
+#include "command_line/disclosed.hpp"
 #include "game/saves.hpp"
 #include "wording/commands/saved_games.hpp"
 #include "wording/commands/usage.hpp"
@@ -74,12 +74,11 @@ ExitCode what_if_command(const GivenOptions& given, Console& console) {
     const core::Result<rules::PartyId, Complaint> seat = seat_asked_for(game, given);
     if (!seat)
         return wrong_usage(console, "what-if", seat.error().sentence);
+    if (!game.ended() && given.has("at") != given.has("moments"))
+        return refuse_to_show(game, file, game::Undisclosed::playing_on, console);
     const core::Result<Asked, Complaint> wanted = asked(game, given);
     if (!wanted)
         return wrong_usage(console, "what-if", wanted.error().sentence);
-    if (!wanted->step && !game.ended())
-        return complain(console, wording::too_early_for_moments(file, as_typed(console, {"play", "--load", file})),
-                        ExitCode::faulty);
     LongWork work(console);
     bool complete = false;
     std::string report;

@@ -18,7 +18,7 @@ CommandSpec play_help() {
          {"save", "FILE", "keep the saved game in FILE instead of the saves folder"},
          {"transcript", "FILE", "write what you were told to FILE when play stops"},
          {"load", "FILE", "go on with a saved game"},
-         {"rehearse", "FILE", "try again from within a saved game; not scored"},
+         {"rehearse", "FILE", "try again from within a finished game; not scored"},
          {"at", "STEP", "the step to rehearse from; 0 is the beginning"},
          {"no-hints", "", "no hint lines for a first game"},
          {"no-warnings", "", "no question before a step that is likely a mistake and cannot be undone"},
@@ -33,24 +33,26 @@ CommandSpec play_help() {
 }
 
 CommandSpec replay_help() {
-    return {"replay",
-            "FILE",
-            "Tell a saved game again, as one seat was told it.",
-            1,
-            1,
-            {{"seat", "PARTY", "whose account; the first person's seat when left out"},
-             {"explain", "", "after each decision of a computer delegation, why: what it believed, wanted and weighed"},
-             {"format", "FORMAT", "text or json; text when left out"}},
-            {"{parley} replay my-game.parley", "{parley} replay my-game.parley --explain",
-             "{parley} replay my-game.parley --seat russia --format json"},
-            {"The text is the very transcript that “play --transcript” writes.",
-             "An explanation opens the papers of the other side, so --explain is refused for a game that goes on."}};
+    return {
+        "replay",
+        "FILE",
+        "Tell a saved game again, as one seat was told it.",
+        1,
+        1,
+        {{"seat", "PARTY", "whose account; the first person's seat when left out"},
+         {"explain", "", "after each decision of a computer delegation, why: what it believed, wanted and weighed"},
+         {"format", "FORMAT", "text or json; text when left out"}},
+        {"{parley} replay my-game.parley", "{parley} replay my-game.parley --explain",
+         "{parley} replay my-game.parley --seat russia --format json"},
+        {"The text is the very transcript that “play --transcript” writes.",
+         "Of a game that is not over only the one person's account is told, and where two or more play only what is "
+         "public. --explain opens the papers of the other side, and is refused until the game is over."}};
 }
 
 CommandSpec what_if_help() {
     return {"what-if",
             "GAME",
-            "Play a saved game on from one of its steps, many times; or find the moments that mattered most.",
+            "Play a finished game on from one of its steps, many times; or find the moments that mattered most.",
             1,
             1,
             {{"at", "STEP", "the step to play on from; 0 is the beginning"},
@@ -64,6 +66,7 @@ CommandSpec what_if_help() {
             {"{parley} what-if my-game.parley --at 12", "{parley} what-if my-game.parley --at 12 --agent boulware",
              "{parley} what-if my-game.parley --moments"},
             {"The past and every side's intentions stay as they were; what chance brings after the step is drawn anew. "
+             "A game that is not over is refused: what would come of it tells what the other side hides. "
              "Intervals hold the true mean with 95 %. An interrupt stops the work and tells nothing of a part."}};
 }
 

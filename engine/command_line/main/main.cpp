@@ -22,6 +22,7 @@ int main(int count, char** words) {
     Console console{keyboard, std::cout, std::cerr};
     console.in_is_keyboard = ::isatty(STDIN_FILENO) == 1;
     console.out_is_screen = screen;
+    console.clears_screen = screen && !kind.empty() && kind != "dumb";
     console.err_is_screen = ::isatty(STDERR_FILENO) == 1;
     console.colour = screen && parley::storage::environment("NO_COLOR").empty() && !kind.empty() && kind != "dumb";
     console.width = terminal_width();

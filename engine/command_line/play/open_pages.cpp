@@ -71,7 +71,7 @@ void show_article(Sitting& sitting, const std::string& rest) {
 
 void show_facts(Sitting& sitting) {
     sitting.terminal.heading(wording::record_title());
-    const std::vector<wording::RecordLine> record = wording::record(sitting.scenario());
+    const std::vector<wording::RecordLine> record = wording::record(sitting.scenario(), sitting.view().open());
     for (const wording::RecordLine& line : record)
         sitting.terminal.say("- " + line.text + (line.sources.empty() ? "" : " [" + line.sources + "]"));
     if (record.empty())

@@ -66,6 +66,8 @@ class Playing {
         if (table_.persons().size() > 1) {
             terminal_.part();
             terminal_.say(wording::press_enter_to_take_over(table_.view(seat)));
+            if (!terminal_.clears())
+                terminal_.say(wording::pages_stay_above(terminal_.console().out_is_screen));
             if (!wait())
                 return false;
             terminal_.part();
@@ -172,6 +174,8 @@ class Playing {
     }
 
     ExitCode farewell() {
+        if (seated_ && !table_.game().ended() && table_.persons().size() > 1)
+            terminal_.part(); // whoever sits down here next may lead another delegation
         terminal_.gap();
         if (sitting_.leaving == Leaving::end_of_input)
             terminal_.say(wording::input_has_ended());

@@ -63,7 +63,7 @@ struct LoadGame {
 struct SaveCopy {
     std::string name; // of a file in the saves folder, without extension
 };
-struct Rehearse { // a branch of the game at hand from before that step
+struct Rehearse { // a branch of the game at hand from before that step, once it has ended
     std::size_t step{};
 };
 struct SaveReport {}; // of a finished game, beside its own file

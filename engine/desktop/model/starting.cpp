@@ -216,6 +216,8 @@ void rehearse(Program& program, std::size_t step, Effects& effects) {
     if (!program.sitting || program.sitting->waiting())
         return;
     const game::Game& game = program.sitting->desk.game();
+    if (!game.ended()) // the end of a branch would open every side's papers
+        return tell(program, say(StartNotice::rehearsal_too_early), true);
     game::Game branch = game.branch(std::min(step, game.steps().size()), game.setup().seats);
     const Arrival how = going_on(branch);
     program.notice.reset();

@@ -115,8 +115,8 @@ void home_lines(const Frame& frame, ui::Stack& column) {
     }
 }
 
-void fact_lines(ui::Stack& column, const scenario::PublicScenario& scenario) {
-    const std::vector<wording::RecordLine> lines = wording::record(scenario);
+void fact_lines(ui::Stack& column, const rules::View& view) {
+    const std::vector<wording::RecordLine> lines = wording::record(view.scenario(), view.open());
     if (lines.empty())
         column.text(wording::no_record(), {.style = ui::TextStyle::document_italic});
     for (const wording::RecordLine& line : lines) {
@@ -163,7 +163,7 @@ void open_papers(const Frame& frame) {
                             [&](ui::Stack& column) { home_lines(frame, column); });
     case Paper::facts:
         return paper_dialog(frame, "facts paper", std::string(wording::menu_word(MenuWord::facts)),
-                            [&](ui::Stack& column) { fact_lines(column, sitting.scenario()); });
+                            [&](ui::Stack& column) { fact_lines(column, sitting.view()); });
     }
 }
 

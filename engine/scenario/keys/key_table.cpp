@@ -59,7 +59,10 @@ const Form& source_form() {
                          "Where something comes from.",
                          {{"kind", choice({"primary", "leaked", "press", "scholarship", "invented"}), required, "",
                            "what sort of source it is"},
-                          {"title", text(), required, "", "publisher, page and date"}}};
+                          {"title", text(), required, "", "publisher, page and date"},
+                          {"date", date(), optional, "",
+                           "the day it was published, of a month or year its last; named on a page from the first "
+                           "session after it, or from the start when absent"}}};
     return it;
 }
 
@@ -219,6 +222,9 @@ const Form& fact_form() {
     static const Form it{"fact",
                          "Something true that everybody may read.",
                          {{"text", text(), required, "", "one or two sentences"},
+                          {"date", date(), optional, "",
+                           "the day from which it was known: shown from the first session after it, and what is later "
+                           "than the last session in the debrief; when absent it is background, shown from the start"},
                           {"sources", cited_sources(), optional, "", "where it comes from"}}};
     return it;
 }

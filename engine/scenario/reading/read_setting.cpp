@@ -20,7 +20,8 @@ void Reader::read_head() {
     open_.minutes = file_.whole("minutes");
     for (const Node* node : file_.entries("sources")) {
         const Part source = file_.entry("sources", *node);
-        open_.sources.push_back({node->key, source.choice<SourceKind>("kind"), source.text("title")});
+        open_.sources.push_back(
+            {node->key, source.choice<SourceKind>("kind"), source.text("title"), source.text("date")});
     }
     source_used_.assign(open_.sources.size(), false);
     for (const Node* node : file_.entries("excluded")) {
@@ -182,7 +183,7 @@ void Reader::read_teaching() {
     teaching.historical_outcome = part.text("historical_outcome");
     for (const Node* node : part.entries("facts")) {
         const Part fact = part.entry("facts", *node);
-        open_.facts.push_back({fact.text("text"), cited(fact)});
+        open_.facts.push_back({fact.text("text"), cited(fact), fact.text("date")});
         want_source(fact, "fact", open_.facts.back().sources);
     }
     for (const Node* node : part.entries("glossary"))

@@ -9,6 +9,8 @@ std::string as_told_to(const scenario::PublicScenario& scenario, treaty::PartyId
     return phrase("As told to the {adjective} delegation.", {{"adjective", scenario.at(seat).adjective}});
 }
 
+std::string as_told_to_all() { return "As told to every delegation: what is public, until the game is over."; }
+
 std::string as_told_with_reasons(const scenario::PublicScenario& scenario, treaty::PartyId seat) {
     return phrase("As told to the {adjective} delegation. Beside the line, the computer delegations’ notebooks; points "
                   "there are each delegation’s own.",

@@ -11,6 +11,8 @@ namespace parley::wording {
 
 /// "As told to the American delegation."
 [[nodiscard]] std::string as_told_to(const scenario::PublicScenario& scenario, treaty::PartyId seat);
+/// "As told to every delegation."
+[[nodiscard]] std::string as_told_to_all();
 /// The same of an account with the computer delegations' reasons beside it.
 [[nodiscard]] std::string as_told_with_reasons(const scenario::PublicScenario& scenario, treaty::PartyId seat);
 [[nodiscard]] std::string account_breaks_off();

@@ -1,8 +1,35 @@
 #include "wording/commands/saved_games.hpp"
 
+#include "wording/names.hpp"
 #include "wording/phrase.hpp"
 
+#include <cstdio>
+
 namespace parley::wording {
+
+namespace {
+
+std::string because(const game::Game& game, game::Undisclosed why) {
+    const scenario::PublicScenario& scenario = game.scenario().open;
+    switch (why) {
+    case game::Undisclosed::seat_of_another:
+        return phrase("and until then only {delegation} is told of it, which the person leads",
+                      {{"delegation", delegation_name(scenario, game::seats_shown(game).front())}});
+    case game::Undisclosed::seat_among_several:
+        return "and the file does not say who reads: until then it tells what is public, without --seat";
+    case game::Undisclosed::reasons:
+        return "and an explanation opens the other side's papers";
+    case game::Undisclosed::report:
+        return "and a report opens every side's papers";
+    case game::Undisclosed::playing_on:
+        return "and what would come of it follows from what the other side hides; ask when it has";
+    case game::Undisclosed::rehearsal:
+        return "and the end of a rehearsal opens every side's papers; rehearse when it has";
+    }
+    return {};
+}
+
+} // namespace
 
 std::string last_line_cut_short(const std::string& file) {
     return phrase("the last line of “{file}” was cut short; the game goes on from the step before.", {{"file", file}});
@@ -19,21 +46,12 @@ std::string last_good_copy(const std::string& name, const std::string& standing,
 
 std::string game_is_not_kept() { return "this game is not being kept."; }
 
-std::string too_early_to_explain(const std::string& file, const std::string& go_on) {
-    return phrase("the game in {file} has not ended, and an explanation opens the other side's papers. Go on with it: "
-                  "{command}",
-                  {{"file", file}, {"command", go_on}});
-}
-
-std::string too_early_to_report(const std::string& file, const std::string& go_on) {
-    return phrase("the game in {file} has not ended, and a report opens every side's papers. Go on with it: {command}",
-                  {{"file", file}, {"command", go_on}});
-}
-
-std::string too_early_for_moments(const std::string& file, const std::string& go_on) {
-    return phrase("the game in {file} has not ended; what mattered in it can be told when it has. Go on with it: "
-                  "{command}",
-                  {{"file", file}, {"command", go_on}});
+std::string not_disclosed(const std::string& file, const game::Game& game, game::Undisclosed why,
+                          const std::string& go_on) {
+    char code[8]{};
+    std::snprintf(code, sizeof code, "G%03u", static_cast<unsigned>(why) % 1000);
+    return phrase("{file}: error {code}: the game has not ended, {because}. Go on with it: {command}",
+                  {{"file", file}, {"code", code}, {"because", because(game, why)}, {"command", go_on}});
 }
 
 std::string stopped_without_report() { return "stopped; no report was written."; }

@@ -2,6 +2,8 @@
 // it is typed, that goes on with the game. Faults in the file itself are told by wording/sentences.hpp.
 #pragma once
 
+#include "game/secrecy/disclosure.hpp"
+
 #include <string>
 
 namespace parley::wording {
@@ -14,9 +16,10 @@ namespace parley::wording {
 [[nodiscard]] std::string last_good_copy(const std::string& name, const std::string& standing,
                                          const std::string& go_on);
 
-[[nodiscard]] std::string too_early_to_explain(const std::string& file, const std::string& go_on);
-[[nodiscard]] std::string too_early_to_report(const std::string& file, const std::string& go_on);
-[[nodiscard]] std::string too_early_for_moments(const std::string& file, const std::string& go_on);
+/// `file: error G001: the game has not ended, …`; names the delegation that may be shown where there is one. Requires:
+/// the game has not ended.
+[[nodiscard]] std::string not_disclosed(const std::string& file, const game::Game& game, game::Undisclosed why,
+                                        const std::string& go_on);
 
 /// After an interrupt.
 [[nodiscard]] std::string stopped_without_report();

@@ -164,6 +164,12 @@ std::string no_text_initialled() { return "At this table no text was initialled 
 
 std::string in_history(const std::string& outcome) { return phrase("In history: {outcome}", {{"outcome", outcome}}); }
 
+std::string known_later() { return "What nobody at the table could know yet:"; }
+
+std::string fact_with_sources(const std::string& fact, const std::string& sources) {
+    return sources.empty() ? fact : phrase("{fact} [{sources}]", {{"fact", fact}, {"sources", sources}});
+}
+
 std::vector<std::string> questions_of_any_game() {
     return {"Which trade would you have proposed first, had you known what you know now?",
             "Which of their acts should have changed your mind about their intentions, and did it?",

@@ -30,6 +30,10 @@ struct AftermathEvent {
 [[nodiscard]] std::string text_intro(bool any);
 [[nodiscard]] std::string no_text_initialled();
 [[nodiscard]] std::string in_history(const std::string& outcome);
+/// Stands over the facts of a later day.
+[[nodiscard]] std::string known_later();
+/// A fact with its sources in brackets; without any it stands alone.
+[[nodiscard]] std::string fact_with_sources(const std::string& fact, const std::string& sources);
 
 /// Questions that may be asked of every game.
 [[nodiscard]] std::vector<std::string> questions_of_any_game();

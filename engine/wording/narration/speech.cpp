@@ -102,7 +102,8 @@ std::string tell(const Teller& teller, const rules::WordBroken& what) {
 std::string tell(const Teller& teller, const rules::SoundingMade& what) {
     const rules::Sounding& sounding = what.sounding;
     return teller.by(sounding.from, "In the back channel we sound out {whom}:{clauses}",
-                     "In the back channel {delegation} sounds us out: {says}{clauses}",
+                     teller.ours(sounding.to) ? "In the back channel {delegation} sounds us out: {says}{clauses}"
+                                              : "In the back channel {delegation} sounds out {whom}: {says}{clauses}",
                      {{"whom", teller.ours(sounding.to) ? "us" : delegation_name(teller.open(), sounding.to)},
                       {"says", teller.says(Moment::sounds_out, sounding.from, sounding.package)},
                       {"clauses", clause_lines(teller.open(), sounding.package)}});

@@ -70,6 +70,11 @@ std::string press_enter_to_take_over(const rules::View& view) {
                   {{"delegation", delegation_name(view.scenario(), view.seat())}});
 }
 
+std::string pages_stay_above(bool on_screen) {
+    return on_screen ? "Parley cannot clear this terminal: the pages above can be scrolled back to."
+                     : "The output is not a terminal: the pages of every delegation stay in it.";
+}
+
 std::string game_goes_on(const rules::View& view) {
     return phrase("You lead {delegation}. The game goes on; “history” tells all that came before. The last of it:",
                   {{"delegation", delegation_name(view.scenario(), view.seat())}});

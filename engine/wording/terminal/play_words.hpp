@@ -19,6 +19,9 @@ enum class OpenWord : std::uint8_t { text, article, dials, mandate, home, facts,
 [[nodiscard]] std::string_view open_word_help(OpenWord word);
 
 [[nodiscard]] std::string press_enter_to_take_over(const rules::View& view);
+/// Where the pages of the person before cannot be cleared: on a screen they can be scrolled back to, elsewhere they
+/// stand in the output.
+[[nodiscard]] std::string pages_stay_above(bool on_screen);
 [[nodiscard]] std::string game_goes_on(const rules::View& view);
 /// The heading of a session that is over by the time it is told of.
 [[nodiscard]] std::string session_since_over(std::size_t session);

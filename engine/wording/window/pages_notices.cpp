@@ -18,6 +18,8 @@ std::string_view start_notice(StartNotice what) {
         return "A name for a saved game has no slash, and does not begin with a dot.";
     case StartNotice::name_of_autosaves:
         return "Names that begin so are those of the autosaves, which move on. Choose another.";
+    case StartNotice::rehearsal_too_early:
+        return "A game is rehearsed when it is over: the end of a rehearsal opens every side's papers.";
     case StartNotice::rehearsal:
         return "A rehearsal: it is kept beside the game and is not scored.";
     }

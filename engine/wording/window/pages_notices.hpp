@@ -20,6 +20,7 @@ enum class StartNotice : std::uint8_t {
     not_a_name,        // of a saved game
     name_of_autosaves, // likewise
     rehearsal,
+    rehearsal_too_early,
 };
 [[nodiscard]] std::string_view start_notice(StartNotice what);
 [[nodiscard]] std::string no_first_game(std::string_view id);
