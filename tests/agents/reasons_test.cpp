@@ -91,7 +91,7 @@ TEST_CASE("every refusal of five hundred games is found again", "[.five-hundred]
 
 namespace {
 
-class Record final : public rules::EventSink {
+class ReplayedEvents final : public rules::EventSink {
   public:
     void take(const rules::Event& event) override { events.push_back(event); }
     std::vector<rules::Event> events;
@@ -109,7 +109,7 @@ std::optional<bool> accepts_instead(const scenario::Scenario& scenario, std::uin
             if (proposed->package == offered)
                 tabled = i;
     REQUIRE(tabled.has_value());
-    Record record;
+    ReplayedEvents record;
     rules::State state = rules::initial_state(scenario, seed, record);
     for (std::size_t i = 0; i < moment.actions.size(); ++i) {
         rules::Action action = moment.actions[i];

@@ -275,14 +275,12 @@ Objection objection_to(const Standing& standing, rules::PartyId author) {
     const treaty::Package& package = neighbours.package();
     const Judgement judgement = neighbours.judged();
     std::optional<Change> change = neighbours.acceptable();
-    const bool would_do = change.has_value();
     if (!change)
         change = neighbours.nearest();
     if (!change)
         return without_change(standing, package, judgement);
     const Move move = neighbours.main_part(*change);
-    Objection objection{standing.text().at(move.provision).article, Reason::cost, shortfall_motive(standing, package),
-                        changed(package, *change), would_do};
+    Objection objection{standing.text().at(move.provision).article, Reason::cost, shortfall_motive(standing, package)};
     if (stands_at_home(judgement)) {
         objection.reason = Reason::home;
         objection.motive = judgement.motive;

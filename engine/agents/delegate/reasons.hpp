@@ -10,8 +10,6 @@ struct Objection {
     rules::ArticleId article;
     rules::Reason reason{};
     Motive motive{};
-    treaty::Package instead{}; // the package with the smallest change; without articles where none would help
-    bool would_do{};           // `instead` would be accepted; else it only comes nearest to that
 };
 
 /// The objection to the package that `author` has on the table: the article whose smallest change would have made it
