@@ -22,7 +22,8 @@ agents::Memory memory_of(const Game& game, rules::PartyId seat) {
     return memory;
 }
 
-agents::TwoAdvisers counsel(const Game& game, rules::PartyId seat, std::string_view mind) {
+agents::TwoAdvisers counsel(const Game& game, rules::PartyId seat, std::string_view mind,
+                            const rules::FileMeasures& ordered) {
     assert(game.to_act().contains(seat));
     // The same game with a mind of the seat's own and nobody else's: only what the seat sees reaches it.
     std::vector<Seat> seats(game.setup().seats.size());
@@ -32,7 +33,7 @@ agents::TwoAdvisers counsel(const Game& game, rules::PartyId seat, std::string_v
     assert(decided);
     const Step& step = beside.steps().back();
     return agents::advise(game.view(seat), memory_of(game, seat),
-                          {step.action, step.rationale.value_or(agents::Rationale{})});
+                          {step.action, step.rationale.value_or(agents::Rationale{})}, ordered);
 }
 
 } // namespace parley::game

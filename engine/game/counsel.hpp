@@ -15,7 +15,9 @@ inline constexpr std::string_view coaching_mind = agents::default_opponent;
 /// Everything the seat was shown, remembered as a delegation remembers it.
 [[nodiscard]] agents::Memory memory_of(const Game& game, rules::PartyId seat);
 
-/// What both advisers say at this moment. Requires: the seat is to act.
-[[nodiscard]] agents::TwoAdvisers counsel(const Game& game, rules::PartyId seat, std::string_view mind = coaching_mind);
+/// What both advisers say at this moment; `ordered` are measures on the seat's list that it has not filed yet.
+/// Requires: the seat is to act.
+[[nodiscard]] agents::TwoAdvisers counsel(const Game& game, rules::PartyId seat, std::string_view mind = coaching_mind,
+                                          const rules::FileMeasures& ordered = {});
 
 } // namespace parley::game

@@ -26,6 +26,8 @@ Arguments arguments_of(const rules::View& view, const agents::Remark& remark) {
         named.push_back({"article", article_number(scenario, *remark.article)});
     if (remark.other)
         named.push_back({"other", article_number(scenario, *remark.other)});
+    if (!remark.articles.empty())
+        named.push_back({"articles", article_numbers(scenario, remark.articles)});
     if (remark.provision) {
         named.push_back({"provision", provision_name(scenario, *remark.provision)});
         named.push_back({"option", option_label(scenario, *remark.provision, remark.option)});
@@ -33,11 +35,10 @@ Arguments arguments_of(const rules::View& view, const agents::Remark& remark) {
     if (remark.worth) {
         named.push_back({"worth", points(*remark.worth)});
         named.push_back({"exact worth", with_decimal(remark.worth->hundredths)});
-        named.push_back({"worth points", counted(remark.worth->rounded(), "point", "points")});
     }
     if (remark.against) {
-        named.push_back({"exact against", with_decimal(remark.against->hundredths)});
         named.push_back({"against", points(*remark.against)});
+        named.push_back({"exact against", with_decimal(remark.against->hundredths)});
     }
     if (remark.measure)
         named.push_back({"measure", measure_name(scenario, view.seat(), *remark.measure)});
@@ -53,14 +54,20 @@ std::string_view pattern_of(Say say) {
     switch (say) {
     case Say::take_it:
         return "It makes {worth}; no agreement makes {against}. Judge it by that alone.";
-    case Say::refuse_cost:
-        return "{article} costs us {worth points}. Refuse it as it stands.";
+    case Say::take_part:
+        return "With {articles} alone: {worth}. With their whole offer: {against}.";
+    case Say::refuse_below:
+        return "It makes {worth}, no agreement {against}. First {article} must change.";
     case Say::refuse_short:
         return "It makes {worth}. More can be had while they still move.";
     case Say::hold_out_for:
-        return "Hold out for “{option}”: {worth points} for us.";
+        return "Hold out for “{option}”: it brings us most.";
+    case Say::carries_it:
+        return "With “{option}” it makes {against}, without {worth}.";
     case Say::ask_checking:
         return "“{option}” counts {worth} of {against}: who checks it?";
+    case Say::unchecked:
+        return "“{option}” counts half or less while unchecked.";
     case Say::sign_checked:
         return "What counts for us in this text can be seen.";
     case Say::sign_on_word:
@@ -93,6 +100,10 @@ std::string_view pattern_of(Say say) {
         return "Nobody whom we asked would stop the text.";
     case Say::bank_it:
         return "They came this far for it. Accept, and it applies at once.";
+    case Say::bank_part:
+        return "Accept {articles} alone: it applies at once.";
+    case Say::bank_step:
+        return "Only a step: {worth} with {articles}, no agreement {against}.";
     case Say::true_reason:
         return "Name {article} and the true reason: it brings the better offer.";
     case Say::trade:

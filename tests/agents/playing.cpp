@@ -98,7 +98,7 @@ Played play(const scenario::Scenario& scenario, const std::vector<std::string>& 
         const agents::Decision decision = seat.agent->decide(view, random, agents::default_node_budget);
         REQUIRE_FALSE(rules::check(view, decision.action).has_value());
         if (watch)
-            watch({view, random, *seat.agent, decision});
+            watch({view, random, *seat.agent, decision, played.state, played.events, played.actions});
         played.actions.push_back(decision.action);
         rules::apply(scenario, played.state, party, decision.action, record);
     }

@@ -28,6 +28,9 @@ struct Moment {
     const agents::AgentRandom& random;
     const agents::Agent& agent;
     const agents::Decision& decision;
+    const rules::State& state;
+    const std::vector<rules::Event>& events;   // all so far, whoever was shown them
+    const std::vector<rules::Action>& actions; // all so far
 };
 using Watch = std::function<void(const Moment&)>;
 

@@ -43,6 +43,7 @@ Remark whole(Say say) {
     Remark remark{say, agents::Concept::linkage};
     remark.article = rules::ArticleId(0);
     remark.other = rules::ArticleId(1);
+    remark.articles = rules::ArticleSet::first(2);
     remark.provision = rules::ProvisionId(0);
     remark.option = 0;
     remark.worth = core::Points::whole(-21);

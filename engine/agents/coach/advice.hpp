@@ -33,10 +33,13 @@ enum class Concept : std::uint8_t {
 enum class Say : std::uint8_t {
     // the general
     take_it,          // `worth` against `against` without a text
-    refuse_cost,      // `article` costs us `worth`
-    refuse_short,     // `worth`, and more can still be had
-    hold_out_for,     // `provision` at `option` brings `worth`
+    take_part,        // `articles` alone make the text `worth`, the whole proposal `against`
+    refuse_below,     // the text with it makes `worth`, below `against` without a text; `article` must change
+    refuse_short,     // the text with it makes `worth`, and more can still be had
+    hold_out_for,     // `provision` at `option` brings us most
+    carries_it,       // with `provision` at `option` the draft makes `against`, without it `worth`
     ask_checking,     // `provision` counts `worth` of `against`
+    unchecked,        // `provision` at `option` counts for half or less
     sign_checked,     // what counts can be seen
     sign_on_word,     // `provision` rests on their word: `worth` of `against`
     question_returns, // what we ask will be asked of us
@@ -56,6 +59,8 @@ enum class Say : std::uint8_t {
     short_of_no_deal,  // `worth` against `against`
     // the diplomat
     bank_it,     // accept; it applies at once
+    bank_part,   // accept `articles` and leave the rest
+    bank_step,   // accept `articles`, though the text with them makes `worth`, below `against`: more must follow
     true_reason, // refuse with a reason: it brings a better offer
     trade,       // give in `article`, take in `other`
     link,        // `article` with `other`, all or none
@@ -84,6 +89,7 @@ struct Remark {
     Say say{};
     Concept taught{};
     std::optional<rules::ArticleId> article{}, other{};
+    rules::ArticleSet articles{};
     std::optional<rules::ProvisionId> provision{};
     rules::OptionIndex option{};
     std::optional<core::Points> worth{}, against{};
@@ -101,11 +107,16 @@ struct TwoAdvisers {
     friend bool operator==(const TwoAdvisers&, const TwoAdvisers&) = default;
 };
 
-/// What both make of the moment, given what a mind in the seat would do. Requires: the seat is to act; `memory` holds
-/// what it was shown.
-[[nodiscard]] TwoAdvisers advise(const rules::View& view, const Memory& memory, const Decision& mind);
+/// What both make of the moment, given what a mind in the seat would do; `ordered` is what the player has put on the
+/// list of measures and not filed yet. Nothing is advised that was done already: a package on the table, a question
+/// asked, somebody at home consulted. Acceptance that leaves the text below no agreement is advised with both figures
+/// only. Requires: the seat is to act; `memory` holds what it was shown.
+[[nodiscard]] TwoAdvisers advise(const rules::View& view, const Memory& memory, const Decision& mind,
+                                 const rules::FileMeasures& ordered = {});
 
-/// What both make of a package that the seat is drafting. Requires: it holds an article.
+/// What both make of a package that the seat is drafting; of one that it has tabled, what there is to do next. An
+/// article is called too much for the others only as they refused it, and never as they tabled it themselves.
+/// Requires: it holds an article.
 [[nodiscard]] TwoAdvisers advise_on_draft(const rules::View& view, const Memory& memory,
                                           const rules::ProposePackage& draft);
 

@@ -3,6 +3,7 @@
 #include "agents/delegate/account.hpp"
 #include "agents/delegate/home.hpp"
 #include "agents/delegate/proposals.hpp"
+#include "agents/delegate/reasons.hpp"
 
 #include <algorithm>
 
@@ -53,68 +54,6 @@ Decision answer_sounding(const Standing& standing) {
     return {rules::AnswerSounding{welcome ? rules::Reception::welcome : rules::Reception::decline}, rationale};
 }
 
-/// Once a game, a text that would do is put off because a constituency has not been asked (BALANCE §6 rule 7).
-bool asks_home_first(const Standing& standing, const treaty::Outcome& outcome) {
-    if (standing.character.temper != Temper::mirroring || !can_still_consult(standing) ||
-        !unasked(standing.view, outcome))
-        return false;
-    return std::ranges::none_of(standing.memory.refusals, [&](const NotedRefusal& refusal) {
-        return refusal.by == standing.self && refusal.reason == rules::Reason::home;
-    });
-}
-
-/// What one's own last package, whole or on the same articles, would be worth now.
-std::optional<core::Points> own_last_bid(const Standing& standing, const treaty::Package& package, bool whole) {
-    const Offer* last = standing.memory.last_offer(standing.self);
-    if (last == nullptr)
-        return std::nullopt;
-    const bool comparable = whole ? standing.is_whole(standing.agreed_with(last->package),
-                                                      standing.rolling().agreed_articles | last->package.articles)
-                                  : last->package.articles == package.articles;
-    return comparable ? std::optional(standing.worth(last->package)) : std::nullopt;
-}
-
-Judgement judge_whole(const Standing& standing, const treaty::Package& package) {
-    const treaty::Outcome outcome = standing.agreed_with(package);
-    Judgement judgement{Verdict::refuse, Motive::no_better_than_no_deal, standing.worth(outcome), {}};
-    judgement.bar = standing.target_next() - indifference;
-    if (const auto last = own_last_bid(standing, package, true))
-        judgement.bar = std::min(judgement.bar, *last);
-    judgement.bar = std::max(judgement.bar, standing.floor);
-    if (judgement.worth < standing.floor)
-        return judgement;
-    if (!can_carry(weigh_at_home(standing.view, outcome))) {
-        judgement.motive = Motive::home_not_asked;
-        return judgement;
-    }
-    if (judgement.worth >= judgement.bar) {
-        const bool home_first = asks_home_first(standing, outcome);
-        judgement.verdict = home_first ? Verdict::refuse : Verdict::accept;
-        judgement.motive = home_first ? Motive::home_not_asked : Motive::worth_enough;
-        judgement.home_unasked = home_first;
-        return judgement;
-    }
-    judgement.motive = Motive::not_yet_enough;
-    judgement.verdict = standing.character.temper == Temper::pressing ? Verdict::refuse : Verdict::reserve;
-    return judgement;
-}
-
-Judgement judge_part(const Standing& standing, const treaty::Package& package) {
-    Judgement judgement{Verdict::refuse, Motive::worse_than_agreed, standing.worth(package), {}};
-    const core::Points now = standing.agreed_worth();
-    const core::Points best = best_gain(standing, package.articles);
-    const auto share = static_cast<core::PerMille>(1000 * fair_share(standing));
-    judgement.bar = now + std::max(indifference, core::scaled(best, share));
-    if (const auto last = own_last_bid(standing, package, false))
-        judgement.bar = std::min(judgement.bar, *last);
-    judgement.bar = std::max(judgement.bar, now + indifference);
-    if (judgement.worth >= judgement.bar)
-        return {Verdict::accept, Motive::worth_enough, judgement.worth, judgement.bar};
-    if (judgement.worth > now)
-        return {Verdict::reserve, Motive::not_yet_enough, judgement.worth, judgement.bar};
-    return judgement;
-}
-
 /// Articles of a proposal that both sides gain from, taken out of a whole that is not accepted; once a game.
 std::optional<Decision> take_common_ground(const Standing& standing, rules::PartyId author) {
     const rules::Proposal& proposal = *standing.view.open().proposals[author.index()];
@@ -130,8 +69,7 @@ std::optional<Decision> take_common_ground(const Standing& standing, rules::Part
         });
         const bool is_form = text.form && text.at(*text.form).article == article;
         const treaty::Package part = treaty::part_of(text, proposal.package, ArticleSet::of(article));
-        if (binds_both && !is_form && !crossed_instruction(standing, part) &&
-            judge_part(standing, part).verdict == Verdict::accept)
+        if (binds_both && !is_form && !crossed_instruction(standing, part) && accepts_part(standing, part))
             taken.insert(article);
     }
     if (taken.empty() || taken == proposal.package.articles)
@@ -144,15 +82,7 @@ std::optional<Decision> take_common_ground(const Standing& standing, rules::Part
 
 Decision refuse(const Standing& standing, rules::PartyId author, const treaty::Package& package,
                 const Judgement& judgement) {
-    Objection objection = objection_to(standing, package);
-    if (judgement.motive == Motive::home_not_asked) {
-        // The text would do: the constituency that would stop it, or has not been asked, is the reason.
-        const treaty::Outcome outcome = standing.agreed_with(package);
-        const HomeFront home = weigh_at_home(standing.view, outcome);
-        const auto who = can_carry(home) ? unasked(standing.view, outcome) : std::optional(home.weakest);
-        const auto article = who ? touching_article(standing.view, *who, package) : std::nullopt;
-        objection = {article.value_or(objection.article), rules::Reason::home, Motive::home_not_asked, objection.loss};
-    }
+    const Objection objection = objection_to(standing, author);
     Rationale rationale = standing.rationale(objection.motive);
     rationale.worth = judgement.worth;
     rationale.article = objection.article;
@@ -182,39 +112,6 @@ void note_acceptance(const Standing& standing, rules::PartyId author, const trea
 }
 
 } // namespace
-
-bool can_still_consult(const Standing& standing) {
-    const rules::View& view = standing.view;
-    if (view.open().extra_session || view.open().session + 1U >= standing.scenario().sessions.size())
-        return false;
-    return std::ranges::any_of(
-        standing.scenario().measures[standing.self.index()],
-        [](const scenario::Measure& measure) { return measure.kind == scenario::MeasureKind::consultation; });
-}
-
-double fair_share(const Standing& standing) { return 0.25 + 0.35 * standing.demand(); }
-
-core::Points best_gain(const Standing& standing, ArticleSet articles) {
-    core::Points best;
-    for (const ArticleId article : articles - standing.rolling().agreed_articles) {
-        const core::Points most = standing.alone(article, core::Points::whole(1000)).worth;
-        best += std::max(core::Points{}, most - standing.agreed_worth());
-    }
-    return best;
-}
-
-Judgement judge(const Standing& standing, const treaty::Package& package) {
-    if (crossed_instruction(standing, package))
-        return {Verdict::refuse, Motive::instructed, standing.worth(package), standing.floor};
-    const ArticleSet agreed = standing.rolling().agreed_articles | package.articles;
-    // A text that could be initialled and is worth too little for that is still good as a part, while more can be
-    // added.
-    const bool whole = standing.is_whole(standing.agreed_with(package), agreed);
-    const bool more_to_come = !(standing.attainable() - agreed).empty() && package.articles.size() <= 2;
-    if (whole && (!more_to_come || standing.worth(package) >= standing.floor))
-        return judge_whole(standing, package);
-    return judge_part(standing, package);
-}
 
 std::optional<Decision> answer_owed(const Standing& standing) {
     if (standing.legal.owes_question)

@@ -217,14 +217,25 @@ ArticleSet linkage_of(const Standing& standing, const treaty::Package& package) 
         if (standing.memory.cherry_picks[other.index()] > 0)
             return package.articles.size() < 2 ? ArticleSet{} : package.articles;
     ArticleSet linked;
+    std::optional<ArticleId> worth_most;
+    bool at_a_loss = false;
+    const auto worth_of = [&](ArticleId article) {
+        return standing.worth(treaty::part_of(standing.text(), package, ArticleSet::of(article)));
+    };
     for (const ArticleId article : package.articles) {
         const treaty::Package part = treaty::part_of(standing.text(), package, ArticleSet::of(article));
+        if (!worth_most || worth_of(article) > worth_of(*worth_most))
+            worth_most = article;
         const bool binds_all = std::ranges::all_of(standing.text().at(article).provisions, [&](rules::ProvisionId id) {
             return part.options[id.index()] == treaty::status_quo || standing.text().at(id).obligors.size() > 1;
         });
-        if (!binds_all || standing.worth(part) < standing.agreed_worth())
+        const bool loses = standing.worth(part) < standing.agreed_worth();
+        if (!binds_all || loses)
             linked.insert(article);
+        at_a_loss |= loses;
     }
+    if (linked.size() == 1 && at_a_loss) // it is given for what the package brings most
+        linked.insert(*worth_most);
     return linked.size() < 2 ? ArticleSet{} : linked;
 }
 

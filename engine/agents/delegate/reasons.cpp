@@ -1,10 +1,10 @@
 #include "agents/delegate/reasons.hpp"
 
 #include "agents/delegate/home.hpp"
+#include "core/bounded_list.hpp"
 
 #include <algorithm>
 #include <tuple>
-#include <utility>
 
 namespace parley::agents {
 
@@ -12,14 +12,172 @@ namespace {
 
 using rules::ArticleId;
 using rules::ArticleSet;
+using rules::ProvisionId;
 using rules::Reason;
 
-/// What an article adds to the package, the rest of it standing.
-core::Points gain_of(const treaty::CompiledUtility& utility, const Standing& standing, const treaty::Package& package,
-                     ArticleId article) {
-    const treaty::Package rest = treaty::part_of(standing.text(), package, package.articles - ArticleSet::of(article));
-    return utility.worth(standing.agreed_with(package)) - utility.worth(standing.agreed_with(rest));
+struct Move {
+    ProvisionId provision;
+    rules::OptionIndex to{};
+};
+
+struct Change {
+    core::BoundedList<Move, 2> moves; // in the order of the text
+    int rungs{};
+};
+
+Change change_by(int rungs, Move first, std::optional<Move> second = {}) {
+    Change change;
+    change.rungs = rungs;
+    change.moves.push_back(first);
+    if (second)
+        change.moves.push_back(*second);
+    return change;
 }
+
+treaty::Package changed(treaty::Package package, const Change& change) {
+    for (const Move& move : change.moves)
+        package.options[move.provision.index()] = move.to;
+    return package;
+}
+
+/// Every change of exactly so many rungs, 1 or 2, within the articles of the package.
+std::vector<Change> changes_of(const treaty::TreatyText& text, const treaty::Package& package, int rungs) {
+    std::vector<ProvisionId> open;
+    for (std::size_t i = 0; i < text.provisions.size(); ++i)
+        if (package.articles.contains(text.provisions[i].article))
+            open.emplace_back(i);
+    const auto moves_by = [&](ProvisionId id, int by) {
+        core::BoundedList<Move, 2> moves;
+        for (const int to : {package.options[id.index()] - by, package.options[id.index()] + by})
+            if (to >= 0 && to < static_cast<int>(text.at(id).options.size()))
+                moves.push_back({id, static_cast<rules::OptionIndex>(to)});
+        return moves;
+    };
+    std::vector<Change> changes;
+    for (std::size_t i = 0; i < open.size(); ++i) {
+        for (const Move& move : moves_by(open[i], rungs))
+            changes.push_back(change_by(rungs, move));
+        if (rungs != 2)
+            continue;
+        for (const Move& first : moves_by(open[i], 1))
+            for (std::size_t j = i + 1; j < open.size(); ++j)
+                for (const Move& second : moves_by(open[j], 1))
+                    changes.push_back(change_by(rungs, first, second));
+    }
+    return changes;
+}
+
+/// How far from being accepted, the gravest first; all nothing when it would be.
+struct Distance {
+    int past_instructions{}; // rungs
+    core::Points lacking;    // worth
+    int stopping{}, support{};
+    bool home_unasked{};
+    friend auto operator<=>(const Distance&, const Distance&) = default;
+};
+
+int rungs_past_instructions(const Standing& standing, const treaty::Package& package) {
+    const bool whole =
+        standing.is_whole(standing.agreed_with(package), standing.rolling().agreed_articles | package.articles);
+    int rungs = 0;
+    for (const treaty::RedLine& line : rules::instructed_lines(standing.view)) {
+        const auto option = package.options[line.provision.index()];
+        if (package.articles.contains(standing.text().at(line.provision).article) && treaty::crosses(line, option) &&
+            (whole || line.bound == treaty::Bound::at_most))
+            rungs += std::abs(int{option} - int{line.option});
+    }
+    return rungs;
+}
+
+class Neighbours {
+  public:
+    Neighbours(const Standing& standing, rules::PartyId author)
+        : standing_(standing),
+          acceptance_(standing, author),
+          package_(standing.view.open().proposals[author.index()]->package) {}
+
+    [[nodiscard]] const treaty::Package& package() const { return package_; }
+    [[nodiscard]] Judgement judged() { return acceptance_.of(package_); }
+
+    /// The smallest change that would do; nothing when none within two rungs would.
+    [[nodiscard]] std::optional<Change> acceptable() {
+        std::optional<Change> best;
+        for (int rungs = 1; rungs <= 2 && !best; ++rungs)
+            for (const Change& change : changes_of(standing_.text(), package_, rungs))
+                if ((!best || comes_before(change, *best)) &&
+                    acceptance_.of(changed(package_, change)).verdict == Verdict::accept)
+                    best = change;
+        return best;
+    }
+
+    /// The one that comes nearest; nothing when none comes nearer than the package itself.
+    [[nodiscard]] std::optional<Change> nearest() {
+        std::optional<Change> best;
+        Distance least = distance(package_);
+        for (int rungs = 1; rungs <= 2; ++rungs)
+            for (const Change& change : changes_of(standing_.text(), package_, rungs)) {
+                const Distance far = distance(changed(package_, change));
+                if (far > least || (far == least && (!best || !comes_before(change, *best))))
+                    continue;
+                best = change;
+                least = far;
+            }
+        return best;
+    }
+
+    /// The part of a change that alone comes nearest.
+    [[nodiscard]] Move main_part(const Change& change) {
+        if (change.moves.size() == 1)
+            return change.moves[0];
+        const Distance first = distance(changed(package_, change_by(1, change.moves[0])));
+        const Distance second = distance(changed(package_, change_by(1, change.moves[1])));
+        return second < first ? change.moves[1] : change.moves[0];
+    }
+
+  private:
+    [[nodiscard]] Distance distance(const treaty::Package& package) {
+        const Judgement judgement = acceptance_.of(package);
+        Distance far;
+        if (judgement.verdict == Verdict::accept)
+            return far;
+        far.past_instructions = rungs_past_instructions(standing_, package);
+        far.lacking = std::max(core::Points{}, judgement.bar - judgement.worth);
+        far.home_unasked = judgement.home_unasked;
+        if (judgement.motive == Motive::home_not_asked && !judgement.home_unasked) {
+            const HomeFront home = weigh_at_home(standing_.view, standing_.agreed_with(package));
+            far.stopping = home.failing;
+            far.support = home.shortfall;
+        }
+        return far;
+    }
+
+    [[nodiscard]] bool comes_before(const Change& a, const Change& b) const {
+        if (a.rungs != b.rungs)
+            return a.rungs < b.rungs;
+        const int spread_a = spread(a), spread_b = spread(b);
+        if (spread_a != spread_b)
+            return spread_a < spread_b;
+        const std::int32_t cost_a = cost(a), cost_b = cost(b);
+        return cost_a != cost_b
+                   ? cost_a < cost_b
+                   : std::ranges::lexicographical_compare(a.moves, b.moves, [](const Move& one, const Move& other) {
+                         return std::pair(one.provision.index(), one.to) < std::pair(other.provision.index(), other.to);
+                     });
+    }
+    [[nodiscard]] int spread(const Change& change) const {
+        ArticleSet articles;
+        for (const Move& move : change.moves)
+            articles.insert(standing_.text().at(move.provision).article);
+        return static_cast<int>(articles.size());
+    }
+    [[nodiscard]] std::int32_t cost(const Change& change) const {
+        return displeasure(standing_.text(), standing_.costs, standing_.agreed_with(changed(package_, change)));
+    }
+
+    const Standing& standing_;
+    Acceptance acceptance_;
+    treaty::Package package_;
+};
 
 /// The worth if every word were kept.
 treaty::CompiledUtility at_full_credit(const Standing& standing) {
@@ -29,89 +187,48 @@ treaty::CompiledUtility at_full_credit(const Standing& standing) {
     return treaty::compile_utility(standing.text(), view.mandate(), view.terms(), view.seat(), credit);
 }
 
-/// True when a higher rung of some checking provision of the article would gain a point at present trust.
-bool checking_would_mend(const Standing& standing, const treaty::Package& package, ArticleId article) {
-    const treaty::TreatyText& text = standing.text();
-    const treaty::Outcome outcome = standing.agreed_with(package);
-    const core::Points now = standing.worth(outcome);
-    for (const rules::ProvisionId promised : text.at(article).provisions)
-        for (const treaty::Verifier& verifier : text.at(promised).verifiers) {
-            if (verifier.provision == promised || text.at(verifier.provision).article != article)
-                continue;
-            treaty::Outcome better = outcome;
-            const std::size_t options = text.at(verifier.provision).options.size();
-            for (std::size_t option = outcome[verifier.provision.index()] + 1U; option < options; ++option) {
-                better[verifier.provision.index()] = static_cast<treaty::OptionIndex>(option);
-                if (standing.worth(better) >= now + indifference)
-                    return true;
-            }
-        }
+/// What an article adds to the package, the rest of it standing.
+core::Points gain_of(const treaty::CompiledUtility& utility, const Standing& standing, const treaty::Package& package,
+                     ArticleId article) {
+    const treaty::Package rest = treaty::part_of(standing.text(), package, package.articles - ArticleSet::of(article));
+    return utility.worth(standing.agreed_with(package)) - utility.worth(standing.agreed_with(rest));
+}
+
+bool verifies_another(const treaty::TreatyText& text, ProvisionId id) {
+    for (std::size_t i = 0; i < text.provisions.size(); ++i)
+        for (const treaty::Verifier& verifier : text.provisions[i].verifiers)
+            if (verifier.provision == id && i != id.index())
+                return true;
     return false;
 }
 
-bool stops_at_home(const Standing& standing, const treaty::Package& package, ArticleId article) {
-    if (weigh_at_home(standing.view, standing.agreed_with(package)).failing == 0)
+/// Whether the move brings what it brings through checking.
+bool is_about_checking(const Standing& standing, const treaty::Package& package, Move move) {
+    const bool intrusive = standing.text().at(move.provision).intrusive;
+    if (!intrusive && !verifies_another(standing.text(), move.provision))
         return false;
-    const treaty::Package rest = treaty::part_of(standing.text(), package, package.articles - ArticleSet::of(article));
-    return weigh_at_home(standing.view, standing.agreed_with(rest)).failing == 0;
-}
-
-} // namespace
-
-std::optional<ArticleId> crossed_instruction(const Standing& standing, const treaty::Package& package) {
-    const bool whole =
-        standing.is_whole(standing.agreed_with(package), standing.rolling().agreed_articles | package.articles);
-    for (const treaty::RedLine& line : rules::instructed_lines(standing.view)) {
-        const ArticleId article = standing.text().at(line.provision).article;
-        if ((whole || line.bound == treaty::Bound::at_most) && package.articles.contains(article) &&
-            treaty::crosses(line, package.options[line.provision.index()]))
-            return article;
-    }
-    return std::nullopt;
-}
-
-namespace {
-
-/// The article that takes most from the package, and how much; negative when none takes anything.
-std::pair<ArticleId, core::Points> dearest(const Standing& standing, const treaty::Package& package) {
-    std::optional<std::pair<ArticleId, core::Points>> found;
-    for (const ArticleId article : package.articles) {
-        const core::Points loss = -gain_of(standing.utility, standing, package, article);
-        if (!found || loss > found->second)
-            found = {article, loss};
-    }
-    return *found;
-}
-
-/// The article that lacks most against one's own bid, and how much.
-std::pair<ArticleId, core::Points> poorest(const Standing& standing, const treaty::Package& package) {
-    const Plan own = standing.reach().at_least(standing.target_now());
-    std::optional<std::pair<ArticleId, core::Points>> found;
-    for (const ArticleId article : package.articles) {
-        const auto alone = ArticleSet::of(article);
-        const treaty::Package theirs = treaty::part_of(standing.text(), package, alone);
-        const treaty::Package ours = treaty::part_of(standing.text(), {alone, own.outcome}, alone);
-        const core::Points lacking = standing.worth(ours) - standing.worth(theirs);
-        if (!found || lacking > found->second)
-            found = {article, lacking};
-    }
-    return *found;
-}
-
-/// What the article's inspectors cost at home.
-core::Points price_of_inspectors(const Standing& standing, const treaty::Package& package, ArticleId article) {
     const rules::View& view = standing.view;
-    const treaty::Outcome outcome = standing.agreed_with(package);
-    core::Points price;
-    for (const rules::ProvisionId id : standing.text().at(article).provisions) {
-        if (!standing.text().at(id).intrusive)
-            continue;
-        const treaty::Receipt receipt =
-            treaty::value_receipt(standing.text(), view.mandate(), view.terms(), view.seat(),
-                                  view.open().trust[view.seat().index()], id, outcome);
-        price -= std::min(receipt.counted, core::Points{});
+    const treaty::Outcome before = standing.agreed_with(package);
+    treaty::Outcome after = before;
+    after[move.provision.index()] = move.to;
+    core::Points own, elsewhere;
+    for (std::size_t i = 0; i < standing.text().provisions.size(); ++i) {
+        const ProvisionId id(i);
+        const auto counted = [&](const treaty::Outcome& outcome) {
+            return treaty::value_receipt(standing.text(), view.mandate(), view.terms(), view.seat(),
+                                         view.open().trust[view.seat().index()], id, outcome)
+                .counted;
+        };
+        (id == move.provision ? own : elsewhere) += counted(after) - counted(before);
     }
-    return price;
+    return (intrusive && own > core::Points{} && own >= elsewhere) || (elsewhere > core::Points{} && elsewhere >= own);
+}
+
+/// Whether full credit for the words in the article would have brought what lacks.
+bool is_about_trust(const Standing& standing, const treaty::Package& package, ArticleId article, core::Points lacking) {
+    const core::Points doubt = gain_of(at_full_credit(standing), standing, package, article) -
+                               gain_of(standing.utility, standing, package, article);
+    return doubt > core::Points{} && doubt >= lacking;
 }
 
 /// Below the floor, only below what is still hoped for, or a part that takes away.
@@ -123,34 +240,59 @@ Motive shortfall_motive(const Standing& standing, const treaty::Package& package
     return standing.worth(package) < standing.floor ? Motive::no_better_than_no_deal : Motive::not_yet_enough;
 }
 
+bool stands_at_home(const Judgement& judgement) {
+    return judgement.motive == Motive::instructed || judgement.motive == Motive::home_not_asked;
+}
+
+/// Where no change brings the package nearer: what touches home, else the article that takes most or gives least.
+Objection without_change(const Standing& standing, const treaty::Package& package, const Judgement& judgement) {
+    std::optional<ArticleId> article = crossed_instruction(standing, package);
+    if (judgement.motive == Motive::home_not_asked) {
+        const treaty::Outcome outcome = standing.agreed_with(package);
+        const HomeFront home = weigh_at_home(standing.view, outcome);
+        const auto who = can_carry(home) ? unasked(standing.view, outcome) : std::optional(home.weakest);
+        article = who ? touching_article(standing.view, *who, package) : std::nullopt;
+    }
+    if (!article) {
+        core::Points least;
+        for (const ArticleId each : package.articles) {
+            const core::Points gain = gain_of(standing.utility, standing, package, each);
+            if (article && gain >= least)
+                continue;
+            article = each;
+            least = gain;
+        }
+    }
+    if (stands_at_home(judgement))
+        return {*article, Reason::home, judgement.motive};
+    return {*article, Reason::timing, Motive::not_yet_enough};
+}
+
 } // namespace
 
-Objection objection_to(const Standing& standing, const treaty::Package& package) {
-    if (const auto article = crossed_instruction(standing, package))
-        return {*article, Reason::home, Motive::instructed, -gain_of(standing.utility, standing, package, *article)};
-    const bool whole =
-        standing.is_whole(standing.agreed_with(package), standing.rolling().agreed_articles | package.articles);
-    auto [article, loss] = dearest(standing, package);
-    const bool hurts = loss > core::Points{};
-    if (!hurts && whole)
-        std::tie(article, loss) = poorest(standing, package);
-    if (stops_at_home(standing, package, article))
-        return {article, Reason::home, Motive::home_not_asked, loss};
-    const auto& form = standing.text().form;
-    if (hurts && form && standing.text().at(*form).article == article)
-        return {article, Reason::form, shortfall_motive(standing, package), loss};
-    if (!hurts && !whole)
-        return {article, Reason::timing, Motive::not_yet_enough, loss};
-    if (hurts && price_of_inspectors(standing, package, article) >= loss)
-        return {article, Reason::checking, Motive::checking_too_weak, loss};
-    const core::Points counted = gain_of(standing.utility, standing, package, article);
-    const core::Points credited = gain_of(at_full_credit(standing), standing, package, article);
-    if (credited > counted && (hurts ? credited >= core::Points{} : credited - counted >= loss)) {
-        if (checking_would_mend(standing, package, article))
-            return {article, Reason::checking, Motive::checking_too_weak, loss};
-        return {article, Reason::trust, shortfall_motive(standing, package), loss};
+Objection objection_to(const Standing& standing, rules::PartyId author) {
+    Neighbours neighbours(standing, author);
+    const treaty::Package& package = neighbours.package();
+    const Judgement judgement = neighbours.judged();
+    std::optional<Change> change = neighbours.acceptable();
+    if (!change)
+        change = neighbours.nearest();
+    if (!change)
+        return without_change(standing, package, judgement);
+    const Move move = neighbours.main_part(*change);
+    Objection objection{standing.text().at(move.provision).article, Reason::cost, shortfall_motive(standing, package)};
+    if (stands_at_home(judgement)) {
+        objection.reason = Reason::home;
+        objection.motive = judgement.motive;
+    } else if (standing.text().form == move.provision) {
+        objection.reason = Reason::form;
+    } else if (is_about_checking(standing, package, move)) {
+        objection.reason = Reason::checking;
+        objection.motive = Motive::checking_too_weak;
+    } else if (is_about_trust(standing, package, objection.article, judgement.bar - judgement.worth)) {
+        objection.reason = Reason::trust;
     }
-    return {article, Reason::cost, shortfall_motive(standing, package), loss};
+    return objection;
 }
 
 } // namespace parley::agents

@@ -1,8 +1,8 @@
-// Why a proposal is refused: one article and one true category (BALANCE §6 rule 4), reckoned from the worth of the
-// proposal and nothing else, so that anybody with the same papers finds the same reason.
+// Why a proposal is refused: one article and one true category (BALANCE §6 rule 4), reckoned from the smallest change
+// of the package that would have made it acceptable. Knows no words.
 #pragma once
 
-#include "agents/delegate/standing.hpp"
+#include "agents/delegate/acceptance.hpp"
 
 namespace parley::agents {
 
@@ -10,24 +10,32 @@ struct Objection {
     rules::ArticleId article;
     rules::Reason reason{};
     Motive motive{};
-    core::Points loss; // what the article takes from the package; where none takes anything, what it lacks
 };
 
-/// The article of `package` that hurts most, and what is wrong with it:
-///   home      an instruction, or a consulted veto-holder who would stop it with the article and not without
-///   form      it holds the form of the text, and that costs
-///   checking  what inspectors would cost at home is what hurts; or, at full credit it would not hurt, and more
-///   checking
-///             in the article would gain a point
-///   trust     at full credit it would not hurt, and more checking would not mend it
-///   timing    no article hurts and the package is only a part: not before the whole
+/// The objection to the package that `author` has on the table: the article whose smallest change would have made it
+/// acceptable, by the delegation's own rule (`Acceptance`). All packages one rung away are looked at, then all that are
+/// two rungs away: one provision by two rungs, or two by one each. Of several that would do at the same number of
+/// rungs it is the one
+///   within one article, before one that spreads over two;
+///   then the one that displeases the others least, as the delegation reckons them (`Standing::costs`), for that is the
+///   one it would bid itself;
+///   then the one whose first provision, then option, then second provision and option stand lowest.
+/// Of a change in two articles that one is named by whose part alone the package comes nearest to acceptance, the lower
+/// in the text where both come as near.
+///
+/// Where no package within two rungs would be accepted, it is the one that comes nearest: first by the rungs by which
+/// instructions are crossed, then by the worth that is lacking, then by the support that is lacking at home; then as
+/// above. Where none comes nearer than the package itself, its articles are not what stands in the way.
+///
+/// The category follows from what stood in the way and from the provision that is changed:
+///   home      an instruction, a consulted veto-holder, or a constituency that has yet to be asked; else it is worth:
+///   form      the provision is the form of the text
+///   checking  most of what the change brings, it brings through checking: it makes inspectors cheaper, or other
+///             promises more or less sure
+///   trust     were all words in the article credited in full, the package would have been worth enough as it is
+///   timing    no change within the package brings it nearer: not before the rest of the text
 ///   cost      otherwise
-/// Requires: `package` names at least one article.
-[[nodiscard]] Objection objection_to(const Standing& standing, const treaty::Package& package);
-
-/// The first article of `package` that crosses an instruction; one that demands an option counts only where the package
-/// would make the text whole. Nothing when none does.
-[[nodiscard]] std::optional<rules::ArticleId> crossed_instruction(const Standing& standing,
-                                                                  const treaty::Package& package);
+/// Requires: the delegation refuses the package, which names at least one article.
+[[nodiscard]] Objection objection_to(const Standing& standing, rules::PartyId author);
 
 } // namespace parley::agents

@@ -84,11 +84,15 @@ class Standing {
     [[nodiscard]] const Frontier& on_the_table() const { return *on_the_table_; }
     /// The target of the bid to be made now, and of the one after it.
     [[nodiscard]] core::Points target_now() const { return target(character, aim); }
-    [[nodiscard]] core::Points target_next() const;
+    [[nodiscard]] core::Points target_next() const { return target_next(aim); }
+    [[nodiscard]] core::Points target_next(const Aim& aimed) const;
     /// Sessions that have closed since the others' offers last rose by a point or an article was agreed.
     [[nodiscard]] int deadlocked() const;
     /// Where the target stands between the floor (0) and the most (1).
-    [[nodiscard]] double demand() const;
+    [[nodiscard]] double demand() const { return demand(aim); }
+    [[nodiscard]] double demand(const Aim& aimed) const;
+    /// The aim, had the offers been those of `remembered`; the estimated Nash text stays. Requires: `bargaining`.
+    [[nodiscard]] Aim aim_had_been(const Memory& remembered) const;
     /// True when the outcome has the form and the substance to be initialled.
     [[nodiscard]] bool is_whole(const treaty::Outcome& outcome, rules::ArticleSet agreed) const;
     /// The least displeasing whole or part that may be tabled now at the target; where consulted veto-holders would
@@ -108,8 +112,15 @@ class Standing {
     void survey();
     void price_displeasure();
     void price_home(Displeasure& priced, std::int32_t emphasis) const;
+    /// How high the firm offers of one of the others have come, and the session in which they last rose by a point.
+    struct Mark {
+        core::Points worth;
+        int last_risen{-1};
+    };
+    [[nodiscard]] Mark mark_of(const Memory& remembered, rules::PartyId other) const;
+    void reckon_offers(const Memory& remembered, Aim& had) const;
     void reckon_received();
-    void reckon_offers();
+    void estimate_nash();
     std::shared_ptr<const Frontier> reach_, on_the_table_;
     Choices tabled_choices_{}; // those of `on_the_table`
     Workings& workings_;

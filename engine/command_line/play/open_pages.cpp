@@ -3,6 +3,7 @@
 #include "command_line/play/words.hpp"
 #include "game/counsel.hpp"
 #include "game/saves.hpp"
+#include "seat/preparing.hpp"
 #include "wording/choices/page_titles.hpp"
 #include "wording/coach.hpp"
 #include "wording/commands/files.hpp"
@@ -38,7 +39,13 @@ void tell_why(Sitting& sitting) {
 
 void tell_hint(Sitting& sitting) {
     const rules::View view = sitting.view();
-    const agents::TwoAdvisers advice = game::counsel(sitting.table.game(), sitting.seat);
+    // Of a package in the making, where there is one: its worth is what the page shows.
+    const rules::ProposePackage draft = seat::drafted(sitting.model());
+    const bool on_draft = seat::may_advise(sitting.model(), view) && !draft.package.articles.empty();
+    const agents::TwoAdvisers advice =
+        on_draft ? agents::advise_on_draft(view, sitting.model().memory, draft)
+                 : game::counsel(sitting.table.game(), sitting.seat, game::coaching_mind,
+                                 sitting.model().prepared.filing.value_or(rules::FileMeasures{}));
     sitting.terminal.heading(wording::advisers_title());
     sitting.terminal.say(wording::adviser_says(wording::general_name, wording::remark_words(view, advice.general)));
     sitting.terminal.say(wording::adviser_says(wording::diplomat_name, wording::remark_words(view, advice.diplomat)));

@@ -153,7 +153,7 @@ std::string credited_line(const DebriefReader& reader, rules::PartyId party, con
                   {{"party", you_or_party(reader, party)},
                    {"then", points(score.at_signature)},
                    {"now", points(score.worth)},
-                   {"by", signed_points(score.worth - score.at_signature)}});
+                   {"by", signed_number(score.worth.rounded() - score.at_signature.rounded())}});
 }
 
 std::string text_intro(bool any) {

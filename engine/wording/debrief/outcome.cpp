@@ -37,7 +37,7 @@ std::string ending_words(const DebriefReader& reader, const rules::Ending& how) 
 std::string amount_of(core::Points amount) { return points(amount) + (amount.rounded() == 1 ? " point" : " points"); }
 
 std::string beside_no_deal(core::Points worth, core::Points no_deal) {
-    const int difference = (worth - no_deal).rounded();
+    const int difference = worth.rounded() - no_deal.rounded(); // of the figures beside it
     if (difference == 0)
         return "just what no deal was worth to you at the start";
     const std::string amount = amount_of(core::Points::whole(difference > 0 ? difference : -difference));
@@ -58,10 +58,10 @@ std::string change_named(const scenario::PublicScenario& scenario, const analysi
 std::string gains_named(const DebriefReader& reader, const analysis::Worth& from, const analysis::Worth& to) {
     std::vector<std::string> parts;
     for (std::size_t p = 0; p < reader.open().party_count(); ++p)
-        parts.push_back(
-            phrase("{party} {to} ({by})", {{"party", you_or_short_name_in_text(reader, rules::PartyId(p))},
-                                           {"to", points(core::Points{to[p]})},
-                                           {"by", signed_points(core::Points{to[p]} - core::Points{from[p]})}}));
+        parts.push_back(phrase("{party} {to} ({by})", {{"party", you_or_short_name_in_text(reader, rules::PartyId(p))},
+                                                       {"to", points(core::Points{to[p]})},
+                                                       {"by", signed_number(core::Points{to[p]}.rounded() -
+                                                                            core::Points{from[p]}.rounded())}}));
     return joined(parts, ", ");
 }
 

@@ -62,7 +62,7 @@ constexpr std::array accepts_part{
 constexpr std::array refuses_for_cost{
     Line{"You ask us to pay in forces, and offer to pay in words."},
     Line{"We have counted what we would give on {article} and what it would bring. The sums do not meet."},
-    Line{"Your security would grow by this, and ours would shrink by as much."},
+    Line{"We see what {article} would bring you. We do not see what it would bring us."},
     Line{"A fair exchange can be recognised from both chairs. This is not yet one."},
     Line{"We can carry weight in {article}. We cannot carry all of it."},
 };
@@ -81,7 +81,7 @@ constexpr std::array refuses_for_trust{
 constexpr std::array refuses_for_checking{
     Line{"Equal words, unequal burdens. And who would know?"},
     Line{"Who may look, where, and how often: until that is right, {article} is not."},
-    Line{"We weigh the checking before we weigh the promise. On {article} it does not hold."},
+    Line{"We weigh the checking before we weigh the promise. On {article} it is not yet right."},
     Line{"The limit could be discussed. The way it would be checked cannot be accepted."},
 };
 constexpr std::array refuses_for_form{

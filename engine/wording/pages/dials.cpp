@@ -1,9 +1,12 @@
 // The four dials, and the no-deal line.
+#include "core/whole_parts.hpp"
 #include "wording/document.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
 #include "wording/pages/seat_words.hpp"
 #include "wording/phrase.hpp"
+
+#include <array>
 
 namespace parley::wording {
 
@@ -58,11 +61,13 @@ std::string moved_line(const rules::View& view, core::Points now) {
     const core::Points first = view.terms().reservation;
     if (now.rounded() == first.rounded())
         return {};
+    const std::array moved{view.own().leverage, now - first - view.own().leverage};
+    const std::vector<std::int32_t> shown = core::whole_parts(moved, now.rounded() - first.rounded());
     std::vector<std::string> parts{"at first " + points(first)};
-    if (view.own().leverage.rounded() != 0)
-        parts.push_back("leverage " + signed_points(view.own().leverage));
-    if (const core::Points tension = now - first - view.own().leverage; tension.rounded() != 0)
-        parts.push_back("tension " + signed_points(tension));
+    if (shown[0] != 0)
+        parts.push_back("leverage " + signed_number(shown[0]));
+    if (shown[1] != 0)
+        parts.push_back("tension " + signed_number(shown[1]));
     return " (" + joined(parts, ", ") + ")";
 }
 
