@@ -39,6 +39,9 @@ enum class DomainFaultCode : std::uint16_t {
     too_many_outcomes = 23, // [most]
     shape = 24,             // [what is expected]
     weight_missing = 25,    // [the issue]
+    not_utf8 = 40,          // the text, from here on
+    unsafe_character = 41,  // [its code point]
+    unsound_name = 42,      // [of what, the name as it can be shown]
     passed_over = 80,       // neither domain nor profile, and not needed
 };
 
@@ -51,7 +54,8 @@ inline constexpr std::array all_domain_fault_codes{
     DomainFaultCode::issue_missing,     DomainFaultCode::value_missing,     DomainFaultCode::not_a_number,
     DomainFaultCode::out_of_range,      DomainFaultCode::no_weight,         DomainFaultCode::too_many_issues,
     DomainFaultCode::too_many_values,   DomainFaultCode::too_many_outcomes, DomainFaultCode::shape,
-    DomainFaultCode::weight_missing,    DomainFaultCode::passed_over,
+    DomainFaultCode::weight_missing,    DomainFaultCode::not_utf8,          DomainFaultCode::unsafe_character,
+    DomainFaultCode::unsound_name,      DomainFaultCode::passed_over,
 };
 
 [[nodiscard]] constexpr Severity severity_of(DomainFaultCode code) {

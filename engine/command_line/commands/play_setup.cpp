@@ -27,6 +27,9 @@ namespace {
 core::Result<std::optional<game::JournalFile>, ExitCode> keep(const game::Game& game, const GivenOptions& given,
                                                               Console& console) {
     const std::optional<std::string> named = given.value("save");
+    if (named)
+        if (const std::optional<std::string> problem = wrong_save_name(*named))
+            return complain(console, *problem, ExitCode::usage);
     if (named && is_there(*named))
         return complain(console, wording::save_there_already(*named, as_typed(console, {"play", "--load", *named})),
                         ExitCode::files);

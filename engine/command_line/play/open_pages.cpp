@@ -94,7 +94,9 @@ void show_home(Sitting& sitting) {
 
 void save(Sitting& sitting, const std::string& rest) {
     if (!rest.empty()) {
-        if (is_there(rest))
+        if (const std::optional<std::string> wrong = wrong_save_name(rest))
+            sitting.terminal.say(*wrong);
+        else if (is_there(rest))
             sitting.terminal.say(wording::there_already(rest));
         else if (const std::optional<storage::Problem> problem = game::save_game(rest, sitting.table.game()))
             sitting.terminal.say(wording::not_saved_there(storage::sentence(*problem)));

@@ -2,10 +2,12 @@
 
 #include "core/variant_match.hpp"
 #include "desktop/model/settling.hpp"
+#include "game/save_name.hpp"
 #include "report/html_report.hpp"
 #include "seat/new_game.hpp"
 #include "storage/directories.hpp"
 #include "storage/replace_file.hpp"
+#include "wording/outside/save_name_words.hpp"
 #include "wording/sentences.hpp"
 #include "wording/window/pages_notices.hpp"
 
@@ -161,24 +163,24 @@ void load_game(Program& program, const std::filesystem::path& path, Effects& eff
         tell(program, say(StartNotice::last_step_cut_short));
 }
 
-void save_copy(Program& program, const std::string& name) {
+void save_copy(Program& program, const std::string& typed) {
     if (!program.sitting)
         return;
-    if (name.empty() || name.find('/') != std::string::npos || name.front() == '.')
-        return tell(program, say(StartNotice::not_a_name), true);
-    if (is_autosave(name))
-        return tell(program, say(StartNotice::name_of_autosaves), true);
     const auto folder = game::saves_directory();
     if (!folder)
         return tell(program, wording::disk_sentence(folder.error()), true);
     if (const auto problem = storage::make_directory(*folder))
         return tell(program, wording::disk_sentence(*problem), true);
+    if (const auto problem = game::problem_of_name(typed, game::longest_name_in(*folder)))
+        return tell(program, wording::not_a_name(*problem), true);
+    const std::string name = game::trimmed_name(typed);
     const std::filesystem::path path = *folder / (name + std::string(game::save_extension));
     std::error_code fault;
     if (std::filesystem::exists(path, fault))
         return tell(program, wording::name_taken(name), true);
     if (const auto problem = game::save_game(path, program.sitting->desk.game()))
         return tell(program, wording::disk_sentence(*problem), true);
+    ++program.copies_kept;
     read_saves(program);
     tell(program, wording::copy_kept(name));
 }

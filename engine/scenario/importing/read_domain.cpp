@@ -1,6 +1,7 @@
 #include "scenario/read_domain.hpp"
 
 #include "scenario/importing/file_parts.hpp"
+#include "scenario/importing/sound_text.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -161,11 +162,15 @@ void check_whole(const Domain& domain, const DomainFile* stating, std::vector<Do
 DomainReading read_domain(std::string name, std::span<const DomainFile> files) {
     DomainReading reading;
     Domain domain{std::move(name), {}, {}};
+    (void)importing::has_sound_name("folder", domain.name, reading.faults);
     const DomainFile* stating = nullptr;
     std::vector<std::pair<const DomainFile*, ProfilePart>> profiles;
     for (const DomainFile& file : files) {
         FileFaults faults(file, reading.faults);
         const std::size_t before = reading.faults.size();
+        if (!importing::has_sound_name("file", file.name, reading.faults) ||
+            (file.text.size() <= max_domain_file_bytes && !importing::has_sound_text(file, reading.faults)))
+            continue;
         FilePart part = read_file(file, faults);
         if (auto* issues = std::get_if<IssuesPart>(&part)) {
             if (stating != nullptr)
