@@ -15,7 +15,7 @@ struct LineRead {
         line,
         end,         // of input
         too_long,    // more than `longest_line` bytes; the whole line was dropped
-        not_text,    // control characters or broken UTF-8
+        not_text,    // what core::is_safe_text refuses
         interrupted, // by a signal
     };
     Kind kind{Kind::end};

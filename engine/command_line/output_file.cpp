@@ -1,8 +1,12 @@
 #include "command_line/output_file.hpp"
 
 #include "command_line/complaint.hpp"
+#include "core/plain_text.hpp"
+#include "game/save_name.hpp"
+#include "game/saves.hpp"
 #include "storage/replace_file.hpp"
 #include "wording/commands/files.hpp"
+#include "wording/outside/save_name_words.hpp"
 
 #include <fstream>
 #include <ostream>
@@ -26,17 +30,29 @@ bool is_there(const std::filesystem::path& file) {
     return std::filesystem::exists(std::filesystem::symlink_status(file, unknown));
 }
 
+std::optional<std::string> wrong_save_name(const std::string& path) {
+    const std::filesystem::path file(path);
+    const std::filesystem::path folder = file.has_parent_path() ? file.parent_path() : ".";
+    // Here the ending is a part of what was typed, and any folder and any other name are a person's own business.
+    const auto problem =
+        game::problem_of_name(file.filename().string(), game::longest_name_in(folder) + game::save_extension.size());
+    const bool counts =
+        problem && (problem->fault == game::NameFault::blank || problem->fault == game::NameFault::too_long);
+    return counts ? std::optional(wording::not_a_name(*problem)) : std::nullopt;
+}
+
 std::optional<ExitCode> refuse_if_there(const std::string& file, Console& console) {
     if (file == "-" || !is_there(file) || is_device_or_pipe(file))
         return std::nullopt;
     return complain(console, wording::there_already(file), ExitCode::files);
 }
 
-ExitCode write_output(const std::string& file, const std::string& text, Console& console) {
+ExitCode write_output(const std::string& file, const std::string& raw_text, Console& console) {
     if (file == "-") {
-        console.out << text;
+        console.out << raw_text;
         return ExitCode::ok;
     }
+    const std::string text = core::visible(raw_text); // as the output has it
     if (is_device_or_pipe(file)) {
         std::ofstream there(file, std::ios::binary);
         there << text << std::flush;

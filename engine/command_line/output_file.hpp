@@ -14,6 +14,9 @@ namespace parley::command_line {
 /// Anything of that name: a file, a folder, a link that leads nowhere.
 [[nodiscard]] bool is_there(const std::filesystem::path& file);
 
+/// Why no game can be saved under this path: its last part is blanks alone, or longer than its folder takes.
+[[nodiscard]] std::optional<std::string> wrong_save_name(const std::string& path);
+
 /// A result that was to go to `file` would take the place of what is there: a sentence on the error output, and the
 /// exit code. Nothing for "-", and for devices and pipes, which are written to where they stand. To be asked before the
 /// work, so that none is lost.

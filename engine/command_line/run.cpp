@@ -1,6 +1,7 @@
 #include "command_line/run.hpp"
 
 #include "command_line/commands.hpp"
+#include "command_line/guarded_stream.hpp"
 #include "command_line/help/help_page.hpp"
 #include "command_line/nearest_word.hpp"
 #include "command_line/shell_words.hpp"
@@ -38,9 +39,7 @@ ExitCode explain(const Command& command, Console& console) {
     return ExitCode::ok;
 }
 
-} // namespace
-
-ExitCode run(const std::vector<std::string>& words, Console& console, const std::string& version) {
+ExitCode run_guarded(const std::vector<std::string>& words, Console& console, const std::string& version) {
     if (words.empty())
         return gallery_command(console);
     const std::string& name = words.front();
@@ -61,6 +60,23 @@ ExitCode run(const std::vector<std::string>& words, Console& console, const std:
         return unknown_command(name, console);
     const std::span<const std::string> rest = std::span(words).subspan(1);
     return asks_for_help(rest) ? explain(*command, console) : carry_out(*command, rest, console);
+}
+
+} // namespace
+
+ExitCode run(const std::vector<std::string>& words, Console& console, const std::string& version) {
+    GuardedStream out(console.out), err(console.err);
+    Console guarded{console.in,
+                    out,
+                    err,
+                    console.in_is_keyboard,
+                    console.out_is_screen,
+                    console.err_is_screen,
+                    console.colour,
+                    console.width,
+                    console.interrupted,
+                    console.program};
+    return run_guarded(words, guarded, version);
 }
 
 } // namespace parley::command_line

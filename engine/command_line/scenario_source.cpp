@@ -33,7 +33,7 @@ core::Result<std::shared_ptr<const scenario::Scenario>, ExitCode> load_scenario(
     const core::Result<std::string, storage::Problem> text = read_scenario_file(*path);
     if (!text)
         return complain(console, text.error());
-    scenario::Reading reading = scenario::read_scenario(*text);
+    scenario::Reading reading = scenario::read_scenario(*text, path->stem().string());
     if (!reading.scenario) {
         for (const scenario::Fault& fault : reading.faults)
             if (fault.severity == scenario::Severity::error)

@@ -10,7 +10,8 @@
 
 namespace parley::command_line {
 
-/// The word as a POSIX shell takes it: as it is where nothing in it means something to a shell, else in single quotes.
+/// The word as a POSIX shell takes it: as it is where nothing in it means something to a shell, else in single quotes;
+/// in `$'…'`, with numbers for what core::is_safe_text refuses, where a screen would not show it as it is.
 [[nodiscard]] std::string shell_word(std::string_view word);
 
 /// The program as it was started and the words after it, a blank between each: "./parley play --load 'my game.parley'".

@@ -1,5 +1,6 @@
 #include "command_line/terminal.hpp"
 
+#include "command_line/guarded_stream.hpp"
 #include "wording/line_fill.hpp"
 
 #include <ostream>
@@ -37,10 +38,10 @@ void Terminal::lines(std::span<const std::string> paragraphs) {
 void Terminal::heading(std::string_view title) {
     gap();
     if (console_.colour)
-        console_.out << "\033[1m";
+        tell_terminal(console_.out, "\033[1m");
     say(title);
     if (console_.colour)
-        console_.out << "\033[0m";
+        tell_terminal(console_.out, "\033[0m");
 }
 
 void Terminal::gap() { console_.out << '\n'; }

@@ -1,5 +1,6 @@
 #include "game/step_codec.hpp"
 
+#include "core/plain_text.hpp"
 #include "game/journal_words.hpp"
 #include "game/members.hpp"
 
@@ -172,7 +173,8 @@ class Decoder {
         Place(Decoder& decoder, std::string_view key) : decoder_(decoder), length_(decoder.where_.size()) {
             if (length_ > 0)
                 decoder.where_ += '.';
-            decoder.where_ += key.substr(0, 60); // whatever the file says, a message stays readable
+            decoder.where_ +=
+                core::visible(core::shortened(key, 60)); // whatever the file says, a message stays readable
         }
         Place(const Place&) = delete;
         Place& operator=(const Place&) = delete;
@@ -202,7 +204,7 @@ class Decoder {
     bool fail(const json::value& value, std::string_view what) {
         if (value.is_structured())
             return fail(what);
-        const std::string shown = json::serialize(value);
+        const std::string shown = core::visible(json::serialize(value));
         return fail((shown.size() > 60 ? "" : shown + " ") + std::string(what));
     }
     template <class Named, class Id>

@@ -1,5 +1,6 @@
 #include "game/journal.hpp"
 
+#include "core/plain_text.hpp"
 #include "game/secrecy/curtain.hpp"
 #include "game/step_codec.hpp"
 #include "scenario/read_scenario.hpp"
@@ -44,7 +45,7 @@ std::optional<json::value> parsed_line(std::string_view line, std::size_t most_b
 
 std::string shown(const json::value* value) {
     const std::string text = value == nullptr ? "missing" : json::serialize(*value);
-    return text.size() > 60 ? "…" : text;
+    return text.size() > 60 ? "…" : core::visible(text);
 }
 
 /// The object under the only key `tag`.
@@ -211,7 +212,7 @@ Trouble read_line(const Header& header, const json::value& value, std::size_t li
     if (tagged(value, "Acted") == nullptr) {
         const bool named = value.is_object() && value.get_object().size() == 1;
         const std::string detail = named ? std::string(value.get_object().begin()->key()) : shown(&value);
-        return JournalProblem{JournalFault::action_unreadable, line, detail.substr(0, 60)};
+        return JournalProblem{JournalFault::action_unreadable, line, core::visible(core::shortened(detail, 60))};
     }
     auto step = read_step(header, value.get_object().begin()->value());
     if (!step) {

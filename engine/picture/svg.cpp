@@ -1,5 +1,6 @@
 #include "picture/svg.hpp"
 
+#include "core/plain_text.hpp"
 #include "core/variant_match.hpp"
 
 #include <algorithm>
@@ -229,7 +230,7 @@ std::string svg(const Picture& picture, const Palette& palette, const SvgOptions
 std::string escaped(std::string_view text) {
     std::string out;
     out.reserve(text.size());
-    for (const char c : text) {
+    for (const char c : core::visible(text)) {
         switch (c) {
         case '&':
             out += "&amp;";
@@ -247,8 +248,7 @@ std::string escaped(std::string_view text) {
             out += "&#39;";
             break;
         default: // not an enumeration
-            if (static_cast<unsigned char>(c) >= 0x20 || c == '\n' || c == '\t')
-                out += c;
+            out += c;
         }
     }
     return out;

@@ -46,6 +46,9 @@ enum class DomainFaultCode : std::uint16_t {
     bounds_differ = 30,       // [the issue, least and most here, least and most in the domain]
     unopened = 31,            // [why]: a file that is needed
     misspelt = 32,            // [the kind, what is written, what is meant]
+    not_utf8 = 40,            // the text, from here on
+    unsafe_character = 41,    // [its code point]
+    unsound_name = 42,        // [of what, the name as it can be shown]
     passed_over = 80,         // neither domain nor profile, and not needed
     stray_unread = 81,        // [the format, what the reader says]: passed over, and not needed
     stray_unopened = 82,      // [why]: passed over, and not needed
@@ -78,7 +81,8 @@ inline constexpr std::array all_domain_fault_codes{
     DomainFaultCode::too_many_values,   DomainFaultCode::too_many_outcomes, DomainFaultCode::shape,
     DomainFaultCode::weight_missing,    DomainFaultCode::document_type,     DomainFaultCode::end_tag,
     DomainFaultCode::weights_off,       DomainFaultCode::types_differ,      DomainFaultCode::bounds_differ,
-    DomainFaultCode::unopened,          DomainFaultCode::misspelt,          DomainFaultCode::passed_over,
+    DomainFaultCode::unopened,          DomainFaultCode::misspelt,          DomainFaultCode::not_utf8,
+    DomainFaultCode::unsafe_character,  DomainFaultCode::unsound_name,      DomainFaultCode::passed_over,
     DomainFaultCode::stray_unread,      DomainFaultCode::stray_unopened,    DomainFaultCode::part_passed_over,
     DomainFaultCode::weights_sum,       DomainFaultCode::name_differs,      DomainFaultCode::issue_beyond,
     DomainFaultCode::weight_of_none,    DomainFaultCode::value_beyond,      DomainFaultCode::value_repeated,

@@ -71,6 +71,8 @@ enum class FaultCode : std::uint16_t {
     session_not_held = 55,      // [the session, how many there are]
     number_twice = 56,          // two articles with a number [the number]
     country_code = 57,          // [what is written]
+    file_name = 58,             // the id is not the name of the file [the id, the name]
+    odd_blank = 59,             // a blank that is none to YAML [its code point]
     further_faults = 79,        // [how many more]
 
     // Warnings
@@ -83,6 +85,9 @@ enum class FaultCode : std::uint16_t {
     idle_red_line = 86,    // forbids nothing
     idle_discovery = 87,   // discovery of a measure that is not covert
     never_on_agenda = 88,  // [the article]
+    reasoned_trust = 89,   // as 53, with a reason [trust, the other's weighted compliance, the other, the reason]
+    text_cut = 90,         // by a comment [the comment]
+    read_as = 91,          // a number in a notation of its own, or too fine [what is written, what it is read as]
 };
 
 inline constexpr std::array all_fault_codes{
@@ -140,6 +145,8 @@ inline constexpr std::array all_fault_codes{
     FaultCode::session_not_held,
     FaultCode::number_twice,
     FaultCode::country_code,
+    FaultCode::file_name,
+    FaultCode::odd_blank,
     FaultCode::further_faults,
     FaultCode::many_words,
     FaultCode::no_source,
@@ -150,6 +157,9 @@ inline constexpr std::array all_fault_codes{
     FaultCode::idle_red_line,
     FaultCode::idle_discovery,
     FaultCode::never_on_agenda,
+    FaultCode::reasoned_trust,
+    FaultCode::text_cut,
+    FaultCode::read_as,
 };
 
 [[nodiscard]] constexpr Severity severity_of(FaultCode code) {

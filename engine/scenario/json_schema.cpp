@@ -60,6 +60,15 @@ json::object number(const Shape& shape) {
             {"maximum", number_in(shape.type, shape.most)}};
 }
 
+/// The days of the Gregorian calendar, with the 29th of February in leap years alone, as `YYYY-MM-DD`.
+std::string days() {
+    const std::string long_months = "(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])";
+    const std::string short_months = "(0[469]|11)-(0[1-9]|[12][0-9]|30)";
+    const std::string february = "02-(0[1-9]|1[0-9]|2[0-8])";
+    const std::string leap_years = "([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)";
+    return "^([0-9]{4}-(" + long_months + "|" + short_months + "|" + february + ")|" + leap_years + "-02-29)$";
+}
+
 json::object bare_schema(const Shape& shape) {
     switch (shape.type) {
     case ValueType::whole:
@@ -71,11 +80,11 @@ json::object bare_schema(const Shape& shape) {
     case ValueType::choice:
         return {{"enum", strings(shape.words)}};
     case ValueType::date:
-        return {{"type", "string"}, {"pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+        return {{"type", "string"}, {"pattern", days()}};
     case ValueType::id:
         return {{"type", "string"}, {"pattern", "^[a-z][a-z0-9_-]*$"}};
     case ValueType::text:
-        return {{"type", "string"}, {"minLength", 1}};
+        return {{"type", "string"}, {"pattern", "[^ \\t\\n]"}}; // blanks alone are nothing
     case ValueType::name:
         return {{"type", "string"}};
     case ValueType::form:

@@ -25,8 +25,20 @@ namespace {
 
 constexpr std::size_t longest = 64;
 
+/// Names are plain ASCII: a character of another alphabet is one wrong letter, however many bytes it has.
+std::string with_single_letters(std::string_view text) {
+    std::string letters;
+    for (const char c : text)
+        if (static_cast<unsigned char>(c) < 0x80)
+            letters += c;
+        else if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80U)
+            letters += '?';
+    return letters;
+}
+
 template <class Names>
-std::string nearest(std::string_view written, const Names& known) {
+std::string nearest(std::string_view text, const Names& known) {
+    const std::string written = with_single_letters(text);
     std::string_view best;
     std::size_t least = longest;
     for (const std::string_view name : known) {

@@ -10,13 +10,14 @@
 
 namespace parley::scenario {
 
-/// Reads and checks. `text` is UTF-8 YAML of at most `max_file_bytes`. On success there is no fault of severity error;
-/// warnings come with the scenario. Bounded in time and memory whatever the text holds.
+/// Reads and checks. `text` is UTF-8 YAML of at most `max_file_bytes`; `file` the name of its file without folders and
+/// ending, which its id must equal, "" where it comes from no file of its own. On success there is no fault of severity
+/// error; warnings come with the scenario. Bounded in time and memory whatever the text holds.
 struct Reading {
     std::optional<Scenario> scenario; // engaged exactly when no fault is an error
     std::vector<Fault> faults;        // in the order of their places
 };
-[[nodiscard]] Reading read_scenario(std::string_view text);
+[[nodiscard]] Reading read_scenario(std::string_view text, std::string_view file = {});
 
 inline constexpr std::size_t max_file_bytes = 1 << 20;
 

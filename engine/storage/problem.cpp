@@ -1,5 +1,7 @@
 #include "storage/problem.hpp"
 
+#include "core/plain_text.hpp"
+
 #include <system_error>
 
 namespace parley::storage {
@@ -35,7 +37,7 @@ std::string_view words(Deed deed) {
 std::string sentence(const Problem& problem) {
     std::string text(words(problem.deed));
     if (!problem.path.empty())
-        text += " " + problem.path.string();
+        text += " " + core::visible(problem.path.string());
     return text + ": " + problem.reason;
 }
 

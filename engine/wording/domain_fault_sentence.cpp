@@ -1,5 +1,8 @@
 #include "wording/domain_fault_sentence.hpp"
 
+#include "core/plain_text.hpp"
+#include "wording/outside/odd_characters.hpp"
+
 #include <array>
 #include <cstdio>
 
@@ -62,6 +65,12 @@ std::string_view pattern(DomainFaultCode code) {
         return "expected here: {1}";
     case DomainFaultCode::weight_missing:
         return "the issue `{1}` has no weight";
+    case DomainFaultCode::not_utf8:
+        return "the text is not valid UTF-8 from here on";
+    case DomainFaultCode::unsafe_character:
+        return "the character {1} may not stand in a domain";
+    case DomainFaultCode::unsound_name:
+        return "the name of the {1} `{2}` is not valid UTF-8 or holds what a screen cannot show; give it another";
     case DomainFaultCode::passed_over:
         return "neither a domain nor a profile; passed over";
     case DomainFaultCode::document_type:
@@ -145,7 +154,12 @@ std::string sentence(const scenario::DomainFault& fault) {
             rest.remove_prefix(1);
         }
     }
-    return text;
+    for (const std::string& word : fault.words)
+        if (std::string odd = odd_characters(word, Alphabet::any); !odd.empty()) {
+            text += odd;
+            break;
+        }
+    return core::visible(text);
 }
 
 } // namespace parley::wording

@@ -1,7 +1,10 @@
 #include "wording/sentences.hpp"
 
+#include "core/plain_text.hpp"
 #include "scenario/fault_code.hpp"
+#include "wording/outside/odd_characters.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <utility>
@@ -116,7 +119,8 @@ std::string_view pattern(FaultCode code) {
     case FaultCode::after_calendar:
         return "{1} lies after the last session, {2}";
     case FaultCode::trust_against_conduct:
-        return "trust of {1} lies more than 10 from {2}, the compliance of `{3}` weighted by its priors";
+        return "trust of {1} lies more than 10 from {2}, the compliance of `{3}` weighted by its priors; change "
+               "one of them, or say why under `trust_reasons`";
     case FaultCode::circular_requirement:
         return "`{1}` requires itself, directly or by what it requires, and can never be taken";
     case FaultCode::session_not_held:
@@ -125,6 +129,10 @@ std::string_view pattern(FaultCode code) {
         return "`{1}` is not the code of a country; three capitals are expected, such as POL";
     case FaultCode::number_twice:
         return "two articles have the number {1}";
+    case FaultCode::file_name:
+        return "the id `{1}` is not the name of the file, `{2}`; the program finds a scenario by its file's name";
+    case FaultCode::odd_blank:
+        return "the character {1} looks like a blank and is none to YAML; write an ordinary space";
     case FaultCode::further_faults:
         return "{1} further faults are not shown";
     case FaultCode::many_words:
@@ -145,13 +153,20 @@ std::string_view pattern(FaultCode code) {
         return "this has no meaning for a measure that is not covert";
     case FaultCode::never_on_agenda:
         return "`{1}` is on the agenda of no session and no effect opens it";
+    case FaultCode::reasoned_trust:
+        return "trust of {1} lies more than 10 from {2}, the compliance of `{3}` weighted by its priors; the file says "
+               "why: {4}";
+    case FaultCode::text_cut:
+        return "the text ends here: `{1}` is a comment; put the text in quotes, or the comment on a line of its own";
+    case FaultCode::read_as:
+        return "`{1}` is read as {2}";
     }
     return "this cannot be used";
 }
 
 /// What the YAML reader says most often, as an author can act on it; its own words otherwise.
 std::string_view explained(std::string_view message) {
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 11> known{{
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 12> known{{
         {"illegal map value", "a colon too many; text that holds `: ` must stand in quotes"},
         {"illegal document indicator in scalar", "a quote that was opened before is never closed"},
         {"illegal EOF in scalar", "a quote that was opened before is never closed"},
@@ -162,12 +177,34 @@ std::string_view explained(std::string_view message) {
         {"unknown token", "put the text around this character in quotes"},
         {"illegal flow end", "this `]` or `}` does not close what was opened last"},
         {"a tab cannot indent", "a tab stands here; indent with spaces"},
+        {"a line that goes on is not indented",
+         "this line goes on what was opened before; indent it further than its key"},
         {"illegal block entry", "a list item cannot stand here; look at the indentation"},
     }};
     for (const auto& [words, meaning] : known)
         if (message == words)
             return meaning;
     return message;
+}
+
+/// Whether the first word of the fault is a key, a name, a word or a number as the file has it.
+bool cites_a_word(FaultCode code) {
+    static constexpr std::array codes{FaultCode::unknown_key,   FaultCode::duplicate_key, FaultCode::number_shape,
+                                      FaultCode::id_shape,      FaultCode::choice,        FaultCode::yes_no,
+                                      FaultCode::date_shape,    FaultCode::party_missing, FaultCode::own_name,
+                                      FaultCode::defined_twice, FaultCode::named_twice,   FaultCode::file_name};
+    return std::find(codes.begin(), codes.end(), code) != codes.end();
+}
+
+std::string odd_in(const Fault& fault) {
+    std::string_view word;
+    if (cites_a_word(fault.code) && !fault.words.empty())
+        word = fault.words.front();
+    if (fault.code == FaultCode::unknown_name && fault.words.size() > 1)
+        word = fault.words[1];
+    if (fault.code == FaultCode::shape && fault.words.size() > 1)
+        word = fault.words[1];
+    return odd_characters(word, Alphabet::ascii);
 }
 
 std::string filled(const Fault& fault) {
@@ -196,11 +233,12 @@ std::string sentence(std::string_view file, const Fault& fault) {
     text += ":" + std::to_string(fault.place.line) + ":" + std::to_string(fault.place.column) + ": ";
     text += fault.severity == scenario::Severity::error ? "error " : "warning ";
     text += std::string(code.data()) + ": " + filled(fault);
+    text += odd_in(fault);
     if (!fault.nearest.empty())
         text += "; did you mean `" + fault.nearest + "`?";
     for (std::size_t i = 0; i < fault.path.size(); ++i)
         text += (i == 0 ? " (in " : " > ") + fault.path[i];
-    return fault.path.empty() ? text : text + ")";
+    return core::visible(fault.path.empty() ? text : text + ")");
 }
 
 } // namespace parley::wording

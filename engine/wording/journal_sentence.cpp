@@ -1,5 +1,8 @@
 #include "wording/sentences.hpp"
 
+#include "core/plain_text.hpp"
+#include "wording/outside/odd_characters.hpp"
+
 #include <cstdio>
 
 namespace parley::wording {
@@ -53,7 +56,8 @@ std::string sentence(std::string_view file, const game::JournalProblem& problem)
     std::string text(file);
     if (problem.line > 0)
         text += ":" + std::to_string(problem.line);
-    return text + ": error " + code + ": " + cause_of(problem) + ".";
+    return core::visible(text + ": error " + code + ": " + cause_of(problem) +
+                         odd_characters(problem.detail, Alphabet::ascii) + ".");
 }
 
 } // namespace parley::wording

@@ -1,5 +1,6 @@
 #include "wording/results_sentence.hpp"
 
+#include "core/plain_text.hpp"
 #include "wording/phrase.hpp"
 
 namespace parley::wording {
@@ -27,12 +28,12 @@ std::string words(game::ResultsFault fault) {
 } // namespace
 
 std::string sentence(const std::string& file, const game::ResultsProblem& problem) {
-    return file + ":" + std::to_string(problem.line) + ": error " + words(problem.fault);
+    return core::visible(file) + ":" + std::to_string(problem.line) + ": error " + words(problem.fault);
 }
 
 std::string sentence(const game::JoinProblem& problem) {
-    const Arguments arguments{{"part", problem.part},
-                              {"other", problem.other},
+    const Arguments arguments{{"part", core::visible(problem.part)},
+                              {"other", core::visible(problem.other)},
                               {"index", std::to_string(problem.index)},
                               {"count", std::to_string(problem.count)},
                               {"games", problem.lacking == 1 ? "one game" : std::to_string(problem.lacking) + " games"},

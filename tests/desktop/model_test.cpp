@@ -178,8 +178,20 @@ TEST_CASE("A game is kept as it is played: it can be left, continued and copied,
     want(program, intent::SaveCopy{"a copy"});
     REQUIRE(program.notice);
     CHECK(program.notice->bad); // never over one that is there
-    want(program, intent::SaveCopy{"../elsewhere"});
-    CHECK(program.notice->bad);
+    for (const std::string& name : {std::string("../elsewhere"), std::string("   "), std::string("\u00A0\u2003"),
+                                    std::string("a\x1b[31mb"), std::string(300, 'n')}) {
+        want(program, intent::SaveCopy{name});
+        CHECK(program.notice->bad);
+    }
+    CHECK(program.notice->text.find("300 bytes") != std::string::npos);
+    CHECK(program.copies_kept == 1);
+    std::string eighty_letters;
+    for (int i = 0; i < 80; ++i)
+        eighty_letters += "\u00FC";
+    want(program, intent::SaveCopy{"  " + eighty_letters + " "});
+    CHECK(program.copies_kept == 2);
+    CHECK(std::ranges::any_of(program.saves,
+                              [&](const game::SavedGame& save) { return save.path.stem() == eighty_letters; }));
     program.sitting.reset();
 
     Program later = fresh_program();

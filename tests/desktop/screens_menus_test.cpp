@@ -329,6 +329,29 @@ TEST_CASE("A copy of the game at hand is kept under a name", "[desktop][screens]
     CHECK(std::ranges::any_of(player.program().saves,
                               [](const game::SavedGame& save) { return save.path.stem() == "before lunch"; }));
     CHECK(player.has("load/before lunch"));
+    CHECK(player.memory().typed_name.empty());
+}
+
+TEST_CASE("A name that is refused stays in its field, whole", "[desktop][screens]") {
+    Player player;
+    player.begin_first_table();
+    player.want(intent::GoTo{Screen::saves});
+    player.bench().settle();
+    const std::string long_name(300, 'n');
+    player.press("copy name");
+    player.bench().type(long_name);
+    player.press("save copy");
+    REQUIRE(player.program().notice);
+    CHECK(player.program().notice->bad);
+    CHECK(player.memory().typed_name == long_name);
+    player.memory().typed_name = "taken";
+    player.bench().settle();
+    player.press("save copy");
+    CHECK(player.memory().typed_name.empty());
+    player.memory().typed_name = "taken";
+    player.bench().settle();
+    player.press("save copy");
+    CHECK(player.memory().typed_name == "taken");
 }
 
 TEST_CASE("The place in the bar names the session and lights the present beat", "[desktop][screens]") {

@@ -80,10 +80,14 @@ TEST_CASE("a text that is no settings file is not taken for one", "[settings]") 
         CHECK_FALSE(read_settings(text));
     }
     CHECK_FALSE(read_settings("{\"a\": \"" + std::string(most_settings_bytes, 'x') + "\"}"));
-    std::string deep;
-    for (int i = 0; i < 1000; ++i)
-        deep += "{\"a\":";
-    CHECK_FALSE(read_settings(deep));
+    const auto nested = [](int levels) {
+        std::string text = "{}";
+        for (int i = 1; i < levels; ++i)
+            text = "{\"a\": " + text + "}";
+        return text;
+    };
+    CHECK(read_settings(nested(8)));
+    CHECK_FALSE(read_settings(nested(9)));
     CHECK(read_settings("{}")->settings == Settings());
 }
 

@@ -168,9 +168,10 @@ TEST_CASE("a changed digest, a changed action and a missing step are noticed") {
 TEST_CASE("a journal too large or too deep is refused, not read") {
     REQUIRE(refused(std::string(game::max_journal_bytes + 1, ' ')).fault == game::JournalFault::too_large);
     const std::string header = game::journal_header(setup_of(small_scenario(), 1));
-    const std::string deep = std::string(100'000, '[') + "\n";
-    REQUIRE(refused(header + deep + deep).fault == game::JournalFault::line_unreadable);
-    REQUIRE(refused(deep + deep).fault == game::JournalFault::header_unreadable);
+    const auto nested = [](std::size_t levels) { return std::string(levels, '[') + std::string(levels, ']') + "\n"; };
+    REQUIRE(refused(header + nested(16) + nested(16)).fault == game::JournalFault::action_unreadable);
+    REQUIRE(refused(header + nested(17) + nested(17)).fault == game::JournalFault::line_unreadable);
+    REQUIRE(refused(nested(17) + nested(17)).fault == game::JournalFault::header_unreadable);
     const std::string wide = "{\"Acted\":\"" + std::string(400'000, 'x') + "\"}\n";
     REQUIRE(refused(header + wide + wide).fault == game::JournalFault::line_unreadable);
 }

@@ -73,8 +73,8 @@ TEST_CASE("warnings come with the scenario") {
 }
 
 TEST_CASE("every code is shown by a bad file, but for those that need a huge one") {
-    std::set<FaultCode> shown{FaultCode::too_large, FaultCode::too_many_nodes,
-                              FaultCode::further_faults}; // hostile_test
+    std::set<FaultCode> shown{FaultCode::too_large, FaultCode::too_many_nodes, FaultCode::further_faults,
+                              FaultCode::file_name}; // hostile_test
     for (const auto& path : files_in("tests/fixtures/bad", ".yaml"))
         for (const auto& fault : scenario::read_scenario(file_text(path)).faults)
             shown.insert(fault.code);

@@ -229,11 +229,16 @@ TEST_CASE("what is given twice is refused, never dropped: attributes, keys, weig
 
 TEST_CASE("huge and deep files are refused, not read") {
     const DomainFile domain{"domain.xml", domain_xml}, a{"a.xml", profile_xml("10", "0.75")};
-    std::string deep;
-    for (int i = 0; i < 200'000; ++i)
-        deep += "<a>";
-    CHECK(codes(read({domain, a, {"b.xml", deep}}))[0] == DomainFaultCode::not_xml);
-    CHECK(codes(read({domain, a, {"b.json", std::string(200'000, '[')}}))[0] == DomainFaultCode::not_json);
+    const auto nested = [](std::string_view open, std::string_view close, int levels) {
+        std::string text;
+        for (int i = 0; i < levels; ++i)
+            text = std::string(open) + text + std::string(close);
+        return text;
+    };
+    CHECK(codes(read({domain, a, {"b.xml", nested("<a>", "</a>", 32)}}))[0] == DomainFaultCode::neither);
+    CHECK(codes(read({domain, a, {"b.xml", nested("<a>", "</a>", 33)}}))[0] == DomainFaultCode::not_xml);
+    CHECK(codes(read({domain, a, {"b.json", nested("[", "]", 32)}}))[0] == DomainFaultCode::neither);
+    CHECK(codes(read({domain, a, {"b.json", nested("[", "]", 33)}}))[0] == DomainFaultCode::not_json);
     CHECK(codes(read({domain, a, {"b.xml", std::string(max_domain_file_bytes + 1, '<')}}))[0] ==
           DomainFaultCode::too_large);
     std::string many = R"({"issuesValues": {)";

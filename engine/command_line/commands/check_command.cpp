@@ -76,7 +76,7 @@ ExitCode check_file(const fs::path& path, bool strict, Console& console) {
     const core::Result<std::string, storage::Problem> text = read_scenario_file(path);
     if (!text)
         return complain(console, text.error());
-    scenario::Reading reading = scenario::read_scenario(*text);
+    scenario::Reading reading = scenario::read_scenario(*text, path.stem().string());
     std::ranges::stable_sort(reading.faults, {}, &scenario::Fault::place);
     bool faulty = false;
     for (const scenario::Fault& fault : reading.faults) {

@@ -23,7 +23,7 @@ Gallery show_gallery(Terminal& terminal) {
         const std::string name = file.stem().string();
         const core::Result<std::string, storage::Problem> text = read_scenario_file(file);
         const std::optional<scenario::Scenario> scenario =
-            text ? scenario::read_scenario(*text).scenario : std::nullopt;
+            text ? scenario::read_scenario(*text, name).scenario : std::nullopt;
         if (!scenario) {
             gallery.faulty.push_back(name);
             continue;

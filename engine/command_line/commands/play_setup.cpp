@@ -28,6 +28,9 @@ namespace {
 /// saves folder the game is played unkept.
 core::Result<Prepared, ExitCode> kept(game::Game game, bool goes_on, const GivenOptions& given, Console& console) {
     const std::optional<std::string> named = given.value("save");
+    if (named)
+        if (const std::optional<std::string> problem = wrong_save_name(*named))
+            return complain(console, *problem, ExitCode::usage);
     core::Result<game::JournalFile, storage::Problem> file =
         named ? game::JournalFile::create(*named, game) : seat::keep_in_saves(game);
     if (file)

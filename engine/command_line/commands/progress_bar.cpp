@@ -1,5 +1,6 @@
 #include "command_line/commands/progress_bar.hpp"
 
+#include "command_line/guarded_stream.hpp"
 #include "wording/commands/progress.hpp"
 
 #include <ostream>
@@ -16,12 +17,13 @@ void ProgressBar::show(std::uint32_t done, std::uint32_t all) {
     percent_ = percent;
     std::string bar(50, '.');
     bar.replace(0, percent / 2, percent / 2, '#');
-    console_.err << "\r[" << bar << "] " << wording::progress_line(percent, done, all) << std::flush;
+    tell_terminal(console_.err, "\r");
+    console_.err << '[' << bar << "] " << wording::progress_line(percent, done, all) << std::flush;
 }
 
 void ProgressBar::clear() {
     if (console_.err_is_screen && percent_ <= 100)
-        console_.err << '\r' << std::string(79, ' ') << '\r' << std::flush;
+        tell_terminal(console_.err, "\r" + std::string(79, ' ') + "\r");
 }
 
 } // namespace parley::command_line

@@ -100,6 +100,8 @@ void show_home(Sitting& sitting) {
 
 /// A copy; or the whole game from here on, where it is not being kept.
 std::string saved(Sitting& sitting, const std::string& file) {
+    if (const std::optional<std::string> wrong = wrong_save_name(file))
+        return *wrong;
     const bool moves = !sitting.table.keeping();
     const std::optional<storage::Problem> problem =
         moves ? sitting.table.keep_in(file) : game::save_new_game(file, sitting.table.game());

@@ -1,5 +1,6 @@
 // The scenarios that there are: what each teaches and how large it is; of the one looked at, what it is about, who sits
 // there, and what it rests on. A file with faults says which.
+#include "core/plain_text.hpp"
 #include "desktop/menus/choice_card.hpp"
 #include "desktop/menus/menu_sheet.hpp"
 #include "wording/figures.hpp"
@@ -20,7 +21,7 @@ std::size_t looked_at(const Frame& frame) {
 Choice card_of(const ScenarioCard& card) {
     Choice choice;
     if (!card.scenario) {
-        choice.title = card.path.filename().string();
+        choice.title = core::visible(card.path.filename().string());
         choice.note = wording::unplayable_note();
         choice.lines.push_back({wording::faults_counted(card.faults.size()), true});
         return choice;
@@ -48,7 +49,7 @@ void scenario_cards(const Frame& frame, ui::Stack& column) {
 
 void faults(ui::Stack& column, const ScenarioCard& card) {
     ui::card(column, [&](ui::Stack& inside) {
-        inside.title(card.path.filename().string(), {}, ui::TextStyle::heading);
+        inside.title(core::visible(card.path.filename().string()), {}, ui::TextStyle::heading);
         inside.text(wording::faults_heading());
         for (const std::string& fault : card.faults) {
             inside.space(6);

@@ -1,5 +1,6 @@
 #include "desktop/menus/settings_tabs.hpp"
 
+#include "core/plain_text.hpp"
 #include "desktop/menus/title_sheet.hpp"
 #include "desktop/settings/settings_file.hpp"
 #include "game/saves.hpp"
@@ -130,7 +131,7 @@ void path_row(ui::Stack& column, std::string_view label, const std::string& path
 
 template <class Found>
 std::string path_or_problem(const Found& found) {
-    return found ? found->string() : wording::ended(storage::sentence(found.error()));
+    return found ? core::visible(found->string()) : wording::ended(storage::sentence(found.error()));
 }
 
 } // namespace
@@ -177,7 +178,7 @@ void files_tab(const Frame& frame, ui::Stack& column) {
     path_row(column, wording::kept_games_heading(), path_or_problem(game::saves_directory()));
     std::string scenarios;
     for (const ScenarioCard& card : frame.program.library)
-        scenarios += (scenarios.empty() ? "" : "\n") + card.path.string();
+        scenarios += (scenarios.empty() ? "" : "\n") + core::visible(card.path.string());
     path_row(column, wording::scenario_files_heading(), scenarios.empty() ? wording::no_scenario_file() : scenarios);
 }
 

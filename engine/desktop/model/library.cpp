@@ -16,7 +16,7 @@ ScenarioCard read_card(const std::filesystem::path& path) {
         card.faults.push_back(storage::sentence(text.error()) + ".");
         return card;
     }
-    scenario::Reading read = scenario::read_scenario(*text);
+    scenario::Reading read = scenario::read_scenario(*text, card.id);
     for (const scenario::Fault& fault : read.faults)
         if (fault.severity == scenario::Severity::error)
             card.faults.push_back(wording::sentence(path.filename().string(), fault));

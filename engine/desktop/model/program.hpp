@@ -63,6 +63,7 @@ struct Program {
     std::optional<Notice> notice;
     std::optional<seat::Number> receipt; // the number whose receipt is open
     std::string sound_notice;            // what looking for a sound device came to, a sentence; "" while nobody knows
+    std::uint64_t copies_kept{};         // rises with every copy of a game that was kept under a name
     std::uint64_t changes{};             // rises with every change: what was worked out for another count is stale
 };
 

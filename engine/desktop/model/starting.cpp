@@ -2,12 +2,15 @@
 
 #include "desktop/model/settling.hpp"
 #include "game/keeping/autosaves.hpp"
+#include "game/save_name.hpp"
 #include "report/html_report.hpp"
 #include "seat/new_game.hpp"
 #include "storage/directories.hpp"
 #include "storage/read_file.hpp"
 #include "storage/replace_file.hpp"
 #include "wording/listing.hpp"
+#include "wording/outside/save_name_words.hpp"
+#include "wording/sentences.hpp"
 #include "wording/window/pages_notices.hpp"
 
 #include <algorithm>
@@ -190,24 +193,24 @@ void load_game(Program& program, const std::filesystem::path& path, Effects& eff
         offer_instead(program, path, *why, nullptr);
 }
 
-void save_copy(Program& program, const std::string& name) {
+void save_copy(Program& program, const std::string& typed) {
     if (!program.sitting)
         return;
-    if (name.empty() || name.find('/') != std::string::npos || name.front() == '.')
-        return tell(program, say(StartNotice::not_a_name), true);
-    if (game::is_autosave(name))
-        return tell(program, say(StartNotice::name_of_autosaves), true);
     const auto folder = game::saves_directory();
     if (!folder)
         return tell(program, wording::disk_sentence(folder.error()), true);
     if (const auto problem = storage::make_directory(*folder))
         return tell(program, wording::disk_sentence(*problem), true);
+    if (const auto problem = game::problem_of_name(typed, game::longest_name_in(*folder)))
+        return tell(program, wording::not_a_name(*problem), true);
+    const std::string name = game::trimmed_name(typed);
     const std::filesystem::path path = *folder / (name + std::string(game::save_extension));
     seat::Sitting& desk = program.sitting->desk;
     const bool moves = !desk.keep_up() && desk.trouble(); // the whole game is kept there from now on
     if (const auto problem = moves ? desk.keep_in(path) : game::save_new_game(path, desk.game()))
         return tell(program, storage::is_taken(*problem) ? wording::name_taken(name) : wording::disk_sentence(*problem),
                     true);
+    ++program.copies_kept;
     read_saves(program);
     tell(program, moves ? wording::kept_as_from_now_on(name) : wording::copy_kept(name));
 }

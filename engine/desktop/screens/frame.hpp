@@ -20,7 +20,8 @@ enum class Paper : std::uint8_t { none, menu, briefing, mandate, home, facts };
 
 /// Half-typed text, tabs, how far the map is zoomed: of no consequence to the game.
 struct ScreenMemory {
-    std::string typed_name; // of a copy, on the saves screen
+    std::string typed_name;      // of a copy, on the saves screen; it stays until a copy is kept under it
+    std::uint64_t copies_kept{}; // when it was begun
     std::string typed_seed;
     std::size_t settings_tab{};
     std::size_t capitals_tab{};    // which kind of measures is shown

@@ -1,5 +1,6 @@
 #include "desktop/shell/run.hpp"
 
+#include "core/plain_text.hpp"
 #include "desktop/shell/event_loop.hpp"
 #include "desktop/shell/gallery.hpp"
 #include "desktop/shell/help_texts.hpp"
@@ -55,7 +56,7 @@ class Run {
         window_ = std::move(*window);
         if (!options_.gallery.empty())
             return write_gallery(options_.gallery, options_.pseudo_locale,
-                                 [&](const std::string& path) { out_ << path << '\n'; });
+                                 [&](const std::string& path) { out_ << core::visible(path) << '\n'; });
         auto stage = Stage::set_up(window_->target(), program_.settings, options_.pseudo_locale);
         if (!stage)
             return Failure{ExitCode::files, stage.error()};
@@ -115,7 +116,7 @@ class Run {
 };
 
 ExitCode complain(std::ostream& complaints, const Failure& failure) {
-    complaints << "parley: " << failure.sentence << '\n';
+    complaints << "parley: " << core::visible(failure.sentence) << '\n';
     return failure.code;
 }
 
@@ -125,7 +126,7 @@ ExitCode run(const std::vector<std::string>& words, const std::string& version, 
              std::ostream& complaints) {
     const core::Result<LaunchOptions, std::string> options = read_launch_options(words);
     if (!options) {
-        complaints << "parley: " << options.error() << '\n' << wording::see_window_help() << '\n';
+        complaints << "parley: " << core::visible(options.error()) << '\n' << wording::see_window_help() << '\n';
         return ExitCode::usage;
     }
     switch (options->wish) {

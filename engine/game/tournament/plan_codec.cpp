@@ -1,6 +1,7 @@
 #include "game/tournament/plan_codec.hpp"
 
 #include "core/digest.hpp"
+#include "core/plain_text.hpp"
 
 #include <algorithm>
 #include <boost/json.hpp>
@@ -87,7 +88,7 @@ class Members {
   private:
     std::string text_of(const json::value* value) {
         const json::string* text = value == nullptr ? nullptr : value->if_string();
-        sound_ = sound_ && text != nullptr;
+        sound_ = sound_ && text != nullptr && core::is_safe_text({text->data(), text->size()});
         return sound_ ? std::string(text->data(), text->size()) : std::string();
     }
 

@@ -1,6 +1,7 @@
 #include "scenario/read_domain.hpp"
 
 #include "scenario/importing/file_parts.hpp"
+#include "scenario/importing/sound_text.hpp"
 
 #include <algorithm>
 #include <set>
@@ -96,6 +97,7 @@ class FolderReading {
     }
 
     DomainReading read() {
+        (void)importing::has_sound_name("folder", domain_.name, reading_.faults);
         for (const DomainFile& file : files_)
             take(file);
         // A file that could not be read is the first cause of whatever is missing.
@@ -111,6 +113,11 @@ class FolderReading {
 
   private:
     void take(const DomainFile& file) {
+        if (!importing::has_sound_name("file", file.name, reading_.faults) ||
+            (file.text.size() <= max_domain_file_bytes && !importing::has_sound_text(file, reading_.faults))) {
+            faulty_file_ = true;
+            return;
+        }
         FileFaults faults(file, reading_.faults);
         FilePart part = read_file(file, faults);
         if (auto* issues = std::get_if<IssuesPart>(&part)) {

@@ -50,6 +50,10 @@ const Form& world_form() {
          {"ripe_from", percent(), optional, "58", "tension above which no agreement becomes worse for those it hurts"},
          {"trust", each(NameOf::party, map(NameOf::party, percent(), 0, treaty::max_parties)), required, "",
           "how far each party credits each other one, percent; every pair, both ways"},
+         {"trust_reasons",
+          map(NameOf::party, map(NameOf::party, text(), 1, treaty::max_parties), 0, treaty::max_parties), optional, "",
+          "why one party credits another otherwise than its conduct bears out, a sentence a pair: S053 is a warning "
+          "then"},
          {"capital", form(capital_form), optional, "", "political capital"}}};
     return it;
 }

@@ -11,35 +11,6 @@ namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-/// `-?(0|[1-9][0-9]*)(\.[0-9]{1,decimals})?` as a multiple of 10^−decimals; at most twelve digits before the point.
-std::optional<std::int64_t> read_decimal(std::string_view text, int decimals, std::int64_t unit) {
-    const bool negative = text.starts_with('-');
-    if (negative)
-        text.remove_prefix(1);
-    const auto point = std::min(text.find('.'), text.size());
-    const std::string_view whole = text.substr(0, point);
-    const std::string_view part = text.substr(std::min(point + 1, text.size()));
-    if (whole.empty() || whole.size() > 12 || !std::all_of(whole.begin(), whole.end(), is_digit) ||
-        (whole.size() > 1 && whole.front() == '0'))
-        return std::nullopt;
-    if (point < text.size() && (part.empty() || part.size() > static_cast<std::size_t>(decimals) ||
-                                !std::all_of(part.begin(), part.end(), is_digit)))
-        return std::nullopt;
-    std::int64_t number = 0;
-    for (const char c : whole)
-        number = number * 10 + (c - '0');
-    std::int64_t fraction = 0;
-    std::int64_t scale = 1;
-    for (const char c : part) {
-        fraction = fraction * 10 + (c - '0');
-        scale *= 10;
-    }
-    number = number * unit + fraction * (unit / scale);
-    if (negative && number == 0)
-        return std::nullopt;
-    return negative ? -number : number;
-}
-
 struct Unit {
     int decimals;
     std::int64_t value;
@@ -49,7 +20,7 @@ Unit unit_of(ValueType type) {
     if (type == ValueType::points)
         return {2, 100};
     if (type == ValueType::share)
-        return {2, 1000};
+        return {3, 1000};
     if (type == ValueType::degrees)
         return {6, 1'000'000};
     return {0, 1};
@@ -90,8 +61,9 @@ std::string bare_description(const Shape& shape) {
             return "the number " + std::to_string(shape.least);
         return "a whole number" + bounds(shape);
     case ValueType::points:
-    case ValueType::share:
         return "a number" + bounds(shape) + " with at most two decimals";
+    case ValueType::share:
+        return "a number" + bounds(shape) + " with at most three decimals";
     case ValueType::degrees:
         return "a number" + bounds(shape) + " with at most six decimals";
     case ValueType::yes_no:
@@ -133,8 +105,17 @@ std::optional<std::int64_t> read_number(const Shape& shape, std::string_view tex
             return std::nullopt;
         return found - shape.words.begin();
     }
-    const Unit unit = unit_of(shape.type);
-    return read_decimal(text, unit.decimals, unit.value);
+    const auto read = read_counted(shape, text);
+    return read ? std::optional(read->nearest) : std::nullopt;
+}
+
+std::optional<Counted> read_counted(const Shape& shape, std::string_view text) {
+    const auto read = counted(text, unit_of(shape.type).decimals);
+    return read && !read->exact && shape.type == ValueType::whole ? std::nullopt : read;
+}
+
+bool in_bounds(const Shape& shape, const Counted& number) {
+    return number.floor >= shape.least && (number.exact ? number.floor <= shape.most : number.floor < shape.most);
 }
 
 std::string write_number(ValueType type, std::int64_t number) {

@@ -1,6 +1,7 @@
 // Single values as they are written: from text to a number in the unit of the key, and back to words. Knows no file.
 #pragma once
 
+#include "scenario/keys/core_schema.hpp"
 #include "scenario/keys/shape.hpp"
 
 #include <optional>
@@ -9,8 +10,14 @@
 namespace parley::scenario::keys {
 
 /// `text` as a number of the shape's type in the unit it is kept in (yes_no: 1 or 0; choice: the place among the
-/// words). Nothing when it is not written as such a number; bounds are not looked at.
+/// words), the nearest where it is finer. Nothing when it is no such number; bounds are not looked at.
 [[nodiscard]] std::optional<std::int64_t> read_number(const Shape& shape, std::string_view text);
+
+/// The same of whole, points, share and degrees, with what the unit could not hold.
+[[nodiscard]] std::optional<Counted> read_counted(const Shape& shape, std::string_view text);
+
+/// Whether the number itself, not what it is kept as, lies within the bounds of the shape.
+[[nodiscard]] bool in_bounds(const Shape& shape, const Counted& number);
 
 /// A number kept in the unit of `type` as a person would write it.
 [[nodiscard]] std::string write_number(ValueType type, std::int64_t number);

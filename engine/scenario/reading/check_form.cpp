@@ -1,5 +1,6 @@
 #include "scenario/reading/check_form.hpp"
 
+#include "core/plain_text.hpp"
 #include "scenario/fault_code.hpp"
 #include "scenario/keys/written_value.hpp"
 #include "scenario/nearest_name.hpp"
@@ -13,15 +14,7 @@ using namespace keys;
 namespace {
 
 /// A value as it is shown in a sentence: never longer than a line.
-std::string shown(std::string_view text) {
-    constexpr std::size_t longest = 60;
-    if (text.size() <= longest)
-        return std::string(text);
-    std::size_t end = longest;
-    while (end > 0 && (text[end] & '\xC0') == '\x80')
-        --end;
-    return std::string(text.substr(0, end)) + "…";
-}
+std::string shown(std::string_view text) { return core::shortened(text, 60); }
 
 std::string what_is_there(const Node& node) {
     switch (node.kind) {
@@ -36,6 +29,42 @@ std::string what_is_there(const Node& node) {
         return "nothing";
     }
     return {};
+}
+
+bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\n") == std::string_view::npos; }
+
+std::string trimmed(const std::string& text) {
+    return is_blank(text) ? std::string()
+                          : text.substr(text.find_first_not_of(" \t\n"),
+                                        text.find_last_not_of(" \t\n") + 1 - text.find_first_not_of(" \t\n"));
+}
+
+/// What a scalar is to YAML where its key wants text and it is a number, or the other way round; "" when it fits.
+std::string of_another_type(const Node& node, const Shape& shape) {
+    const CoreType type = node.plain ? core_type(node.text) : CoreType::string;
+    const std::string written = "`" + shown(node.text) + "`";
+    switch (shape.type) {
+    case ValueType::date:
+    case ValueType::id:
+    case ValueType::text:
+    case ValueType::name:
+        if (type == CoreType::truth)
+            return "the truth value " + written;
+        return type == CoreType::string ? "" : "the number " + written;
+    case ValueType::whole:
+    case ValueType::points:
+    case ValueType::share:
+    case ValueType::degrees:
+        return node.plain ? "" : "the text " + written;
+    case ValueType::choice:
+    case ValueType::yes_no: // their words are known, and none is a number
+    case ValueType::form:
+    case ValueType::list:
+    case ValueType::map:
+    case ValueType::bare:
+        return "";
+    }
+    return "";
 }
 
 class FormCheck {
@@ -116,6 +145,8 @@ class FormCheck {
     void value(Node& node, const Shape& shape) {
         if (node.kind == Node::Kind::refused)
             return;
+        if (node.kind == Node::Kind::scalar && (shape.type == ValueType::text || is_blank(node.text)))
+            node.text = trimmed(node.text); // elsewhere a blank in quotes is a part of the word
         if (node.kind == Node::Kind::none || (node.kind == Node::Kind::scalar && node.text.empty())) {
             fault(FaultCode::no_value, node.kind == Node::Kind::none ? node.heading() : node.place, node,
                   {description(shape)});
@@ -131,6 +162,10 @@ class FormCheck {
         }
         if (!right_kind(node, shape)) {
             fault(FaultCode::shape, node.place, node, {description(shape), what_is_there(node)});
+            return;
+        }
+        if (const std::string found = of_another_type(node, shape); !found.empty()) {
+            fault(FaultCode::shape, node.place, node, {description(shape), found});
             return;
         }
         if (shape.type == ValueType::form)
@@ -246,6 +281,8 @@ class FormCheck {
         switch (shape.type) {
         case ValueType::text:
             node.sound = true;
+            if (!node.comment.empty())
+                fault(FaultCode::text_cut, node.comment_place, node, {shown(node.comment)});
             if (const auto words = word_count(node.text);
                 shape.most_words > 0 && words > static_cast<std::size_t>(shape.most_words))
                 fault(FaultCode::many_words, node.place, node,
@@ -282,20 +319,30 @@ class FormCheck {
     }
 
     void number(Node& node, const Shape& shape) {
-        const auto read = read_number(shape, node.text);
-        if (!read && shape.type == ValueType::yes_no)
-            return fault(FaultCode::yes_no, node.place, node, {shown(node.text)});
-        if (!read && shape.type == ValueType::choice)
-            return fault(FaultCode::choice, node.place, node, {shown(node.text), listed(shape.words)},
-                         nearest(node.text, shape.words));
+        if (shape.type == ValueType::yes_no || shape.type == ValueType::choice)
+            return word(node, shape);
+        const auto read = read_counted(shape, node.text);
         if (!read)
             return fault(FaultCode::number_shape, node.place, node, {shown(node.text), description(shape)});
-        if (shape.least == shape.most && shape.type == ValueType::whole && *read != shape.least)
+        if (shape.least == shape.most && shape.type == ValueType::whole && !in_bounds(shape, *read))
             return fault(FaultCode::version, node.place, node, {shown(node.text), std::to_string(shape.least)});
-        if (shape.type != ValueType::choice && (*read < shape.least || *read > shape.most))
+        if (!in_bounds(shape, *read))
             return fault(
                 FaultCode::range, node.place, node,
                 {shown(node.text), write_number(shape.type, shape.least), write_number(shape.type, shape.most)});
+        node.number = read->nearest;
+        node.sound = true;
+        if (!read->exact || !read->plain)
+            fault(FaultCode::read_as, node.place, node, {shown(node.text), write_number(shape.type, read->nearest)});
+    }
+
+    void word(Node& node, const Shape& shape) {
+        const auto read = read_number(shape, node.text);
+        if (!read && shape.type == ValueType::yes_no)
+            return fault(FaultCode::yes_no, node.place, node, {shown(node.text)});
+        if (!read)
+            return fault(FaultCode::choice, node.place, node, {shown(node.text), listed(shape.words)},
+                         nearest(node.text, shape.words));
         node.number = *read;
         node.sound = true;
     }

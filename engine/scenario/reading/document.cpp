@@ -1,7 +1,8 @@
 #include "scenario/reading/document.hpp"
 
+#include "core/plain_text.hpp"
 #include "scenario/fault_code.hpp"
-#include "scenario/read_scenario.hpp"
+#include "scenario/reading/source_text.hpp"
 
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
@@ -55,112 +56,6 @@ std::vector<Fault> FaultList::take() {
 
 namespace {
 
-/// Reads the code point at `at` and moves past it; nothing when the bytes are not well-formed UTF-8 (Unicode table
-/// 3-7).
-std::optional<char32_t> next_code_point(std::string_view text, std::size_t& at) {
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-    const unsigned lead = byte(at);
-    if (lead < 0x80) {
-        ++at;
-        return lead;
-    }
-    const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-    if (lead < 0xC2 || lead > 0xF4 || at + length > text.size())
-        return std::nullopt;
-    char32_t point = lead & (0xFFU >> (length + 1));
-    for (std::size_t i = 1; i < length; ++i) {
-        if ((byte(at + i) & 0xC0U) != 0x80)
-            return std::nullopt;
-        point = (point << 6) | (byte(at + i) & 0x3FU);
-    }
-    static constexpr std::array<char32_t, 5> least{0, 0, 0x80, 0x800, 0x10000};
-    if (point < least[length] || point > 0x10FFFF || (point >= 0xD800 && point <= 0xDFFF))
-        return std::nullopt;
-    at += length;
-    return point;
-}
-
-/// Characters that no scenario needs and that can hide or turn round what a reader sees.
-bool is_control(char32_t point) {
-    return (point < 0x20 && point != '\n' && point != '\t') || (point >= 0x7F && point <= 0x9F) ||
-           (point >= 0x2028 && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069) || point == 0xFEFF ||
-           (point & 0xFFFE) == 0xFFFE;
-}
-
-std::string code_point_name(char32_t point) {
-    std::array<char, 16> name{};
-    std::snprintf(name.data(), name.size(), "U+%04X", static_cast<unsigned>(point));
-    return name.data();
-}
-
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
-/// The text with line ends made alike, ended so that an unclosed quote is noticed. Nothing when it may not be parsed.
-std::optional<std::string> prepared(std::string_view text, FaultList& faults) {
-    if (text.size() > max_file_bytes) {
-        faults.add(FaultCode::too_large, {1, 1}, nullptr,
-                   {std::to_string(text.size()), std::to_string(max_file_bytes)});
-        return std::nullopt;
-    }
-    if (text.starts_with(byte_order_mark))
-        text.remove_prefix(byte_order_mark.size());
-    std::string out;
-    out.reserve(text.size() + 8);
-    core::TextPosition place{1, 1};
-    std::size_t nesting = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t from = at;
-        if (text.substr(at).starts_with("\r\n"))
-            ++at;
-        const std::size_t start = at;
-        const auto point = next_code_point(text, at);
-        if (!point) {
-            faults.add(FaultCode::encoding, place, nullptr);
-            return std::nullopt;
-        }
-        if (is_control(*point))
-            faults.add(FaultCode::control, place, nullptr, {code_point_name(*point)});
-        // Brackets that open and never close, wherever they stand: the parser would recurse on them.
-        if (*point == '[' || *point == '{')
-            ++nesting;
-        if ((*point == ']' || *point == '}') && nesting > 0)
-            --nesting;
-        if (nesting > 4 * max_depth) {
-            faults.add(FaultCode::too_deep, place, nullptr, {std::to_string(max_depth)});
-            return std::nullopt;
-        }
-        out.append(text.substr(start, at - start));
-        place.column += start == from || *point == '\n' ? 1U : 0U;
-        if (*point == '\n')
-            place = {place.line + 1, 1};
-    }
-    if (faults.has_errors())
-        return std::nullopt;
-    const std::size_t first = out.find_first_not_of(" \t\n");
-    if (first == std::string::npos) {
-        faults.add(FaultCode::empty_file, {1, 1}, nullptr);
-        return std::nullopt;
-    }
-    out += "\n...\n";
-    return out;
-}
-
-/// Directives come before everything but comments and blank lines.
-bool has_directive(std::string_view text, FaultList& faults) {
-    for (std::uint32_t line = 1; !text.empty(); ++line) {
-        const std::size_t end = std::min(text.find('\n'), text.size() - 1);
-        if (text.front() == '%') {
-            faults.add(FaultCode::directive, {line, 1}, nullptr);
-            return true;
-        }
-        const std::size_t first = text.substr(0, end + 1).find_first_not_of(" \t\n");
-        if (first != std::string_view::npos && text[first] != '#')
-            return false;
-        text.remove_prefix(end + 1);
-    }
-    return false;
-}
-
 /// Thrown by the handler to leave the parser; caught in read_document.
 struct Stop {};
 
@@ -195,6 +90,24 @@ class Builder : public YAML::EventHandler {
         if (first == std::string_view::npos || rest[first] != '\t')
             return std::nullopt;
         return core::TextPosition{line, static_cast<std::uint32_t>(first + 1)};
+    }
+    /// An odd blank in this line, or one of the three before it, where YAML wants a blank: at the beginning, or after a
+    /// colon or dash.
+    [[nodiscard]] std::optional<std::pair<core::TextPosition, char32_t>> odd_blank(std::uint32_t line) {
+        const std::size_t from = line_starts_[line > 3 ? line - 4 : 0];
+        const std::size_t end = line < line_starts_.size() ? line_starts_[line] : text_.size();
+        bool wanted = true;
+        for (std::size_t at = from; at < end;) {
+            const std::size_t here = at;
+            const auto point = core::next_code_point(text_, at);
+            if (!point)
+                return std::nullopt;
+            if (wanted && is_odd_blank(*point))
+                return std::pair{place(mark_of(here)), *point};
+            if (*point != ' ')
+                wanted = *point == '\n' || *point == ':' || *point == '-';
+        }
+        return std::nullopt;
     }
     [[nodiscard]] std::unique_ptr<Node> take() { return std::move(root_); }
     [[nodiscard]] bool seen_document() const { return documents_ > 0; }
@@ -233,18 +146,21 @@ class Builder : public YAML::EventHandler {
         }
         if (!plain_text(value, node.place, &node))
             node.kind = Node::Kind::refused;
-        const std::size_t first = value.find_first_not_of(" \t\n");
-        if (first != std::string::npos)
-            node.text = value.substr(first, value.find_last_not_of(" \t\n") - first + 1);
+        node.text = value;
+        node.plain = tag == "?";
+        if (node.plain)
+            note_comment(mark, node);
+        else
+            check_continued(mark, end_of_quotes(text_, offset(mark)));
     }
     void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
-                         YAML::EmitterStyle::value) override {
-        open(mark, tag, anchor, Node::Kind::list);
+                         YAML::EmitterStyle::value style) override {
+        open(mark, tag, anchor, Node::Kind::list, style == YAML::EmitterStyle::Flow);
     }
     void OnSequenceEnd() override { close(); }
     void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
-                    YAML::EmitterStyle::value) override {
-        open(mark, tag, anchor, Node::Kind::map);
+                    YAML::EmitterStyle::value style) override {
+        open(mark, tag, anchor, Node::Kind::map, style == YAML::EmitterStyle::Flow);
     }
     void OnMapEnd() override { close(); }
 
@@ -255,6 +171,8 @@ class Builder : public YAML::EventHandler {
         std::string key;
         core::TextPosition key_place;
         bool duplicate{};
+        bool in_brackets{};
+        std::size_t indent{}; // of the list or mapping around it that is written in lines
         std::unordered_map<std::string, std::size_t> seen;
     };
 
@@ -266,14 +184,61 @@ class Builder : public YAML::EventHandler {
     [[nodiscard]] bool is_key() const {
         return !levels_.empty() && levels_.back().node->kind == Node::Kind::map && !levels_.back().expects_value;
     }
+    [[nodiscard]] std::size_t offset(const YAML::Mark& mark) const {
+        if (mark.is_null() || mark.line < 0 || mark.column < 0)
+            return text_.size();
+        const auto line = std::min(static_cast<std::size_t>(mark.line), line_starts_.size() - 1);
+        return std::min(line_starts_[line] + static_cast<std::size_t>(mark.column), text_.size());
+    }
+    [[nodiscard]] YAML::Mark mark_of(std::size_t at) const {
+        YAML::Mark mark;
+        const auto next = std::upper_bound(line_starts_.begin(), line_starts_.end(), at);
+        mark.line = static_cast<int>(next - line_starts_.begin()) - 1;
+        mark.column = static_cast<int>(at - *(next - 1));
+        return mark;
+    }
+    /// A comment behind a text without quotes: perhaps its author meant it as a part of the text.
+    void note_comment(const YAML::Mark& mark, Node& node) {
+        std::size_t at = offset(mark);
+        for (const char c : node.text) { // lines are joined with a blank: what is no blank stands in its order
+            if (c == ' ' || c == '\t' || c == '\n')
+                continue;
+            at = text_.find(c, at);
+            if (at++ == std::string_view::npos)
+                return;
+        }
+        const std::size_t next = text_.find_first_not_of(" \t", at);
+        if (next == std::string_view::npos || next == at || text_[next] != '#')
+            return;
+        node.comment = std::string(text_.substr(next, text_.find('\n', next) - next));
+        node.comment_place = place(mark_of(next));
+    }
+    /// What is quoted or bracketed goes on only in lines that are indented further than what it belongs to (YAML 1.2.2
+    /// §6.1, which the parser does not ask for); a closing bracket alone may stand under its key.
+    void check_continued(const YAML::Mark& mark, std::size_t end) {
+        if (levels_.empty() || levels_.back().in_brackets)
+            return;
+        for (std::size_t line = text_.find('\n', offset(mark)); line < end; line = text_.find('\n', line)) {
+            const std::size_t start = ++line;
+            const std::size_t first = std::min(text_.find_first_not_of(' ', start), text_.size());
+            const std::size_t word = text_.find_first_not_of(" \t", start);
+            if (word >= end || text_[word] == '\n' || first - start > levels_.back().indent)
+                continue;
+            if (first - start == levels_.back().indent && first + 1 == end &&
+                (text_[first] == ']' || text_[first] == '}'))
+                continue;
+            faults_.add(FaultCode::syntax, place(mark_of(word)), owner(), {"a line that goes on is not indented"});
+            return;
+        }
+    }
     /// Escapes can bring in what the scan of the file refused.
     bool plain_text(const std::string& value, core::TextPosition where, const Node* node) {
         for (std::size_t at = 0; at < value.size();) {
-            const auto point = next_code_point(value, at);
-            if (point && !is_control(*point))
+            const auto point = core::next_code_point(value, at);
+            if (point && !core::is_unsafe(*point))
                 continue;
             if (point)
-                faults_.add(FaultCode::control, where, node, {code_point_name(*point)});
+                faults_.add(FaultCode::control, where, node, {core::code_point_name(*point)});
             else
                 faults_.add(FaultCode::encoding, where, node);
             return false;
@@ -329,15 +294,21 @@ class Builder : public YAML::EventHandler {
         level.node->children.push_back(std::move(node));
         return put;
     }
-    void open(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, Node::Kind kind) {
+    void open(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, Node::Kind kind,
+              bool in_brackets) {
         if (is_key())
             stop(FaultCode::key_shape, mark);
         if (levels_.size() >= max_depth)
             stop(FaultCode::too_deep, mark, {std::to_string(max_depth)});
         refuse_anchor(mark, anchor);
         refuse_tag(mark, tag == "!" ? "! " : tag); // "!" marks a quoted scalar, on a list it was written
+        if (in_brackets)
+            check_continued(mark, end_of_brackets(text_, offset(mark)));
+        const std::size_t indent = !in_brackets      ? static_cast<std::size_t>(std::max(mark.column, 0))
+                                   : levels_.empty() ? 0
+                                                     : levels_.back().indent;
         Node& node = put(mark, kind);
-        levels_.push_back({&node, false, {}, {}, false, {}});
+        levels_.push_back({&node, false, {}, {}, false, in_brackets, indent, {}});
     }
     void close() { levels_.pop_back(); }
 
@@ -368,7 +339,9 @@ std::unique_ptr<Node> read_document(std::string_view text, FaultList& faults) {
         return nullptr;
     } catch (const YAML::Exception& problem) {
         const core::TextPosition place = builder.place(problem.mark);
-        if (const auto tab = builder.indenting_tab(place.line))
+        if (const auto blank = builder.odd_blank(place.line))
+            faults.add(FaultCode::odd_blank, blank->first, nullptr, {core::code_point_name(blank->second)});
+        else if (const auto tab = builder.indenting_tab(place.line))
             faults.add(FaultCode::syntax, *tab, nullptr, {"a tab cannot indent"});
         else
             faults.add(FaultCode::syntax, place, nullptr, {problem.msg});

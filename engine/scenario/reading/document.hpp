@@ -32,7 +32,10 @@ struct Node {
     core::TextPosition key_place;
     std::size_t ordinal{}; // its place in its list or map, from 0
     const Node* parent{};
-    std::string text; // of a scalar, spaces at both ends removed
+    std::string text;    // of a scalar
+    bool plain{};        // a scalar without quotes, in the line or lines of its key
+    std::string comment; // that follows a plain scalar in its last line, "" when there is none
+    core::TextPosition comment_place;
     std::vector<std::unique_ptr<Node>> children;
 
     /// Filled by check_form: the value in the unit of its key, and whether it may be read at all.

@@ -77,6 +77,13 @@ std::optional<std::int64_t> weighted_compliance(const Part& file, const Node& pa
     return part.entries("profiles").empty() ? std::nullopt : std::optional(sum);
 }
 
+/// What the file says of why `credit` is what it is; null when it says nothing.
+const Node* reason_for(const Node* reasons, const Node& credit) {
+    const Node* row = reasons ? reasons->child(credit.parent->key) : nullptr;
+    const Node* reason = row ? row->child(credit.key) : nullptr;
+    return reason && reason->sound ? reason : nullptr;
+}
+
 } // namespace
 
 void Reader::read_world() {
@@ -110,10 +117,17 @@ void Reader::read_world() {
             open_.trust[believer.index()][other] = static_cast<std::int16_t>(credit->number);
             const auto complies = weighted_compliance(file_, *parties[other]);
             if (complies && std::abs(*complies - 100 * credit->number) > 1000)
-                fault(FaultCode::trust_against_conduct, *credit,
-                      {credit->text, std::to_string((*complies + 50) / 100), parties[other]->key});
+                trust_unlike_conduct(*credit, *complies, reason_for(world.find("trust_reasons"), *credit));
         }
     }
+}
+
+void Reader::trust_unlike_conduct(const Node& credit, std::int64_t complies, const Node* reason) {
+    std::vector<std::string> words{credit.text, std::to_string((complies + 50) / 100), credit.key};
+    if (!reason)
+        return fault(FaultCode::trust_against_conduct, credit, std::move(words));
+    words.push_back(reason->text);
+    fault(FaultCode::reasoned_trust, credit, std::move(words));
 }
 
 void Reader::read_forums() {

@@ -42,6 +42,7 @@ class Reader {
     void read_head();
     void read_parties();
     void read_world();
+    void trust_unlike_conduct(const Node& credit, std::int64_t complies, const Node* reason);
     void read_forums();
     void read_calendar();
     void read_after_signature();

@@ -1,5 +1,6 @@
 #include "wording/window/pages_notices.hpp"
 
+#include "core/plain_text.hpp"
 #include "wording/phrase.hpp"
 
 namespace parley::wording {
@@ -14,10 +15,6 @@ std::string_view start_notice(StartNotice what) {
         return "There is no game to continue.";
     case StartNotice::last_step_cut_short:
         return "The last step had been cut short; the game goes on from the one before.";
-    case StartNotice::not_a_name:
-        return "A name for a saved game has no slash, and does not begin with a dot.";
-    case StartNotice::name_of_autosaves:
-        return "Names that begin so are those of the autosaves, which move on. Choose another.";
     case StartNotice::rehearsal_too_early:
         return "A game is rehearsed when it is over: the end of a rehearsal opens every side's papers.";
     case StartNotice::rehearsal:
@@ -43,7 +40,7 @@ std::string kept_as_from_now_on(std::string_view name) {
 }
 
 std::string report_kept(const std::filesystem::path& file) {
-    return phrase("The report is in {file}.", {{"file", file.string()}});
+    return phrase("The report is in {file}.", {{"file", core::visible(file.string())}});
 }
 
 std::string disk_sentence(const storage::Problem& problem) { return storage::sentence(problem) + "."; }

@@ -17,8 +17,6 @@ enum class StartNotice : std::uint8_t {
     nobody_sits_here,
     nothing_to_continue,
     last_step_cut_short,
-    not_a_name,        // of a saved game
-    name_of_autosaves, // likewise
     rehearsal,
     rehearsal_too_early,
 };

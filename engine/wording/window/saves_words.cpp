@@ -1,5 +1,6 @@
 #include "wording/window/saves_words.hpp"
 
+#include "core/plain_text.hpp"
 #include "wording/listing.hpp"
 #include "wording/phrase.hpp"
 
@@ -30,7 +31,7 @@ std::string written_at(const std::tm& local) {
 }
 
 std::string kept_game_line(const game::SavedGame& save, bool at_hand) {
-    std::vector<std::string> parts{seated(save), save.path.stem().string()};
+    std::vector<std::string> parts{seated(save), core::visible(save.path.stem().string())};
     if (at_hand)
         parts.emplace_back("the game at hand");
     if (std::string peculiar = peculiarity(save); !peculiar.empty())
