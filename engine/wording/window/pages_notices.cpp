@@ -61,6 +61,13 @@ QuestionWords letting_go_words() {
             "Keep playing"};
 }
 
+QuestionWords leaving_words(bool kept) {
+    return {"Leave the table?",
+            kept ? "Every step is kept. “Continue” on the title goes on from here."
+                 : "This game could not be kept on the disk: once another takes its place, it is lost.",
+            "Leave", "Stay"};
+}
+
 QuestionWords quitting_words(bool kept) {
     return {"Leave Parley?",
             kept ? "Every step is kept. “Continue” on the title goes on from here."

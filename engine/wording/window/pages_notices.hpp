@@ -35,6 +35,8 @@ enum class StartNotice : std::uint8_t {
 
 /// Before another game takes the place of one that is nowhere on the disk.
 [[nodiscard]] QuestionWords letting_go_words();
+/// Before the table is left for the title with a game at hand; `kept` as below.
+[[nodiscard]] QuestionWords leaving_words(bool kept);
 /// Before the program is left with a game at hand; `kept`: every step of it is on the disk.
 [[nodiscard]] QuestionWords quitting_words(bool kept);
 
