@@ -8,6 +8,7 @@
 #include "seat/preparing.hpp"
 #include "tests/catch.hpp"
 #include "tests/desktop/playing.hpp"
+#include "wording/window/pages_notices.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -409,10 +410,71 @@ TEST_CASE("Escape closes what is open, then leads back, then asks before leaving
     CHECK_FALSE(program.sitting->model().prepared.clause);
     want(program, intent::Back{});
     CHECK(program.sitting->model().prepared.panel == Panel::overview);
+    CHECK_FALSE(program.question);
     want(program, intent::Back{});
+    CHECK(program.screen == Screen::game);
+    REQUIRE(program.question);
+    CHECK(program.question->title == wording::leaving_words(true).title);
+    CHECK(program.question->text.find("kept") != std::string::npos);
+    CHECK_FALSE(program.question->grave);
+    want(program, intent::Back{}); // puts the question away
+    CHECK(program.screen == Screen::game);
+    CHECK_FALSE(program.question);
+    want(program, intent::Back{});
+    want(program, intent::Answer{false});
+    CHECK(program.screen == Screen::game);
+    want(program, intent::Back{});
+    CHECK_FALSE(want(program, intent::Answer{true}).quit);
     CHECK(program.screen == Screen::title);
-    CHECK_FALSE(update(program, intent::Back{}).quit);
-    CHECK(program.question);
+    for (int i = 0; i < 3; ++i) {
+        CHECK_FALSE(update(program, intent::Back{}).quit);
+        CHECK_FALSE(program.question);
+        CHECK(program.screen == Screen::title);
+    }
+    CHECK_FALSE(want(program, intent::Quit{}).quit);
+    REQUIRE(program.question);
+    CHECK_FALSE(want(program, intent::Quit{}).quit); // asked for twice, not answered
+    CHECK(want(program, intent::Answer{true}).quit);
+}
+
+TEST_CASE("From no screen does Escape end the program or leave a game unasked") {
+    const OwnHome home;
+    for (const gallery::Scene& scene : gallery::scenes({})) {
+        INFO(scene.name);
+        Program& program = *scene.program;
+        const bool playing = program.sitting && !program.sitting->desk.game().ended();
+        for (int i = 0; i < 12; ++i) {
+            const Screen before = program.screen;
+            CHECK_FALSE(update(program, intent::Back{}).quit);
+            if (playing && before == Screen::game)
+                CHECK(program.screen == Screen::game);
+        }
+        CHECK(update(program, intent::Quit{}).quit == !playing);
+    }
+}
+
+TEST_CASE("A game that is not kept on the disk is said to be lost before it is left") {
+    const OwnHome home;
+    const auto program = gallery::scene("08-table-later", {});
+    REQUIRE(program);
+    want(*program, intent::LeaveGame{});
+    REQUIRE(program->question);
+    CHECK(program->question->grave);
+    CHECK(program->question->text == wording::leaving_words(false).text);
+    want(*program, intent::Answer{false});
+    want(*program, intent::Quit{});
+    REQUIRE(program->question);
+    CHECK(program->question->grave);
+    CHECK(program->question->text == wording::quitting_words(false).text);
+}
+
+TEST_CASE("A game that is over is left without a question") {
+    const OwnHome home;
+    const auto program = gallery::scene("27-ending", {});
+    REQUIRE(program);
+    want(*program, intent::LeaveGame{});
+    CHECK_FALSE(program->question);
+    CHECK(program->screen == Screen::title);
 }
 
 TEST_CASE("Every scene of the gallery can be made, and shows what its name says") {

@@ -1,14 +1,12 @@
 // Every screen of the program, at the sizes, scales and themes that people have, at the top and scrolled to its end:
 // nothing is cut, nothing lies upon anything else, everything can be reached and read.
-#include "desktop/gallery/scenes.hpp"
-#include "desktop/screens/frame.hpp"
 #include "desktop/ui/layout_faults.hpp"
 #include "desktop/ui/ui_memory.hpp"
 #include "tests/catch.hpp"
+#include "tests/desktop/stages.hpp"
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <string>
 #include <vector>
 
@@ -20,37 +18,18 @@ struct Window {
     ui::Point size;
     double scale;
 };
-constexpr std::array<Window, 9> windows{{{{1024, 720}, 1},
-                                         {{1280, 720}, 1},
-                                         {{1280, 720}, 1.5},
-                                         {{1280, 720}, 2},
-                                         {{1280, 800}, 1.25},
-                                         {{1920, 1080}, 1},
-                                         {{1920, 1080}, 1.5},
-                                         {{3840, 2160}, 2},
-                                         {{1920, 1080}, 0.75}}};
+constexpr std::array<Window, 11> windows{{{{1024, 720}, 1},
+                                          {{1024, 720}, 1.5},
+                                          {{1024, 720}, 2},
+                                          {{1280, 720}, 1},
+                                          {{1280, 720}, 1.5},
+                                          {{1280, 720}, 2},
+                                          {{1280, 800}, 1.25},
+                                          {{1920, 1080}, 1},
+                                          {{1920, 1080}, 1.5},
+                                          {{3840, 2160}, 2},
+                                          {{1920, 1080}, 0.75}}};
 constexpr std::array<ui::ThemeName, 3> themes{ui::ThemeName::light, ui::ThemeName::dark, ui::ThemeName::high_contrast};
-
-/// What one scene needs to be drawn again and again.
-struct Stage {
-    gallery::Scene scene;
-    screens::ScreenMemory memory;
-    screens::Scenery scenery;
-};
-
-/// Draws until nothing moves; what the screen wants is not carried out, so that the scene stays what it is.
-bool comes_to_rest(ui::Ui& ui, Stage& stage, ui::Point size) {
-    constexpr int most_frames = 20;
-    constexpr int fewest_frames = 3;
-    for (int i = 0; i < most_frames; ++i) {
-        ui.begin_frame(stage.scene.name, {}, size);
-        std::vector<Intent> wanted;
-        screens::draw_program({ui, *stage.scene.program, stage.memory, stage.scenery, wanted});
-        if (!ui.end_frame().draw_again && i + 1 >= fewest_frames)
-            return true;
-    }
-    return false;
-}
 
 /// Whether there was anything to scroll.
 bool scroll_to_the_end(ui::Ui& ui) {
@@ -69,21 +48,6 @@ std::string faults(const ui::Ui& ui) {
     for (const ui::LayoutFault& fault : ui::layout_faults(ui.record()))
         all += fault.sentence + "\n";
     return all;
-}
-
-/// The scenes take a while to be played: they are made once.
-std::vector<Stage>& all_stages() {
-    static std::vector<Stage> stages = [] {
-        setenv("PARLEY_SCENARIOS", PARLEY_ROOT "/scenarios", 1);
-        setenv("PARLEY_ASSETS", PARLEY_ROOT "/assets", 1);
-        std::vector<Stage> made;
-        for (gallery::Scene& scene : gallery::scenes(Settings{})) {
-            made.emplace_back();
-            made.back().scene = std::move(scene);
-        }
-        return made;
-    }();
-    return stages;
 }
 
 /// Whether the table shows one of its columns at a time, under tabs.

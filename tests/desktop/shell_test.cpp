@@ -86,6 +86,45 @@ TEST_CASE("Ctrl and plus is the same on every key that has a plus", "[shell]") {
     CHECK(pressed(translation, sf::Keyboard::Tab, false, true).chord == ui::Chord{ui::Key::tab, false, true, false});
 }
 
+TEST_CASE("a key is known by its sign, else by its name, else by its place", "[shell]") {
+    using ui::Key;
+    const auto chord = [](const KeyStroke& stroke, std::optional<Key> told = {}) {
+        const auto found = chord_of(stroke, told);
+        return found ? ui::name_of(*found) : std::string();
+    };
+    // German: plus has a key of its own, which SFML has no name for; the bracket is AltGr and 8.
+    CHECK(chord({.control = true, .sign = Key::plus}) == "Ctrl++");
+    CHECK(chord({.sign = Key::left_bracket}, Key::digit_8) == "[");
+    CHECK(chord({.sign = Key::minus}, Key::minus) == "-");
+    // Swiss: plus is Shift and 1; on an American keyboard Shift and minus gives no sign that is known.
+    CHECK(chord({.control = true, .shift = true, .sign = Key::plus, .sign_by_shift = true}, Key::digit_1) == "Ctrl++");
+    CHECK(chord({.control = true, .shift = true}, Key::minus) == "Ctrl+Shift+-");
+    // Russian alone: by place. Russian and English: by the English letter, wherever it is.
+    CHECK(chord({.place = Key::p}) == "P");
+    CHECK(chord({.control = true, .place = Key::s}) == "Ctrl+S");
+    CHECK(chord({.letter = Key::q, .place = Key::apostrophe}) == "Q");
+    CHECK(chord({.place = Key::q}, Key::a) == "A"); // French: the letter that is written on it
+    CHECK(chord({}).empty());
+}
+
+TEST_CASE("a key without a name of SFML's is handed on by what X tells of it", "[shell]") {
+    EventTranslation translation;
+    const sf::Event unknown = key_event(sf::Event::KeyPressed, sf::Keyboard::Unknown, true);
+    CHECK_FALSE(translation.translate(unknown));
+    KeyStroke stroke{.control = true, .sign = ui::Key::plus};
+    const auto told = translation.translate(unknown, stroke);
+    REQUIRE(told);
+    CHECK(std::get<ui::KeyPressed>(*told).chord == ui::Chord{ui::Key::plus, true});
+    CHECK_FALSE(std::get<ui::KeyPressed>(*told).repeated);
+    stroke.repeated = true;
+    CHECK(std::get<ui::KeyPressed>(*translation.translate(unknown, stroke)).repeated);
+    // The pad: with NumLock its digits, without it the way about.
+    const sf::Event seven = key_event(sf::Event::KeyPressed, sf::Keyboard::Numpad7);
+    CHECK(std::get<ui::KeyPressed>(*translation.translate(seven, KeyStroke{})).chord.key == ui::Key::digit_7);
+    CHECK(std::get<ui::KeyPressed>(*translation.translate(seven, KeyStroke{.sign = ui::Key::home})).chord.key ==
+          ui::Key::home);
+}
+
 TEST_CASE("characters are handed on as UTF-8, and only those that can be printed", "[shell]") {
     CHECK(printable('a') == "a");
     CHECK(printable(0xE9) == "é");

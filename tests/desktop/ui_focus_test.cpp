@@ -24,7 +24,8 @@ struct Grid {
         off.refusal = "Not yet.";
         if (button(ui, "off", {420, 20, 120, 36}, "off", off))
             pressed += "off";
-        if (asking && !dialog(ui, "sure", "Sure?", 300, [&](Stack& inside) {
+        const auto nothing_said = [](Stack&) {};
+        if (asking && !dialog(ui, "sure", "Sure?", 300, nothing_said, [&](Stack& inside) {
                 Rect row = inside.row(36);
                 if (button_left(ui, row, "yes", "Yes"))
                     pressed += "yes";

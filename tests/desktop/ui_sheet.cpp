@@ -306,9 +306,10 @@ void draw_sheet(Ui& ui, SheetState& state) {
             right(column);
         });
     }
-    if (state.asking && !dialog(ui, "walk out?", "Walk out of the talks?", 420, [&](Stack& inside) {
-            inside.text("The session ends for both. Trust falls by 6, and your legislature will ask why.");
-            inside.space(16);
+    const auto what_it_costs = [](Stack& inside) {
+        inside.text("The session ends for both. Trust falls by 6, and your legislature will ask why.");
+    };
+    if (state.asking && !dialog(ui, "walk out?", "Walk out of the talks?", 420, what_it_costs, [&](Stack& inside) {
             Rect row = inside.row(control_height);
             ButtonLook danger;
             danger.kind = ButtonKind::danger;

@@ -102,10 +102,12 @@ void keys_tab(const Frame& frame, ui::Stack& column) {
 void binding_dialog(const Frame& frame) {
     const Shortcut shortcut = *frame.memory.binding;
     const std::string title = wording::rebind_title(spec_of(shortcut).label);
-    const bool open = ui::dialog(frame.ui, "binding", title, 460, [&](ui::Stack& column) {
+    const ui::Filling words = [&](ui::Stack& column) {
         column.text(wording::press_new_key(ui::name_of(frame.program.settings.keys.chord(shortcut))));
         if (frame.memory.contested)
             contested_lines(frame, column, shortcut, *frame.memory.contested);
+    };
+    const bool open = ui::dialog(frame.ui, "binding", title, 460, words, [&](ui::Stack& column) {
         if (closing_row(column, "binding/cancel", wording::leave_key_label()))
             frame.memory.binding.reset();
     });

@@ -104,9 +104,15 @@ void saves_screen(const Frame& frame, const ui::Rect& area) {
                      [&](ui::Stack& column) { list_of_saves(frame, column); });
         return;
     }
-    menu_columns(
-        frame.ui, menu_sheet(frame.ui, rest, 1080), 0.64F, [&](ui::Stack& column) { list_of_saves(frame, column); },
-        [&](ui::Stack& column) { ui::card(column, [&](ui::Stack& inside) { copy_of_game(frame, inside); }); });
+    const ui::Rect sheet = menu_sheet(frame.ui, rest, 1080);
+    const ui::Filling list = [&](ui::Stack& column) { list_of_saves(frame, column); };
+    const ui::Filling copy = [&](ui::Stack& column) {
+        ui::card(column, [&](ui::Stack& inside) { copy_of_game(frame, inside); });
+    };
+    constexpr float beside_from = 860;
+    const bool beside = sheet.width >= frame.ui.px(beside_from);
+    // One below the other, the list comes last: it may be long.
+    menu_columns(frame.ui, sheet, 0.64F, beside ? list : copy, beside ? copy : list, beside_from);
 }
 
 } // namespace parley::desktop::screens

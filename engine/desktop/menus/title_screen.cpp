@@ -109,9 +109,9 @@ void title_screen(const Frame& frame, const ui::Rect& area) {
     } else {
         inside = inside.centred(menu, inside.height);
     }
-    // In the middle from top to bottom, as high as it was in the last frame; scrolled where the window is lower.
-    const float high = frame.memory.title_height;
+    // In the middle from top to bottom; scrolled where the window is lower.
     const bool low = area.height < ui.px(560);
+    const float high = ui::filling_height(ui, menu, [&](ui::Stack& column) { menu_column(frame, column, low); });
     const float top = std::max(ui.px(low ? 14 : 32), std::floor((area.height - high) / 2));
     const float ring = ui.px(6); // room for the ring of the focus
     ui::Rect place{std::floor(inside.x) - ring, area.y, menu + 2 * ring + ui.px(ui::scroll_bar_width), area.height};
@@ -119,12 +119,7 @@ void title_screen(const Frame& frame, const ui::Rect& area) {
         column.take(top);
         ui::Stack inner(ui, {column.x() + ring, column.top(), menu, 1e6F});
         menu_column(frame, inner, low);
-        const float used = inner.top() - column.top();
-        if (std::abs(used - high) > 0.5F) {
-            frame.memory.title_height = used;
-            ui.draw_again();
-        }
-        column.take(used + ui.px(low ? 10 : 24));
+        column.take(inner.top() - column.top() + ui.px(low ? 10 : 24));
     });
 }
 

@@ -20,8 +20,13 @@ using namespace seat::intent; // so that a screen names them all alike
 struct GoTo {
     Screen screen{};
 };
-struct Back {}; // the way out: closes what is open, then leads to the screen before; on the title it asks to quit
-struct Quit {
+/// The way out: closes what is open, then leads to the screen before; from a game that is not over it asks first, and
+/// from the title it leads nowhere.
+struct Back {};
+struct LeaveGame { // for the title, where it can be continued; asks unless it is over
+    bool surely{};
+};
+struct Quit { // the program; asks while a game is under way
     bool surely{};
 };
 struct Answer { // to the question on the screen, the program's or the seat's
@@ -96,11 +101,11 @@ struct StopPlayingOn {};
 namespace parley::desktop {
 
 using Intent =
-    std::variant<intent::GoTo, intent::Back, intent::Quit, intent::Answer, intent::DismissNotice, intent::TellWhyNot,
-                 intent::UseSettings, intent::ChooseScenario, intent::ChooseSeat, intent::ChooseOpponent,
-                 intent::ChooseStrength, intent::UseSeed, intent::BeginGame, intent::BeginFirstGame, intent::Continue,
-                 intent::LoadGame, intent::SaveCopy, intent::Rehearse, intent::SaveReport, intent::OpenReceipt,
-                 intent::CloseReceipt, intent::ShowTab, intent::ShowMeeting, intent::FindMoments, intent::StopLooking,
-                 intent::PlayOn, intent::StopPlayingOn, seat::Intent>;
+    std::variant<intent::GoTo, intent::Back, intent::LeaveGame, intent::Quit, intent::Answer, intent::DismissNotice,
+                 intent::TellWhyNot, intent::UseSettings, intent::ChooseScenario, intent::ChooseSeat,
+                 intent::ChooseOpponent, intent::ChooseStrength, intent::UseSeed, intent::BeginGame,
+                 intent::BeginFirstGame, intent::Continue, intent::LoadGame, intent::SaveCopy, intent::Rehearse,
+                 intent::SaveReport, intent::OpenReceipt, intent::CloseReceipt, intent::ShowTab, intent::ShowMeeting,
+                 intent::FindMoments, intent::StopLooking, intent::PlayOn, intent::StopPlayingOn, seat::Intent>;
 
 } // namespace parley::desktop

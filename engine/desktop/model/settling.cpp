@@ -20,6 +20,11 @@ void tell_keeping(Program& program) {
     }
 }
 
+/// Whether it leaves the game or the program, whoever sits here.
+bool leads_out(const Intent& wanted) {
+    return std::holds_alternative<intent::LeaveGame>(wanted) || std::holds_alternative<intent::Quit>(wanted);
+}
+
 /// The seat that is to act next among the persons; the present one where it is.
 void seat_next(Program& program) {
     Sitting& sitting = *program.sitting;
@@ -29,7 +34,8 @@ void seat_next(Program& program) {
     sitting.seat = due.front();
     sitting.model().curtain = sitting.desk.persons().size() > 1;
     program.receipt.reset(); // what one person had open is not for the next
-    program.question.reset();
+    if (program.question && !leads_out(program.question->then))
+        program.question.reset();
     if (!sitting.model().curtain)
         return;
     std::erase(program.before, Screen::history); // nor is what the other was told

@@ -16,6 +16,7 @@ class Updating {
     // Getting about
     void operator()(const intent::GoTo& wanted) { go_to(program_, wanted.screen); }
     void operator()(intent::Back) { back(); }
+    void operator()(const intent::LeaveGame& wanted) { leave(wanted.surely); }
     void operator()(const intent::Quit& wanted) { quit(wanted.surely); }
     void operator()(const intent::Answer& wanted) {
         const std::optional<Question> question = std::exchange(program_.question, std::nullopt);
@@ -144,22 +145,36 @@ class Updating {
             return;
         if (lies_open())
             return seat_wants(program_, intent::CloseOpen{}, effects_);
+        if (program_.screen == Screen::game)
+            return leave(false);
         if (program_.before.empty())
-            return quit(false);
+            return; // the title: what closes windows closes this one
         program_.screen = program_.before.back();
         program_.before.pop_back();
     }
 
+    [[nodiscard]] bool playing() const { return program_.sitting && !program_.sitting->desk.game().ended(); }
+
+    void leave(bool surely) {
+        if (surely || !playing())
+            return go_to(program_, Screen::title);
+        const bool kept = program_.sitting->desk.keeping();
+        ask(wording::leaving_words(kept), intent::LeaveGame{true}, kept);
+    }
+
     void quit(bool surely) {
-        const bool playing = program_.sitting && !program_.sitting->desk.game().ended();
         const bool lost = would_be_lost();
-        if (surely || (!playing && !lost)) {
+        if (surely || (!playing() && !lost)) {
             effects_.quit = true;
             return;
         }
         const bool kept = !lost && program_.sitting->desk.keeping();
-        const wording::QuestionWords words = wording::quitting_words(kept);
-        program_.question = Question{words.title, words.text, words.yes, words.no, intent::Quit{true}, !kept};
+        ask(wording::quitting_words(kept), intent::Quit{true}, kept);
+    }
+
+    /// Grave where the game would be lost.
+    void ask(const wording::QuestionWords& words, const Intent& then, bool kept) {
+        program_.question = Question{words.title, words.text, words.yes, words.no, then, !kept};
     }
 
     Program& program_;

@@ -85,7 +85,9 @@ void choice_chips(const Frame& frame, ui::Stack& column, std::span<const ChoiceB
     column.space(4);
 }
 
-void choice_as_card(const Frame& frame, ui::Stack& column, const seat::Choice& choice) {
+namespace {
+
+Choice card_of(const seat::Choice& choice) {
     Choice card;
     card.title = choice.label;
     card.title_style = ui::TextStyle::lead;
@@ -95,8 +97,18 @@ void choice_as_card(const Frame& frame, ui::Stack& column, const seat::Choice& c
         card.refusal = choice.refusal;
         card.lines.push_back({choice.refusal, true, ui::TextStyle::small});
     }
-    if (choice_card(column, choice.key(), card))
+    return card;
+}
+
+} // namespace
+
+void choice_as_card(const Frame& frame, ui::Stack& column, const seat::Choice& choice) {
+    if (choice_card(column, choice.key(), card_of(choice)))
         choose(frame, choice);
+}
+
+float choice_as_card_height(const Frame& frame, float width, const seat::Choice& choice) {
+    return choice_card_height(frame.ui, width, card_of(choice));
 }
 
 std::vector<const seat::Choice*> choices_of_field(const seat::Page& page, std::string_view field) {

@@ -46,6 +46,8 @@ void choice_chips(const Frame& frame, ui::Stack& column, std::span<const ChoiceB
 
 /// A card that is pressed: the label large, what it brings beneath, and why it is closed.
 void choice_as_card(const Frame& frame, ui::Stack& column, const seat::Choice& choice);
+/// Of the card alone, in pixels of the window.
+[[nodiscard]] float choice_as_card_height(const Frame& frame, float width, const seat::Choice& choice);
 
 /// The choices that fill in a field, in order.
 [[nodiscard]] std::vector<const seat::Choice*> choices_of_field(const seat::Page& page, std::string_view field);

@@ -1,6 +1,7 @@
 // One frame of the program: the screen or the page of a game, then what the keyboard does anywhere, then what lies
 // above.
 #include "desktop/screens/frame.hpp"
+#include "desktop/ui/metrics.hpp"
 #include "seat/page_of.hpp"
 
 namespace parley::desktop::screens {
@@ -43,6 +44,7 @@ void draw_game(const Frame& frame, ui::Rect area) {
         return;
     }
     game_bar(frame, area);
+    frame.memory.bar_bottom = area.y;
     draw_page(frame, area);
 }
 
@@ -79,6 +81,7 @@ const seat::Page& Frame::page() const {
 
 void draw_program(const Frame& frame) {
     frame.memory.page.reset();
+    frame.memory.bar_bottom = frame.ui.px(ui::bar_height);
     draw_screen(frame, frame.ui.window());
     shortcuts(frame);
     overlays(frame);

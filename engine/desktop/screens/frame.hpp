@@ -30,8 +30,8 @@ struct ScreenMemory {
     std::optional<Shortcut> binding;         // the next chord pressed is for this shortcut
     std::optional<ui::Chord> contested;      // the chord that was pressed for it, and is another's
     std::optional<std::size_t> gallery_card; // the card that is looked at, playable or not
-    float title_height{};                    // of the title's column in the last frame, pixels
     Paper paper{Paper::none};
+    float bar_bottom{};       // of this frame's bar, pixels: what is told for a while stands beneath it
     std::string notice_shown; // the notice that has been on the screen for `notice_seconds`
     double notice_seconds{};
     std::optional<rules::MeasureId> aiming;                                  // the measure whose target is being chosen

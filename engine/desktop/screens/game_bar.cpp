@@ -12,7 +12,10 @@
 namespace parley::desktop::screens {
 namespace {
 
-constexpr float block_gap = 28, dial_gap = 20, beat_gap = 5, beat_padding = 12, row_of_two = 52;
+constexpr float block_gap = 28, dial_gap = 20, beat_gap = 5, beat_padding = 12;
+
+/// How high a row is where there are two of them, at scale 1. In a low window the upper one says where, and not when.
+float row_of_two(const ui::Ui& ui, bool upper) { return !ui.low() ? 52 : upper ? 36 : 46; }
 
 enum class Beats : std::uint8_t { all, present, none };
 
@@ -73,12 +76,13 @@ class Bar {
     }
 
     void draw(ui::Rect& area) {
-        const float height = plan_.two_rows ? 2 * ui_.px(row_of_two) : ui_.px(ui::bar_height);
+        const float height =
+            plan_.two_rows ? ui_.px(row_of_two(ui_, true)) + ui_.px(row_of_two(ui_, false)) : ui_.px(ui::bar_height);
         ui::Rect bar = area.cut_top(height);
         ui_.fill(bar, ui_.theme().bar);
         bar = bar.inset(ui_.px(ui::wide_gutter), 0);
         if (plan_.two_rows) {
-            ui::Rect upper = bar.cut_top(ui_.px(row_of_two));
+            ui::Rect upper = bar.cut_top(ui_.px(row_of_two(ui_, true)));
             menu_place_ = cut_menu(upper);
             draw_place(upper);
             draw_beats(bar);
@@ -114,12 +118,14 @@ class Bar {
     void draw_place(const ui::Rect& rect) {
         const float lead = ui_.face(ui::TextStyle::lead).line_height;
         const float small = ui_.face(ui::TextStyle::small).line_height;
-        ui::Rect words = rect.centred(rect.width, lead + small);
+        const bool with_line = !plan_.two_rows || !ui_.low();
+        ui::Rect words = rect.centred(rect.width, lead + (with_line ? small : 0));
         words.y = std::floor(words.y);
         ui::text(ui_, words.cut_top(lead), place_.title,
                  {.style = ui::TextStyle::lead, .ink = ui_.theme().bar_ink, .shorten = true});
-        ui::text(ui_, words.cut_top(small), place_.line,
-                 {.style = ui::TextStyle::small, .ink = ui_.theme().bar_quiet, .shorten = true});
+        if (with_line)
+            ui::text(ui_, words.cut_top(small), place_.line,
+                     {.style = ui::TextStyle::small, .ink = ui_.theme().bar_quiet, .shorten = true});
     }
 
     void draw_beats(ui::Rect& row) {
@@ -150,8 +156,8 @@ class Bar {
         const float all = dials_width(ui_, dials_, plan_.compact) - (plan_.two_rows ? gap : 0);
         row = row.cut_right(std::max(0.0F, all));
         for (const Dial& dial : dials_) {
-            draw_dial(frame_, row.cut_left(dial_width(ui_, dial, plan_.compact)).inset(0, ui_.px(6)), dial,
-                      plan_.compact);
+            draw_dial(frame_, row.cut_left(dial_width(ui_, dial, plan_.compact)).inset(0, ui_.px(ui_.low() ? 3 : 6)),
+                      dial, plan_.compact);
             row.cut_left(gap);
         }
     }

@@ -115,11 +115,13 @@ void receipt_lines(const Frame& frame, ui::Stack& column, const Number& number) 
 void receipt_dialog(const Frame& frame, const Number& number) {
     const rules::View view = frame.sitting().view();
     const NumberShown shown = number_shown(frame.model(), view, number);
-    const bool open = ui::dialog(frame.ui, "receipt", wording::raised(shown.title), 520, [&](ui::Stack& column) {
+    const ui::Filling lines = [&](ui::Stack& column) {
         receipt_tabs(frame, column, view, number);
         column.fact(wording::receipt_word(ReceiptWord::now), shown.now);
         column.divider();
         receipt_lines(frame, column, number);
+    };
+    const bool open = ui::dialog(frame.ui, "receipt", wording::raised(shown.title), 520, lines, [&](ui::Stack& column) {
         if (closing_row(column, "receipt/close", wording::receipt_word(ReceiptWord::close)))
             frame.want(intent::CloseReceipt{});
     });
@@ -128,9 +130,10 @@ void receipt_dialog(const Frame& frame, const Number& number) {
 }
 
 void question_dialog(const Frame& frame, const QuestionUp& question) {
-    const bool open = ui::dialog(frame.ui, "question", question.title, 480, [&](ui::Stack& column) {
+    const ui::Filling words = [&](ui::Stack& column) {
         column.text(question.text, {.style = ui::TextStyle::document});
-        column.space(20);
+    };
+    const bool open = ui::dialog(frame.ui, "question", question.title, 480, words, [&](ui::Stack& column) {
         ui::ButtonLook yes;
         yes.kind = question.grave ? ui::ButtonKind::danger : ui::ButtonKind::primary;
         const float wide = ui::button_width(frame.ui, question.yes, yes) + ui::button_width(frame.ui, question.no);
@@ -163,7 +166,9 @@ void notice_toast(const Frame& frame, const Notice& notice) {
                           (notice.bad ? bad_notice_factor : 1);
     if (memory.notice_seconds > enough)
         frame.want(intent::DismissNotice{});
-    ui::toast(frame.ui, notice.text, 64);
+    else
+        frame.ui.draw_after(enough - memory.notice_seconds + 0.01);
+    ui::toast(frame.ui, notice.text, memory.bar_bottom + frame.ui.px(8));
 }
 
 } // namespace

@@ -48,7 +48,7 @@ void menu_dialog(const Frame& frame) {
         frame.memory.paper = Paper::none;
         frame.want(intent::GoTo{screen});
     };
-    const bool open = ui::dialog(frame.ui, "menu dialog", sitting.scenario().title, 420, [&](ui::Stack& column) {
+    const ui::Filling rows = [&](ui::Stack& column) {
         const auto row = [&](std::string_view name, MenuWord label, std::string key, std::string refusal = {}) {
             return menu_row(frame, column,
                             {name, std::string(wording::menu_word(label)), std::move(key), std::move(refusal), {}});
@@ -78,11 +78,15 @@ void menu_dialog(const Frame& frame) {
             leads_to(Screen::saves);
         if (row("menu/settings", MenuWord::settings, key_of(frame, Shortcut::settings)))
             leads_to(Screen::settings);
-        if (row("menu/leave", MenuWord::leave, ""))
-            leads_to(Screen::title);
+        if (row("menu/leave", MenuWord::leave, "")) {
+            frame.memory.paper = Paper::none;
+            frame.want(intent::LeaveGame{});
+        }
         column.space(8);
         column.text(wording::kept_line(sitting.desk.keeping(), sitting.desk.kept_in().has_value()),
                     {.style = ui::TextStyle::small, .ink = frame.ui.theme().quiet});
+    };
+    const bool open = ui::dialog(frame.ui, "menu dialog", sitting.scenario().title, 420, rows, [&](ui::Stack& column) {
         if (closing_row(column, "menu/close", wording::menu_word(MenuWord::close)))
             frame.memory.paper = Paper::none;
     });
@@ -128,8 +132,7 @@ void fact_lines(ui::Stack& column, const rules::View& view) {
 }
 
 void paper_dialog(const Frame& frame, std::string_view name, const std::string& title, const ui::Filling& filling) {
-    const bool open = ui::dialog(frame.ui, name, title, paper_width, [&](ui::Stack& column) {
-        filling(column);
+    const bool open = ui::dialog(frame.ui, name, title, paper_width, filling, [&](ui::Stack& column) {
         if (closing_row(column, "paper/close", wording::menu_word(MenuWord::close)))
             frame.memory.paper = Paper::none;
     });
@@ -140,7 +143,6 @@ void paper_dialog(const Frame& frame, std::string_view name, const std::string& 
 } // namespace
 
 bool closing_row(ui::Stack& column, std::string_view name, std::string_view label) {
-    column.space(12);
     ui::Rect row = column.row(ui::control_height);
     return ui::button_right(column.ui(), row, name, label);
 }

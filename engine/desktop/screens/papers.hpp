@@ -9,7 +9,7 @@ namespace parley::desktop::screens {
 /// The paper of `frame.memory.paper`, as a dialog. Requires: there is a game at hand.
 void open_papers(const Frame& frame);
 
-/// A row at the end of a dialog with the one button that closes it. True when it was pressed.
+/// The foot of a dialog with the one button that closes it. True when it was pressed.
 bool closing_row(ui::Stack& column, std::string_view name, std::string_view label);
 
 } // namespace parley::desktop::screens

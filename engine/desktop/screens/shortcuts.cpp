@@ -93,6 +93,20 @@ void show_offers_up_to(const Frame& frame, std::size_t meeting) {
     frame.want(intent::ShowMeeting{std::min(meeting, frame.program.debrief->meetings)});
 }
 
+/// What lies open on the screen and is no part of the program, so that `Back` knows nothing of it; false for nothing.
+bool put_away(const Frame& frame) {
+    ScreenMemory& memory = frame.memory;
+    const bool open = frame.program.screen == Screen::game && (memory.map_large || memory.aiming);
+    if (!open || notice_up(frame.program) != nullptr)
+        return false;
+    if (memory.map_large)
+        show_map(frame);
+    memory.aiming.reset();
+    memory.aiming_first.reset();
+    frame.ui.draw_again();
+    return true;
+}
+
 constexpr int scale_step_percent = 25;
 
 void carry_out(const Frame& frame, Shortcut shortcut) {
@@ -159,11 +173,16 @@ void carry_out(const Frame& frame, Shortcut shortcut) {
 void shortcuts(const Frame& frame) {
     if (!frame.ui.input().key)
         return;
+    // Also over what lies open; not while it is being asked which key shall do what.
+    if (!frame.memory.binding && frame.ui.pressed_anywhere(frame.program.settings.keys.chord(Shortcut::quit)))
+        return frame.want(intent::Quit{});
     if (frame.ui.pressed({ui::Key::escape}))
-        return frame.want(intent::Back{});
+        return put_away(frame) ? void() : frame.want(intent::Back{});
     const bool debriefing = frame.program.screen == Screen::debrief && frame.program.debrief;
     const bool playing = frame.program.screen == Screen::game && frame.program.sitting;
     for (const ShortcutSpec& spec : shortcut_specs()) {
+        if (spec.shortcut == Shortcut::quit)
+            continue;
         const bool listened = spec.where == ShortcutPlace::anywhere || (playing && spec.where == ShortcutPlace::game) ||
                               (debriefing && spec.where == ShortcutPlace::replay);
         if (listened && frame.ui.pressed(frame.program.settings.keys.chord(spec.shortcut)))

@@ -94,14 +94,14 @@ void EventLoop::take_events() {
     const Window::News news = window_.take_events(queue_);
     if (news.redraw)
         frames_due_ = frames_after_news;
-    if (!news.close)
-        return;
-    // The second time, whatever question the first one led to.
-    carry_out(update(program_, intent::Quit{std::exchange(close_asked_, true)}));
+    if (news.close)
+        carry_out(update(program_, intent::Quit{}));
 }
 
 bool EventLoop::due() {
-    return frames_due_ > 0 || queue_.waiting() || program_.changes != drawn_ || thinking() != drawn_thinking_;
+    const bool awaited = draw_after_ && since_frame_.getElapsedTime().asSeconds() >= *draw_after_;
+    return frames_due_ > 0 || queue_.waiting() || program_.changes != drawn_ || thinking() != drawn_thinking_ ||
+           awaited;
 }
 
 void EventLoop::draw() {
@@ -109,16 +109,15 @@ void EventLoop::draw() {
     drawn_ = program_.changes;
     drawn_thinking_ = thinking();
     frames_due_ = std::max(0, frames_due_ - 1);
-    const ui::FrameInput input = queue_.next_frame(std::clamp(seconds, 0.001F, 0.1F));
+    const ui::FrameInput input = queue_.next_frame(std::max(seconds, 0.001F)); // however long nothing was drawn
     inputs_ += (input.key ? 1U : 0U) + (input.left_released ? 1U : 0U);
     const Stage::Drawn drawn = stage_.draw(program_, input);
+    draw_after_ = drawn.outcome.draw_after;
     if (drawn.outcome.draw_again)
         frames_due_ = std::max(frames_due_, 1);
     window_.set_pointer(drawn.outcome.pointer);
-    for (const Intent& wanted : drawn.wanted) {
-        close_asked_ = false;
+    for (const Intent& wanted : drawn.wanted)
         carry_out(update(program_, wanted));
-    }
 }
 
 void EventLoop::carry_out(const Effects& effects) {

@@ -52,10 +52,10 @@ class EventLoop {
     sf::Clock since_change_; // of a setting
     std::uint64_t drawn_{};  // the count of changes that the last frame shows
     bool drawn_thinking_{};
-    std::uint64_t inputs_{}; // keys and clicks drawn
+    std::optional<double> draw_after_; // the last frame, in seconds, though nothing may have happened
+    std::uint64_t inputs_{};           // keys and clicks drawn
     int frames_due_{2};
     bool unkept_settings_{};
-    bool close_asked_{};
     bool over_{};
 };
 

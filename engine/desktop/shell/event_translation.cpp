@@ -82,20 +82,36 @@ std::string printable(std::uint32_t character) {
     return text;
 }
 
-std::optional<ui::Event> EventTranslation::pressed(const sf::Event::KeyEvent& key) {
-    const std::optional<Key> named = key_of(key.code);
-    if (!named)
+std::optional<ui::Chord> chord_of(const KeyStroke& stroke, std::optional<ui::Key> told) {
+    ui::Chord chord{{}, stroke.control, stroke.shift, stroke.alt};
+    for (const std::optional<ui::Key>& key : {stroke.sign, told, stroke.letter, stroke.place})
+        if (key) {
+            chord.key = *key;
+            chord.shift = chord.shift && !(stroke.sign && stroke.sign_by_shift);
+            return chord;
+        }
+    return std::nullopt;
+}
+
+std::optional<ui::Event> EventTranslation::pressed(const sf::Event::KeyEvent& key,
+                                                   const std::optional<KeyStroke>& stroke) {
+    const bool numbered = key.code >= 0 && key.code < sf::Keyboard::KeyCount;
+    const auto number = static_cast<std::size_t>(numbered ? key.code : 0);
+    const std::optional<ui::Chord> chord =
+        chord_of(stroke.value_or(KeyStroke{key.control, key.shift, key.alt}), key_of(key.code));
+    if (!chord)
         return std::nullopt;
-    ui::KeyPressed pressed{{*named, key.control, key.shift, key.alt}, down_.test(static_cast<std::size_t>(key.code))};
-    down_.set(static_cast<std::size_t>(key.code));
-    if (*named == Key::equals && (key.control || key.shift)) { // the plus of most keyboards
+    ui::KeyPressed pressed{*chord, numbered ? down_.test(number) : stroke && stroke->repeated};
+    if (numbered)
+        down_.set(number);
+    if (chord->key == Key::equals && (chord->control || chord->shift)) { // the plus of most keyboards
         pressed.chord.key = Key::plus;
         pressed.chord.shift = false;
     }
     return pressed;
 }
 
-std::optional<ui::Event> EventTranslation::translate(const sf::Event& event) {
+std::optional<ui::Event> EventTranslation::translate(const sf::Event& event, const std::optional<KeyStroke>& stroke) {
     switch (static_cast<int>(event.type)) { // an int: later versions have more of them
     case sf::Event::MouseMoved:
         return ui::PointerMoved{{static_cast<float>(event.mouseMove.x), static_cast<float>(event.mouseMove.y)}};
@@ -113,7 +129,7 @@ std::optional<ui::Event> EventTranslation::translate(const sf::Event& event) {
             return std::nullopt;
         return ui::WheelTurned{event.mouseWheelScroll.delta};
     case sf::Event::KeyPressed:
-        return pressed(event.key);
+        return pressed(event.key, stroke);
     case sf::Event::KeyReleased:
         if (event.key.code >= 0)
             down_.reset(static_cast<std::size_t>(event.key.code));

@@ -1,6 +1,7 @@
 // SFML's events as the kit's. Knows neither what they are for nor what is drawn.
 #pragma once
 
+#include "desktop/shell/key_stroke.hpp"
 #include "desktop/ui/event_queue.hpp"
 
 #include <SFML/Window/Event.hpp>
@@ -18,11 +19,13 @@ namespace parley::desktop::shell {
 /// Follows the keys that are down, so that a repetition is known from a fresh press.
 class EventTranslation {
   public:
-    /// What the kit is to be told, if anything.
-    [[nodiscard]] std::optional<ui::Event> translate(const sf::Event& event);
+    /// What the kit is to be told, if anything. `stroke` is what X tells of the key of the event, where there is one.
+    [[nodiscard]] std::optional<ui::Event> translate(const sf::Event& event,
+                                                     const std::optional<KeyStroke>& stroke = {});
 
   private:
-    [[nodiscard]] std::optional<ui::Event> pressed(const sf::Event::KeyEvent& key);
+    [[nodiscard]] std::optional<ui::Event> pressed(const sf::Event::KeyEvent& key,
+                                                   const std::optional<KeyStroke>& stroke);
 
     std::bitset<sf::Keyboard::KeyCount> down_;
 };

@@ -23,8 +23,13 @@ struct Format {
     unsigned height;
     int scale_percent;
 };
-constexpr Format formats[]{
-    {"1280x720", 1280, 720, 100}, {"1920x1080", 1920, 1080, 100}, {"1920x1080-150", 1920, 1080, 150}};
+/// Everything that people have, from the smallest window to the largest letters in it.
+constexpr Format formats[]{{"1280x720", 1280, 720, 100},       {"1024x720", 1024, 720, 100},
+                           {"1366x768", 1366, 768, 100},       {"1920x1080", 1920, 1080, 100},
+                           {"1920x1080-150", 1920, 1080, 150}, {"1024x720-150", 1024, 720, 150},
+                           {"1024x720-200", 1024, 720, 200}};
+/// In which the other themes are shown too.
+constexpr std::size_t formats_in_all_themes = 1;
 
 /// As many frames as a screen needs to settle: sizes measured, scrolls placed, focus given.
 constexpr int settling_frames = 4;
@@ -69,13 +74,17 @@ std::optional<Failure> write_format(const Format& format, const Drawing& drawing
 std::optional<Failure> write_gallery(const std::filesystem::path& folder, bool pseudo_locale,
                                      const std::function<void(const std::string&)>& tell) {
     const std::vector<gallery::Scene> scenes = gallery::scenes(Settings{});
+    const auto write = [&](const Format& format, ui::ThemeName theme) {
+        const std::string name = std::string(format.name) + "-" + std::string(name_of(theme));
+        return write_format(format, {theme, pseudo_locale}, scenes, folder / name, tell);
+    };
     for (const Format& format : formats)
-        for (const ui::ThemeName theme : {ui::ThemeName::light, ui::ThemeName::dark, ui::ThemeName::high_contrast}) {
-            const std::string name = std::string(format.name) + "-" + std::string(name_of(theme));
-            if (std::optional<Failure> failure =
-                    write_format(format, {theme, pseudo_locale}, scenes, folder / name, tell))
+        if (std::optional<Failure> failure = write(format, ui::ThemeName::light))
+            return failure;
+    for (std::size_t i = 0; i < formats_in_all_themes; ++i)
+        for (const ui::ThemeName theme : {ui::ThemeName::dark, ui::ThemeName::high_contrast})
+            if (std::optional<Failure> failure = write(formats[i], theme))
                 return failure;
-        }
     return std::nullopt;
 }
 

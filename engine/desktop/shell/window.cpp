@@ -79,6 +79,7 @@ void Window::create() {
         limit_window_size(target_.getSystemHandle(), least_window_width, least_window_height, most_window_width,
                           most_window_height);
     uncovering_ = std::make_unique<Uncovering>(target_.getSystemHandle());
+    keyboard_ = std::make_unique<Keyboard>(target_.getSystemHandle());
     static const sf::Image icon = window_icon();
     target_.setIcon(icon.getSize().x, icon.getSize().y, icon.getPixelsPtr());
     target_.setFramerateLimit(60);
@@ -109,12 +110,21 @@ void Window::set_pointer(ui::PointerShape shape) {
     cursor_ = std::move(cursor);
 }
 
+std::optional<ui::Event> Window::translated(const sf::Event& event) {
+    if (event.type != sf::Event::KeyPressed)
+        return translation_.translate(event);
+    const sf::Event::KeyEvent& key = event.key;
+    return translation_.translate(event, keyboard_->stroke(key_of(key.code), key.control, key.shift, key.alt));
+}
+
 Window::News Window::take_events(ui::EventQueue& queue) {
     News news;
     news.redraw = uncovering_->happened();
     sf::Event event{};
     while (target_.pollEvent(event)) {
         if (event.type == sf::Event::Closed)
+            news.close = true;
+        if (event.type == sf::Event::KeyPressed && event.key.code == sf::Keyboard::F4 && event.key.alt)
             news.close = true;
         if (event.type == sf::Event::Resized) {
             target_.setView(sf::View({0.0F, 0.0F, size().x, size().y}));
@@ -125,11 +135,12 @@ Window::News Window::take_events(ui::EventQueue& queue) {
         }
         if (event.type == sf::Event::Resized || event.type == sf::Event::GainedFocus)
             news.redraw = true;
-        if (std::optional<ui::Event> told = translation_.translate(event)) {
+        if (std::optional<ui::Event> told = translated(event)) {
             queue.push(*std::move(told));
             news.redraw = true;
         }
     }
+    keyboard_->settle();
     return news;
 }
 

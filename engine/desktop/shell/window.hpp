@@ -6,6 +6,7 @@
 #include "desktop/settings/settings.hpp"
 #include "desktop/shell/display.hpp"
 #include "desktop/shell/event_translation.hpp"
+#include "desktop/shell/keyboard.hpp"
 #include "desktop/ui/ui.hpp"
 
 #include <SFML/Graphics/RenderWindow.hpp>
@@ -37,7 +38,7 @@ class Window {
 
     /// What happened since the last call.
     struct News {
-        bool close{};  // the person wants it closed
+        bool close{};  // the person wants it closed: by its button, or by Alt+F4 where no desktop takes that
         bool redraw{}; // something happened that may change what is seen
     };
     [[nodiscard]] News take_events(ui::EventQueue& queue);
@@ -52,11 +53,13 @@ class Window {
   private:
     explicit Window(const WindowSize& size) : remembered_(size) {}
     void create();
+    [[nodiscard]] std::optional<ui::Event> translated(const sf::Event& event);
 
     std::unique_ptr<sf::Cursor> cursor_; // the window shows it once more when it closes: it goes after the window
     sf::RenderWindow target_;
     WindowSize remembered_;
     std::unique_ptr<Uncovering> uncovering_;
+    std::unique_ptr<Keyboard> keyboard_;
     EventTranslation translation_;
     ui::PointerShape pointer_{ui::PointerShape::arrow};
 };

@@ -1,10 +1,13 @@
 // What has to be answered before anything else, over the text: a question, a sounding, initials that wait for ours. It
 // stands where the text stood and its choices at the foot, so that a press meant for the desk answers nothing.
+#include "desktop/screens/answers.hpp"
 #include "desktop/screens/page_sheet.hpp"
 #include "desktop/screens/paper_lines.hpp"
 #include "desktop/table/table_parts.hpp"
 #include "wording/names.hpp"
 #include "wording/window/table_words.hpp"
+
+#include <vector>
 
 namespace parley::desktop::screens {
 namespace {
@@ -18,20 +21,11 @@ class AskedSheet {
     void draw(const ui::Rect& area) {
         ui::Ui& ui = frame_.ui;
         const float margin = std::max(ui.px(ui::wide_gutter), (area.width - ui.px(prose_width)) / 2);
-        const ui::Rect column = area.inset(margin, ui.px(ui::wide_gutter));
-        const float foot = choices_height(column.width);
-        if (foot > column.height * 0.6F) { // all in one, where there is no room to keep them in sight
-            ui::scroll(ui, "asked", column, [&](ui::Stack& stack) {
-                fill(stack);
-                choices(stack);
-            });
-            return;
-        }
+        const ui::Rect column = area.inset(margin, ui.px(ui.low() ? ui::gutter / 2 : ui::wide_gutter));
         ui::Rect rest = column;
-        const ui::Rect below = rest.cut_bottom(foot);
+        const std::vector<const seat::Choice*> replies = choices_of_group(page_, seat::ChoiceGroup::reply);
+        answers_below(frame_, rest, replies, AnswerLook::rows, page_.prompt);
         ui::scroll(ui, "asked", rest, [&](ui::Stack& stack) { fill(stack); });
-        ui::Stack stack(ui, below);
-        choices(stack);
     }
 
   private:
@@ -78,40 +72,6 @@ class AskedSheet {
             page_.kind == seat::PageKind::sounding && made)
             package = {made->package, {}, rules::Tone::exploring};
         return seat::package_figures(frame_.model(), view, package);
-    }
-
-    [[nodiscard]] static ui::OptionRow row_of(const seat::Choice& choice) {
-        ui::OptionRow row;
-        row.label = choice.label;
-        row.note = choice.consequence;
-        row.refusal = choice.refusal;
-        return row;
-    }
-
-    [[nodiscard]] float choices_height(float width) const {
-        const ui::Ui& ui = frame_.ui;
-        float height = ui.px(ui::gutter);
-        if (!page_.prompt.empty())
-            height += ui::text_height(ui, width, page_.prompt, ui::TextStyle::document_italic) + ui.px(8);
-        for (const seat::Choice* choice : choices_of_group(page_, seat::ChoiceGroup::reply))
-            height += ui::option_row_height(ui, width, row_of(*choice)) + ui.px(8);
-        return height;
-    }
-
-    void choices(ui::Stack& stack) {
-        ui::Ui& ui = frame_.ui;
-        stack.space(ui::gutter);
-        if (!page_.prompt.empty()) {
-            stack.text(page_.prompt, styled(ui::TextStyle::document_italic));
-            stack.space(8);
-        }
-        for (const seat::Choice* choice : choices_of_group(page_, seat::ChoiceGroup::reply)) {
-            const float height = ui::option_row_height(ui, stack.width(), row_of(*choice));
-            ui.outline({stack.x(), stack.top(), stack.width(), height}, ui.theme().edge, std::max(1.0F, ui.px(1)),
-                       ui.px(ui::radius_small));
-            choice_row(frame_, stack, *choice, row_of(*choice));
-            stack.space(8);
-        }
     }
 
     const Frame& frame_;

@@ -16,7 +16,8 @@ namespace {
 using wording::CardTitle;
 using wording::TableLine;
 
-constexpr float foot_margin = 10;
+/// Above and below the buttons of the foot, at scale 1.
+float foot_margin(const ui::Ui& ui) { return ui.low() ? 6 : 10; }
 
 /// Changes with every step of the game and with every card that is laid on the desk: one reads it from the top again.
 std::uint64_t on_the_desk(const Frame& frame) {
@@ -228,6 +229,26 @@ void desk_cards(const Frame& frame, ui::Stack& column) {
 
 } // namespace
 
+const seat::Choice* initial_at_the_foot(const Frame& frame) {
+    const seat::Choice* choice = frame.page().kind == seat::PageKind::table ? frame.page().choice("initial") : nullptr;
+    return choice != nullptr && choice->is_open() ? choice : nullptr;
+}
+
+namespace {
+
+/// The text may be initialled; the one thing to be done where all of it is agreed and nothing is before us.
+void add_initial(const Frame& frame, std::vector<ChoiceButton>& buttons) {
+    if (initial_at_the_foot(frame) == nullptr)
+        return;
+    const rules::View view = frame.sitting().view();
+    const bool all = view.open().text.agreed_articles.size() == view.scenario().text.articles.size();
+    add_button(frame, buttons, "initial", wording::verb_briefly(wording::Verb::initial),
+               all && authors_before_us(frame).empty() ? ui::ButtonKind::primary : ui::ButtonKind::plain, true);
+    buttons.back().shortcut = Shortcut::initial;
+}
+
+} // namespace
+
 std::vector<ChoiceButton> desk_foot(const Frame& frame) {
     std::vector<ChoiceButton> buttons;
     if (is_owed(frame.page()))
@@ -237,6 +258,7 @@ std::vector<ChoiceButton> desk_foot(const Frame& frame) {
     case seat::Panel::overview:
         if (authors.size() == 1)
             buttons = answer_foot(frame, authors.front());
+        add_initial(frame, buttons);
         break;
     case seat::Panel::propose:
         buttons = composer_foot(frame);
@@ -253,23 +275,31 @@ std::vector<ChoiceButton> desk_foot(const Frame& frame) {
         add_button(frame, buttons, "back", {}, ui::ButtonKind::quiet);
         add_button(frame, buttons, "accept-these", {}, ui::ButtonKind::primary, true);
         add_button(frame, buttons, "say", {}, ui::ButtonKind::primary, true);
+        if (frame.page().panel == seat::Panel::speak && frame.page().choice("say") == nullptr)
+            add_initial(frame, buttons);
         break;
     }
     return buttons;
 }
 
+float table_foot_height(const Frame& frame, float width) {
+    const std::vector<ChoiceButton> foot = desk_foot(frame);
+    return foot.empty() ? 0
+                        : choice_buttons_height(frame, width - 2 * frame.ui.px(ui::gutter), foot) +
+                              2 * frame.ui.px(foot_margin(frame.ui));
+}
+
+void table_foot(const Frame& frame, const ui::Rect& area) {
+    if (area.empty())
+        return;
+    frame.ui.line({area.x, area.y}, {area.right(), area.y}, frame.ui.theme().line);
+    choice_buttons(frame, area.inset(frame.ui.px(ui::gutter), frame.ui.px(foot_margin(frame.ui))), desk_foot(frame));
+}
+
 void table_desk(const Frame& frame, const ui::Rect& area) {
     ui::Ui& ui = frame.ui;
     const float margin = ui.px(ui::gutter);
-    ui::Rect rest = area;
-    const std::vector<ChoiceButton> foot = desk_foot(frame);
-    if (!foot.empty()) {
-        const float width = area.width - 2 * margin;
-        const ui::Rect below = rest.cut_bottom(choice_buttons_height(frame, width, foot) + 2 * ui.px(foot_margin));
-        ui.line({below.x, below.y}, {below.right(), below.y}, ui.theme().line);
-        choice_buttons(frame, below.inset(margin, ui.px(foot_margin)), foot);
-    }
-    ui::scroll(ui, "desk", rest, [&](ui::Stack& whole) {
+    ui::scroll(ui, "desk", area, [&](ui::Stack& whole) {
         const ui::Rect page = whole.rest();
         if (const std::uint64_t now = on_the_desk(frame); now != frame.memory.desk_shown) {
             frame.memory.desk_shown = now;

@@ -26,11 +26,18 @@ void large_map(const Frame& frame, ui::Rect area) {
     table_map(frame, area);
 }
 
-/// The desk with the verbs beneath it.
-void desk_column(const Frame& frame, ui::Rect area) {
+/// Cut from the bottom: the verbs, and above them what completes the card that lies open.
+void bars_below(const Frame& frame, ui::Rect& area, bool with_foot) {
     const ui::Rect verbs = area.cut_bottom(table_verbs_height(frame, area.width));
-    table_desk(frame, area);
+    const ui::Rect foot = area.cut_bottom(with_foot ? table_foot_height(frame, area.width) : 0);
+    table_foot(frame, foot);
     table_verbs(frame, verbs);
+}
+
+/// The desk with its bars beneath it.
+void desk_column(const Frame& frame, ui::Rect area) {
+    bars_below(frame, area, true);
+    table_desk(frame, area);
 }
 
 /// The text, or what lies over it.
@@ -48,14 +55,16 @@ void text_column(const Frame& frame, const ui::Rect& area) {
 
 /// Too narrow for two columns: one at a time; what is asked takes the place of all three.
 void one_column(const Frame& frame, ui::Rect area) {
-    const ui::Rect verbs = area.cut_bottom(table_verbs_height(frame, area.width));
-    table_verbs(frame, verbs);
+    if (const bool asked = is_asked(frame.page()); !asked || !frame.ui.low()) // the answer comes before any verb
+        bars_below(frame, area, !asked);
     if (is_asked(frame.page()))
         return text_column(frame, area);
     std::vector<ui::Step> tabs;
     for (const TableTab tab : {TableTab::text, TableTab::desk, TableTab::map})
         tabs.push_back({std::string(wording::table_tab(tab)), true, {}});
-    ui::Rect row = area.cut_top(frame.ui.px(48)).inset(frame.ui.px(ui::gutter), frame.ui.px(8));
+    const float around = frame.ui.low() ? 5 : 10;
+    ui::Rect row = area.cut_top(frame.ui.px(ui::small_control_height + 2 * around));
+    row = row.inset(frame.ui.px(ui::gutter), frame.ui.px(around));
     frame.memory.table_tab = ui::steps(frame.ui, "table tabs", row, tabs, frame.memory.table_tab);
     if (frame.memory.table_tab == 0) {
         paper(frame, area);

@@ -13,9 +13,12 @@ namespace parley::desktop::screens {
 
 /// The rolling text; a bracket opens its ladder in place.
 void table_text(const Frame& frame, const ui::Rect& area);
-/// Reaction, composer or answer or speech, advisers, this session: a column that scrolls; what completes the card that
-/// lies open stands beneath it and stays in sight.
+/// Reaction, composer or answer or speech, advisers, this session: a column that scrolls.
 void table_desk(const Frame& frame, const ui::Rect& area);
+/// What completes the card that lies open on the desk: in sight whatever is scrolled, and whichever column is shown.
+void table_foot(const Frame& frame, const ui::Rect& area);
+/// What it takes at this width, in pixels of the window; 0 where nothing completes a card.
+[[nodiscard]] float table_foot_height(const Frame& frame, float width);
 /// Propose, Answer, Speak, End turn.
 void table_verbs(const Frame& frame, const ui::Rect& area);
 /// What they take at this width, in pixels of the window.
@@ -42,6 +45,8 @@ void speech_card(const Frame& frame, ui::Stack& column);
 void advisers_cards(const Frame& frame, ui::Stack& column);
 void session_card(const Frame& frame, ui::Stack& column);
 
+/// The choice to initial the text where the foot of the desk has it; null where it does not.
+[[nodiscard]] const seat::Choice* initial_at_the_foot(const Frame& frame);
 /// The buttons that complete what lies open on the desk, from left to right; none where the cards hold theirs.
 [[nodiscard]] std::vector<ChoiceButton> desk_foot(const Frame& frame);
 /// Of them, those of the composer.

@@ -15,7 +15,8 @@ void ways_to_speak(const Frame& frame, ui::Stack& column) {
         inner.title(wording::card_title(CardTitle::speak), wording::table_line(wording::TableLine::one_action_each));
         inner.space(4);
         for (const seat::Choice* choice : choices_of_group(frame.page(), seat::ChoiceGroup::speak))
-            choice_row(frame, inner, *choice, RowMark::deed);
+            if (choice != initial_at_the_foot(frame))
+                choice_row(frame, inner, *choice, RowMark::deed);
     });
     column.space(ui::gutter);
 }

@@ -69,7 +69,8 @@ class VerbBar {
     std::vector<BarVerb> verbs_;
 };
 
-constexpr float verbs_margin = 16;
+/// Above and below the verbs, at scale 1.
+float verbs_margin(const ui::Ui& ui) { return ui.low() ? 8 : 16; }
 
 std::vector<ui::RowButton> buttons_of(const std::vector<BarVerb>& verbs) {
     std::vector<ui::RowButton> buttons;
@@ -82,14 +83,14 @@ std::vector<ui::RowButton> buttons_of(const std::vector<BarVerb>& verbs) {
 
 float table_verbs_height(const Frame& frame, float width) {
     return ui::button_row_height(frame.ui, width - 2 * frame.ui.px(ui::gutter), buttons_of(VerbBar(frame).verbs())) +
-           2 * frame.ui.px(verbs_margin);
+           2 * frame.ui.px(verbs_margin(frame.ui));
 }
 
 void table_verbs(const Frame& frame, const ui::Rect& area) {
     ui::Ui& ui = frame.ui;
     ui.line({area.x, area.y}, {area.right(), area.y}, ui.theme().line);
     const VerbBar bar(frame);
-    const ui::Rect row = area.inset(ui.px(ui::gutter), ui.px(verbs_margin));
+    const ui::Rect row = area.inset(ui.px(ui::gutter), ui.px(verbs_margin(ui)));
     if (const auto pressed = ui::button_row(ui, row, buttons_of(bar.verbs())))
         frame.want(bar.verbs()[*pressed].wanted);
 }

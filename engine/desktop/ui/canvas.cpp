@@ -166,16 +166,35 @@ class Painter {
         if (found == areas.end())
             found = areas.emplace(key, FilledArea{triangles_of(rings), 0}).first;
         found->second.used_in_frame = ui_.memory().frame;
-        const Triangles& triangles = found->second.triangles;
+        fill_triangles(found->second.triangles, ink);
+    }
+
+    /// So many at a time as a list has room for.
+    void fill_triangles(const Triangles& triangles, Colour ink) {
+        constexpr std::size_t most = 30'000; // corners, a multiple of three
+        if (triangles.corners.size() <= most)
+            return fill_part(triangles.corners, triangles.indices, ink);
+        for (std::size_t from = 0; from < triangles.indices.size(); from += most) {
+            Triangles part;
+            for (std::size_t i = from; i < std::min(triangles.indices.size(), from + most); ++i) {
+                part.corners.push_back(triangles.corners[triangles.indices[i]]);
+                part.indices.push_back(static_cast<std::uint32_t>(i - from));
+            }
+            fill_part(part.corners, part.indices, ink);
+        }
+    }
+
+    void fill_part(std::span<const picture::Point> corners, std::span<const std::uint32_t> indices, Colour ink) {
+        ui_.make_room();
         ImDrawList& list = ui_.draw_list();
-        if (triangles.indices.empty() || list.VtxBuffer.Size + static_cast<int>(triangles.corners.size()) > 0xFFF0)
+        if (indices.empty() || list.VtxBuffer.Size + static_cast<int>(corners.size()) > 0xFFF0)
             return;
         const ImVec2 white = ImGui::GetIO().Fonts->TexUvWhitePixel;
-        list.PrimReserve(static_cast<int>(triangles.indices.size()), static_cast<int>(triangles.corners.size()));
+        list.PrimReserve(static_cast<int>(indices.size()), static_cast<int>(corners.size()));
         const auto base = static_cast<unsigned>(list._VtxCurrentIdx);
-        for (const std::uint32_t index : triangles.indices)
+        for (const std::uint32_t index : indices)
             list.PrimWriteIdx(static_cast<ImDrawIdx>(base + index));
-        for (const picture::Point corner : triangles.corners)
+        for (const picture::Point corner : corners)
             list.PrimWriteVtx(vec(at(corner)), white, packed(ink));
     }
 

@@ -40,6 +40,10 @@ class Stack {
 
 using Filling = std::function<void(Stack&)>;
 
+/// How high the filling is in a column of this width, in pixels of the window. It is run once without being seen
+/// (Ui::Unseen): it must not depend on where the column lies.
+[[nodiscard]] float filling_height(Ui& ui, float width, const Filling& filling);
+
 enum class CardKind : std::uint8_t { plain, chosen, quiet, quote, warning };
 /// A card as high as what is in it (at least `smallest_height`, at scale 1), at the top of the column. Returns its
 /// rectangle.
@@ -63,25 +67,27 @@ struct TwoColumns {
 [[nodiscard]] TwoColumns two_columns(const Ui& ui, const Rect& rect, float left_share,
                                      float least_width_at_scale_1 = 720);
 
-/// A dialog over the dimmed screen; takes the keyboard. Returns false when it wants to be closed: Escape, or a press
-/// beside it. Call it last, while it is open.
+/// A dialog over the dimmed screen, as high as its filling in its very first frame; takes the keyboard. Returns false
+/// when it wants to be closed: Escape, or a press beside it. Call it last, while it is open. What does not fit is
+/// scrolled to; the foot, which holds what answers or closes it, stays in sight.
 [[nodiscard]] bool dialog(Ui& ui, std::string_view name, std::string_view title, float width_at_scale_1,
-                          const Filling& filling);
+                          const Filling& filling, const Filling& foot);
 
 /// One line of a receipt: a cause and what it did.
 struct ReceiptLine {
     std::string cause{};
     std::string amount{};
 };
-/// Shown near `anchor` while the control or region is pointed at or has the focus.
+/// Shown near `anchor` while the control or region is pointed at or has the focus; one at a time (Ui::draw_popover).
 void tip(Ui& ui, const Rect& anchor, std::string_view words);
 void receipt(Ui& ui, const Rect& anchor, std::string_view title, std::span<const ReceiptLine> lines);
 /// A number that opens into its receipt: registers a control over the rectangle. True while it is open.
 bool with_receipt(Ui& ui, std::string_view name, const Rect& rect, std::string_view title,
                   std::span<const ReceiptLine> lines);
 
-/// A sentence at the bottom for a while (the caller decides how long). `cut` is kept free of it at the bottom.
-void toast(Ui& ui, std::string_view words, float cut_at_scale_1 = 0);
+/// A sentence above everything for a while (the caller decides how long), its upper edge there, in pixels of the
+/// window: what decides something stands at the foot of its page, and is not to be covered.
+void toast(Ui& ui, std::string_view words, float top);
 
 /// What stands where nothing is yet: a sentence, and what one can do, quiet and in the middle.
 void empty_state(Ui& ui, const Rect& rect, std::string_view words, std::string_view advice = {});

@@ -1,23 +1,33 @@
 #include "desktop/ui/containers.hpp"
-#include "desktop/ui/ui_memory.hpp"
 
 #include <cmath>
 
 namespace parley::desktop::ui {
+namespace {
 
-bool dialog(Ui& ui, std::string_view name, std::string_view title, float width_at_scale_1, const Filling& filling) {
+constexpr float foot_gap = 16; // above it, at scale 1
+
+} // namespace
+
+float filling_height(Ui& ui, float width, const Filling& filling) {
+    const Ui::Unseen unseen(ui);
+    Stack column(ui, {0, 0, width, 1e6F});
+    filling(column);
+    return column.top();
+}
+
+bool dialog(Ui& ui, std::string_view name, std::string_view title, float width_at_scale_1, const Filling& filling,
+            const Filling& foot) {
     ui.begin_layer(name);
-    Memory& memory = ui.memory();
-    const Id id = ui.id("dialog");
-    const bool measured = memory.dialog_heights.count(id) != 0;
     const float most = ui.window().height - 2 * ui.px(gutter);
     const float wide = std::min(ui.px(width_at_scale_1), ui.window().width - 2 * ui.px(gutter));
     const float padding = ui.px(20);
     const float head = ui.face(TextStyle::heading).line_height + ui.px(12);
     const float title_room = wide - 2 * padding;
     const float title_height = std::max(head, text_height(ui, title_room, title, TextStyle::heading) + ui.px(12));
-    const float content = measured ? memory.dialog_heights[id] : ui.px(200);
-    const float high = std::min(most, std::ceil(content + title_height + 2 * padding));
+    const float content = filling_height(ui, title_room, filling);
+    const float below = std::ceil(filling_height(ui, title_room, foot)) + ui.px(foot_gap);
+    const float high = std::min(most, std::ceil(content + title_height + below + 2 * padding));
     Rect place = ui.window().centred(wide, high);
     place.x = std::floor(place.x);
     place.y = std::floor(place.y);
@@ -29,6 +39,7 @@ bool dialog(Ui& ui, std::string_view name, std::string_view title, float width_a
     TextLook look;
     look.style = TextStyle::heading;
     text(ui, inside.cut_top(title_height), title, look);
+    const Rect foot_place = inside.cut_bottom(below);
     // Room for rings and scroll bar at both sides.
     const float side = ui.px(6);
     scroll(ui, "content",
@@ -36,12 +47,10 @@ bool dialog(Ui& ui, std::string_view name, std::string_view title, float width_a
            [&](Stack& column) {
                Stack narrower(ui, {column.x() + side, column.top() + side, column.width() - side, 1e6F});
                filling(narrower);
-               const float used = narrower.top() - column.top() - side;
-               if (!measured || std::abs(used - memory.dialog_heights[id]) > 0.5F)
-                   ui.draw_again();
-               memory.dialog_heights[id] = used;
-               column.take(used + 2 * side);
+               column.take(narrower.top() - column.top() + side);
            });
+    Stack foot_column(ui, {foot_place.x, foot_place.y + ui.px(foot_gap), foot_place.width, below - ui.px(foot_gap)});
+    foot(foot_column);
     const bool topmost = ui.focus_ring().layer() == ui.focus_ring().top_layer();
     const bool escaped = ui.pressed({Key::escape});
     const bool beside =

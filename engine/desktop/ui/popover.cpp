@@ -74,13 +74,14 @@ void draw_receipt(Ui& ui, const Rect& anchor, const std::string& title, const st
 } // namespace
 
 void tip(Ui& ui, const Rect& anchor, std::string_view words) {
-    ui.draw_last([&ui, anchor, kept = std::string(words)] { draw_tip(ui, anchor, kept); });
+    ui.draw_popover(anchor, [&ui, anchor, kept = std::string(words)] { draw_tip(ui, anchor, kept); });
 }
 
 void receipt(Ui& ui, const Rect& anchor, std::string_view title, std::span<const ReceiptLine> lines) {
-    ui.draw_last([&ui, anchor, kept = std::string(title), all = std::vector<ReceiptLine>(lines.begin(), lines.end())] {
-        draw_receipt(ui, anchor, kept, all);
-    });
+    ui.draw_popover(
+        anchor, [&ui, anchor, kept = std::string(title), all = std::vector<ReceiptLine>(lines.begin(), lines.end())] {
+            draw_receipt(ui, anchor, kept, all);
+        });
 }
 
 bool with_receipt(Ui& ui, std::string_view name, const Rect& rect, std::string_view title,
@@ -96,15 +97,14 @@ bool with_receipt(Ui& ui, std::string_view name, const Rect& rect, std::string_v
     return open;
 }
 
-void toast(Ui& ui, std::string_view words, float cut_at_scale_1) {
-    ui.draw_last([&ui, cut_at_scale_1, kept = std::string(words)] {
+void toast(Ui& ui, std::string_view words, float top) {
+    ui.draw_last([&ui, top, kept = std::string(words)] {
         TextLook look;
         look.ink = ui.theme().bar_ink;
         const float most = std::min(ui.px(560), ui.window().width - ui.px(64));
         const float wide = std::min(most, text_width(ui, kept, look.style) + 1);
         const float high = text_height(ui, wide, kept, look.style) + ui.px(20);
-        const Rect place{std::floor((ui.window().width - wide) / 2) - ui.px(16),
-                         ui.window().bottom() - ui.px(20 + cut_at_scale_1) - high, wide + ui.px(32), high};
+        const Rect place{std::floor((ui.window().width - wide) / 2) - ui.px(16), top, wide + ui.px(32), high};
         ui.fill(place, ui.theme().bar, ui.px(radius));
         ui.outline(place, ui.theme().bar_line, std::max(1.0F, ui.px(1)), ui.px(radius));
         text(ui, place.inset(ui.px(16), ui.px(10)), kept, look);

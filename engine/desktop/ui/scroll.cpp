@@ -57,7 +57,7 @@ void scroll_bar(Ui& ui, const Rect& rect, ScrollState& state) {
 } // namespace
 
 void scroll(Ui& ui, std::string_view name, const Rect& rect, const Filling& filling) {
-    if (rect.empty())
+    if (rect.empty() || ui.unseen()) // as high as it is, whatever is in it
         return;
     Memory& memory = ui.memory();
     const Id id = ui.id(name);
@@ -106,7 +106,7 @@ void scroll(Ui& ui, std::string_view name, const Rect& rect, const Filling& fill
 }
 
 void scroll_to(Ui& ui, const Rect& rect) {
-    if (!ui.memory().scroll_requests.empty())
+    if (!ui.unseen() && !ui.memory().scroll_requests.empty())
         ui.memory().scroll_requests.back() = rect;
 }
 

@@ -223,12 +223,14 @@ void draw_piece(Ui& ui, const Span& span, const FlowPiece& piece, Point line_sta
     const float x = std::floor(line_start.x + piece.x);
     const Rect ground{x - pad, std::floor(baseline - face.em), piece.width + 2 * pad, std::ceil(face.em * 1.4F)};
     Hit one;
+    bool pointed_at = false; // this piece, of a span that may lie on several lines
     if (!span.name.empty()) {
         Control control;
         control.id = ui.id(span.name);
         control.rect = {ground.x, line_start.y, ground.width, metrics.height};
         control.inline_word = true;
         one = ui.interact_as(span.name, control);
+        pointed_at = one.hovered && ui.input().pointer && control.rect.contains(*ui.input().pointer);
     }
     if (has_ground(span)) {
         ui.fill(ground, colours.tint, ui.px(2));
@@ -256,7 +258,7 @@ void draw_piece(Ui& ui, const Span& span, const FlowPiece& piece, Point line_sta
         hit.activated = span.name;
     if (one.hovered || one.focused) {
         hit.hovered = span.name;
-        if (!span.tip.empty() && (piece.first || one.hovered))
+        if (!span.tip.empty() && (one.hovered ? pointed_at : piece.first))
             tip(ui, ground, span.tip);
     }
 }

@@ -79,6 +79,7 @@ void Ui::begin_frame(std::string_view screen, const FrameInput& input, Point siz
     scopes_.assign(1, hashed_name(0, screen));
     clips_.assign(1, window_);
     last_.clear();
+    popover_ = nullptr;
     record_ = {};
     record_.window = window_;
     record_.scale = look_.scale;
@@ -93,6 +94,8 @@ void Ui::begin_frame(std::string_view screen, const FrameInput& input, Point siz
 }
 
 FrameOutcome Ui::end_frame() {
+    if (popover_)
+        last_.push_back(std::exchange(popover_, nullptr));
     draw_queued();
     const Id before = focus_.focused();
     const int top = focus_.top_layer();
@@ -130,13 +133,45 @@ void Ui::draw_queued() {
     layer_ = 0;
 }
 
+void Ui::draw_after(double seconds) { outcome_.draw_after = std::min(outcome_.draw_after.value_or(seconds), seconds); }
+
 float Ui::px(float at_scale_1) const { return std::round(at_scale_1 * static_cast<float>(look_.scale)); }
 
-ImDrawList& Ui::draw_list() { return layer_ == 0 ? *list_ : *ImGui::GetForegroundDrawList(); }
+Ui::Unseen::Unseen(Ui& ui)
+    : ui_(ui),
+      input_(std::exchange(ui.input_, {})),
+      outcome_(ui.outcome_),
+      recording_(std::exchange(ui.recording_, false)),
+      within_(std::exchange(ui.unseen_, true)) {
+    ui_.input_.seconds = input_.seconds;
+    if (!within_) {
+        ui_.nowhere_ = std::make_unique<ImDrawList>(ImGui::GetDrawListSharedData());
+        ui_.nowhere_->_ResetForNewFrame();
+        ui_.nowhere_->PushTextureID(ImGui::GetIO().Fonts->TexID);
+        ui_.nowhere_->PushClipRect({-2, -2}, {-1, -1}); // so that letters are left out
+    }
+    ui_.clips_.push_back(ui_.window_);
+}
+
+Ui::Unseen::~Unseen() {
+    ui_.clips_.pop_back();
+    ui_.unseen_ = within_;
+    ui_.recording_ = recording_;
+    ui_.outcome_ = outcome_;
+    ui_.input_ = std::move(input_);
+    if (!within_)
+        ui_.nowhere_.reset();
+}
+
+ImDrawList& Ui::draw_list() {
+    if (unseen_)
+        return *nowhere_;
+    return layer_ == 0 ? *list_ : *ImGui::GetForegroundDrawList();
+}
 
 void Ui::make_room() {
     constexpr int nearly_full = 24'000;
-    if (layer_ != 0 || list_->VtxBuffer.Size < nearly_full)
+    if (unseen_ || layer_ != 0 || list_->VtxBuffer.Size < nearly_full)
         return;
     for (std::size_t i = 1; i < clips_.size(); ++i)
         list_->PopClipRect();
@@ -237,6 +272,8 @@ Hit Ui::interact(std::string_view name, const Rect& rect, bool enabled, ControlK
 }
 
 Hit Ui::interact_as(std::string_view name, Control control) {
+    if (unseen_)
+        return {};
     control.visible = common(control.rect, clip());
     control.layer = focus_.layer();
     focus_.add(control);
@@ -267,20 +304,23 @@ void Ui::draw_focus(const Rect& rect, float radius_pixels) {
 }
 
 void Ui::focus(Id control) {
+    if (unseen_)
+        return;
     focus_.focus(control, true);
     draw_again();
 }
 
-bool Ui::pressed(const Chord& chord) const {
-    if (!input_.key || input_.key->repeated || input_.key->chord != chord || focus_.used_key() ||
-        focus_.layer() != focus_.top_layer())
+bool Ui::pressed(const Chord& chord) const { return focus_.layer() == focus_.top_layer() && pressed_anywhere(chord); }
+
+bool Ui::pressed_anywhere(const Chord& chord) const {
+    if (!input_.key || input_.key->repeated || input_.key->chord != chord || focus_.used_key())
         return false;
     const bool letter = !chord.control && !chord.alt && (chord.key < Key::f1 || chord.key > Key::f12);
     return !(letter && memory_->editing != 0 && chord.key != Key::escape);
 }
 
 std::optional<Chord> Ui::key_for(Id control) const {
-    if (!input_.key || control == 0 || control != focus_.focused() || focus_.used_key())
+    if (unseen_ || !input_.key || control == 0 || control != focus_.focused() || focus_.used_key())
         return std::nullopt;
     return input_.key->chord;
 }
@@ -304,7 +344,20 @@ void Ui::end_layer() {
     clips_.pop_back();
 }
 
-void Ui::draw_last(std::function<void()> drawing) { last_.push_back(std::move(drawing)); }
+void Ui::draw_last(std::function<void()> drawing) {
+    if (!unseen_)
+        last_.push_back(std::move(drawing));
+}
+
+void Ui::draw_popover(const Rect& anchor, std::function<void()> drawing) {
+    if (unseen_)
+        return;
+    const bool pointed_at = input_.pointer && anchor.contains(*input_.pointer);
+    if (popover_ && (popover_pointed_at_ || !pointed_at))
+        return;
+    popover_ = std::move(drawing);
+    popover_pointed_at_ = pointed_at;
+}
 
 void Ui::note_text(TextRecord text) {
     if (!recording_)

@@ -38,8 +38,9 @@ enum class PointerShape : std::uint8_t { arrow, hand, text };
 
 /// What the window should do after a frame.
 struct FrameOutcome {
-    bool draw_again{};   // something settles in the next frame (a scroll, a focus): do not sleep yet
-    bool editing_text{}; // letters belong to a text input: shortcuts without Ctrl must wait
+    bool draw_again{};                  // something settles in the next frame (a scroll, a focus): do not sleep yet
+    std::optional<double> draw_after{}; // seconds from now, though nothing may have happened by then
+    bool editing_text{};                // letters belong to a text input: shortcuts without Ctrl must wait
     PointerShape pointer{PointerShape::arrow};
 };
 
@@ -81,6 +82,8 @@ class Ui {
     [[nodiscard]] Rect window() const { return window_; }
     /// Whether the window is so narrow at this scale that three columns do not fit (under 1240 at scale 1).
     [[nodiscard]] bool narrow() const { return window_.width < px(1240); }
+    /// Whether it is so low at this scale that bars must give up room to what they stand about (under 500 at scale 1).
+    [[nodiscard]] bool low() const { return window_.height < px(500); }
 
     // Drawing. Colours with opacity 0 draw nothing.
     void fill(const Rect& rect, Colour colour, float radius_pixels = 0);
@@ -116,6 +119,8 @@ class Ui {
     void focus(Id id);
     /// This frame's key, if it is the chord and no control or text input has taken it.
     [[nodiscard]] bool pressed(const Chord& chord) const;
+    /// The same above and beneath dialogs: for what may be wanted whatever lies open.
+    [[nodiscard]] bool pressed_anywhere(const Chord& chord) const;
     /// This frame's key for the control that has the focus.
     [[nodiscard]] std::optional<Chord> key_for(Id id) const;
     /// Whether Page Up, Page Down, Home or End was pressed for this scroll area.
@@ -123,6 +128,8 @@ class Ui {
     [[nodiscard]] FocusRing& focus_ring() { return focus_; }
     void set_pointer(PointerShape shape) { outcome_.pointer = shape; }
     void draw_again() { outcome_.draw_again = true; }
+    /// The frame after this one comes in so many seconds at the latest.
+    void draw_after(double seconds);
 
     // Layers: dialogs and popovers lie above the screen.
     void begin_layer(std::string_view scope);
@@ -130,6 +137,28 @@ class Ui {
     [[nodiscard]] int layer() const { return layer_; }
     /// Draws after everything else of the frame, above it, in the order given; takes no focus.
     void draw_last(std::function<void()> drawing);
+    /// Draws the words or the receipt of one thing, last: of all that ask for it in a frame, what lies under the
+    /// pointer, else what asked first. `anchor` is the thing.
+    void draw_popover(const Rect& anchor, std::function<void()> drawing);
+
+    // Trying a drawing out.
+    /// As long as it lives, what is drawn is neither seen nor noted, no control is registered and nothing happens to
+    /// one: so that the size of something is known before it is drawn.
+    class Unseen {
+      public:
+        explicit Unseen(Ui& ui);
+        ~Unseen();
+        Unseen(const Unseen&) = delete;
+        Unseen& operator=(const Unseen&) = delete;
+
+      private:
+        Ui& ui_;
+        FrameInput input_;
+        FrameOutcome outcome_;
+        bool recording_;
+        bool within_; // another
+    };
+    [[nodiscard]] bool unseen() const { return unseen_; }
 
     // Self-check.
     void start_recording() { recording_ = true; }
@@ -158,7 +187,11 @@ class Ui {
     std::vector<Id> scopes_;
     std::vector<Rect> clips_;
     std::vector<std::function<void()>> last_;
+    std::function<void()> popover_;
+    bool popover_pointed_at_{};
     int layer_{};
+    bool unseen_{};
+    std::unique_ptr<ImDrawList> nowhere_; // what is drawn unseen
     bool recording_{};
     FrameRecord record_;
     ImDrawList* list_{}; // of layer 0

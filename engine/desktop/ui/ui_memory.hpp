@@ -57,7 +57,6 @@ struct Memory {
     Id paging{};                                      // the scroll area that the paging keys move
     std::map<Id, FlowLayout> flows;
     std::map<Id, FilledArea> areas;
-    std::map<Id, float> dialog_heights;
     Id editing{};
     LineEditor editor;
     float editor_shift{}; // pixels of the line that lie left of the input

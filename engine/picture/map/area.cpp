@@ -111,23 +111,6 @@ std::vector<Ring> rings_of(const BpSet& set) {
 
 } // namespace
 
-std::vector<Ground> triangulate(std::span<const Ring> rings) {
-    std::vector<BpPolygon> pieces;
-    set_of(rings).get_trapezoids(pieces);
-    std::vector<Ground> triangles;
-    for (const BpPolygon& piece : pieces) {
-        const Ring corners = ring_of(piece);
-        for (std::size_t i = 2; i < corners.size(); ++i) {
-            if (corners[i] == corners[0])
-                continue;
-            triangles.push_back(corners[0]);
-            triangles.push_back(corners[i - 1]);
-            triangles.push_back(corners[i]);
-        }
-    }
-    return triangles;
-}
-
 double area_km2(std::span<const Ring> rings) { return static_cast<double>(bp::area(set_of(rings))) / 1'000'000; }
 
 Band band_along(std::span<const Ring> land, double width_km, const GroundBox& within) {

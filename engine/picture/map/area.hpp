@@ -1,14 +1,10 @@
-// Arithmetic with areas of the flat map: cutting into triangles, and the band along a land. The one place that knows
+// Arithmetic with areas of the flat map: how large they are, and the band along a land. The one place that knows
 // Boost.Polygon (which works in whole numbers: metres here).
 #pragma once
 
 #include "picture/map/map_mesh.hpp"
 
 namespace parley::picture::map {
-
-/// Triangles, three points each, that together cover once what is inside the rings by the even-odd rule. Points are
-/// rounded to a metre. Rings of fewer than three points have no inside.
-[[nodiscard]] std::vector<Ground> triangulate(std::span<const Ring> rings);
 
 /// In square kilometres; rings by the even-odd rule.
 [[nodiscard]] double area_km2(std::span<const Ring> rings);

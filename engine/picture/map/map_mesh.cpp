@@ -1,7 +1,5 @@
 #include "picture/map/map_mesh.hpp"
 
-#include "picture/map/area.hpp"
-
 #include <algorithm>
 
 namespace parley::picture::map {
@@ -64,14 +62,13 @@ const TownMark* MapMesh::town(std::string_view name) const {
 MapMesh make_mesh(const MapData& data) {
     MapMesh mesh;
     for (const Land& land : data.lands) {
-        LandMesh made{land.code, land.name, {}, {}, {}};
+        LandMesh made{land.code, land.name, {}, {}};
         std::vector<Ground> all;
         for (const std::vector<ArcUse>& ring : land.rings) {
             made.rings.push_back(on_ground(ring_points(data, ring)));
             all.insert(all.end(), made.rings.back().begin(), made.rings.back().end());
         }
         made.box = box_of(all);
-        made.triangles = triangulate(made.rings);
         mesh.lands.push_back(std::move(made));
     }
     for (const Arc& arc : data.arcs) {

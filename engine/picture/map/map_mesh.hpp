@@ -1,4 +1,4 @@
-// The map's data on the flat map, ready to be drawn: countries as triangles and as rings, coasts and borders as lines.
+// The map's data on the flat map, ready to be drawn: countries as rings, coasts and borders as lines.
 // Made once when the program starts; it does not change with the view. Refuses to know inks, views and parties.
 #pragma once
 
@@ -13,8 +13,7 @@ using Ring = std::vector<Ground>;
 struct LandMesh {
     std::string code; // ISO 3166-1 alpha-3
     std::string name;
-    std::vector<Ring> rings;       // closed; even-odd
-    std::vector<Ground> triangles; // three points each; together they cover the rings' inside once
+    std::vector<Ring> rings; // closed; even-odd
     GroundBox box;
 };
 

@@ -19,8 +19,7 @@ struct MapAttention {
 /// The tint of a country of that party's side, over Ink::land.
 [[nodiscard]] Fill side_fill(treaty::PartyId party);
 
-/// Sea, land in the soft tints of the sides, coasts and borders. A window may draw the mesh itself instead, and keep
-/// it.
+/// Sea, land in the soft tints of the sides, coasts and borders.
 [[nodiscard]] Picture land_picture(const MapSheet& sheet, const MapView& view, Size size);
 
 /// What lies upon the land, with labels that do not cover each other, a legend and a scale. Sites, meeting places and

@@ -88,6 +88,13 @@ QuestionWords game_instead_words(std::string_view name, std::string_view why, st
             "Go on with that one", "Not now"};
 }
 
+QuestionWords leaving_words(bool kept) {
+    return {"Leave the table?",
+            kept ? "Every step is kept. “Continue” on the title goes on from here."
+                 : "This game could not be kept on the disk: once another takes its place, it is lost.",
+            "Leave", "Stay"};
+}
+
 QuestionWords quitting_words(bool kept) {
     return {"Leave Parley?",
             kept ? "Every step is kept. “Continue” on the title goes on from here."

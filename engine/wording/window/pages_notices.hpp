@@ -46,6 +46,8 @@ enum class StartNotice : std::uint8_t {
 /// Likewise, where there is no such copy: the newest game that can be read.
 [[nodiscard]] QuestionWords game_instead_words(std::string_view name, std::string_view why, std::string_view another,
                                                std::string_view title, std::string_view standing);
+/// Before the table is left for the title with a game at hand; `kept` as below.
+[[nodiscard]] QuestionWords leaving_words(bool kept);
 /// Before the program is left with a game at hand; `kept`: every step of it is on the disk.
 [[nodiscard]] QuestionWords quitting_words(bool kept);
 
