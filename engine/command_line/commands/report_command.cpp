@@ -2,6 +2,7 @@
 #include "command_line/commands/long_work.hpp"
 #include "command_line/commands/play_setup.hpp"
 #include "command_line/output_file.hpp"
+#include "command_line/paper_option.hpp"
 #include "command_line/shell_words.hpp"
 #include "report/html_report.hpp"
 #include "wording/commands/files.hpp"
@@ -14,6 +15,9 @@ ExitCode report_command(const GivenOptions& given, Console& console) {
     const std::optional<std::string> output = given.value("output");
     if (!output)
         return wrong_usage(console, "report", wording::say_where_report_goes());
+    const core::Result<report::Paper, Complaint> paper = paper_asked_for(given);
+    if (!paper)
+        return wrong_usage(console, "report", paper.error().sentence);
     const core::Result<game::Loaded, game::LoadProblem> loaded = game::load_game(file);
     if (!loaded)
         return complain(console, file, loaded.error());
@@ -33,7 +37,7 @@ ExitCode report_command(const GivenOptions& given, Console& console) {
         if (!moments)
             return complain(console, wording::stopped_without_report(), ExitCode::interrupted);
     }
-    return write_output(*output, report::html_report(loaded->game, *seat, std::move(moments)), console);
+    return write_output(*output, report::html_report(loaded->game, *seat, std::move(moments), *paper), console);
 }
 
 } // namespace parley::command_line
