@@ -15,8 +15,8 @@
 namespace parley::report {
 namespace {
 
-constexpr double possible_texts_height = 400;
-constexpr std::size_t most_bars_in_summary = 3;
+constexpr double possible_texts_height = 340;
+constexpr std::size_t most_bars_in_summary = 2;
 
 /// Beside what follows, where there is room.
 std::string beside(const std::string& contents) { return "<div class=\"beside\">\n" + contents + "</div>\n"; }

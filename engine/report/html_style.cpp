@@ -94,7 +94,7 @@ figure{margin:0 0 3mm}
 figcaption{font-size:9pt;margin-top:1.5mm}
 table{font-size:10pt}
 th{font-size:9pt;vertical-align:bottom}
-th,td{padding:1mm 0 1mm 6mm;border-bottom-width:1px;border-bottom-style:solid;border-bottom-color:{grid}}
+th,td{padding:0.8mm 0 0.8mm 6mm;border-bottom-width:1px;border-bottom-style:solid;border-bottom-color:{grid}}
 th{border-bottom-color:{line}}
 .several{font-size:9pt}
 .several th,.several td{padding-left:3mm}

@@ -76,7 +76,7 @@ TEST_CASE("the pictures of a debrief have room for their labels, for every scena
                 for (std::size_t other = 0; other < game.scenario().open.party_count(); ++other)
                     if (other != seat)
                         check_labels(picture::utility_space(report::possible_texts(debrief, PartyId(other)).space,
-                                                            {report::figure_width, 400}, picture::estimated_width));
+                                                            {report::figure_width, 340}, picture::estimated_width));
                 const picture::Timelines lines = report::number_lines(debrief);
                 check_labels(picture::timelines(lines, {report::figure_width, picture::timelines_height(lines, 150)},
                                                 picture::estimated_width));
