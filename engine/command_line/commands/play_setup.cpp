@@ -180,6 +180,17 @@ ExitCode complain(Console& console, const std::string& file, const game::LoadPro
         });
 }
 
+namespace {
+
+/// As `complain`, to who wants to play: without codes.
+ExitCode tell_player(Console& console, const std::string& file, const game::LoadProblem& problem) {
+    if (const auto* journal = std::get_if<game::JournalProblem>(&problem))
+        return complain(console, wording::told_plainly(file, *journal), ExitCode::faulty);
+    return complain(console, file, problem);
+}
+
+} // namespace
+
 core::Result<Prepared, ExitCode> prepare_new_game(const std::string& name, const GivenOptions& given,
                                                   Terminal& terminal, Console& console) {
     std::uint64_t seed = seat::drawn_seed();
@@ -189,7 +200,7 @@ core::Result<Prepared, ExitCode> prepare_new_game(const std::string& name, const
             return wrong_usage(console, "play", number.error().sentence);
         seed = *number;
     }
-    const auto scenario = load_scenario(name, console);
+    const auto scenario = load_scenario(name, console, Faults::for_the_player);
     if (!scenario)
         return scenario.error();
     const core::Result<std::vector<game::Seat>, ExitCode> seats =
@@ -206,7 +217,7 @@ core::Result<Prepared, ExitCode> prepare_new_game(const std::string& name, const
 core::Result<Prepared, ExitCode> prepare_loaded_game(const std::string& file, Console& console) {
     core::Result<game::JournalFile::Reopened, game::LoadProblem> opened = game::JournalFile::open(file);
     if (!opened)
-        return complain(console, file, opened.error());
+        return tell_player(console, file, opened.error());
     if (opened->loaded.torn)
         remark(console, wording::last_line_cut_short(file));
     return Prepared{std::move(opened->loaded.game), std::move(opened->file), true};
@@ -216,7 +227,7 @@ core::Result<Prepared, ExitCode> prepare_rehearsal(const std::string& file, cons
                                                    Console& console) {
     const core::Result<game::Loaded, game::LoadProblem> loaded = game::load_game(file);
     if (!loaded)
-        return complain(console, file, loaded.error());
+        return tell_player(console, file, loaded.error());
     const core::Result<std::uint64_t, Complaint> step =
         read_number("at", given.value("at").value_or("0"), 0, loaded->game.steps().size());
     if (!step)

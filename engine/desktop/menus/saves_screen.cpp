@@ -2,6 +2,7 @@
 #include "desktop/menus/choice_card.hpp"
 #include "desktop/menus/menu_sheet.hpp"
 #include "wording/listing.hpp"
+#include "wording/sentences.hpp"
 #include "wording/window/saves_words.hpp"
 
 #include <chrono>
@@ -24,8 +25,8 @@ Choice card_of_save(const game::SavedGame& save, bool at_hand) {
     choice.note = local_time_of(save.saved_at);
     if (save.problem) {
         choice.title = save.path.filename().string();
-        choice.refusal = wording::peculiarity(save);
-        choice.lines.push_back({choice.refusal, true});
+        choice.refusal = wording::sentence(save.path.filename().string(), *save.problem);
+        choice.lines.push_back({wording::peculiarity(save), true});
         return choice;
     }
     choice.title = save.title;

@@ -32,7 +32,7 @@ std::optional<game::JournalFile> keep(Program& program, const game::Game& game) 
 std::string load_sentence(const std::filesystem::path& path, const game::LoadProblem& problem) {
     return core::match(
         problem, [](const storage::Problem& disk) { return wording::disk_sentence(disk); },
-        [&](const game::JournalProblem& journal) { return wording::sentence(path.filename().string(), journal); });
+        [&](const game::JournalProblem& journal) { return wording::told_plainly(path.filename().string(), journal); });
 }
 
 void read_saves(Program& program) {

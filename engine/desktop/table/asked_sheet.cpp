@@ -85,6 +85,7 @@ class AskedSheet {
         row.label = choice.label;
         row.note = choice.consequence;
         row.refusal = choice.refusal;
+        row.behind = rule_of(choice);
         return row;
     }
 
