@@ -26,7 +26,7 @@ core::Result<std::string, storage::Problem> read_scenario_file(const std::filesy
 }
 
 core::Result<std::shared_ptr<const scenario::Scenario>, ExitCode> load_scenario(const std::string& name,
-                                                                                Console& console) {
+                                                                                Console& console, Faults faults) {
     const std::optional<std::filesystem::path> path = game::find_scenario(name);
     if (!path)
         return complain(console, unknown_scenario(name), ExitCode::files);
@@ -37,7 +37,9 @@ core::Result<std::shared_ptr<const scenario::Scenario>, ExitCode> load_scenario(
     if (!reading.scenario) {
         for (const scenario::Fault& fault : reading.faults)
             if (fault.severity == scenario::Severity::error)
-                console.err << wording::sentence(path->string(), fault) << '\n';
+                console.err << (faults == Faults::for_the_author ? wording::sentence(path->string(), fault)
+                                                                 : wording::told_plainly(path->string(), fault))
+                            << '\n';
         return ExitCode::faulty;
     }
     return std::make_shared<const scenario::Scenario>(std::move(*reading.scenario));

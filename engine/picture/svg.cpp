@@ -21,9 +21,7 @@ class SvgWriter {
         const std::string width = decimal(picture.size.width);
         const std::string height = decimal(picture.size.height);
         text_ = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + width + " " + height + "\"";
-        if (options_.fluid)
-            text_ += " style=\"max-width:" + width + "px\"";
-        else
+        if (!options_.fluid)
             text_ += " width=\"" + width + "\" height=\"" + height + "\"";
         text_ += " role=\"img\" font-family=\"" + std::string(sans_families) + "\">\n";
         if (!options_.title.empty())
@@ -195,25 +193,33 @@ class SvgWriter {
         return "400";
     }
 
-    void draw(const Label& label) {
-        text_ +=
-            "<text" + attribute("x", label.at.x) + attribute("y", label.at.y) + attribute("font-size", label.type.size);
+    /// How a label is set; what it is painted with is left to say.
+    static std::string text_attributes(const Label& label) {
+        std::string set =
+            attribute("x", label.at.x) + attribute("y", label.at.y) + attribute("font-size", label.type.size);
         if (label.anchor != Anchor::start)
-            text_ += " text-anchor=\"" + std::string(anchor_word(label.anchor)) + "\"";
+            set += " text-anchor=\"" + std::string(anchor_word(label.anchor)) + "\"";
         if (label.type.weight != Weight::regular)
-            text_ += " font-weight=\"" + std::string(weight_word(label.type.weight)) + "\"";
+            set += " font-weight=\"" + std::string(weight_word(label.type.weight)) + "\"";
         if (label.type.family == Family::serif)
-            text_ += " font-family=\"" + std::string(serif_families) + "\"";
+            set += " font-family=\"" + std::string(serif_families) + "\"";
         if (label.type.italic)
-            text_ += " font-style=\"italic\"";
+            set += " font-style=\"italic\"";
         if (!label.upright)
-            text_ += " transform=\"rotate(-90 " + decimal(label.at.x) + " " + decimal(label.at.y) + ")\"";
-        std::optional<Stroke> halo;
+            set += " transform=\"rotate(-90 " + decimal(label.at.x) + " " + decimal(label.at.y) + ")\"";
+        return set;
+    }
+
+    /// A halo is the text drawn once more, before and under it: not every reader knows the order of painting. Its copy
+    /// is not read aloud.
+    void draw(const Label& label) {
+        const std::string set = text_attributes(label);
         if (label.halo) {
-            halo = Stroke{*label.halo, 3, Dash::solid};
-            text_ += " paint-order=\"stroke\" stroke-linejoin=\"round\"";
+            const Stroke soft{*label.halo, 3, Dash::solid};
+            text_ += "<text" + set + " aria-hidden=\"true\" stroke-linejoin=\"round\"" +
+                     painted(Fill{*label.halo, 1}, soft) + ">" + escaped(label.text) + "</text>";
         }
-        text_ += painted(Fill{label.ink, 1}, halo) + ">" + escaped(label.text) + "</text>";
+        text_ += "<text" + set + painted(Fill{label.ink, 1}, std::nullopt) + ">" + escaped(label.text) + "</text>";
     }
 
     const Palette& palette_;

@@ -40,6 +40,9 @@ void write_aftermath(Page& page, const Debriefed& debrief);
 void write_history(Page& page, const Debriefed& debrief);
 void write_questions(Page& page, const Debriefed& debrief);
 
+/// What a page handed out ends its summary with: what was left, the nearest better text, the questions.
+void write_take_away(Page& page, const Debriefed& debrief);
+
 /// Which number a move is of.
 enum class MovedNumber : std::uint8_t { tension, trust, support };
 

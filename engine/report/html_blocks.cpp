@@ -36,6 +36,14 @@ std::string typeset(std::string_view text) {
     return set;
 }
 
+/// On paper a table of several columns is set closer, and one of many shares the width among them evenly.
+std::string table_tag(std::size_t columns) {
+    constexpr std::size_t several = 8, many = 11;
+    if (columns >= many)
+        return "<table class=\"many\">\n";
+    return columns >= several ? "<table class=\"several\">\n" : "<table>\n";
+}
+
 class BlockWriter {
   public:
     explicit BlockWriter(ItemsAs items) : tag_(items == ItemsAs::numbers ? "ol" : "ul") {}
@@ -93,9 +101,9 @@ std::string html_of(const Table& table) {
                 figures.resize(c + 1, true);
             figures[c] = figures[c] && is_figure(table.rows[r][c]);
         }
-    std::string html = "<div class=\"wide\"><table>\n";
+    std::string html = "<div class=\"wide\">" + table_tag(figures.size());
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
-        html += "<tr>";
+        html += r == 0 ? "<thead><tr>" : r == 1 ? "<tbody><tr>" : "<tr>";
         for (std::size_t c = 0; c < table.rows[r].size(); ++c) {
             const bool figure = c > 0 && c < figures.size() && figures[c];
             const std::string_view tag = r == 0 ? "th scope=\"col\"" : "td";
@@ -103,9 +111,9 @@ std::string html_of(const Table& table) {
                     (table.rows[r][c] == "-" ? "–" : picture::escaped(typeset(table.rows[r][c]))) +
                     (r == 0 ? "</th>" : "</td>");
         }
-        html += "</tr>\n";
+        html += r == 0 ? "</tr></thead>\n" : "</tr>\n";
     }
-    return html + "</table></div>\n";
+    return html + (table.rows.size() > 1 ? "</tbody></table></div>\n" : "</table></div>\n");
 }
 
 std::string html_figure(const picture::Picture& picture, std::string_view title, std::string_view caption) {

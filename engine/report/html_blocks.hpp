@@ -10,13 +10,18 @@
 
 namespace parley::report {
 
+/// How wide the pictures of a page are drawn: on paper that is nearly their size, on a screen they are shown a little
+/// larger.
+inline constexpr double figure_width = 720;
+
 enum class ItemsAs : std::uint8_t { dashes, numbers };
 
 /// Each block as an element, runs of items as one list. The first heading is left out: the card that the blocks go into
 /// has its own.
 [[nodiscard]] std::string html_of(const Page& page, ItemsAs items = ItemsAs::dashes);
 
-/// A table whose columns of figures stand to the right.
+/// A table whose columns of figures stand to the right. One of many columns shares the width of paper among them
+/// evenly.
 [[nodiscard]] std::string html_of(const Table& table);
 
 /// A picture with its caption; `title` is for readers who do not see it.

@@ -10,32 +10,41 @@
 #include "wording/debrief/report_page.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace parley::report {
 namespace {
 
-constexpr double figure_width = 860;
+constexpr double possible_texts_height = 340;
+constexpr std::size_t most_bars_in_summary = 2;
 
 /// Beside what follows, where there is room.
 std::string beside(const std::string& contents) { return "<div class=\"beside\">\n" + contents + "</div>\n"; }
 
+/// The other party that had most to say of texts: whose proposals were most; of equals the first.
+PartyId partner_of(const Debriefed& debrief) {
+    std::array<std::size_t, treaty::max_parties> tabled{};
+    for (const Concession& concession : debrief.data.concessions)
+        ++tabled[concession.by.index()];
+    std::optional<std::size_t> most;
+    for (std::size_t p = 0; p < debrief.scenario().party_count(); ++p)
+        if (PartyId(p) != debrief.seat && (!most || tabled[p] > tabled[*most]))
+            most = p;
+    return PartyId(most.value_or(0));
+}
+
 class ReportWriter {
   public:
-    explicit ReportWriter(const Debriefed& debrief) : debrief_(debrief), reader_(debrief.reader()) {}
+    ReportWriter(const Debriefed& debrief, Paper paper) : debrief_(debrief), reader_(debrief.reader()), paper_(paper) {}
 
     std::string write() {
-        html_ = html_head(wording::debrief_title(debrief_.scenario()));
+        html_ = html_head(wording::debrief_title(debrief_.scenario()), paper_);
         write_bar();
         html_ += html_column();
-        write_judgement_card();
-        write_possible_texts();
-        write_worth_card();
-        plain_card(write_moments);
-        write_offers_card();
-        write_numbers_card();
-        write_others();
-        write_afterwards();
-        write_sources();
+        write_summary();
+        html_ += html_details();
+        write_details();
+        html_ += html_details_end();
         write_footer();
         html_ += html_foot();
         return std::move(html_);
@@ -43,6 +52,27 @@ class ReportWriter {
 
   private:
     using Section = void (*)(Page&, const Debriefed&);
+
+    /// Two pages, and no more for any number of seats: how it ended and what was possible; what it was worth, the
+    /// moments and what to take away.
+    void write_summary() {
+        write_judgement_card();
+        write_possible_texts(partner_);
+        write_worth_card();
+        plain_card(write_moments);
+        plain_card(write_take_away, ItemsAs::numbers);
+    }
+
+    void write_details() {
+        plain_card(write_joint_gain);
+        write_other_possible_texts();
+        write_bars_of_many();
+        write_offers_card();
+        write_numbers_card();
+        write_others();
+        write_afterwards();
+        write_sources();
+    }
 
     [[nodiscard]] Page page_of(Section section) const {
         Page page;
@@ -58,7 +88,9 @@ class ReportWriter {
         return heading != nullptr ? heading->words : std::string();
     }
 
-    void card(const std::string& heading, const std::string& contents) { html_ += html_card(heading, contents); }
+    void card(const std::string& heading, const std::string& contents, OnPaper paper = OnPaper::flowing) {
+        html_ += html_card(heading, contents, paper);
+    }
 
     void plain_card(Section section, ItemsAs items = ItemsAs::dashes) {
         const Page page = page_of(section);
@@ -109,27 +141,40 @@ class ReportWriter {
         html_ += html_element("h3", heading_of(score)) + beside(html_of(score)) + "</section>\n";
     }
 
-    void write_possible_texts() {
-        for (std::size_t p = 0; p < debrief_.scenario().party_count(); ++p) {
-            if (PartyId(p) == debrief_.seat)
-                continue;
-            const PossibleTexts possible = possible_texts(debrief_, PartyId(p));
-            const picture::Picture picture =
-                picture::utility_space(possible.space, {figure_width, 520}, picture::estimated_width);
-            card(wording::possible_texts_heading(reader_, PartyId(p)),
-                 html_figure(picture, wording::possible_texts_title(reader_, PartyId(p)),
-                             possible_texts_words(debrief_, possible)));
-        }
+    void write_possible_texts(PartyId with) {
+        const PossibleTexts possible = possible_texts(debrief_, with);
+        const picture::Picture picture =
+            picture::utility_space(possible.space, {figure_width, possible_texts_height}, picture::estimated_width);
+        card(wording::possible_texts_heading(reader_, with),
+             html_figure(picture, wording::possible_texts_title(reader_, with),
+                         possible_texts_words(debrief_, possible)));
     }
 
-    void write_worth_card() {
-        const Page worth = page_of(report::write_worth);
+    void write_other_possible_texts() {
+        for (std::size_t p = 0; p < debrief_.scenario().party_count(); ++p)
+            if (PartyId(p) != debrief_.seat && PartyId(p) != partner_)
+                write_possible_texts(PartyId(p));
+    }
+
+    /// One a party.
+    [[nodiscard]] std::string bars() const {
         std::string bars;
         for (const picture::WorthBar& bar : worth_bars(debrief_))
             bars += html_figure(picture::worth_bar(bar, figure_width, picture::estimated_width),
                                 wording::worth_figure(reader_, PartyId(bar.party)));
-        card(heading_of(worth), bars + beside(html_of(worth)));
-        plain_card(write_joint_gain);
+        return bars;
+    }
+
+    [[nodiscard]] bool many_bars() const { return debrief_.scenario().party_count() > most_bars_in_summary; }
+
+    void write_worth_card() {
+        const Page worth = page_of(report::write_worth);
+        card(heading_of(worth), (many_bars() ? std::string() : bars()) + beside(html_of(worth)), OnPaper::second_page);
+    }
+
+    void write_bars_of_many() {
+        if (many_bars())
+            card(wording::worth_bars_heading(), bars(), OnPaper::together);
     }
 
     void write_offers_card() {
@@ -146,9 +191,9 @@ class ReportWriter {
     void write_numbers_card() {
         const Page numbers = page_of(report::write_numbers);
         const picture::Timelines lines = number_lines(debrief_);
-        const double height = 60 + 150 * static_cast<double>(lines.panels.size());
         card(heading_of(numbers),
-             html_figure(picture::timelines(lines, {figure_width, height}, picture::estimated_width),
+             html_figure(picture::timelines(lines, {figure_width, picture::timelines_height(lines, 150)},
+                                            picture::estimated_width),
                          wording::numbers_figure()) +
                  html_of(numbers, ItemsAs::numbers));
     }
@@ -167,7 +212,6 @@ class ReportWriter {
     void write_afterwards() {
         plain_card(write_aftermath);
         plain_card(write_history);
-        plain_card(write_questions, ItemsAs::numbers);
     }
 
     void write_sources() {
@@ -186,15 +230,17 @@ class ReportWriter {
 
     const Debriefed& debrief_;
     wording::DebriefReader reader_;
+    Paper paper_;
+    PartyId partner_ = partner_of(debrief_); // whose picture stands in the summary
     std::string html_;
 };
 
 } // namespace
 
-std::string html_report(const game::Game& game, rules::PartyId seat, std::optional<MomentsFound> moments) {
+std::string html_report(const game::Game& game, rules::PartyId seat, std::optional<MomentsFound> moments, Paper paper) {
     DebriefData data = debrief_data(game);
     data.moments = std::move(moments);
-    return ReportWriter({game, data, seat}).write();
+    return ReportWriter({game, data, seat}, paper).write();
 }
 
 } // namespace parley::report

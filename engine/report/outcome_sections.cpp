@@ -91,4 +91,21 @@ void write_joint_gain(Page& page, const Debriefed& debrief) {
     write_zone(page, debrief, wording::ZoneMoment::all_believed, data.zone_if_believed);
 }
 
+void write_take_away(Page& page, const Debriefed& debrief) {
+    const DebriefData& data = debrief.data;
+    page.heading(wording::heading_of(wording::DebriefSection::take_away));
+    if (data.signing_step) {
+        page.paragraph(wording::joint_gain_sentence(data.score.joint));
+        if (data.score.joint.to_frontier.hundredths == 0)
+            page.paragraph(wording::nothing_left());
+    } else {
+        page.paragraph(wording::zone_intro());
+        page.paragraph(wording::zone_line(debrief.reader(), wording::ZoneMoment::start, data.reservation,
+                                          data.zone_at_start.points, data.zone_at_start.exact));
+    }
+    if (data.improvement && is_felt(debrief, data.worth, data.improvement->to.worth))
+        page.paragraph(wording::improvement_sentence(debrief.reader(), *data.improvement, data.worth));
+    write_questions(page, debrief);
+}
+
 } // namespace parley::report

@@ -32,6 +32,7 @@ struct Advised {
 struct Notice {
     std::string text;
     bool bad{};
+    std::optional<rules::Rule> rule{}; // behind a refusal
 };
 
 struct Model {

@@ -36,6 +36,7 @@ struct Choice {
     std::string label;
     std::string consequence{};              // what it brings: a phrase without a full stop, or sentences; may be empty
     std::string refusal{};                  // why it cannot be made now; "" where it can
+    std::optional<rules::Rule> rule{};      // behind the refusal, where there is one
     bool chosen{};                          // among what is being prepared
     std::optional<rules::Action> action{};  // what it does in the game; nothing where it only prepares
     std::optional<Question> confirmation{}; // asked before that, whatever the coach may add

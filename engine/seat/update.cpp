@@ -40,7 +40,7 @@ class Updating {
         if (!question || !wanted.yes)
             return;
         if (const auto refusal = rules::check(view_, question->then))
-            return say(wording::sentence(view_.scenario(), *refusal, view_.seat()), true);
+            return refuse(*refusal);
         carry_out(question->then);
     }
     void operator()(intent::DismissNotice) { model_.notice.reset(); }
@@ -253,6 +253,9 @@ class Updating {
 
   private:
     void say(std::string_view text, bool bad) { model_.notice = Notice{std::string(text), bad}; }
+    void refuse(const rules::Refusal& refusal) {
+        model_.notice = Notice{wording::sentence(view_.scenario(), refusal, view_.seat()), true, refusal.rule};
+    }
     void sound(Cue cue) { effects_.emplace_back(effect::Sound{cue}); }
 
     /// Whoever prepares something else has seen the others' initials.
@@ -277,7 +280,7 @@ class Updating {
     /// `wanted` in the filing's place, or a notice that says why it would be refused.
     void try_filing(const rules::FileMeasures& wanted) {
         if (const auto refusal = rules::check(view_, wanted))
-            return say(wording::sentence(view_.scenario(), *refusal, view_.seat()), true);
+            return refuse(*refusal);
         model_.notice.reset();
         prepared_.filing = wanted;
     }
@@ -285,7 +288,7 @@ class Updating {
     /// Carries it out, unless its rule forbids it or it is asked about first.
     void act(const rules::Action& action) {
         if (const auto refusal = rules::check(view_, action))
-            return say(wording::sentence(view_.scenario(), *refusal, view_.seat()), true);
+            return refuse(*refusal);
         model_.question =
             model_.warnings ? question_with_warning(view_, action, model_.warned) : question_before(view_, action);
         if (!model_.question)

@@ -110,6 +110,12 @@ std::string_view measure_pattern(rules::Rule rule) {
 }
 // clang-format on
 
+/// "rule C3, preparing a measure"
+std::string rule_named(rules::Rule rule) {
+    return phrase("rule {number}, {words}",
+                  {{"number", std::string(rules::rule_number(rule))}, {"words", std::string(rule_words(rule))}});
+}
+
 std::string without_full_stop(std::string text) {
     if (!text.empty() && text.back() == '.')
         text.pop_back();
@@ -117,6 +123,12 @@ std::string without_full_stop(std::string text) {
 }
 
 } // namespace
+
+std::string rule_behind(rules::Rule rule) { return phrase("Behind it stands {rule}.", {{"rule", rule_named(rule)}}); }
+
+std::string rule_behind_last_refusal(rules::Rule rule) {
+    return phrase("Behind the last refusal stands {rule}.", {{"rule", rule_named(rule)}});
+}
 
 std::string cause_words(const scenario::Scenario& scenario, const rules::Cause& cause) {
     return core::match(

@@ -224,6 +224,15 @@ std::string filled(const Fault& fault) {
     return text;
 }
 
+std::string with_place_and_nearest(const Fault& fault) {
+    std::string text = filled(fault) + odd_in(fault);
+    if (!fault.nearest.empty())
+        text += "; did you mean `" + fault.nearest + "`?";
+    for (std::size_t i = 0; i < fault.path.size(); ++i)
+        text += (i == 0 ? " (in " : " > ") + fault.path[i];
+    return fault.path.empty() ? text : text + ")";
+}
+
 } // namespace
 
 std::string sentence(std::string_view file, const Fault& fault) {
@@ -232,13 +241,12 @@ std::string sentence(std::string_view file, const Fault& fault) {
     std::string text(file);
     text += ":" + std::to_string(fault.place.line) + ":" + std::to_string(fault.place.column) + ": ";
     text += fault.severity == scenario::Severity::error ? "error " : "warning ";
-    text += std::string(code.data()) + ": " + filled(fault);
-    text += odd_in(fault);
-    if (!fault.nearest.empty())
-        text += "; did you mean `" + fault.nearest + "`?";
-    for (std::size_t i = 0; i < fault.path.size(); ++i)
-        text += (i == 0 ? " (in " : " > ") + fault.path[i];
-    return core::visible(fault.path.empty() ? text : text + ")");
+    return core::visible(text + std::string(code.data()) + ": " + with_place_and_nearest(fault));
+}
+
+std::string told_plainly(std::string_view file, const Fault& fault) {
+    return core::visible(std::string(file) + ", line " + std::to_string(fault.place.line) + ": " +
+                         with_place_and_nearest(fault));
 }
 
 } // namespace parley::wording

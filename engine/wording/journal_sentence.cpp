@@ -13,8 +13,7 @@ std::string with_detail(std::string_view before, const std::string& detail, std:
     return std::string(before) + (detail.empty() ? "" : " (" + detail + ")") + std::string(after);
 }
 
-std::string cause_of(const game::JournalProblem& problem) {
-    const std::string& detail = problem.detail;
+std::string cause_of(const game::JournalProblem& problem, const std::string& detail) {
     switch (problem.fault) {
     case game::JournalFault::empty:
         return "the file is empty; it holds no game";
@@ -56,8 +55,14 @@ std::string sentence(std::string_view file, const game::JournalProblem& problem)
     std::string text(file);
     if (problem.line > 0)
         text += ":" + std::to_string(problem.line);
-    return core::visible(text + ": error " + code + ": " + cause_of(problem) +
+    return core::visible(text + ": error " + code + ": " + cause_of(problem, problem.detail) +
                          odd_characters(problem.detail, Alphabet::ascii) + ".");
+}
+
+std::string told_plainly(std::string_view file, const game::JournalProblem& problem) {
+    const bool of_a_rule = problem.fault == game::JournalFault::action_refused; // then the detail is its number
+    return core::visible(std::string(file) + (problem.line > 0 ? ", line " + std::to_string(problem.line) : "") + ": " +
+                         cause_of(problem, of_a_rule ? std::string() : problem.detail) + ".");
 }
 
 } // namespace parley::wording

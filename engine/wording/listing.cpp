@@ -135,7 +135,7 @@ std::string seated(const game::SavedGame& save) {
 std::string sentence(const std::filesystem::path& path, const game::LoadProblem& problem) {
     return core::match(
         problem, [](const storage::Problem& disk) { return storage::sentence(disk) + "."; },
-        [&](const game::JournalProblem& journal) { return sentence(path.filename().string(), journal); });
+        [&](const game::JournalProblem& journal) { return told_plainly(path.filename().string(), journal); });
 }
 
 std::vector<RecordLine> record(const scenario::PublicScenario& scenario, const rules::Public& open) {

@@ -210,9 +210,7 @@ Arguments arguments_of(const scenario::PublicScenario& scenario, const rules::Re
 } // namespace
 
 std::string sentence(const scenario::PublicScenario& scenario, const rules::Refusal& refusal, Actor actor) {
-    return phrase("{told} (rule {rule}).",
-                  {{"told", phrase(pattern_for(refusal, actor), arguments_of(scenario, refusal, actor))},
-                   {"rule", std::string(rules::rule_number(refusal.rule))}});
+    return ended(phrase(pattern_for(refusal, actor), arguments_of(scenario, refusal, actor)));
 }
 
 } // namespace parley::wording

@@ -15,16 +15,25 @@
 
 namespace parley::wording {
 
-/// Why an action is refused, one sentence, with the rule's number: "… (rule P3)." `actor` is whose action it was;
-/// without it, the measure that a refusal may be about is not named.
+/// Why an action is refused, one sentence. Its rule is named by `rule_behind` where that is asked for. `actor` is whose
+/// action it was; without it, the measure that a refusal may be about is not named.
 [[nodiscard]] std::string sentence(const scenario::PublicScenario& scenario, const rules::Refusal& refusal,
                                    std::optional<rules::PartyId> actor = {});
+
+/// "Behind it stands rule C3, preparing a measure.": for those who ask, behind `?` and in tooltips.
+[[nodiscard]] std::string rule_behind(rules::Rule rule);
+/// "Behind the last refusal stands rule C3, preparing a measure."
+[[nodiscard]] std::string rule_behind_last_refusal(rules::Rule rule);
 
 /// `file:line:column: error S014: …`, with the chain of keys and the nearest known name where there are any.
 [[nodiscard]] std::string sentence(std::string_view file, const scenario::Fault& fault);
 
 /// `file:line: error J007: …`
 [[nodiscard]] std::string sentence(std::string_view file, const game::JournalProblem& problem);
+
+/// The same two for who wants to play, without codes: "my.yaml, line 12: …".
+[[nodiscard]] std::string told_plainly(std::string_view file, const scenario::Fault& fault);
+[[nodiscard]] std::string told_plainly(std::string_view file, const game::JournalProblem& problem);
 
 /// Why an agent did what it did, one or two sentences, from the agent's mouth after the game.
 [[nodiscard]] std::string sentence(const scenario::PublicScenario& scenario, const agents::Rationale& rationale);

@@ -4,7 +4,9 @@
 #include "tests/command_line/played.hpp"
 
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
+#include <regex>
 
 using namespace parley;
 using command_line::ExitCode;
@@ -101,4 +103,20 @@ TEST_CASE("Geneva 2022 without a text reads as it was accepted") {
     play_from_a_pipe(
         {"geneva-2022-russia-no-text",
          {"play", "geneva-2022", "--seat", "russia", "--opponent", "tit-for-tat", "--seed", "12", "--no-hints"}});
+}
+
+// Numbers of rules and codes are for who asks (“?”), for authors and for machines.
+TEST_CASE("No play shows a rule's number or a code of an error") {
+    const std::regex forbidden(R"(rule [A-Z][0-9]+|error [A-Z][0-9]+|\b[A-Z][0-9]{3}\b)");
+    CHECK(std::regex_search("The Russian delegation has no proposal on the table (rule A1).", forbidden));
+    CHECK(std::regex_search("game.parley:2: error J002: the first line is not the beginning", forbidden));
+    std::size_t read = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(test::at_root("tests/goldens"))) {
+        const std::string text = test::text_of(entry.path().string());
+        std::smatch found;
+        INFO(entry.path() << ": " << (std::regex_search(text, found, forbidden) ? found.str() : ""));
+        CHECK(found.empty());
+        ++read;
+    }
+    CHECK(read > 10);
 }

@@ -144,12 +144,12 @@ TEST_CASE("The scenarios and their faults can be read at every size", "[desktop]
     });
     demand_sound([](Player& player) {
         player.load_library();
-        ScenarioCard bad{"broken.yaml", "broken", nullptr, {"broken.yaml:3:1: error S014: “minuts” is no key here."}};
+        ScenarioCard bad{"broken.yaml", "broken", nullptr, {"broken.yaml, line 3: “minuts” is no key here."}};
         player.program().library.push_back(bad);
         player.memory().gallery_card = player.program().library.size() - 1;
         player.want(intent::GoTo{Screen::gallery});
         player.bench().settle();
-        CHECK(player.bench().shows("S014"));
+        CHECK(player.bench().shows("minuts"));
     });
 }
 

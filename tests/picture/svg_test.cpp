@@ -54,15 +54,42 @@ TEST_CASE("every kind of shape is drawn as an element of its own") {
     CHECK(attribute(drawn(Circle{{5, 6}, 7, {}, Stroke{Ink::ink, 1, Dash::dotted}}), "circle.r") == "7");
     CHECK(attribute(drawn(Dots{{{1, 2}, {3, 4}}, 1.5, {}}), "path.d") == "M1,2h0M3,4h0");
 
-    const Tree label = drawn(
-        Label{{1, 2}, "Женева", {14, Family::serif, Weight::bold, true}, Anchor::end, Ink::quiet, Ink::paper, false});
+    const Tree label =
+        drawn(Label{{1, 2}, "Женева", {14, Family::serif, Weight::bold, true}, Anchor::end, Ink::quiet, {}, false});
+    CHECK(count_of(label, "text") == 1);
     CHECK(label.get<std::string>("text") == "Женева");
     CHECK(attribute(label, "text.text-anchor") == "end");
     CHECK(attribute(label, "text.font-weight") == "700");
     CHECK(attribute(label, "text.font-style") == "italic");
     CHECK(attribute(label, "text.font-family").find("Noto Serif") == 1);
     CHECK(attribute(label, "text.transform") == "rotate(-90 1 2)");
-    CHECK(attribute(label, "text.paint-order") == "stroke");
+    CHECK(attribute(label, "text.stroke") == "(none)");
+}
+
+TEST_CASE("a halo is drawn under its label, as the same text") {
+    const Tree drawn_twice =
+        drawn(Label{{1, 2}, "Женева", {14, Family::sans, Weight::bold, false}, Anchor::end, Ink::quiet, Ink::paper});
+    std::vector<const Tree*> texts;
+    for (const auto& [name, element] : drawn_twice)
+        if (name == "text")
+            texts.push_back(&element);
+    REQUIRE(texts.size() == 2);
+    const auto of = [&](std::size_t i, const std::string& name) {
+        return texts[i]->get<std::string>("<xmlattr>." + name, "(none)");
+    };
+    for (const std::size_t i : {0U, 1U}) {
+        CHECK(texts[i]->data() == "Женева");
+        CHECK(of(i, "x") == "1");
+        CHECK(of(i, "text-anchor") == "end");
+        CHECK(of(i, "paint-order") == "(none)"); // not every printer knows it
+    }
+    const Palette& light = palette(Theme::light);
+    CHECK(of(0, "stroke") == hexadecimal(light[Ink::paper]));
+    CHECK(of(0, "fill") == hexadecimal(light[Ink::paper]));
+    CHECK(of(0, "aria-hidden") == "true");
+    CHECK(of(1, "stroke") == "(none)");
+    CHECK(of(1, "fill") == hexadecimal(light[Ink::quiet]));
+    CHECK(of(1, "aria-hidden") == "(none)");
 }
 
 TEST_CASE("every symbol is drawn") {

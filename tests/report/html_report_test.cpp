@@ -19,6 +19,14 @@ namespace {
 
 bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
+/// Every scenario, and the fixtures with five and six seats.
+std::vector<fs::path> two_to_six_seats() {
+    std::vector<fs::path> files = every_scenario_file();
+    for (const char* const name : {"five-seats.yaml", "six-seats.yaml"})
+        files.push_back(root / "tests/fixtures/many-seats" / name);
+    return files;
+}
+
 /// The body, read as XML: every element is closed and every sign escaped.
 boost::property_tree::ptree body_of(const std::string& html) {
     const std::size_t begin = html.find("<body>");
@@ -34,7 +42,7 @@ boost::property_tree::ptree body_of(const std::string& html) {
 } // namespace
 
 TEST_CASE("a report is whole, well-formed and self-contained, for every scenario and seat") {
-    for (const fs::path& path : every_scenario_file())
+    for (const fs::path& path : two_to_six_seats())
         for (const std::string agent : {"random", "tit-for-tat"}) {
             const game::Game game = played(scenario_at(path), 1, agent);
             for (std::size_t seat = 0; seat < game.scenario().open.party_count(); ++seat) {
@@ -45,9 +53,10 @@ TEST_CASE("a report is whole, well-formed and self-contained, for every scenario
                 const auto body = body_of(html);
                 CHECK(body.count("body") == 1);
                 for (const char* const heading :
-                     {"Your score", "Every text that was possible", "What it was worth", "What was left on the table",
-                      "The offers", "Tension, trust and support", "Their instructions, opened", "Their notebook",
-                      "Your assessments", "Beside history", "For discussion"})
+                     {"Your score", "Every text that was possible", "What it was worth", "What to take away",
+                      "What was left on the table", "The offers", "Tension, trust and support",
+                      "Their instructions, opened", "Their notebook", "Your assessments", "Beside history",
+                      "For discussion"})
                     CHECK(has(html, heading));
                 for (const char* const outside :
                      {"<script", "http://www.w3.org/1999", "https:", "url(", "@import", "src="})
@@ -57,7 +66,7 @@ TEST_CASE("a report is whole, well-formed and self-contained, for every scenario
 }
 
 TEST_CASE("the pictures of a debrief have room for their labels, for every scenario, seat and agent") {
-    for (const fs::path& path : every_scenario_file())
+    for (const fs::path& path : two_to_six_seats())
         for (const std::string agent : {"random", "tit-for-tat"}) {
             const game::Game game = played(scenario_at(path), 2, agent);
             const report::DebriefData data = report::debrief_data(game);
@@ -67,16 +76,16 @@ TEST_CASE("the pictures of a debrief have room for their labels, for every scena
                 for (std::size_t other = 0; other < game.scenario().open.party_count(); ++other)
                     if (other != seat)
                         check_labels(picture::utility_space(report::possible_texts(debrief, PartyId(other)).space,
-                                                            {860, 520}, picture::estimated_width));
+                                                            {report::figure_width, 340}, picture::estimated_width));
                 const picture::Timelines lines = report::number_lines(debrief);
-                check_labels(picture::timelines(lines, {860, 60 + 150 * static_cast<double>(lines.panels.size())},
+                check_labels(picture::timelines(lines, {report::figure_width, picture::timelines_height(lines, 150)},
                                                 picture::estimated_width));
-                check_labels(
-                    picture::concessions(report::concessions_made(debrief), {860, 250}, picture::estimated_width));
+                check_labels(picture::concessions(report::concessions_made(debrief), {report::figure_width, 250},
+                                                  picture::estimated_width));
                 for (const picture::Estimates& made : report::estimates_made(debrief))
-                    check_labels(picture::estimates(made, 860, picture::estimated_width));
+                    check_labels(picture::estimates(made, report::figure_width, picture::estimated_width));
                 for (const picture::WorthBar& bar : report::worth_bars(debrief))
-                    check_labels(picture::worth_bar(bar, 860, picture::estimated_width));
+                    check_labels(picture::worth_bar(bar, report::figure_width, picture::estimated_width));
             }
         }
 }

@@ -37,6 +37,7 @@ TEST_CASE("a fault is told with its place, its code, the nearest name and the ch
     CHECK(wording::sentence("my.yaml", fault) == "my.yaml:12:5: error S031: there is no posture `opened`; did you mean "
                                                  "`open`? (in events > flood > effects > item 1)");
     fault = {FaultCode::unused_source, Severity::warning, {2, 1}, {}, {"X0"}, {}};
+    CHECK(wording::told_plainly("my.yaml", fault) == "my.yaml, line 2: nothing cites the source `X0`");
     CHECK(wording::sentence("my.yaml", fault) == "my.yaml:2:1: warning S085: nothing cites the source `X0`");
 }
 

@@ -29,3 +29,16 @@ TEST_CASE("a fault of the file as a whole names no line, and an empty detail lea
         CHECK(text.find('(') == std::string::npos);
     }
 }
+
+TEST_CASE("who wants to play is told the place and the cause, and no code") {
+    for (int code = 1; code <= static_cast<int>(game::JournalFault::too_large); ++code) {
+        const std::string text =
+            wording::told_plainly("game.parley", game::JournalProblem{static_cast<game::JournalFault>(code), 7, "P3"});
+        CHECK(text.starts_with("game.parley, line 7: "));
+        CHECK(text.back() == '.');
+        CHECK(text.find("J0") == std::string::npos);
+        CHECK(text.find("rule P3") == std::string::npos);
+    }
+    CHECK(wording::told_plainly("game.parley", game::JournalProblem{game::JournalFault::empty, 0, ""}) ==
+          "game.parley: the file is empty; it holds no game.");
+}

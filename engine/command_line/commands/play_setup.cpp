@@ -199,6 +199,26 @@ core::Result<game::Loaded, ExitCode> read_saved_game(const std::string& file, Co
     return std::move(*loaded);
 }
 
+namespace {
+
+/// As `complain`, to who wants to play: without codes.
+ExitCode tell_player(Console& console, const std::string& file, const game::LoadProblem& problem) {
+    if (const auto* journal = std::get_if<game::JournalProblem>(&problem))
+        return complain(console, wording::told_plainly(file, *journal), ExitCode::faulty);
+    return complain(console, file, problem);
+}
+
+core::Result<game::Loaded, ExitCode> read_to_play(const std::string& file, Console& console) {
+    core::Result<game::Loaded, game::LoadProblem> loaded = game::load_game(file);
+    if (!loaded)
+        return tell_player(console, file, loaded.error());
+    if (loaded->torn)
+        remark(console, wording::last_line_left_out(file));
+    return std::move(*loaded);
+}
+
+} // namespace
+
 core::Result<Prepared, ExitCode> prepare_new_game(const std::string& name, const GivenOptions& given,
                                                   Terminal& terminal, Console& console) {
     std::uint64_t seed = seat::drawn_seed();
@@ -208,7 +228,7 @@ core::Result<Prepared, ExitCode> prepare_new_game(const std::string& name, const
             return wrong_usage(console, "play", number.error().sentence);
         seed = *number;
     }
-    const auto scenario = load_scenario(name, console);
+    const auto scenario = load_scenario(name, console, Faults::for_the_player);
     if (!scenario)
         return scenario.error();
     const core::Result<std::vector<game::Seat>, ExitCode> seats =
@@ -221,12 +241,12 @@ core::Result<Prepared, ExitCode> prepare_new_game(const std::string& name, const
 core::Result<Prepared, ExitCode> prepare_loaded_game(const std::string& file, const GivenOptions& given,
                                                      Console& console) {
     if (game::is_autosave(file)) { // it moves on with the game that it is of: this one gets a file of its own
-        core::Result<game::Loaded, ExitCode> copy = read_saved_game(file, console);
+        core::Result<game::Loaded, ExitCode> copy = read_to_play(file, console);
         return copy ? kept(std::move(copy->game), true, given, console) : copy.error();
     }
     core::Result<game::JournalFile::Reopened, game::LoadProblem> opened = game::JournalFile::open(file);
     if (!opened)
-        return complain(console, file, opened.error());
+        return tell_player(console, file, opened.error());
     if (opened->loaded.torn)
         remark(console, wording::last_line_cut_short(file));
     return Prepared{std::move(opened->loaded.game), std::move(opened->file), true, {}};
@@ -234,7 +254,7 @@ core::Result<Prepared, ExitCode> prepare_loaded_game(const std::string& file, co
 
 core::Result<Prepared, ExitCode> prepare_rehearsal(const std::string& file, const GivenOptions& given,
                                                    Console& console) {
-    const core::Result<game::Loaded, ExitCode> loaded = read_saved_game(file, console);
+    const core::Result<game::Loaded, ExitCode> loaded = read_to_play(file, console);
     if (!loaded)
         return loaded.error();
     if (!loaded->game.ended())

@@ -3,6 +3,7 @@
 #include "command_line/commands/play_setup.hpp"
 #include "command_line/disclosed.hpp"
 #include "command_line/output_file.hpp"
+#include "command_line/paper_option.hpp"
 #include "report/html_report.hpp"
 #include "wording/commands/files.hpp"
 #include "wording/commands/saved_games.hpp"
@@ -14,6 +15,9 @@ ExitCode report_command(const GivenOptions& given, Console& console) {
     const std::optional<std::string> output = given.value("output");
     if (!output)
         return wrong_usage(console, "report", wording::say_where_report_goes());
+    const core::Result<report::Paper, Complaint> paper = paper_asked_for(given);
+    if (!paper)
+        return wrong_usage(console, "report", paper.error().sentence);
     const core::Result<game::Loaded, ExitCode> loaded = read_saved_game(file, console);
     if (!loaded)
         return loaded.error();
@@ -32,7 +36,7 @@ ExitCode report_command(const GivenOptions& given, Console& console) {
         if (!moments)
             return complain(console, wording::stopped_without_report(), ExitCode::interrupted);
     }
-    return write_output(*output, report::html_report(loaded->game, *seat, std::move(moments)), console);
+    return write_output(*output, report::html_report(loaded->game, *seat, std::move(moments), *paper), console);
 }
 
 } // namespace parley::command_line

@@ -181,7 +181,7 @@ class ComposerPage {
             return false;
         const seat::Choice& filing = *found;
         if (!filing.is_open()) {
-            sitting_.terminal.say(filing.refusal);
+            sitting_.say_refusal(filing.refusal, filing.rule);
             return false;
         }
         const rules::View view = sitting_.view();

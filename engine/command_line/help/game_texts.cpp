@@ -78,10 +78,12 @@ CommandSpec report_help() {
             1,
             {{"output", "FILE", "where it goes; - for the output", "o"},
              {"seat", "PARTY", "whose debrief; the first person's seat when left out"},
+             {"paper", "NAME", "a4 or letter: what it is laid out for when printed; a4 when left out"},
              {"no-moments", "", "do not look for the moments that mattered, which takes a while"}},
-            {"{parley} report my-game.parley -o debrief.html", "{parley} report my-game.parley --seat russia -o -"},
-            {"The page stands by itself: no scripts, nothing fetched. It opens every side's papers, so an unfinished "
-             "game is refused."}};
+            {"{parley} report my-game.parley -o debrief.html",
+             "{parley} report my-game.parley --seat russia --paper letter -o -"},
+            {"The page stands by itself: no scripts, nothing fetched. Printed, it is a summary of two pages, then the "
+             "details. It opens every side's papers, so an unfinished game is refused."}};
 }
 
 } // namespace parley::command_line

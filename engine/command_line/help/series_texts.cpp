@@ -40,6 +40,7 @@ CommandSpec tournament_help() {
               "field of each other); every up to 256 assignments when left out"},
              {"nodes", "N", "what an agent may look at in one decision; 20000 when left out"},
              {"format", "FORMAT", "table, json, csv (a row a game and seat) or html; table when left out"},
+             {"paper", "NAME", "with html: a4 or letter, what it is laid out for when printed; a4 when left out"},
              {"output", "FILE", "where the report goes; the output when left out", "o"},
              {"keep", "FILE", "keep results as they come; the same command goes on where a killed one stopped"},
              {"shard", "I/N", "play part I of N and keep it in FILE.part-I-of-N; auto asks Open MPI, PMI or Slurm"},
@@ -63,6 +64,7 @@ CommandSpec merge_help() {
             1,
             100000,
             {{"format", "FORMAT", "table, json, csv or html; table when left out"},
+             {"paper", "NAME", "with html: a4 or letter, what it is laid out for when printed; a4 when left out"},
              {"output", "FILE", "where the report goes; the output when left out", "o"}},
             {"{parley} merge all.part-* --format html -o all.html", "{parley} merge all.results --format json"},
             {"A part that is missing, given twice, unfinished, damaged or of another tournament is named with a stable "

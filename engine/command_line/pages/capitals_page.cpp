@@ -108,10 +108,12 @@ class CapitalsPage {
         MenuLine made{row.word, marked(read_before_.contains(full) ? wording::measure_in_short(view, measure) : full),
                       marked(full)};
         made.takes_rest = !target_word(row.orders.front()).empty();
-        if (!ordered && std::ranges::none_of(row.orders, &seat::Choice::is_open))
+        if (!ordered && std::ranges::none_of(row.orders, &seat::Choice::is_open)) {
             made.closed = row.orders.front().refusal;
-        else
+            made.rule = row.orders.front().rule;
+        } else {
             sitting_.measures_read[sitting_.seat].insert(full);
+        }
         return made;
     }
 
@@ -121,7 +123,7 @@ class CapitalsPage {
             if (order->is_open())
                 sitting_.want(order->intent);
             else
-                sitting_.terminal.say(order->refusal);
+                sitting_.say_refusal(order->refusal, order->rule);
         }
     }
 
@@ -146,7 +148,8 @@ class CapitalsPage {
         menu.question = wording::which_target(name);
         menu.can_go_back = true;
         for (std::size_t i = 0; i < row.orders.size(); ++i)
-            menu.lines.push_back({known[i], row.orders[i].label, "", false, row.orders[i].refusal});
+            menu.lines.push_back(
+                {known[i], row.orders[i].label, "", false, row.orders[i].refusal, false, row.orders[i].rule});
         const std::optional<Answer> answer = choose(sitting_, menu);
         return answer ? std::optional(row.orders[answer->line]) : std::nullopt;
     }

@@ -28,7 +28,7 @@ Menu conduct_menu(const seat::Page& page) {
                               wording::with_consequence(field.question, choices[chosen].consequence)});
     }
     const seat::Choice& file = *page.choice("file");
-    menu.lines.push_back({file.word, file.label, file.consequence, false, file.refusal});
+    menu.lines.push_back({file.word, file.label, file.consequence, false, file.refusal, false, file.rule});
     menu.on_enter = page.fields.size();
     menu.enter_label = all_kept ? wording::keep_everything() : wording::file_this();
     return menu;

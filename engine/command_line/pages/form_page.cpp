@@ -51,7 +51,7 @@ bool make(Sitting& sitting, const seat::Choice& choice) {
         sitting.want(choice.intent);
         return true;
     }
-    sitting.terminal.say(choice.refusal);
+    sitting.say_refusal(choice.refusal, choice.rule);
     return false;
 }
 
@@ -178,7 +178,7 @@ void fill_form(Sitting& sitting, const std::string& typed) {
         if (!now || !last || !read_back(sitting, *now))
             break;
         if (!now->is_open())
-            sitting.terminal.say(now->refusal);
+            sitting.say_refusal(now->refusal, now->rule);
         else
             sitting.want(now->intent);
         break;

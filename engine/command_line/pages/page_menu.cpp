@@ -31,6 +31,7 @@ std::vector<MenuLine> menu_lines(std::span<const seat::Choice> choices, bool wit
         else
             line.help = choice.consequence;
         line.closed = choice.refusal;
+        line.rule = choice.rule;
         lines.push_back(std::move(line));
     }
     return lines;

@@ -3,6 +3,7 @@
 #include "command_line/nearest_word.hpp"
 #include "command_line/play/open_pages.hpp"
 #include "command_line/play/words.hpp"
+#include "wording/sentences.hpp"
 #include "wording/terminal/play_words.hpp"
 #include "wording/terminal/prompt_words.hpp"
 
@@ -38,6 +39,8 @@ void show_help(Sitting& sitting, const Menu& menu) {
     Terminal& terminal = sitting.terminal;
     const auto numbers = numbers_of(menu);
     terminal.gap();
+    if (sitting.refused_by)
+        terminal.say(wording::rule_behind_last_refusal(*sitting.refused_by));
     if (!menu.about.empty())
         terminal.say(menu.about);
     if (!menu.lines.empty())
@@ -137,7 +140,7 @@ std::optional<Answer> answer_in(Sitting& sitting, const Menu& menu, std::string_
     if (std::optional<Answer> answer = matched(menu, line)) {
         if (menu.lines[answer->line].closed.empty())
             return answer;
-        sitting.terminal.say(menu.lines[answer->line].closed);
+        sitting.say_refusal(menu.lines[answer->line].closed, menu.lines[answer->line].rule);
         return std::nullopt;
     }
     if (menu.can_go_back && lowered(line) == "back") {

@@ -11,12 +11,13 @@
 namespace parley::command_line {
 
 struct MenuLine {
-    std::string word;     // may be typed instead of the number
-    std::string label;    // the menu's line
-    std::string help{};   // what it does, one line, for “?”
-    bool takes_rest{};    // more words may follow: "propose 2: …"
-    std::string closed{}; // why it is not open now: it is not shown, and its word gets this sentence
-    bool hidden{};        // understood, not shown: the words of another place that are as good here
+    std::string word;                  // may be typed instead of the number
+    std::string label;                 // the menu's line
+    std::string help{};                // what it does, one line, for “?”
+    bool takes_rest{};                 // more words may follow: "propose 2: …"
+    std::string closed{};              // why it is not open now: it is not shown, and its word gets this sentence
+    bool hidden{};                     // understood, not shown: the words of another place that are as good here
+    std::optional<rules::Rule> rule{}; // behind `closed`
 };
 
 struct Menu {

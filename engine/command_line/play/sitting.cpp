@@ -24,8 +24,13 @@ std::vector<std::string> paragraphs(std::string_view text) {
 
 void Sitting::say_notice() {
     if (model().notice)
-        terminal.say(model().notice->text);
+        say_refusal(model().notice->text, model().notice->rule);
     table.update(seat, seat::intent::DismissNotice{});
+}
+
+void Sitting::say_refusal(const std::string& refusal, std::optional<rules::Rule> rule) {
+    terminal.say(refusal);
+    refused_by = rule;
 }
 
 void Sitting::tell_keeping() {

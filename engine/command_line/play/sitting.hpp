@@ -8,6 +8,7 @@
 #include "wording/hints.hpp"
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <utility>
@@ -24,6 +25,7 @@ struct Sitting {
     bool hints{true};
     rules::PartyId seat{};
     Leaving leaving{Leaving::no};
+    std::optional<rules::Rule> refused_by{};                           // the last refusal's, for “?”
     std::map<rules::PartyId, std::size_t> told{};                      // lines of the feed that were told
     std::set<std::pair<rules::PartyId, wording::Hint>> hinted{};       // each person once
     std::set<std::pair<rules::PartyId, std::size_t>> sessions_begun{}; // by seat: whose table page was read in full
@@ -41,6 +43,8 @@ struct Sitting {
     bool want(const seat::Intent& wanted);
     /// One short line, the first time a game comes to this.
     void hint(wording::Hint about);
+    /// Says why a choice is closed; “?” names the rule behind it.
+    void say_refusal(const std::string& refusal, std::optional<rules::Rule> rule);
     /// Tells the seat what has happened since it was last told, opening each session with its page.
     void tell_news();
     /// Whether the game is kept, where that has changed or is to be said again.

@@ -32,9 +32,9 @@ ExitCode complain(Console& console, const std::string& file, const game::Results
 }
 
 ExitCode merge_command(const GivenOptions& given, Console& console) {
-    const auto format = format_asked_for(given);
-    if (!format)
-        return wrong_usage(console, "merge", format.error().sentence);
+    const auto form = form_asked_for(given);
+    if (!form)
+        return wrong_usage(console, "merge", form.error().sentence);
     if (const auto output = given.value("output"); output && is_one_of(*output, given.arguments))
         return wrong_usage(console, "merge", wording::report_in_place_of_part());
     if (const auto output = given.value("output"))
@@ -63,7 +63,7 @@ ExitCode merge_command(const GivenOptions& given, Console& console) {
             console.err << wording::complaints_left_out(problems.size() - most_complaints) << '\n';
         return ExitCode::faulty;
     }
-    return write_report(game::Schedule(joined->plan), joined->results, *format, given, console);
+    return write_report(game::Schedule(joined->plan), joined->results, *form, given, console);
 }
 
 } // namespace parley::command_line

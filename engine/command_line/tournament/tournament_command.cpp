@@ -20,16 +20,16 @@ struct Course {
     game::Shard shard;
     std::optional<std::string> keep; // the file of results
     std::uint32_t jobs{};
-    report::TournamentFormat format{};
+    ReportForm form;
     bool whole{true}; // not a part
 };
 
 core::Result<Course, Complaint> course_asked_for(const GivenOptions& given) {
     Course course;
-    const auto format = format_asked_for(given);
-    if (!format)
-        return format.error();
-    course.format = *format;
+    const auto form = form_asked_for(given);
+    if (!form)
+        return form.error();
+    course.form = *form;
     if (const auto text = given.value("jobs")) {
         const auto number = read_number("jobs", *text, 1, 1024);
         if (!number)
@@ -157,7 +157,7 @@ ExitCode tournament_command(const GivenOptions& given, Console& console) {
                                             as_typed(console, {"merge"})));
         return ExitCode::ok;
     }
-    return write_report(playing.schedule(), playing.results(), course->format, given, console);
+    return write_report(playing.schedule(), playing.results(), course->form, given, console);
 }
 
 } // namespace parley::command_line

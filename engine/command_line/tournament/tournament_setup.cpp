@@ -3,6 +3,7 @@
 #include "command_line/commands.hpp"
 #include "command_line/nearest_word.hpp"
 #include "command_line/output_file.hpp"
+#include "command_line/paper_option.hpp"
 #include "command_line/scenario_source.hpp"
 #include "game/domain_library.hpp"
 #include "game/tournament/plain_negotiations.hpp"
@@ -230,18 +231,23 @@ core::Result<Contest, ExitCode> prepare_contest(const GivenOptions& given, Conso
     return contest;
 }
 
-core::Result<report::TournamentFormat, Complaint> format_asked_for(const GivenOptions& given) {
+core::Result<ReportForm, Complaint> form_asked_for(const GivenOptions& given) {
     const std::string word = given.value("format").value_or("table");
     const std::optional<report::TournamentFormat> format = report::tournament_format(word);
     if (!format)
         return Complaint{wording::word_wanted("format", word, {"table", "json", "csv", "html"})};
-    return *format;
+    if (given.has("paper") && *format != report::TournamentFormat::html)
+        return Complaint{wording::paper_belongs_to_pages()};
+    const core::Result<report::Paper, Complaint> paper = paper_asked_for(given);
+    if (!paper)
+        return paper.error();
+    return ReportForm{*format, *paper};
 }
 
-ExitCode write_report(const game::Schedule& schedule, std::span<const game::GameResult> results,
-                      report::TournamentFormat format, const GivenOptions& given, Console& console) {
-    return write_output(given.value("output").value_or("-"), report::tournament_report(schedule, results, format),
-                        console);
+ExitCode write_report(const game::Schedule& schedule, std::span<const game::GameResult> results, const ReportForm& form,
+                      const GivenOptions& given, Console& console) {
+    return write_output(given.value("output").value_or("-"),
+                        report::tournament_report(schedule, results, form.format, form.paper), console);
 }
 
 } // namespace parley::command_line

@@ -17,11 +17,16 @@ struct Contest {
 /// A complaint is written to the error output before its exit code is returned.
 [[nodiscard]] core::Result<Contest, ExitCode> prepare_contest(const GivenOptions& given, Console& console);
 
-/// --format; table when left out.
-[[nodiscard]] core::Result<report::TournamentFormat, Complaint> format_asked_for(const GivenOptions& given);
+/// How the report is to look.
+struct ReportForm {
+    report::TournamentFormat format{};
+    report::Paper paper{};
+};
+/// --format, table when left out, and --paper, which goes with pages alone.
+[[nodiscard]] core::Result<ReportForm, Complaint> form_asked_for(const GivenOptions& given);
 
 /// Writes a finished tournament's report to the file that --output names, or to the output.
 [[nodiscard]] ExitCode write_report(const game::Schedule& schedule, std::span<const game::GameResult> results,
-                                    report::TournamentFormat format, const GivenOptions& given, Console& console);
+                                    const ReportForm& form, const GivenOptions& given, Console& console);
 
 } // namespace parley::command_line

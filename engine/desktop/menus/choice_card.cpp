@@ -83,7 +83,7 @@ bool choice_card(ui::Ui& ui, std::string_view name, const ui::Rect& rect, const 
     if (hit.focused)
         ui.draw_focus(rect, round);
     if (!enabled && (hit.hovered || hit.focused))
-        ui::tip(ui, rect, choice.refusal);
+        ui::tip(ui, rect, ui::refusal_tip(choice.refusal, choice.behind));
     return hit.activated;
 }
 

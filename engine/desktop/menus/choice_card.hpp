@@ -22,7 +22,8 @@ struct Choice {
     bool chosen{};
     bool radio{}; // a radio mark before the title
     ui::TextStyle title_style{ui::TextStyle::strong};
-    std::string refusal; // why it cannot be chosen; empty if it can
+    std::string refusal;  // why it cannot be chosen; empty if it can
+    std::string behind{}; // what stands behind that: after it, in the tip alone
 };
 
 [[nodiscard]] float choice_card_height(const ui::Ui& ui, float width, const Choice& choice);

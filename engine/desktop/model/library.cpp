@@ -19,7 +19,7 @@ ScenarioCard read_card(const std::filesystem::path& path) {
     scenario::Reading read = scenario::read_scenario(*text, card.id);
     for (const scenario::Fault& fault : read.faults)
         if (fault.severity == scenario::Severity::error)
-            card.faults.push_back(wording::sentence(path.filename().string(), fault));
+            card.faults.push_back(wording::told_plainly(path.filename().string(), fault));
     if (read.scenario)
         card.scenario = std::make_shared<const scenario::Scenario>(std::move(*read.scenario));
     return card;

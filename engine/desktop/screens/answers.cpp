@@ -56,6 +56,7 @@ class Answers {
         ui::OptionRow row;
         row.label = choice.label;
         row.refusal = choice.refusal;
+        row.behind = rule_of(choice);
         if (form == AnswerForm::rows)
             row.note = choice.consequence;
         else

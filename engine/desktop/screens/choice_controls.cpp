@@ -4,6 +4,7 @@
 #include "desktop/screens/page_sheet.hpp"
 #include "wording/choices/notices.hpp"
 #include "wording/phrase.hpp"
+#include "wording/sentences.hpp"
 
 #include <algorithm>
 
@@ -14,6 +15,10 @@ void choose(const Frame& frame, const seat::Choice& choice) {
         frame.want(choice.intent);
     else
         frame.want(intent::TellWhyNot{choice.refusal});
+}
+
+std::string rule_of(const seat::Choice& choice) {
+    return choice.rule ? wording::rule_behind(*choice.rule) : std::string();
 }
 
 std::string brings_sentence(const seat::Choice& choice) {
@@ -27,6 +32,7 @@ ui::RowButton row_button(const Frame& frame, const ChoiceButton& button) {
     if (button.shortcut)
         look.key = ui::name_of(frame.program.settings.keys.chord(*button.shortcut));
     look.refusal = button.choice->refusal;
+    look.behind = rule_of(*button.choice);
     look.tip = brings_sentence(*button.choice);
     return {button.choice->key(), button.label.empty() ? button.choice->label : button.label, std::move(look),
             button.right};
@@ -70,6 +76,7 @@ void choice_row(const Frame& frame, ui::Stack& column, const seat::Choice& choic
         look.note = choice.consequence;
     look.chosen = look.chosen || choice.chosen;
     look.refusal = choice.refusal;
+    look.behind = rule_of(choice);
     const ui::Rect place = column.take(ui::option_row_height(frame.ui, column.width(), look));
     if (ui::option_row(frame.ui, choice.key(), place, look))
         choose(frame, choice);
@@ -95,6 +102,7 @@ Choice card_of(const seat::Choice& choice) {
         card.lines.push_back({brings_sentence(choice), false, ui::TextStyle::body});
     if (!choice.refusal.empty()) {
         card.refusal = choice.refusal;
+        card.behind = rule_of(choice);
         card.lines.push_back({choice.refusal, true, ui::TextStyle::small});
     }
     return card;

@@ -12,6 +12,9 @@
 
 namespace parley::desktop::screens {
 
+/// The rule behind the refusal of a choice, for its tip; "" where there is none.
+[[nodiscard]] std::string rule_of(const seat::Choice& choice);
+
 /// Wants what the choice wants; where it is closed, its refusal is told.
 void choose(const Frame& frame, const seat::Choice& choice);
 

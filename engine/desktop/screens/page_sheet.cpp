@@ -21,6 +21,7 @@ void page_foot(const Frame& frame, ui::Rect& sheet, const seat::Choice& choice, 
     look.kind = ui::ButtonKind::primary;
     look.key = ui::name_of(chord);
     look.refusal = choice.refusal;
+    look.behind = rule_of(choice);
     const std::string words = label.empty() ? choice.label : std::string(label);
     const float width = std::min(sheet.width, ui::button_width(ui, words, look));
     const float gap = ui.px(ui::gutter);

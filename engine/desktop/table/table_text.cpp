@@ -150,6 +150,7 @@ class TextColumn {
                 (row.hand == ui::Hand::none ? row.hand : row.other_hand) = ui::hand_of(party.index());
             row.tip = wording::rung_tip(rung.clause, rung.against);
             row.refusal = choices[i]->refusal;
+            row.behind = rule_of(*choices[i]);
             rows.push_back(std::move(row));
         }
         float height = 0;

@@ -51,8 +51,11 @@ class VerbBar {
     void choice(std::string_view key, Verb verb, Shortcut shortcut, bool chosen) {
         const seat::Choice* found = frame_.page().choice(key);
         ui::ButtonLook made = look(shortcut, chosen, found == nullptr ? hold_ : found->refusal);
-        if (found != nullptr)
+        if (found != nullptr) {
             made.tip = brings_sentence(*found);
+            if (hold_.empty())
+                made.behind = rule_of(*found);
+        }
         verbs_.push_back(
             {{std::string(key), std::string(wording::verb_briefly(verb)), std::move(made), shortcut == Shortcut::pass},
              found == nullptr ? Intent{intent::DismissNotice{}} : Intent{found->intent}});

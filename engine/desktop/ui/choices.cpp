@@ -136,7 +136,7 @@ bool option_row(Ui& ui, std::string_view name, const Rect& rect, const OptionRow
     draw_words(ui, rect, row, measured(ui, rect.width, row));
     if (hit.focused)
         ui.draw_focus(rect.inset(ui.px(5)), ui.px(2));
-    const std::string& said = enabled ? row.tip : row.refusal;
+    const std::string said = enabled ? row.tip : refusal_tip(row.refusal, row.behind);
     if (!said.empty() && (hit.hovered || hit.focused))
         tip(ui, rect, said);
     return hit.activated;

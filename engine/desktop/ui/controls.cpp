@@ -81,6 +81,10 @@ TagColours tag_colours(const Theme& theme, TagKind kind) {
 
 } // namespace
 
+std::string refusal_tip(const std::string& refusal, const std::string& behind) {
+    return behind.empty() ? refusal : refusal + " " + behind;
+}
+
 bool button(Ui& ui, std::string_view name, const Rect& rect, std::string_view label, const ButtonLook& look) {
     const bool enabled = look.refusal.empty();
     const Hit hit = ui.interact(name, rect, enabled);
@@ -116,7 +120,7 @@ bool button(Ui& ui, std::string_view name, const Rect& rect, std::string_view la
     }
     if (hit.focused)
         ui.draw_focus(rect, round);
-    const std::string& said = enabled ? look.tip : look.refusal;
+    const std::string said = enabled ? look.tip : refusal_tip(look.refusal, look.behind);
     if (!said.empty() && (hit.hovered || hit.focused))
         tip(ui, rect, said);
     return hit.activated;

@@ -12,10 +12,14 @@ struct ButtonLook {
     ButtonKind kind{ButtonKind::plain};
     std::string key{};     // the hint at its right, "P"; empty for none
     std::string refusal{}; // why it cannot be pressed; empty if it can. Shown when pointed at or focused
+    std::string behind{};  // what stands behind the refusal: after it, in the tip alone
     std::string tip{};
     bool small{};
     bool on_bar{}; // on the dark bar
 };
+
+/// What a closed control says when it is pointed at.
+[[nodiscard]] std::string refusal_tip(const std::string& refusal, const std::string& behind);
 
 /// True when pressed. The rectangle's height is the button's.
 bool button(Ui& ui, std::string_view name, const Rect& rect, std::string_view label, const ButtonLook& look = {});
@@ -52,6 +56,7 @@ struct OptionRow {
     Hand hand{Hand::none}; // whose position it is: marked by symbol and tint
     Hand other_hand{Hand::none};
     std::string refusal{};
+    std::string behind{}; // as of a button
     std::string tip{};
     bool radio{};       // a radio mark before the label
     std::string name{}; // of its control within a ladder; "rung N" if empty

@@ -14,6 +14,33 @@ constexpr double time_axis_height = 34;
 constexpr double panel_gap = 14;
 constexpr double disc_radius = 8;
 constexpr double end_label_gap = 12;
+constexpr double end_label_height = 14;
+
+/// What a panel needs so that the names at the ends of its lines stand below each other.
+double least_height(const TimePanel& panel) {
+    return panel_title_height + end_label_height * (static_cast<double>(panel.lines.size()) + 0.5);
+}
+
+/// The room shared evenly, but for panels that need more.
+std::vector<double> shared(double room, const std::vector<TimePanel>& panels) {
+    std::vector<double> heights(panels.size());
+    std::size_t sharing = panels.size();
+    for (bool settled = false; !settled && sharing > 0;) {
+        settled = true;
+        const double share = room / static_cast<double>(sharing);
+        for (std::size_t i = 0; i < panels.size(); ++i)
+            if (heights[i] == 0 && least_height(panels[i]) > share) {
+                heights[i] = least_height(panels[i]);
+                room -= heights[i];
+                --sharing;
+                settled = false;
+            }
+    }
+    for (double& height : heights)
+        if (height == 0)
+            height = std::max(30.0, room / static_cast<double>(sharing));
+    return heights;
+}
 
 /// The part of the panel's range that its lines use, and some air; never less than a fifth of it.
 Range used_range(const TimePanel& panel) {
@@ -44,15 +71,15 @@ class TimelinesPainter {
         left_ = 34;
         right_ = std::max(left_ + 60, size.width - std::min(widest, size.width * 0.4) - end_label_gap - 4);
         const double panels = static_cast<double>(std::max<std::size_t>(lines.panels.size(), 1));
-        panel_height_ = std::max(30.0, (size.height - time_axis_height - panel_gap * (panels - 1)) / panels);
+        panel_heights_ = shared(size.height - time_axis_height - panel_gap * (panels - 1), lines.panels);
     }
 
     Picture paint() {
         double top = 0;
-        for (const TimePanel& panel : lines_.panels) {
-            areas_.push_back(area_of(panel, top));
-            paint_panel(panel, areas_.back());
-            top += panel_height_ + panel_gap;
+        for (std::size_t i = 0; i < lines_.panels.size(); ++i) {
+            areas_.push_back(area_of(lines_.panels[i], top, panel_heights_[i]));
+            paint_panel(lines_.panels[i], areas_.back());
+            top += panel_heights_[i] + panel_gap;
         }
         paint_meetings();
         for (const NumberedCause& cause : lines_.causes)
@@ -66,20 +93,18 @@ class TimelinesPainter {
         return line.readings.empty() ? line.title : line.title + " " + whole_number(line.readings.back().value);
     }
 
-    [[nodiscard]] PlotArea area_of(const TimePanel& panel, double top) const {
+    [[nodiscard]] PlotArea area_of(const TimePanel& panel, double top, double height) const {
         const Range range = used_range(panel);
-        const Box box{left_, top + panel_title_height, right_ - left_, panel_height_ - panel_title_height};
+        const Box box{left_, top + panel_title_height, right_ - left_, height - panel_title_height};
         const double last = static_cast<double>(std::max<std::size_t>(lines_.meetings.size(), 1));
         return {box, {0, last, box.left + 4, box.right() - 4}, {range.low, range.high, box.bottom(), box.top}};
     }
 
     void paint_panel(const TimePanel& panel, const PlotArea& area) {
-        picture_.add(Label{{0, area.box.top - 9},
-                           panel.title,
-                           {12, Family::sans, Weight::semibold, false},
-                           Anchor::start,
-                           Ink::ink,
-                           {}});
+        const Label title{{0, area.box.top - 9}, panel.title, {12, Family::sans, Weight::semibold, false},
+                          Anchor::start,         Ink::ink,    {}};
+        titles_.push_back(label_box(title, measure_));
+        picture_.add(title);
         for (std::size_t i = 0; i <= lines_.meetings.size(); ++i) {
             const double x = area.x.at(static_cast<double>(i));
             picture_.add(Polyline{{{x, area.box.top}, {x, area.box.bottom()}}, {Ink::grid, 1}});
@@ -117,7 +142,7 @@ class TimelinesPainter {
         std::vector<double> wanted;
         for (const TimeLine& line : panel.lines)
             wanted.push_back(line.readings.empty() ? area.box.bottom() : area.y.at(line.readings.back().value) + 4);
-        const std::vector<double> places = spread(wanted, 14, area.box.top + 6, area.box.bottom() + 4);
+        const std::vector<double> places = spread(wanted, end_label_height, area.box.top + 6, area.box.bottom() + 4);
         const double room = picture_.size.width - right_ - end_label_gap;
         for (std::size_t i = 0; i < panel.lines.size(); ++i) {
             if (std::abs(places[i] - wanted[i]) > 2)
@@ -193,6 +218,9 @@ class TimelinesPainter {
         for (const Box& disc : discs_)
             if (disc.overlaps(box))
                 cost += 100;
+        for (const Box& title : titles_)
+            if (title.overlaps(box))
+                cost += 80;
         for (const auto& [from, to] : segments_)
             if (!cut_to(box, {from, to}).empty())
                 cost += 12;
@@ -205,13 +233,21 @@ class TimelinesPainter {
     const Timelines& lines_;
     const TextMeasure& measure_;
     Picture picture_;
-    double left_{}, right_{}, panel_height_{};
+    double left_{}, right_{};
+    std::vector<double> panel_heights_;
     std::vector<PlotArea> areas_;
     std::vector<std::pair<Point, Point>> segments_;
-    std::vector<Box> discs_;
+    std::vector<Box> discs_, titles_;
 };
 
 } // namespace
+
+double timelines_height(const Timelines& lines, double panel) {
+    double height = time_axis_height;
+    for (const TimePanel& each : lines.panels)
+        height += std::max(panel, least_height(each)) + panel_gap;
+    return height - (lines.panels.empty() ? 0 : panel_gap);
+}
 
 Picture timelines(const Timelines& lines, Size size, const TextMeasure& measure) {
     return TimelinesPainter(lines, size, measure).paint();

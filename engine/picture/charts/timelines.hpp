@@ -45,7 +45,11 @@ struct Timelines {
     std::vector<NumberedCause> causes;
 };
 
-/// From about 360 wide; each panel needs about 90 of height.
+/// How high the picture must be for its panels to be at least `panel` high, and those of many lines high enough to name
+/// them all.
+[[nodiscard]] double timelines_height(const Timelines& lines, double panel);
+
+/// From about 360 wide; each panel needs about 90 of height, or what its names need: the height is shared so.
 [[nodiscard]] Picture timelines(const Timelines& lines, Size size, const TextMeasure& measure);
 
 } // namespace parley::picture

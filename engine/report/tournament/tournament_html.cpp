@@ -16,8 +16,6 @@ namespace {
 using game::Measured;
 using wording::TournamentSection;
 
-constexpr double page_picture_width = 860;
-
 /// With a true minus sign, as pictures have it.
 std::string drawn(std::string figure) { return figure.starts_with('-') ? "−" + figure.substr(1) : figure; }
 
@@ -38,7 +36,7 @@ picture::Ranking ranking_picture(const game::TournamentPlan& plan, const game::T
 }
 
 std::string figure_of(const picture::Ranking& chart, const wording::FigureWords& words) {
-    return html_figure(picture::ranking(chart, page_picture_width, picture::estimated_width), words);
+    return html_figure(picture::ranking(chart, figure_width, picture::estimated_width), words);
 }
 
 std::string meetings_figure(const game::TournamentPlan& plan, const game::TournamentFigures& figures) {
@@ -58,18 +56,18 @@ std::string meetings_figure(const game::TournamentPlan& plan, const game::Tourna
                     : std::optional<picture::HeatCell>({estimate.mean, drawn(wording::fixed(estimate.mean, 2))}));
         }
     }
-    return html_figure(picture::heat_table(chart, page_picture_width, picture::estimated_width),
-                       wording::meetings_figure());
+    return html_figure(picture::heat_table(chart, figure_width, picture::estimated_width), wording::meetings_figure());
 }
 
 class TournamentPage {
   public:
-    TournamentPage(const game::TournamentPlan& plan, const game::TournamentFigures& figures)
+    TournamentPage(const game::TournamentPlan& plan, const game::TournamentFigures& figures, Paper paper)
         : plan_(plan),
-          figures_(figures) {}
+          figures_(figures),
+          paper_(paper) {}
 
     std::string write() {
-        html_ = html_head(wording::tournament_kind());
+        html_ = html_head(wording::tournament_kind(), paper_);
         write_bar();
         html_ += html_column();
         write_ranking();
@@ -123,13 +121,14 @@ class TournamentPage {
 
     const game::TournamentPlan& plan_;
     const game::TournamentFigures& figures_;
+    Paper paper_;
     std::string html_;
 };
 
 } // namespace
 
-std::string tournament_html(const game::TournamentPlan& plan, const game::TournamentFigures& figures) {
-    return TournamentPage(plan, figures).write();
+std::string tournament_html(const game::TournamentPlan& plan, const game::TournamentFigures& figures, Paper paper) {
+    return TournamentPage(plan, figures, paper).write();
 }
 
 } // namespace parley::report

@@ -13,7 +13,7 @@ std::optional<TournamentFormat> tournament_format(std::string_view word) {
 }
 
 std::string tournament_report(const game::Schedule& schedule, std::span<const game::GameResult> results,
-                              TournamentFormat format) {
+                              TournamentFormat format, Paper paper) {
     if (format == TournamentFormat::csv)
         return tournament_csv(schedule, results);
     const game::TournamentFigures figures = game::figures_of(schedule, results);
@@ -23,7 +23,7 @@ std::string tournament_report(const game::Schedule& schedule, std::span<const ga
     case TournamentFormat::json:
         return tournament_json(schedule.plan(), figures);
     case TournamentFormat::html:
-        return tournament_html(schedule.plan(), figures);
+        return tournament_html(schedule.plan(), figures, paper);
     case TournamentFormat::csv:
         break;
     }

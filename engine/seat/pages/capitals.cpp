@@ -81,12 +81,12 @@ class Measures {
                       ordered ? Intent{intent::DropMeasure{order}} : Intent{intent::OrderMeasure{order}});
         choice.chosen = ordered;
         if (!ordered)
-            choice.refusal = refusal_of(order);
+            close_if_refused(choice, order);
         page_.choices.push_back(std::move(choice));
     }
 
-    /// Why this cannot be added to the filing; "" if it can.
-    [[nodiscard]] std::string refusal_of(const rules::MeasureOrder& order) const {
+    /// Closes the choice where the order cannot be added to the filing.
+    void close_if_refused(Choice& choice, const rules::MeasureOrder& order) const {
         rules::FileMeasures tried = filing_;
         if (tried.orders.full()) {
             rules::Refusal full;
@@ -94,10 +94,10 @@ class Measures {
             full.rule = rules::Rule::measure_count;
             full.measure = order.measure;
             full.number = static_cast<std::int32_t>(rules::measures_a_session);
-            return wording::sentence(view_.scenario(), full, view_.seat());
+            return sheet_.close(choice, full);
         }
         tried.orders.push_back(order);
-        return sheet_.forbidden(tried);
+        sheet_.close_if_forbidden(choice, tried);
     }
 
     Page& page_;
@@ -121,7 +121,7 @@ void capitals(Page& page, const Sheet& sheet) {
         Choice gesture = preparing(ChoiceGroup::measure, "gesture", words.label, words.brings, intent::ToggleGesture{});
         rules::FileMeasures turned = filing;
         turned.carries_out_gesture = !turned.carries_out_gesture;
-        gesture.refusal = sheet.forbidden(turned);
+        sheet.close_if_forbidden(gesture, turned);
         gesture.chosen = filing.carries_out_gesture;
         page.choices.push_back(std::move(gesture));
     }

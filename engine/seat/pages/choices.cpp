@@ -3,9 +3,14 @@
 
 namespace parley::seat::pages {
 
-std::string Sheet::forbidden(const rules::Action& action) const {
-    const auto refusal = rules::check(view, action);
-    return refusal ? wording::sentence(view.scenario(), *refusal, view.seat()) : std::string();
+void Sheet::close_if_forbidden(Choice& choice, const rules::Action& action) const {
+    if (const auto refusal = rules::check(view, action))
+        close(choice, *refusal);
+}
+
+void Sheet::close(Choice& choice, const rules::Refusal& refusal) const {
+    choice.refusal = wording::sentence(view.scenario(), refusal, view.seat());
+    choice.rule = refusal.rule;
 }
 
 Choice acting(const Sheet& sheet, ChoiceGroup group, std::string word, std::string label, std::string consequence,
@@ -16,7 +21,7 @@ Choice acting(const Sheet& sheet, ChoiceGroup group, std::string word, std::stri
     choice.intent = intent::Act{action};
     choice.label = std::move(label);
     choice.consequence = std::move(consequence);
-    choice.refusal = sheet.forbidden(action);
+    sheet.close_if_forbidden(choice, action);
     choice.action = action;
     if (choice.refusal.empty())
         choice.confirmation = question_before(sheet.view, action);

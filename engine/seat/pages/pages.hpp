@@ -13,8 +13,9 @@ struct Sheet {
     const rules::View& view;
     rules::LegalActions legal;
 
-    /// The sentence of the rule that forbids it; "" where none does.
-    [[nodiscard]] std::string forbidden(const rules::Action& action) const;
+    /// Closes the choice, with sentence and rule, where a rule forbids the action.
+    void close_if_forbidden(Choice& choice, const rules::Action& action) const;
+    void close(Choice& choice, const rules::Refusal& refusal) const;
 };
 
 /// A choice that acts: closed by its rule, asked about first where it needs to be.

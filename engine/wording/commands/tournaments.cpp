@@ -6,6 +6,8 @@ namespace parley::wording {
 
 std::string rounds_belong_to_offers() { return "--rounds goes with --protocol saop."; }
 
+std::string paper_belongs_to_pages() { return "--paper goes with --format html."; }
+
 std::string nodes_belong_to_games() { return "--nodes goes with whole games alone."; }
 
 std::string keep_and_output_alike() { return "--keep and --output name the same file."; }

@@ -8,6 +8,7 @@
 namespace parley::wording {
 
 [[nodiscard]] std::string rounds_belong_to_offers();
+[[nodiscard]] std::string paper_belongs_to_pages();
 [[nodiscard]] std::string nodes_belong_to_games();
 [[nodiscard]] std::string keep_and_output_alike();
 [[nodiscard]] std::string part_is_kept_beside_output();

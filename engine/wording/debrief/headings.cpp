@@ -12,6 +12,8 @@ std::string heading_of(DebriefSection section) {
         return "What was left on the table";
     case DebriefSection::moments:
         return "The moments that mattered";
+    case DebriefSection::take_away:
+        return "What to take away";
     case DebriefSection::offers:
         return "The offers";
     case DebriefSection::numbers:

@@ -12,6 +12,7 @@ enum class DebriefSection : std::uint8_t {
     worth,
     joint_gain,
     moments,
+    take_away,
     offers,
     numbers,
     papers,

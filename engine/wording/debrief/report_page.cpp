@@ -25,6 +25,8 @@ ScoreBarTitles score_bar_titles(bool rehearsal) {
 
 std::string out_of(int most) { return "of " + std::to_string(most); }
 
+std::string worth_bars_heading() { return "What it came to, side by side"; }
+
 FigureWords worth_figure(const DebriefReader& reader, rules::PartyId party) {
     return {phrase("What it came to for {party}", {{"party", worth_bar_title(reader, party)}}), ""};
 }

@@ -24,6 +24,8 @@ struct ScoreBarTitles {
 /// "of 100": what a figure is the share of.
 [[nodiscard]] std::string out_of(int most);
 
+/// Over the bars of all parties, where they are many.
+[[nodiscard]] std::string worth_bars_heading();
 [[nodiscard]] FigureWords worth_figure(const DebriefReader& reader, rules::PartyId party);
 [[nodiscard]] FigureWords concessions_figure();
 [[nodiscard]] FigureWords numbers_figure();

@@ -1,0 +1,73 @@
+// Every kind of debrief that is handed out, as files for the test that prints them (tests/report/print_pages.py): run
+// by its tag, with the folder in PARLEY_PAGES.
+#include "report/html_report.hpp"
+#include "tests/game/playing.hpp"
+
+#include <cstdlib>
+#include <fstream>
+
+using namespace parley;
+using namespace parley::testing;
+using rules::PartyId;
+
+namespace {
+
+/// Three of the seat's decisions, as far apart as they can be, as if each had mattered: what takes most room. Where
+/// something else was done by one who plays on, it is the seat's next decision.
+report::MomentsFound three_moments(const game::Game& game, PartyId seat) {
+    report::MomentsFound found{{}, game::search_for_debrief(game)};
+    const std::vector<std::size_t> decisions = game::decisions_of(game, seat);
+    REQUIRE(decisions.size() >= 3);
+    for (const std::size_t i : {std::size_t{0}, decisions.size() / 2, decisions.size() - 1}) {
+        game::Moment moment;
+        moment.step = decisions[i];
+        moment.before = {8.2, 6.7, 9.7, 5.2, 48};
+        moment.after = {10.4, 9.1, 11.7, 4.5, 48};
+        moment.difference = {2.2, 0.4, 4.0, 6.2, 48};
+        moment.instead = game.steps()[decisions[(i + 1) % decisions.size()]].action;
+        moment.instead_of = 31;
+        found.moments.chosen.push_back(moment);
+    }
+    found.moments.decisions = decisions.size();
+    found.moments.tested = 6;
+    found.moments.complete = true;
+    return found;
+}
+
+struct Printed {
+    const char* file; // of the scenario
+    const char* agent;
+    std::uint64_t seed;
+};
+
+void write(const fs::path& folder, const std::string& name, const game::Game& game, PartyId seat) {
+    for (const report::Paper paper : {report::Paper::a4, report::Paper::letter}) {
+        std::ofstream out(folder / (name + "." + std::string(report::paper_name(paper)) + ".html"), std::ios::binary);
+        out << report::html_report(game, seat, three_moments(game, seat), paper);
+        REQUIRE(out.flush());
+    }
+}
+
+} // namespace
+
+TEST_CASE("every kind of debrief is written to be printed", "[.printing]") {
+    const char* const named = std::getenv("PARLEY_PAGES");
+    REQUIRE(named != nullptr);
+    const fs::path folder(named);
+    for (const Printed& each : {Printed{"scenarios/first-table.yaml", "tit-for-tat", 1},
+                                {"scenarios/geneva-2022.yaml", "tit-for-tat", 3},
+                                {"scenarios/geneva-2022.yaml", "hardliner", 1}, // no text
+                                {"tests/fixtures/three-seats.yaml", "tit-for-tat", 1},
+                                {"tests/fixtures/four-seats.yaml", "tit-for-tat", 1},
+                                {"tests/fixtures/many-seats/five-seats.yaml", "tit-for-tat", 1},
+                                {"tests/fixtures/many-seats/six-seats.yaml", "envoy", 1}}) {
+        const game::Game game = played(scenario_at(root / each.file), each.seed, each.agent);
+        const std::string name = fs::path(each.file).stem().string() + "-" + each.agent;
+        write(folder, name, game, PartyId(game.scenario().open.party_count() - 1));
+        if (name != "first-table-tit-for-tat")
+            continue;
+        game::Game rehearsal = game.branch(game.steps().size() / 2, game.setup().seats);
+        game::Delegations(rehearsal).run(rehearsal);
+        write(folder, name + "-rehearsed", rehearsal, PartyId(0));
+    }
+}
