@@ -11,7 +11,8 @@ namespace parley::scenario::importing {
 
 namespace {
 
-constexpr double least_scale = 0.00001;    // GENIUS: a greatest evaluation below it makes the issue count nothing
+constexpr double least_scale = 0.00001; // GENIUS: a greatest evaluation below it makes the issue count nothing
+constexpr double rounding = 1e-9;
 constexpr double weights_tolerance = 1e-3; // GeniusWeb: of their sum
 
 class ProfileFitting {
@@ -207,15 +208,19 @@ class ProfileFitting {
         faulty_ = faulty_ || !part_.is_genius;
     }
 
-    void check_weights(const DomainProfile& profile) {
+    /// Weights count as written; only what keeps their sum from 1 by rounding is taken off.
+    void check_weights(DomainProfile& profile) {
         const double sum = std::accumulate(profile.weights.begin(), profile.weights.end(), 0.0);
         const std::string told = written(std::round(sum * 1e9) / 1e9);
-        if (sum <= 0)
+        if (std::abs(sum - 1) <= rounding)
+            for (double& weight : profile.weights)
+                weight /= sum;
+        else if (sum <= 0)
             faults_.add(Code::no_weight, {}, part_.weights_place);
-        else if (!part_.is_genius && std::abs(sum - 1) > weights_tolerance + 1e-12)
-            faults_.add(Code::weights_off, {told}, part_.weights_place);
-        else if (part_.is_genius && std::abs(sum - 1) > 1e-9)
+        else if (part_.is_genius)
             faults_.add(Code::weights_sum, {told}, part_.weights_place);
+        else if (std::abs(sum - 1) > weights_tolerance + rounding)
+            faults_.add(Code::weights_off, {told}, part_.weights_place);
         faulty_ = faulty_ || sum <= 0;
     }
 
