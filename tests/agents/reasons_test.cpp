@@ -84,8 +84,7 @@ TEST_CASE("every refusal of five hundred games is found again", "[.five-hundred]
     const Count count = recompute(500, refusers());
     WARN(count.line);
     CHECK(count.all > 500);
-    for (const Reason reason :
-         {Reason::cost, Reason::home, Reason::trust, Reason::checking, Reason::form, Reason::timing})
+    for (const Reason reason : {Reason::cost, Reason::home, Reason::trust, Reason::checking, Reason::form})
         CHECK(count.given.contains(reason));
 }
 
