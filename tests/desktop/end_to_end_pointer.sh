@@ -73,6 +73,8 @@ press "first game"
 wait_screen game/opening
 press menu
 press menu/leave
+expect_text "Leave the table?"
+press answer/yes
 wait_screen title
 press quit
 expect_text "Leave Parley?"

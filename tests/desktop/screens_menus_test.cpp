@@ -256,9 +256,35 @@ TEST_CASE("The menu leads to the papers, to the history and out", "[desktop][scr
     CHECK(player.program().screen == Screen::game);
     player.press("menu");
     player.press("menu/leave");
+    CHECK(player.program().screen == Screen::game);
+    player.press("answer/no");
+    CHECK(player.program().screen == Screen::game);
+    player.bench().key(Key::escape);
+    REQUIRE(player.program().question);
+    player.press("answer/yes");
     CHECK(player.program().screen == Screen::title);
     player.press("continue");
     CHECK(player.program().screen == Screen::game);
+}
+
+TEST_CASE("The way out of the program is open over whatever lies open, and Escape closes the map first",
+          "[desktop][screens]") {
+    Player player;
+    player.begin_first_table();
+    player.press("menu");
+    player.bench().chord({Key::q, true, false, false});
+    REQUIRE(player.program().question);
+    player.bench().key(Key::escape);
+    CHECK_FALSE(player.program().question);
+    CHECK(player.memory().paper == screens::Paper::menu);
+    player.bench().key(Key::escape);
+    player.bench().key(Key::m);
+    CHECK(player.memory().map_large);
+    player.bench().key(Key::escape);
+    CHECK_FALSE(player.memory().map_large);
+    CHECK_FALSE(player.program().question);
+    player.bench().key(Key::escape);
+    CHECK(player.program().question);
 }
 
 TEST_CASE("A question is answered by its buttons, and Escape says no", "[desktop][screens]") {

@@ -19,7 +19,7 @@ struct Asking {
     int runs{};
 
     void operator()(Ui& ui) {
-        (void)button(ui, "beneath", {20, 20, 120, 36}, "Beneath");
+        (void)button(ui, "beneath", {20, 20, ui.px(120), ui.px(36)}, "Beneath");
         if (!open)
             return;
         const Filling words = [&](Stack& inside) {

@@ -175,14 +175,15 @@ void notice_toast(const Frame& frame, const Notice& notice) {
 
 void overlays(const Frame& frame) {
     const Program& program = frame.program;
+    const std::optional<QuestionUp> question = question_up(program); // what else lies open waits beneath it, unseen
     const bool in_game = program.screen == Screen::game && program.sitting;
     if (!in_game || (program.sitting->page() == seat::PageKind::curtain && frame.memory.paper != Paper::menu))
         frame.memory.paper = Paper::none; // nor does one person's paper lie open for the next
-    else
+    else if (!question)
         open_papers(frame);
-    if (program.sitting && program.receipt && program.sitting->page() != seat::PageKind::curtain)
+    if (!question && program.sitting && program.receipt && program.sitting->page() != seat::PageKind::curtain)
         receipt_dialog(frame, *program.receipt);
-    if (const std::optional<QuestionUp> question = question_up(program))
+    if (question)
         question_dialog(frame, *question);
     if (const Notice* notice = notice_up(program))
         notice_toast(frame, *notice);

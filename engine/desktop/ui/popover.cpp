@@ -101,10 +101,13 @@ void toast(Ui& ui, std::string_view words, float top) {
     ui.draw_last([&ui, top, kept = std::string(words)] {
         TextLook look;
         look.ink = ui.theme().bar_ink;
-        const float most = std::min(ui.px(560), ui.window().width - ui.px(64));
+        // At the left, and no wider than a left column: what answers a page is at the right or at the foot.
+        const bool one_column = ui.window().width < ui.px(940);
+        const float most = one_column ? std::min(ui.px(560), ui.window().width - ui.px(72))
+                                      : std::min(ui.px(400), std::floor(ui.window().width * 0.36F));
         const float wide = std::min(most, text_width(ui, kept, look.style) + 1);
         const float high = text_height(ui, wide, kept, look.style) + ui.px(20);
-        const Rect place{std::floor((ui.window().width - wide) / 2) - ui.px(16), top, wide + ui.px(32), high};
+        const Rect place{ui.px(wide_gutter), top, wide + ui.px(32), high};
         ui.fill(place, ui.theme().bar, ui.px(radius));
         ui.outline(place, ui.theme().bar_line, std::max(1.0F, ui.px(1)), ui.px(radius));
         text(ui, place.inset(ui.px(16), ui.px(10)), kept, look);
