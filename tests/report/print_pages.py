@@ -62,7 +62,7 @@ class Chromium:
         os.close(to_browser)
         os.close(from_browser)
         self.number, self.rest, self.loaded = 0, b"", False
-        self.watch = threading.Timer(240, self.process.kill)  # a browser that hangs ends the test instead of waiting
+        self.watch = threading.Timer(800, self.process.kill)  # a browser that hangs ends the test instead of waiting
         self.watch.daemon = True
         self.watch.start()
         target = self.ask("Target.createTarget", url="about:blank")["targetId"]
