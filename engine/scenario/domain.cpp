@@ -1,6 +1,5 @@
 #include "scenario/domain.hpp"
 
-#include <algorithm>
 #include <cassert>
 
 namespace parley::scenario {
@@ -20,7 +19,7 @@ double worth_of(const DomainProfile& profile, const std::vector<std::uint8_t>& v
     double sum = 0;
     for (std::size_t i = 0; i < values.size(); ++i)
         sum += profile.weights[i] * profile.evaluations[i][values[i]];
-    return std::min(1.0, sum);
+    return cut_off(sum);
 }
 
 } // namespace parley::scenario

@@ -42,6 +42,9 @@ inline constexpr std::uint64_t most_domain_outcomes = 2'000'000; // that negotia
 inline constexpr double least_worth = -10; // of an outcome, and of no agreement, before discount
 inline constexpr double most_reservation = 10;
 
+/// What a sum of weighted evaluations counts: not for more than 1, but what rounding adds to 1 is left as it is.
+[[nodiscard]] constexpr double cut_off(double sum) { return sum > 1 + 1e-9 ? 1 : sum; }
+
 /// How many complete assignments there are; stops counting above `most_domain_outcomes`.
 [[nodiscard]] std::uint64_t outcome_count(const Domain& domain);
 

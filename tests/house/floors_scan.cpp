@@ -27,6 +27,7 @@ const std::vector<Library>& libraries() {
          false},
         {"boost/program_options", {"engine/command_line/", "engine/desktop/"}, true},
         {"expat", {"engine/scenario/importing/"}, true},
+        {"boost/property_tree", {"tests/"}, false},
         {"boost/beast", {"engine/classroom/"}, true},
         {"SFML/", window_homes, false},
         {"imgui", window_homes, false},

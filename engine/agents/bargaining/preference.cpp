@@ -65,7 +65,7 @@ Preference::Preference(const OutcomeSpace& space, const scenario::DomainProfile&
         worth_.swap(longer);
     }
     for (double& worth : worth_)
-        worth = std::min(1.0, worth); // as worth_of does: weights may sum to more
+        worth = scenario::cut_off(worth); // weights may sum to more than 1
     sort();
 }
 
