@@ -95,7 +95,7 @@ TEST_CASE("an analysis that makes no sense is refused with a sentence, and nothi
     refused({"analyse", "first-table", "--format", "csv"}, "table, json or svg");
     refused({"analyse", "first-table", "--all-profiles", "--format", "svg"}, "--all-profiles");
     refused({"analyse", "first-table", "--all-profiles", "--us", "bargainer"}, "leave out --us");
-    const std::string copy = folder.file("mine.yaml");
+    const std::string copy = folder.file("first-table.yaml");
     std::ofstream(copy, std::ios::binary) << test::text_of(test::at_root("scenarios/first-table.yaml"));
     refused({"analyse", copy, "-o", copy}, "take the place of the scenario");
     CHECK(test::text_of(copy) == test::text_of(test::at_root("scenarios/first-table.yaml")));
