@@ -170,6 +170,27 @@ TEST_CASE("Seats, kept games and the glossary are sound at every size", "[deskto
     });
 }
 
+TEST_CASE("A game that cannot be read is shown with its last sound copy, on the title and in the list",
+          "[desktop][screens]") {
+    demand_sound([](Player& player) {
+        player.load_library();
+        game::SavedGame bad;
+        bad.path = "first-table-4711.parley";
+        bad.problem = game::JournalProblem{game::JournalFault::line_unreadable, 7, {}};
+        bad.rescue = "autosave-first-table-4711-1.parley";
+        player.program().saves = {bad};
+        player.bench().settle();
+        CHECK(player.has("continue"));
+        CHECK(player.bench().shows("“first-table-4711” cannot be")); // the line is broken where it must be
+        CHECK(player.faults() == "");
+        player.program().screen = Screen::saves;
+        player.bench().settle();
+        CHECK(player.has("load/first-table-4711"));
+        CHECK(player.bench().shows("J007"));
+        CHECK(player.bench().shows("autosave-first-table-4711-1"));
+    });
+}
+
 TEST_CASE("Every tab of the settings is sound at every size", "[desktop][screens]") {
     for (std::size_t tab = 0; tab < 4; ++tab)
         demand_sound([&](Player& player) {
