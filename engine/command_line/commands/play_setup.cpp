@@ -3,6 +3,7 @@
 #include "command_line/commands.hpp"
 #include "command_line/disclosed.hpp"
 #include "command_line/nearest_word.hpp"
+#include "command_line/output_file.hpp"
 #include "command_line/play/words.hpp"
 #include "command_line/scenario_source.hpp"
 #include "command_line/shell_words.hpp"
