@@ -71,6 +71,7 @@ ExitCode run(const std::vector<std::string>& words, Console& console, const std:
                     err,
                     console.in_is_keyboard,
                     console.out_is_screen,
+                    console.clears_screen,
                     console.err_is_screen,
                     console.colour,
                     console.width,

@@ -66,7 +66,8 @@ void Terminal::part() {
     }
     console_.out << std::string(lines_out_of_sight, '\n');
     if (clears())
-        console_.out << "\033[H\033[2J\033[3J"; // in this order: some terminals scroll away what is cleared
+        tell_terminal(console_.out,
+                      "\033[H\033[2J\033[3J"); // in this order: some terminals scroll away what is cleared
 }
 
 } // namespace parley::command_line

@@ -162,7 +162,7 @@ void check_numbers(const Due& due, const treaty::Package& package, const TwoAdvi
     for (const Remark& remark : {advice.general, advice.diplomat}) {
         const std::string words = wording::remark_words(due.view, remark);
         INFO(words);
-        if (remark.say == Say::breach_is_seen || !says_a_worth(due.view, remark))
+        if (remark.say == Say::weigh_a_breach || !says_a_worth(due.view, remark))
             continue; // of conduct; or nothing in numbers
         const auto shown = shown_for(due, package, remark);
         REQUIRE(shown.has_value());

@@ -1,5 +1,6 @@
 #include "command_line/play/open_pages.hpp"
 
+#include "command_line/output_file.hpp"
 #include "command_line/play/words.hpp"
 #include "game/counsel.hpp"
 #include "game/saves.hpp"
