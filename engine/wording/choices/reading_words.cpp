@@ -1,7 +1,7 @@
 #include "wording/choices/reading_words.hpp"
 
+#include "agents/delegate/conduct.hpp"
 #include "wording/choices/page_titles.hpp"
-#include "wording/decisions.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
 #include "wording/phrase.hpp"
@@ -42,12 +42,17 @@ ChoiceWords file_conduct_words(bool kept) {
 std::string undertaking_line(const rules::View& view, rules::ProvisionId provision) {
     const treaty::Outcome& text = view.open().text.agreed;
     const core::PerMille seen = treaty::safeguard(view.scenario().text, provision, text);
-    const std::string sums = sums_of_keeping(view, provision);
-    return phrase("{provision}, {option}; a breach kept up would be seen {seen} times in 100.{sums}",
-                  {{"provision", provision_name(view.scenario(), provision)},
-                   {"option", option_label(view.scenario(), provision, text[provision.index()])},
-                   {"seen", std::to_string((seen + 5) / 10)},
-                   {"sums", sums.empty() ? "" : " " + sums}});
+    const agents::Temptation sums = agents::temptation(view, provision);
+    const Arguments words{{"provision", provision_name(view.scenario(), provision)},
+                          {"option", option_label(view.scenario(), provision, text[provision.index()])},
+                          {"seen", std::to_string((seen + 5) / 10)},
+                          {"kept", with_decimal(-sums.kept.hundredths)},
+                          {"broken", with_decimal(-sums.broken.hundredths)}};
+    return sums.kept < core::Points{}
+               ? phrase("{provision}, {option}; to the end it costs us {kept} kept, and {broken} must be expected if it "
+                        "is broken throughout; a breach kept up would be seen {seen} times in 100",
+                        words)
+               : phrase("{provision}, {option}; a breach kept up would be seen {seen} times in 100", words);
 }
 
 } // namespace parley::wording
