@@ -1,5 +1,5 @@
-// The negotiator wins value: in both seats, against those who come to terms, it brings home much more than no deal. Small
-// on purpose; the whole field is measured in tests/BENCHMARKS.md.
+// The negotiator wins value: in both seats, against those who come to terms, it brings home much more than no deal.
+// Small on purpose; the whole field is measured in tests/BENCHMARKS.md.
 #include "game/tournament/schedule.hpp"
 #include "game/tournament/whole_games.hpp"
 #include "tests/catch.hpp"

@@ -49,9 +49,10 @@ std::string undertaking_line(const rules::View& view, rules::ProvisionId provisi
                           {"kept", with_decimal(-sums.kept.hundredths)},
                           {"broken", with_decimal(-sums.broken.hundredths)}};
     return sums.kept < core::Points{}
-               ? phrase("{provision}, {option}; to the end it costs us {kept} kept, and {broken} must be expected if it "
-                        "is broken throughout; a breach kept up would be seen {seen} times in 100",
-                        words)
+               ? phrase(
+                     "{provision}, {option}; to the end it costs us {kept} kept, and {broken} must be expected if it "
+                     "is broken throughout; a breach kept up would be seen {seen} times in 100",
+                     words)
                : phrase("{provision}, {option}; a breach kept up would be seen {seen} times in 100", words);
 }
 
