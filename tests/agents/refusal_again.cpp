@@ -266,7 +266,11 @@ ReasonAgain reason_again(const RefusingSeat& seat) {
                       treaty::rung_distance(standing.text(), seat.offered(), *found), std::get<0>(*least) == Far{}};
     const Points doubt = worth_of_article(standing, seat.offered(), again.article, true) -
                          worth_of_article(standing, seat.offered(), again.article, false);
-    if (at_home)
+    const auto stopped_by = [&](const treaty::Package& package) {
+        return agents::weigh_at_home(standing.view, treaty::with(standing.text(), standing.rolling().agreed, package))
+            .failing;
+    };
+    if (at_home || stopped_by(*found) < stopped_by(seat.offered()))
         again.reason = Reason::home;
     else if (standing.text().form && standing.text().form->index() == provision)
         again.reason = Reason::form;

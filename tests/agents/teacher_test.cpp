@@ -6,6 +6,7 @@
 #include "tests/agents/playing.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 
@@ -99,6 +100,7 @@ TEST_CASE("rule 6: profiles show in what is resisted, in what is offered, and in
 TEST_CASE("rule 7: a home is a reason to refuse, it is asked, and what it minds can be taken once that is mended",
           "[envoy]") {
     int games_refused = 0, games_asked = 0, taken = 0;
+    constexpr std::array others{"tit-for-tat", "boulware", "logroller", "micro", "hardliner", "agreeable"};
     for (std::uint64_t seed = 1; seed <= 60; ++seed) {
         bool asked = false, refused = false;
         const auto watch = [&](const Moment& moment) {
@@ -119,7 +121,8 @@ TEST_CASE("rule 7: a home is a reason to refuse, it is asked, and what it minds 
                 refused = false;
             }
         };
-        (void)testing::play(testing::scenario_at(testing::main_scenario), {"conceder", "envoy"}, seed, watch);
+        const char* const other = others[seed % others.size()];
+        (void)testing::play(testing::scenario_at(testing::main_scenario), {other, "envoy"}, seed, watch);
         games_refused += refused ? 1 : 0;
         games_asked += asked ? 1 : 0;
     }

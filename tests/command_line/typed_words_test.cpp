@@ -64,7 +64,7 @@ TEST_CASE("Where a package is composed the verbs of the table are understood") {
 
 TEST_CASE("What is closed says why, and is not offered") {
     const std::string out = played(america, "file\nsheet\nrefuse 1 cost\ninitial\nquit\n");
-    CHECK(contains(out, "The Russian delegation has no proposal on the table (rule A1)."));
+    CHECK(contains(out, "The Russian delegation has no proposal on the table."));
     CHECK_FALSE(contains(out, "initial: Initial the text as agreed"));
     CHECK_FALSE(contains(out, "I do not know what"));
 }

@@ -137,7 +137,7 @@ TEST_CASE("What cannot be undone is asked about first, and can be declined") {
     CHECK(program.sitting->page() == PageKind::ending);
 }
 
-TEST_CASE("What the rules forbid leaves a notice with the rule, and nothing else") {
+TEST_CASE("What the rules forbid leaves a notice in plain words, and nothing else") {
     const OwnHome home;
     Program program = fresh_program();
     want(program, intent::BeginFirstGame{7});
@@ -146,7 +146,8 @@ TEST_CASE("What the rules forbid leaves a notice with the rule, and nothing else
     want(program, intent::Act{rules::AcceptProposal{rules::PartyId(0)}});
     REQUIRE(notice_up(program) != nullptr);
     CHECK(notice_up(program)->bad);
-    CHECK(notice_up(program)->text.find("rule") != std::string::npos);
+    CHECK(notice_up(program)->text.find("no proposal on the table") != std::string::npos);
+    CHECK(notice_up(program)->text.find("(rule") == std::string::npos);
     CHECK(program.sitting->desk.game().steps().size() == steps);
 }
 

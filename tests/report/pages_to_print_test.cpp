@@ -52,7 +52,8 @@ void write(const fs::path& folder, const std::string& name, const game::Game& ga
 
 TEST_CASE("every kind of debrief is written to be printed", "[.printing]") {
     const char* const named = std::getenv("PARLEY_PAGES");
-    REQUIRE(named != nullptr);
+    if (named == nullptr)
+        return; // only print_pages.py, which prints them, says where
     const fs::path folder(named);
     for (const Printed& each : {Printed{"scenarios/first-table.yaml", "tit-for-tat", 1},
                                 {"scenarios/geneva-2022.yaml", "tit-for-tat", 3},

@@ -231,6 +231,15 @@ bool is_about_trust(const Standing& standing, const treaty::Package& package, Ar
     return doubt > core::Points{} && doubt >= lacking;
 }
 
+/// Whether the change takes away what would stop the package at home.
+bool eases_home(const Standing& standing, const treaty::Package& package, const Change& change) {
+    treaty::Package changed = package;
+    for (const Move& move : change.moves)
+        changed.options[move.provision.index()] = move.to;
+    return weigh_at_home(standing.view, standing.agreed_with(changed)).failing <
+           weigh_at_home(standing.view, standing.agreed_with(package)).failing;
+}
+
 /// Below the floor, only below what is still hoped for, or a part that takes away.
 Motive shortfall_motive(const Standing& standing, const treaty::Package& package) {
     const bool whole =
@@ -284,6 +293,9 @@ Objection objection_to(const Standing& standing, rules::PartyId author) {
     if (stands_at_home(judgement)) {
         objection.reason = Reason::home;
         objection.motive = judgement.motive;
+    } else if (eases_home(standing, package, *change)) {
+        objection.reason = Reason::home;
+        objection.motive = Motive::home_not_asked;
     } else if (standing.text().form == move.provision) {
         objection.reason = Reason::form;
     } else if (is_about_checking(standing, package, move)) {

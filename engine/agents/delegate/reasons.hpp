@@ -28,7 +28,9 @@ struct Objection {
 /// above. Where none comes nearer than the package itself, its articles are not what stands in the way.
 ///
 /// The category follows from what stood in the way and from the provision that is changed:
-///   home      an instruction, a consulted veto-holder, or a constituency that has yet to be asked; else it is worth:
+///   home      an instruction, a consulted veto-holder, or a constituency that has yet to be asked; or worth as well,
+///   but
+///             the change also takes away what would stop the package at home; else it is worth alone:
 ///   form      the provision is the form of the text
 ///   checking  most of what the change brings, it brings through checking: it makes inspectors cheaper, or other
 ///             promises more or less sure

@@ -176,6 +176,19 @@ core::Result<std::uint32_t, Complaint> strength_asked_for(const GivenOptions& gi
     return Complaint{wording::word_wanted("strength", asked, names)};
 }
 
+namespace {
+
+/// The last sound copy that was put aside of a game that is damaged, if there is one.
+void name_last_good_copy(Console& console, const std::string& file) {
+    if (game::load_game(file)) // it is sound, but another program plays it
+        return;
+    if (const std::optional<game::SavedGame> copy = game::last_good_autosave(file))
+        remark(console, wording::last_good_copy(copy->path.stem().string(), wording::standing(*copy),
+                                                as_typed(console, {"play", "--load", copy->path.string()})));
+}
+
+} // namespace
+
 ExitCode complain(Console& console, const std::string& file, const game::LoadProblem& problem) {
     const ExitCode code = core::match(
         problem, [&](const storage::Problem& disk) { return complain(console, disk); },
@@ -183,11 +196,7 @@ ExitCode complain(Console& console, const std::string& file, const game::LoadPro
             console.err << wording::sentence(file, journal) << '\n';
             return ExitCode::faulty;
         });
-    if (game::load_game(file)) // it is sound, but another program plays it
-        return code;
-    if (const std::optional<game::SavedGame> copy = game::last_good_autosave(file))
-        remark(console, wording::last_good_copy(copy->path.stem().string(), wording::standing(*copy),
-                                                as_typed(console, {"play", "--load", copy->path.string()})));
+    name_last_good_copy(console, file);
     return code;
 }
 
@@ -204,9 +213,12 @@ namespace {
 
 /// As `complain`, to who wants to play: without codes.
 ExitCode tell_player(Console& console, const std::string& file, const game::LoadProblem& problem) {
-    if (const auto* journal = std::get_if<game::JournalProblem>(&problem))
-        return complain(console, wording::told_plainly(file, *journal), ExitCode::faulty);
-    return complain(console, file, problem);
+    const auto* journal = std::get_if<game::JournalProblem>(&problem);
+    if (journal == nullptr)
+        return complain(console, file, problem);
+    complain(console, wording::told_plainly(file, *journal), ExitCode::faulty);
+    name_last_good_copy(console, file);
+    return ExitCode::faulty;
 }
 
 core::Result<game::Loaded, ExitCode> read_to_play(const std::string& file, Console& console) {
