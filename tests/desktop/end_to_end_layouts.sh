@@ -36,10 +36,10 @@ for name in us de se es ch fr gb it pl dk no tr br; do
     finish
 done
 
-# The keys in their places, by number: what is written on them is Russian, Greek, Ukrainian. (On Hebrew ones Q and
-# W write signs, and count as those.)
+# The keys in their places, by number: what is written on them is Russian, Greek, Ukrainian, Hebrew; the last three write a
+# sign where Q is.
 key_y=29 key_p=33 key_s=39 key_m=58 key_q=24 bracket=35 control=37
-for name in ru gr ua; do
+for name in ru gr ua il; do
     layout "$name"
     begin --size 1280x800 --scenario first-table --seat us --seed 7
     wait_screen game/opening

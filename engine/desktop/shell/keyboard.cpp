@@ -138,6 +138,17 @@ struct Keyboard::Connection {
         return found;
     }
 
+    /// Whether any key writes a Latin letter in any of the layouts that are set.
+    [[nodiscard]] bool writes_latin() const {
+        int least = 0, most = 0;
+        XDisplayKeycodes(display.get(), &least, &most);
+        for (int code = least; code <= most; ++code)
+            for (int group = 0; group < XkbNumKbdGroups; ++group)
+                if (letter_of(XkbKeycodeToKeysym(display.get(), static_cast<KeyCode>(code), group, 0)))
+                    return true;
+        return false;
+    }
+
     void take(XKeyEvent& key) {
         Waiting made;
         KeyStroke& stroke = made.stroke;
@@ -159,6 +170,11 @@ struct Keyboard::Connection {
             key.keycode >= places->min_key_code && key.keycode <= places->max_key_code) {
             const char* const name = places->names->keys[key.keycode].name;
             stroke.place = key_in_place(std::string_view(name, 4));
+        }
+        // Greek and Hebrew write signs in the places of some letters: where nothing is Latin, the place counts there.
+        if (stroke.place && *stroke.place <= Key::z && !writes_latin()) {
+            stroke.sign = stroke.place;
+            stroke.sign_by_shift = false;
         }
         waiting.push_back(made);
     }
