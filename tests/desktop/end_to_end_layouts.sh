@@ -130,21 +130,7 @@ expect_text "Leave Parley?"
 click answer/no
 click continue
 wait_screen game/opening
-
-# What is told leaves by itself, though nothing moves any more.
-pages=0
-until is_screen game/table; do
-    pages=$((pages + 1))
-    [ "$pages" -le 10 ] || fail "no way to the table from $(screen)"
-    wait_idle
-    key y
-done
-wait_idle
-key a
-expect_text "There is no proposal of theirs to answer."
-told() { on_screen "There is no proposal of theirs to answer."; }
-untold() { ! told; }
-until_true "the notice to leave by itself" untold
+click menu
 key ctrl+q
 click answer/yes
 finish
