@@ -137,7 +137,7 @@ TEST_CASE("What cannot be undone is asked about first, and can be declined") {
     CHECK(program.sitting->page() == PageKind::ending);
 }
 
-TEST_CASE("What the rules forbid leaves a notice in plain words, and nothing else") {
+TEST_CASE("What the rules forbid leaves a notice in plain words with the rule behind it, and nothing else") {
     const OwnHome home;
     Program program = fresh_program();
     want(program, intent::BeginFirstGame{7});
@@ -146,8 +146,9 @@ TEST_CASE("What the rules forbid leaves a notice in plain words, and nothing els
     want(program, intent::Act{rules::AcceptProposal{rules::PartyId(0)}});
     REQUIRE(notice_up(program) != nullptr);
     CHECK(notice_up(program)->bad);
-    CHECK(notice_up(program)->text.size() > 20);
-    CHECK(notice_up(program)->text.find("(rule") == std::string::npos);
+    CHECK(notice_up(program)->text.find("(rule") == std::string::npos); // it stands behind the words
+    REQUIRE(notice_up(program)->rule.has_value());
+    CHECK(program.sitting->model().notice->rule == notice_up(program)->rule);
     CHECK(program.sitting->desk.game().steps().size() == steps);
 }
 
