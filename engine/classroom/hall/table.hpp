@@ -1,0 +1,69 @@
+// A table of the class while it is played: its game with a model for each seat, what was posted lately, since when whom
+// it waits for. Touched by one queue only. Knows nothing of who the people are.
+#pragma once
+
+#include "classroom/http/request.hpp"
+#include "classroom/roll/record.hpp"
+#include "seat/sitting.hpp"
+
+#include <array>
+#include <deque>
+
+namespace parley::classroom {
+
+/// What anybody may know of a table, and what the teacher's page shows of it.
+struct TableStatus {
+    TableNumber number{};
+    std::size_t steps{}, meeting{}, meetings{}; // the meeting at hand, from 0; of the calendar
+    bool ended{}, thinking{}, after_signature{}, incident{};
+    std::string ending;       // how it ended, in a few words; "" while it is played
+    rules::PartySet due;      // whose people are waited for
+    Moment since{};           // since when
+    Moment session_since{};   // when the session at hand began
+    rules::ArticleSet agreed;
+    rules::PartySet initialled;
+    int tension{};
+    std::string last_public;  // line
+    std::optional<std::string> trouble; // of keeping it
+};
+
+class Table {
+  public:
+    Table(TableNumber number, seat::Sitting sitting, Moment now);
+
+    [[nodiscard]] TableNumber number() const { return number_; }
+    [[nodiscard]] seat::Sitting& sitting() { return sitting_; }
+    [[nodiscard]] const seat::Sitting& sitting() const { return sitting_; }
+
+    /// After every change.
+    void follow(Moment now);
+    [[nodiscard]] TableStatus status() const;
+
+    [[nodiscard]] const std::vector<seat::Told>& public_lines() const { return public_feed_.lines(); }
+
+    /// Raised whenever what a seat sees may have changed; an observer's seat is one past the last.
+    [[nodiscard]] std::uint64_t version(std::size_t seat) const { return versions_[seat]; }
+    void touch(std::size_t seat) { ++versions_[seat]; }
+    void touch_all();
+
+    /// Where a form with that nonce led, when it was posted before.
+    [[nodiscard]] const std::string* posted(std::size_t seat, std::string_view nonce) const;
+    void remember(std::size_t seat, std::string nonce, std::string location);
+
+  private:
+    struct Posted {
+        std::string nonce, location;
+    };
+    static constexpr std::size_t remembered = 32;
+
+    TableNumber number_;
+    seat::Sitting sitting_;
+    seat::Feed public_feed_;
+    std::array<std::uint64_t, treaty::max_parties + 1> versions_{};
+    std::array<std::deque<Posted>, treaty::max_parties> posted_;
+    rules::PartySet due_;
+    Moment since_{}, session_since_{};
+    std::size_t meeting_{};
+};
+
+} // namespace parley::classroom

@@ -1,0 +1,37 @@
+// What a person in the class sees: the waiting room, and the pages of the seat. Made of the seat's view and what its
+// side was told, and of what the class says to all. Knows no request.
+#pragma once
+
+#include "classroom/hall/table.hpp"
+#include "classroom/roll/roll.hpp"
+
+#include <optional>
+#include <string>
+
+namespace parley::classroom {
+
+/// The pages of a seat, each at its own address.
+enum class StudentPage : std::uint8_t { table, text, papers, home, record };
+
+/// What of the class a student's page shows.
+struct InClass {
+    const Roll& roll;
+    const Person& person;
+    Moment now;
+};
+
+/// Before the person has a seat, or when it was taken from it.
+[[nodiscard]] std::string waiting_page(const InClass& in, const scenario::PublicScenario& scenario,
+                                       std::uint64_t version);
+
+/// Requires: the person sits at the table, in that seat.
+[[nodiscard]] std::string student_page(const InClass& in, const Table& table, rules::PartyId seat, StudentPage which,
+                                       std::string nonce);
+
+/// A table as all may see it. Requires: the person watches it.
+[[nodiscard]] std::string observer_page(const InClass& in, const Table& table);
+
+/// Why the person cannot act now, "" when it can: paused, another has the pen, the computer plays.
+[[nodiscard]] std::string closed_to(const InClass& in, const Table& table, rules::PartyId seat);
+
+} // namespace parley::classroom

@@ -1,0 +1,126 @@
+// What happened in a class, as values: the log is a list of these, and the roll is made of them. Each is a line of
+// class.jsonl; names are never changed once written. Knows nothing of files.
+#pragma once
+
+#include <boost/describe/class.hpp>
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace parley::classroom {
+
+using PersonNumber = std::uint32_t; // from 1
+using TableNumber = std::uint32_t;  // from 1; 0 for all tables
+
+/// What is written; a log of a later format is refused.
+inline constexpr int class_format = 1;
+
+namespace record {
+
+struct ClassOpened {
+    int format{class_format};
+    std::string scenario, code; // the scenario's id
+    std::uint64_t seed{};
+    bool one_seed{}; // the same hidden instructions at all tables
+};
+struct TeacherAdmitted { // by the one-time link; the hash of the cookie's secret
+    std::string token;
+};
+struct Joined {
+    PersonNumber person{};
+    std::string pseudonym, token, back; // hashes of the cookie's secret and of the return words
+};
+struct Returned { // by return words, with a new secret; the old one is nothing any more
+    PersonNumber person{};
+    std::string token;
+};
+struct NewReturnWords {
+    PersonNumber person{};
+    std::string back;
+};
+struct Removed {
+    PersonNumber person{};
+};
+struct TableOpened {
+    TableNumber table{};
+    std::uint64_t seed{};
+    std::vector<std::string> seats; // by party: "" for people, or the agent
+};
+struct TableClosed {
+    TableNumber table{};
+};
+struct Seated {
+    PersonNumber person{};
+    TableNumber table{};
+    std::string seat; // the party's id; "" for an observer
+};
+struct Unseated {
+    PersonNumber person{};
+};
+struct PenTaken {
+    PersonNumber person{};
+};
+struct SeatHeld { // by the agent of that name, or "" by its people
+    TableNumber table{};
+    std::string seat, by;
+};
+struct SeatWanted { // its people want it back, at the next session
+    TableNumber table{};
+    std::string seat;
+};
+struct Paused {};
+struct Resumed {};
+struct Told {
+    TableNumber table{};
+    std::string text;
+};
+struct SessionTime { // how long a session may take; 0 for as long as it takes
+    std::uint32_t seconds{};
+};
+struct Extended {
+    TableNumber table{};
+    std::uint32_t seconds{};
+};
+struct LastSession { // of every table: the game ends with this session (from 1), nothing signed being no agreement
+    std::uint32_t session{};
+};
+struct Released { // debriefs may be read
+    TableNumber table{};
+};
+
+BOOST_DESCRIBE_STRUCT(ClassOpened, (), (format, scenario, code, seed, one_seed))
+BOOST_DESCRIBE_STRUCT(TeacherAdmitted, (), (token))
+BOOST_DESCRIBE_STRUCT(Joined, (), (person, pseudonym, token, back))
+BOOST_DESCRIBE_STRUCT(Returned, (), (person, token))
+BOOST_DESCRIBE_STRUCT(NewReturnWords, (), (person, back))
+BOOST_DESCRIBE_STRUCT(Removed, (), (person))
+BOOST_DESCRIBE_STRUCT(TableOpened, (), (table, seed, seats))
+BOOST_DESCRIBE_STRUCT(TableClosed, (), (table))
+BOOST_DESCRIBE_STRUCT(Seated, (), (person, table, seat))
+BOOST_DESCRIBE_STRUCT(Unseated, (), (person))
+BOOST_DESCRIBE_STRUCT(PenTaken, (), (person))
+BOOST_DESCRIBE_STRUCT(SeatHeld, (), (table, seat, by))
+BOOST_DESCRIBE_STRUCT(SeatWanted, (), (table, seat))
+BOOST_DESCRIBE_STRUCT(Paused, (), ())
+BOOST_DESCRIBE_STRUCT(Resumed, (), ())
+BOOST_DESCRIBE_STRUCT(Told, (), (table, text))
+BOOST_DESCRIBE_STRUCT(SessionTime, (), (seconds))
+BOOST_DESCRIBE_STRUCT(Extended, (), (table, seconds))
+BOOST_DESCRIBE_STRUCT(LastSession, (), (session))
+BOOST_DESCRIBE_STRUCT(Released, (), (table))
+
+} // namespace record
+
+using Record =
+    std::variant<record::ClassOpened, record::TeacherAdmitted, record::Joined, record::Returned, record::NewReturnWords, record::Removed,
+                 record::TableOpened, record::TableClosed, record::Seated, record::Unseated, record::PenTaken,
+                 record::SeatHeld, record::SeatWanted, record::Paused, record::Resumed, record::Told,
+                 record::SessionTime, record::Extended, record::LastSession, record::Released>;
+
+struct Dated {
+    std::int64_t at{}; // milliseconds since 1970, UTC
+    Record what;
+};
+
+} // namespace parley::classroom

@@ -1,0 +1,228 @@
+#include "classroom/roll/roll.hpp"
+
+#include "wording/classroom/short_words.hpp"
+
+#include <algorithm>
+
+namespace parley::classroom {
+namespace {
+
+using Verdict = std::optional<Misfit>;
+
+/// One visit; the roll was opened.
+class TakingIn {
+  public:
+    TakingIn(Roll& roll, std::int64_t at) : roll_(roll), at_(at) {}
+
+    Verdict operator()(const record::ClassOpened& opened) {
+        if (!roll_.code.empty())
+            return Misfit::opened_twice;
+        roll_.scenario = opened.scenario;
+        roll_.code = opened.code;
+        roll_.seed = opened.seed;
+        roll_.one_seed = opened.one_seed;
+        return {};
+    }
+    Verdict operator()(const record::TeacherAdmitted& admitted) {
+        roll_.teachers.push_back(admitted.token);
+        return {};
+    }
+    Verdict operator()(const record::Joined& joined) {
+        if (roll_.people.size() >= max_people)
+            return Misfit::too_many;
+        if (joined.person != roll_.people.size() + 1)
+            return Misfit::number_out_of_order;
+        roll_.people.push_back({joined.person, joined.pseudonym, joined.token, joined.back, {}, false, at_});
+        return {};
+    }
+    Verdict operator()(const record::Returned& returned) {
+        return with(returned.person, [&](Person& person) { person.token = returned.token; });
+    }
+    Verdict operator()(const record::NewReturnWords& words) {
+        return with(words.person, [&](Person& person) { person.back = words.back; });
+    }
+    Verdict operator()(const record::Removed& removed) {
+        return with(removed.person, [&](Person& person) {
+            stand_up(person);
+            person.removed = true;
+        });
+    }
+    Verdict operator()(const record::TableOpened& opened) {
+        if (roll_.tables.size() >= max_tables)
+            return Misfit::too_many;
+        if (opened.table != roll_.tables.size() + 1)
+            return Misfit::number_out_of_order;
+        if (opened.seats.size() != roll_.parties.size())
+            return Misfit::no_such_seat;
+        TableOnRoll table{opened.table, opened.seed, {}, false, false, at_, 0};
+        for (const std::string& by : opened.seats)
+            table.seats.push_back({by, false, 0});
+        roll_.tables.push_back(std::move(table));
+        return {};
+    }
+    Verdict operator()(const record::TableClosed& closed) {
+        return at_table(closed.table, [](TableOnRoll& table) { table.closed = true; });
+    }
+    Verdict operator()(const record::Seated& seated) {
+        if (roll_.table(seated.table) == nullptr)
+            return Misfit::no_such_table;
+        if (!seated.seat.empty() && !roll_.party(seated.seat))
+            return Misfit::no_such_seat;
+        return with(seated.person, [&](Person& person) {
+            stand_up(person);
+            person.place = Place{seated.table, seated.seat};
+            if (SeatOnRoll* seat = seat_of(*person.place); seat != nullptr && seat->pen == 0)
+                seat->pen = person.number;
+        });
+    }
+    Verdict operator()(const record::Unseated& unseated) {
+        return with(unseated.person, [&](Person& person) { stand_up(person); });
+    }
+    Verdict operator()(const record::PenTaken& taken) {
+        return with(taken.person, [&](Person& person) {
+            if (SeatOnRoll* seat = person.place ? seat_of(*person.place) : nullptr)
+                seat->pen = person.number;
+        });
+    }
+    Verdict operator()(const record::SeatHeld& held) {
+        return at_seat(held.table, held.seat, [&](SeatOnRoll& seat) {
+            seat.by = held.by;
+            seat.wanted = false;
+        });
+    }
+    Verdict operator()(const record::SeatWanted& wanted) {
+        return at_seat(wanted.table, wanted.seat, [](SeatOnRoll& seat) { seat.wanted = !seat.by.empty(); });
+    }
+    Verdict operator()(const record::Paused&) {
+        if (!roll_.paused)
+            roll_.paused_at = at_;
+        roll_.paused = true;
+        return {};
+    }
+    Verdict operator()(const record::Resumed&) {
+        if (roll_.paused)
+            roll_.paused_for += std::max<std::int64_t>(0, at_ - roll_.paused_at);
+        roll_.paused = false;
+        return {};
+    }
+    Verdict operator()(const record::Told& told) {
+        if (told.table != 0 && roll_.table(told.table) == nullptr)
+            return Misfit::no_such_table;
+        roll_.told.push_back({at_, told.table, told.text});
+        return {};
+    }
+    Verdict operator()(const record::SessionTime& time) {
+        roll_.session_time = time.seconds;
+        return {};
+    }
+    Verdict operator()(const record::Extended& extended) {
+        return at_tables(extended.table, [&](TableOnRoll& table) { table.extended += extended.seconds; });
+    }
+    Verdict operator()(const record::LastSession& last) {
+        roll_.last_session = last.session;
+        return {};
+    }
+    Verdict operator()(const record::Released& released) {
+        if (released.table == 0)
+            roll_.released = true;
+        return at_tables(released.table, [](TableOnRoll& table) { table.released = true; });
+    }
+
+  private:
+    template <class Change>
+    Verdict with(PersonNumber number, Change change) {
+        if (number == 0 || number > roll_.people.size())
+            return Misfit::no_such_person;
+        change(roll_.people[number - 1]);
+        return {};
+    }
+    template <class Change>
+    Verdict at_table(TableNumber number, Change change) {
+        if (number == 0 || number > roll_.tables.size())
+            return Misfit::no_such_table;
+        change(roll_.tables[number - 1]);
+        return {};
+    }
+    template <class Change>
+    Verdict at_tables(TableNumber number, Change change) {
+        if (number != 0)
+            return at_table(number, change);
+        for (TableOnRoll& table : roll_.tables)
+            change(table);
+        return {};
+    }
+    template <class Change>
+    Verdict at_seat(TableNumber number, const std::string& id, Change change) {
+        const std::optional<std::size_t> party = roll_.party(id);
+        if (!party)
+            return Misfit::no_such_seat;
+        return at_table(number, [&](TableOnRoll& table) { change(table.seats[*party]); });
+    }
+
+    SeatOnRoll* seat_of(const Place& place) {
+        const std::optional<std::size_t> party = roll_.party(place.seat);
+        return party ? &roll_.tables[place.table - 1].seats[*party] : nullptr;
+    }
+    void stand_up(Person& person) {
+        if (!person.place)
+            return;
+        const Place left = *person.place;
+        person.place.reset();
+        SeatOnRoll* seat = seat_of(left);
+        if (seat == nullptr || seat->pen != person.number)
+            return;
+        const std::vector<const Person*> team = roll_.team(left);
+        seat->pen = team.empty() ? 0 : team.front()->number;
+    }
+
+    Roll& roll_;
+    std::int64_t at_;
+};
+
+} // namespace
+
+const Person* Roll::person(PersonNumber number) const {
+    return number == 0 || number > people.size() ? nullptr : &people[number - 1];
+}
+
+const TableOnRoll* Roll::table(TableNumber number) const {
+    return number == 0 || number > tables.size() ? nullptr : &tables[number - 1];
+}
+
+std::optional<std::size_t> Roll::party(std::string_view id) const {
+    const auto found = std::ranges::find(parties, id);
+    if (found == parties.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(found - parties.begin());
+}
+
+std::vector<const Person*> Roll::team(const Place& place) const {
+    std::vector<const Person*> members;
+    for (const Person& each : people)
+        if (each.place == place)
+            members.push_back(&each);
+    return members;
+}
+
+bool Roll::is_released(TableNumber number) const {
+    const TableOnRoll* found = table(number);
+    return released || (found != nullptr && found->released);
+}
+
+std::optional<Misfit> apply(Roll& roll, const Dated& happened) {
+    if (roll.code.empty() && !std::holds_alternative<record::ClassOpened>(happened.what))
+        return Misfit::first_is_not_opening;
+    return std::visit(TakingIn(roll, happened.at), happened.what);
+}
+
+std::string free_pseudonym(const Roll& roll, std::size_t first, std::size_t second) {
+    const auto manners = wording::pseudonym_manners(), animals = wording::pseudonym_animals();
+    const std::string words = std::string(manners[first % manners.size()]) + ' ' +
+                              std::string(animals[second % animals.size()]);
+    std::string name = words;
+    for (int number = 2; std::ranges::find(roll.people, name, &Person::pseudonym) != roll.people.end(); ++number)
+        name = words + ' ' + std::to_string(number);
+    return name;
+}
+
+} // namespace parley::classroom

@@ -1,0 +1,92 @@
+// The class as a value: who is in it, which tables there are, who sits where, what was said. Made of the records of its
+// log by `apply` alone, so that a class taken up again is the same class. Knows nothing of files, pages and games.
+#pragma once
+
+#include "classroom/roll/record.hpp"
+
+#include <array>
+#include <optional>
+#include <string_view>
+
+namespace parley::classroom {
+
+inline constexpr std::size_t max_people = 600;
+inline constexpr std::size_t max_tables = 300;
+inline constexpr std::size_t max_team = 6;
+inline constexpr std::size_t max_name = 24; // characters
+
+struct Place {
+    TableNumber table{};
+    std::string seat; // the party's id; "" for an observer
+    friend bool operator==(const Place&, const Place&) = default;
+};
+
+struct Person {
+    PersonNumber number{};
+    std::string pseudonym;
+    std::string token, back; // hashes
+    std::optional<Place> place;
+    bool removed{};
+    std::int64_t joined_at{};
+};
+
+struct SeatOnRoll {
+    std::string by;        // the agent that holds it now; "" its people
+    bool wanted{};         // its people want it back
+    PersonNumber pen{};    // who acts for it; 0 for nobody
+};
+
+struct TableOnRoll {
+    TableNumber number{};
+    std::uint64_t seed{};
+    std::vector<SeatOnRoll> seats; // by party
+    bool closed{};
+    bool released{};
+    std::int64_t opened_at{};
+    std::uint32_t extended{}; // seconds, in all its sessions so far
+};
+
+struct Announcement {
+    std::int64_t at{};
+    TableNumber table{}; // 0 for all
+    std::string text;
+};
+
+struct Roll {
+    std::string scenario, code;
+    std::uint64_t seed{};
+    bool one_seed{true};
+    std::vector<std::string> teachers; // hashes
+    std::vector<std::string> parties; // their ids: given by the scenario, not by the log
+    std::vector<Person> people;       // by number, from 1
+    std::vector<TableOnRoll> tables;  // by number, from 1
+    std::vector<Announcement> told;
+    bool paused{};
+    std::int64_t paused_at{};
+    std::int64_t paused_for{}; // milliseconds, in all pauses that are over
+    std::uint32_t session_time{};
+    std::optional<std::uint32_t> last_session;
+    bool released{};
+
+    [[nodiscard]] const Person* person(PersonNumber number) const;
+    [[nodiscard]] const TableOnRoll* table(TableNumber number) const;
+    /// The place of a party among the seats; nothing for an id that is none.
+    [[nodiscard]] std::optional<std::size_t> party(std::string_view id) const;
+    /// Those who sit there, in the order of joining.
+    [[nodiscard]] std::vector<const Person*> team(const Place& place) const;
+    [[nodiscard]] bool is_released(TableNumber table) const;
+};
+
+/// Why a record does not fit the roll: which kind, and where. A log that holds such a record is refused.
+enum class Misfit : std::uint8_t { first_is_not_opening, opened_twice, no_such_person, no_such_table, no_such_seat,
+                                   number_out_of_order, too_many };
+
+/// Takes in what happened, or says why it cannot have and changes nothing. The pen of a seat goes to the first who sits
+/// there, and passes on when its holder leaves.
+[[nodiscard]] std::optional<Misfit> apply(Roll& roll, const Dated& happened);
+
+/// A pseudonym of two words that nobody in the class has, with a number where the words run out. Requires: `first` and
+/// `second` are drawn anew for each call.
+[[nodiscard]] std::string free_pseudonym(const Roll& roll, std::size_t first, std::size_t second);
+
+} // namespace parley::classroom
