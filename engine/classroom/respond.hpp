@@ -10,9 +10,10 @@ namespace parley::classroom {
 
 /// How the class is reached, for its pages.
 struct Address {
-    std::vector<std::string> hosts;  // "192.168.7.20:8722": what Host may say; empty lets everything in (tests)
-    std::string shown;               // "http://192.168.7.20:8722", what the QR code leads to
-    bool teach_from_lan{};           // the teacher's pages answer to any machine
+    std::vector<std::string> hosts;    // "192.168.7.20:8722": what Host may say; empty lets everything in (tests)
+    std::string shown;                 // "http://192.168.7.20:8722", what the QR code leads to
+    bool teach_from_lan{};             // the teacher's pages answer to any machine
+    std::vector<std::string> warnings; // about the network, for the teacher
 };
 
 /// The queue on which `respond` is to be called: a table's, or 0 for the class's.

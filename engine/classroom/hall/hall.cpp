@@ -1,5 +1,6 @@
 #include "classroom/hall/hall.hpp"
 
+#include "classroom/hall/clock.hpp"
 #include "classroom/roll/secret.hpp"
 #include "game/journal_file.hpp"
 #include "storage/directories.hpp"
@@ -153,7 +154,8 @@ std::optional<Hall::Trouble> Hall::set_table(const TableOnRoll& on_roll, Moment 
 }
 
 void Hall::follow(Table& table, Moment now) {
-    table.follow(now);
+    if (table.follow(now) || table.sitting().game().steps().empty())
+        give_back_wanted(table, now);
     table.touch_all();
     {
         const std::lock_guard lock(tables_lock_);
@@ -176,6 +178,48 @@ void Hall::think(TableNumber number) {
             follow(*thought, Clock::now());
         });
     });
+}
+
+/// Seats that their people want back change hands where a session begins.
+void Hall::give_back_wanted(Table& table, Moment now) {
+    const auto roll = this->roll();
+    const TableOnRoll* on_roll = roll->table(table.number());
+    for (std::size_t i = 0; on_roll != nullptr && i < on_roll->seats.size(); ++i)
+        if (on_roll->seats[i].wanted && table.sitting().hand_over(rules::PartyId(i), game::Seat{}))
+            static_cast<void>(change(now, record::SeatHeld{table.number(), roll->parties[i], ""}));
+    table.follow(now);
+}
+
+bool Hall::hold_seat(Table& table, rules::PartyId seat, const std::string& by, Moment now) {
+    if (!table.sitting().hand_over(seat, game::Seat{by}))
+        return false;
+    const bool kept = !change(now, record::SeatHeld{table.number(), table.sitting().scenario().at(seat).id, by});
+    follow(table, now);
+    return kept;
+}
+
+bool Hall::is_out_of_time(const TableStatus& table, Moment now) const {
+    const auto roll = this->roll();
+    if (roll->paused || table.ended || table.due.empty())
+        return false;
+    if (roll->last_session && table.meeting + 1 > *roll->last_session)
+        return true;
+    const auto left = time_left(*roll, table, now);
+    return left && left->count() == 0;
+}
+
+void Hall::tick(Moment now) {
+    for (const TableStatus& status : statuses())
+        if (is_out_of_time(status, now))
+            queues_.at_table(status.number, [this, number = status.number, now] {
+                Table* table = this->table(number);
+                if (table == nullptr || table->sitting().is_lifted() || !is_out_of_time(table->status(), now))
+                    return;
+                for (const rules::PartyId seat : table->sitting().persons_due())
+                    if (table->sitting().persons_due().contains(seat))
+                        table->play_plainest(seat);
+                follow(*table, now);
+            });
 }
 
 std::vector<TableStatus> Hall::statuses() const {

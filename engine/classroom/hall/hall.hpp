@@ -58,6 +58,12 @@ class Hall {
 
     /// After a change at the table, on its queue: who sees it is told, and computer delegations think when they are due.
     void follow(Table& table, Moment now);
+    /// Gives a seat of the table to that agent, or "" to its people, from now on; on the table's queue. False while its
+    /// game cannot change hands, and where the change cannot be kept.
+    bool hold_seat(Table& table, rules::PartyId seat, const std::string& by, Moment now);
+    /// To be called about once a second, on the class's queue: where a session's time has run out, or the class is to
+    /// end, the plainest moves are made for those who are waited for.
+    void tick(Moment now);
     /// As far as it was last followed. Any thread.
     [[nodiscard]] std::vector<TableStatus> statuses() const;
 
@@ -83,7 +89,8 @@ class Hall {
     [[nodiscard]] std::optional<Trouble> set_table(const TableOnRoll& table, Moment now);
     void read_names();
     void think(TableNumber number);
-    void keep_seats(Table& table, Moment now);
+    void give_back_wanted(Table& table, Moment now);
+    [[nodiscard]] bool is_out_of_time(const TableStatus& table, Moment now) const;
 
     std::shared_ptr<const scenario::Scenario> scenario_;
     HallOptions options_;

@@ -1,5 +1,6 @@
 #include "classroom/hall/table.hpp"
 
+#include "game/delegations.hpp"
 #include "wording/classroom/table_words.hpp"
 
 #include <algorithm>
@@ -14,15 +15,23 @@ Table::Table(TableNumber number, seat::Sitting sitting, Moment now)
     follow(now);
 }
 
-void Table::follow(Moment now) {
+bool Table::follow(Moment now) {
     public_feed_.follow_in_public(sitting_.game());
     const rules::PartySet due = sitting_.is_lifted() ? rules::PartySet{} : sitting_.persons_due();
     if (due != due_)
         since_ = now;
     due_ = due;
-    if (public_feed_.meeting() != meeting_)
+    const bool begun = public_feed_.meeting() != meeting_;
+    if (begun)
         session_since_ = now;
     meeting_ = public_feed_.meeting();
+    return begun;
+}
+
+void Table::play_plainest(rules::PartyId seat) {
+    sitting_.update(seat, seat::intent::Act{game::plain_action(sitting_.view(seat))});
+    if (sitting_.model(seat).question)
+        sitting_.update(seat, seat::intent::Confirm{true});
 }
 
 TableStatus Table::status() const {
@@ -35,7 +44,7 @@ TableStatus Table::status() const {
     status.meetings = game.scenario().open.sessions.size();
     status.ended = game.ended();
     status.thinking = sitting_.is_lifted();
-    status.incident = std::holds_alternative<rules::IncidentResponse>(open.phase);
+    status.incident = std::holds_alternative<rules::Incident>(open.phase);
     status.after_signature =
         std::holds_alternative<rules::Ratification>(open.phase) ||
         std::holds_alternative<rules::Implementation>(open.phase) || std::holds_alternative<rules::Dispute>(open.phase);

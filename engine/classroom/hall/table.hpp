@@ -35,8 +35,10 @@ class Table {
     [[nodiscard]] seat::Sitting& sitting() { return sitting_; }
     [[nodiscard]] const seat::Sitting& sitting() const { return sitting_; }
 
-    /// After every change.
-    void follow(Moment now);
+    /// After every change; true when a session has begun since.
+    bool follow(Moment now);
+    /// The plainest thing the seat may do now, without a question. Requires: its people are to act.
+    void play_plainest(rules::PartyId seat);
     [[nodiscard]] TableStatus status() const;
 
     [[nodiscard]] const std::vector<seat::Told>& public_lines() const { return public_feed_.lines(); }

@@ -1,13 +1,14 @@
 #include "classroom/pages/student_page.hpp"
 
 #include "classroom/pages/choices_form.hpp"
-#include "classroom/pages/clock.hpp"
+#include "classroom/pages/session_clock.hpp"
 #include "classroom/pages/markup.hpp"
 #include "classroom/pages/seat_sheets.hpp"
 #include "seat/page_of.hpp"
 #include "wording/choices/page_titles.hpp"
 #include "wording/classroom/class_words.hpp"
 #include "wording/classroom/student_words.hpp"
+#include "wording/classroom/table_words.hpp"
 #include "wording/names.hpp"
 
 namespace parley::classroom {

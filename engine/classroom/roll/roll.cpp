@@ -54,7 +54,7 @@ class TakingIn {
             return Misfit::number_out_of_order;
         if (opened.seats.size() != roll_.parties.size())
             return Misfit::no_such_seat;
-        TableOnRoll table{opened.table, opened.seed, {}, false, false, at_, 0};
+        TableOnRoll table{opened.table, opened.seed, {}, false, false, at_, {}};
         for (const std::string& by : opened.seats)
             table.seats.push_back({by, false, 0});
         roll_.tables.push_back(std::move(table));
@@ -101,7 +101,7 @@ class TakingIn {
     }
     Verdict operator()(const record::Resumed&) {
         if (roll_.paused)
-            roll_.paused_for += std::max<std::int64_t>(0, at_ - roll_.paused_at);
+            roll_.pauses.emplace_back(roll_.paused_at, std::max(roll_.paused_at, at_));
         roll_.paused = false;
         return {};
     }
@@ -116,7 +116,7 @@ class TakingIn {
         return {};
     }
     Verdict operator()(const record::Extended& extended) {
-        return at_tables(extended.table, [&](TableOnRoll& table) { table.extended += extended.seconds; });
+        return at_tables(extended.table, [&](TableOnRoll& table) { table.extended.emplace_back(at_, extended.seconds); });
     }
     Verdict operator()(const record::LastSession& last) {
         roll_.last_session = last.session;
@@ -207,6 +207,16 @@ std::vector<const Person*> Roll::team(const Place& place) const {
 bool Roll::is_released(TableNumber number) const {
     const TableOnRoll* found = table(number);
     return released || (found != nullptr && found->released);
+}
+
+std::int64_t Roll::paused_for_since(std::int64_t from, std::int64_t to) const {
+    const auto within = [&](std::int64_t begun, std::int64_t over) {
+        return std::max<std::int64_t>(0, std::min(over, to) - std::max(begun, from));
+    };
+    std::int64_t sum = paused ? within(paused_at, to) : 0;
+    for (const auto& [begun, over] : pauses)
+        sum += within(begun, over);
+    return sum;
 }
 
 std::optional<Misfit> apply(Roll& roll, const Dated& happened) {

@@ -31,9 +31,9 @@ struct Person {
 };
 
 struct SeatOnRoll {
-    std::string by;        // the agent that holds it now; "" its people
-    bool wanted{};         // its people want it back
-    PersonNumber pen{};    // who acts for it; 0 for nobody
+    std::string by;     // the agent that holds it now; "" its people
+    bool wanted{};      // its people want it back
+    PersonNumber pen{}; // who acts for it; 0 for nobody
 };
 
 struct TableOnRoll {
@@ -43,7 +43,7 @@ struct TableOnRoll {
     bool closed{};
     bool released{};
     std::int64_t opened_at{};
-    std::uint32_t extended{}; // seconds, in all its sessions so far
+    std::vector<std::pair<std::int64_t, std::uint32_t>> extended; // when, by how many seconds
 };
 
 struct Announcement {
@@ -63,7 +63,7 @@ struct Roll {
     std::vector<Announcement> told;
     bool paused{};
     std::int64_t paused_at{};
-    std::int64_t paused_for{}; // milliseconds, in all pauses that are over
+    std::vector<std::pair<std::int64_t, std::int64_t>> pauses; // that are over: from, to
     std::uint32_t session_time{};
     std::optional<std::uint32_t> last_session;
     bool released{};
@@ -75,6 +75,8 @@ struct Roll {
     /// Those who sit there, in the order of joining.
     [[nodiscard]] std::vector<const Person*> team(const Place& place) const;
     [[nodiscard]] bool is_released(TableNumber table) const;
+    /// Milliseconds between the two moments in which the class was paused.
+    [[nodiscard]] std::int64_t paused_for_since(std::int64_t from, std::int64_t to) const;
 };
 
 /// Why a record does not fit the roll: which kind, and where. A log that holds such a record is refused.

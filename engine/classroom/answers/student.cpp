@@ -1,0 +1,236 @@
+// A person's own pages and forms, under /p/<number>/.
+#include "classroom/answers/answers.hpp"
+#include "classroom/pages/choices_form.hpp"
+#include "classroom/pages/markup.hpp"
+#include "classroom/pages/student_page.hpp"
+#include "classroom/roll/secret.hpp"
+#include "report/html_report.hpp"
+#include "seat/page_of.hpp"
+#include "wording/classroom/class_words.hpp"
+#include "wording/classroom/student_words.hpp"
+
+#include <algorithm>
+
+namespace parley::classroom::answers {
+namespace {
+
+constexpr std::size_t max_nonce = 40;
+
+/// One request of a person that is known.
+class Student {
+  public:
+    Student(Hall& hall, const Asked& asked, const Roll& roll, const Person& person)
+        : hall_(hall),
+          asked_(asked),
+          now_(asked.request.at),
+          in_{roll, person, now_},
+          base_("/p/" + std::to_string(person.number) + '/') {
+        if (person.place) {
+            table_ = hall.table(person.place->table);
+            if (const auto party = roll.party(person.place->seat))
+                seat_ = rules::PartyId(*party);
+        }
+    }
+
+    [[nodiscard]] Response answer() {
+        const std::string_view action = asked_.parts.size() > 2 ? asked_.parts[2] : std::string_view();
+        if (asked_.parts.size() > 3)
+            return not_found();
+        return asked_.request.method == Method::post ? post(action) : get(action);
+    }
+
+  private:
+    [[nodiscard]] Response get(std::string_view action) {
+        if (action == "events")
+            return stream();
+        if (action == "words")
+            return words_page({});
+        if (table_ == nullptr)
+            return action.empty() ? page_of(waiting_page(in_, hall_.scenario().open, hall_.class_version())) : see_other(base_);
+        if (!seat_)
+            return action.empty() ? page_of(observer_page(in_, *table_)) : see_other(base_);
+        if (action == "debrief")
+            return debrief();
+        const auto which = page_named(action);
+        return which ? page_of(student_page(in_, *table_, *seat_, *which, drawn_token())) : not_found();
+    }
+
+    [[nodiscard]] static std::optional<StudentPage> page_named(std::string_view action) {
+        if (action.empty())
+            return StudentPage::table;
+        if (action == "text")
+            return StudentPage::text;
+        if (action == "papers")
+            return StudentPage::papers;
+        if (action == "home")
+            return StudentPage::home;
+        if (action == "record")
+            return StudentPage::record;
+        return std::nullopt;
+    }
+
+    [[nodiscard]] Response stream() const {
+        Response response;
+        response.type = "text/event-stream";
+        response.stream = table_ == nullptr ? Channel{0, 0}
+                                            : Channel{table_->number(), seat_ ? seat_->index() : treaty::max_parties};
+        response.number = table_ == nullptr ? hall_.class_version() : table_->version(response.stream->seat);
+        response.listener = "p" + std::to_string(in_.person.number);
+        return response;
+    }
+
+    [[nodiscard]] Response words_page(const std::string& words) const {
+        Frame frame;
+        frame.title = hall_.scenario().open.title;
+        frame.body_class = "student words";
+        frame.header = "<div class=\"bar\">" + element("strong", in_.person.pseudonym) + "</div>";
+        frame.main = "<h1>" + escaped(wording::return_words_label()) + "</h1>\n" + element("p", wording::about_return_words());
+        frame.main += words.empty() ? "<form method=\"post\" action=\"words\"><button class=\"choice main\">" +
+                                          escaped(wording::show_return_words()) + "</button></form>\n"
+                                    : element("p", words, "secret");
+        frame.main += link_to(base_, wording::back_to_the_table(), "choice");
+        return page_of(page(frame));
+    }
+
+    [[nodiscard]] Response debrief() const {
+        if (!table_->sitting().game().ended() || !in_.roll.is_released(table_->number()))
+            return see_other(base_);
+        Response response = page_of(report::html_report(table_->sitting().game(), *seat_));
+        response.own_style = true;
+        if (asked_.form.has("keep"))
+            response.file_name = "parley-table-" + std::to_string(table_->number()) + ".html";
+        return response;
+    }
+
+    [[nodiscard]] Response post(std::string_view action) {
+        if (action == "words") {
+            const std::string words = drawn_return_words();
+            if (hall_.change(now_, record::NewReturnWords{in_.person.number, hash_of(words)}))
+                return told(503, wording::nothing_can_be_kept());
+            return words_page(words);
+        }
+        if (table_ == nullptr || !seat_)
+            return see_other(base_);
+        if (action == "pen")
+            return take_pen();
+        if (action == "want")
+            return want_seat();
+        return action == "do" ? choose() : not_found();
+    }
+
+    [[nodiscard]] Response take_pen() {
+        if (hall_.change(now_, record::PenTaken{in_.person.number}))
+            return told(503, wording::nothing_can_be_kept());
+        hall_.follow(*table_, now_);
+        return see_other(base_);
+    }
+
+    [[nodiscard]] Response want_seat() {
+        if (hall_.change(now_, record::SeatWanted{table_->number(), in_.person.place->seat}))
+            return told(503, wording::nothing_can_be_kept());
+        hall_.follow(*table_, now_);
+        return see_other(base_);
+    }
+
+    /// The same form twice leads where it led the first time.
+    [[nodiscard]] Response choose() {
+        std::string nonce(asked_.form.value("nonce").substr(0, max_nonce));
+        if (const std::string* before = table_->posted(seat_->index(), nonce); before != nullptr && !nonce.empty())
+            return see_other(*before);
+        const std::size_t steps = table_->sitting().game().steps().size();
+        carry_out();
+        if (table_->sitting().game().steps().size() != steps) {
+            hall_.follow(*table_, now_);
+        } else {
+            table_->touch(seat_->index());
+            hall_.queues().tell({table_->number(), seat_->index()}, table_->version(seat_->index()));
+        }
+        table_->remember(seat_->index(), std::move(nonce), base_);
+        return see_other(base_);
+    }
+
+    void say(std::string_view sentence) { model().notice = seat::Notice{std::string(sentence), true}; }
+    [[nodiscard]] seat::Model& model() { return table_->sitting().model(*seat_); }
+    void want(const seat::Intent& intent) { table_->sitting().update(*seat_, intent); }
+
+    void carry_out() {
+        const std::string_view key = asked_.form.value(choice_field);
+        if (const std::string closed = closed_to(in_, *table_, *seat_); !closed.empty())
+            return say(closed);
+        const rules::View view = table_->sitting().view(*seat_);
+        const bool stale = asked_.form.value("at") != std::to_string(table_->sitting().game().steps().size());
+        if (model().question)
+            return answer_question(key, stale);
+        want(seat::intent::DismissNotice{});
+        seat::Page page = seat::page_of(model(), view);
+        if (!take_readings(page, view))
+            return;
+        page = seat::page_of(model(), view);
+        const seat::Choice* choice = page.choice(key);
+        if (key.empty() || key == dismiss)
+            return;
+        if (choice == nullptr)
+            return say(wording::table_has_moved_on());
+        if (stale && (choice->action || choice->group == seat::ChoiceGroup::go_on))
+            return say(wording::table_has_moved_on());
+        if (!choice->is_open())
+            return say(choice->refusal);
+        want(choice->intent);
+    }
+
+    void answer_question(std::string_view key, bool stale) {
+        if (stale) {
+            model().question.reset();
+            return say(wording::table_has_moved_on());
+        }
+        if (key == say_yes || key == say_no)
+            want(seat::intent::Confirm{key == say_yes});
+    }
+
+    /// The percents that came with the form; false, with a notice, where they do not make a hundred.
+    [[nodiscard]] bool take_readings(const seat::Page& page, const rules::View& view) {
+        for (const seat::ReadingField& field : page.readings) {
+            std::array<int, treaty::max_profiles> percent{};
+            int sum = 0;
+            bool all = true;
+            for (const seat::ReadingField::Line& line : field.lines) {
+                const auto number = asked_.form.number(reading_name(view, field, line));
+                all = all && number && *number <= 100;
+                percent[line.profile.index()] = number.value_or(0);
+                sum += number.value_or(0);
+            }
+            if (!all)
+                continue;
+            if (sum != 100) {
+                say(wording::percents_make(sum));
+                return false;
+            }
+            want(seat::intent::SetReading{field.about, percent});
+        }
+        return true;
+    }
+
+    Hall& hall_;
+    const Asked& asked_;
+    const Moment now_;
+    const InClass in_;
+    const std::string base_;
+    Table* table_{};
+    std::optional<rules::PartyId> seat_;
+};
+
+} // namespace
+
+Response student(Hall& hall, const Asked& asked) {
+    const auto number = asked.parts.size() > 1 ? whole_number(asked.parts[1]) : std::nullopt;
+    const auto roll = hall.roll();
+    const Person* person = roll->person(static_cast<PersonNumber>(number.value_or(0)));
+    if (person == nullptr || person->removed || !matches(cookie(asked.request, "seat"), person->token))
+        return told(403, wording::not_your_page());
+    hall.hear(person->number, asked.request.at);
+    if ((person->place ? person->place->table : 0) != asked.request.queue)
+        return see_other("/p/" + std::to_string(person->number) + '/'); // was moved meanwhile: again, on the right queue
+    return Student(hall, asked, *roll, *person).answer();
+}
+
+} // namespace parley::classroom::answers

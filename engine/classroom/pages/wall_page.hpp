@@ -1,0 +1,23 @@
+// The wall, for a projector: how to join, how far each table is, and in the end what became of all. Public: no papers, no
+// names. Knows no request.
+#pragma once
+
+#include "classroom/hall/hall.hpp"
+
+#include <string>
+
+namespace parley::classroom {
+
+struct WallSight {
+    const Roll& roll;
+    const scenario::PublicScenario& scenario;
+    const std::vector<TableStatus>& tables;
+    std::string address; // "http://192.168.7.20:8722"
+    std::string debrief; // markup of the class's debrief, "" until it is released
+    std::uint64_t version{};
+    Moment now{};
+};
+
+[[nodiscard]] std::string wall_page(const WallSight& sight);
+
+} // namespace parley::classroom
