@@ -42,7 +42,13 @@ echo "window on ${DISPLAY-}"
 for word in "$@"; do echo "word: $word"; done
 exit 9
 PROGRAM
-chmod +x "$2/engine/parley" "$2/engine/parley-desktop"
+cat >"$2/engine/parley-classroom" <<'PROGRAM'
+#!/bin/sh
+echo "class of $PARLEY_COMMAND"
+for word in "$@"; do echo "word: $word"; done
+exit 11
+PROGRAM
+chmod +x "$2/engine/parley" "$2/engine/parley-desktop" "$2/engine/parley-classroom"
 SCRIPT
 # Everything is installed, unless MISSING names it.
 cat >"$folder/bin/dpkg-query" <<'SCRIPT'
@@ -131,6 +137,11 @@ DISPLAY=:good start window --size "1280x720" "two words"
 word: --size
 word: 1280x720
 word: two words" ] || fail "the window does not get its options: $(cat "$folder/out")"
+start classroom geneva-2022 --folder "two words"
+[ "$code" -eq 11 ] && [ "$(cat "$folder/out")" = "class of $launcher
+word: geneva-2022
+word: --folder
+word: two words" ] || fail "the class does not get its options: $(cat "$folder/out")"
 DISPLAY=:good start play
 [ "$code" -eq 7 ] && [ "$(head -n 1 "$folder/out")" = "word: play" ] || fail "a command opens the window"
 
@@ -145,6 +156,11 @@ sleep 0.1
 rm "$house/engine/b.cpp"
 start help
 grep -q -- --build "$CALLS" || fail "did not see that a source is gone"
+
+# A program that is gone is built again.
+rm "$house/build/release/engine/parley-classroom"
+start help
+grep -q -- --build "$CALLS" || fail "did not see that the class's program is gone"
 
 # A moved tree is configured afresh.
 mv "$house" "$folder/moved"

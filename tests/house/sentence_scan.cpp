@@ -14,7 +14,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array wordless_folders{"command_line"sv, "desktop"sv, "report"sv, "seat"sv};
+constexpr std::array wordless_folders{"classroom"sv, "command_line"sv, "desktop"sv, "report"sv, "seat"sv};
 constexpr std::string_view help_room = "engine/command_line/help/";
 constexpr std::string_view ceiling_word = "ceiling ";
 
