@@ -1,5 +1,6 @@
 // The scans themselves can fail: a small bad house in fixtures/ breaks each rule, and each breach is found where it is.
 #include "tests/house/literals.hpp"
+#include "tests/house/markup.hpp"
 #include "tests/house/rule_book.hpp"
 #include "tests/house/scans.hpp"
 #include "tests/house/sentence_scan.hpp"
@@ -111,6 +112,18 @@ TEST_CASE("the sentence scan finds literals of three words, and no comment, incl
     CHECK(found(breaches, place + "10", "a raw"));
     CHECK(found(breaches, place + "13", "One"));
     CHECK(breaches.size() == 3);
+}
+
+TEST_CASE("the sentence scan sees of markup what a person reads, wherever a literal begins", "[house][self]") {
+    const auto words = [](std::string_view spelled) { return words_in(without_markup(spelled)); };
+    CHECK(words(R"(<p class=\"notice bad\" role=\"alert\">)") == 0);
+    CHECK(words(R"(<p class=\"notice bad\">three words here</p>)") == 3);
+    CHECK(words(R"(\" min=\"0\" inputmode=\"numeric\" required value=\")") == 0);
+    CHECK(words(R"(\"><span class=\"mark new\" hidden><b>one</b> <i>two</i>)") == 2);
+    CHECK(words(R"(<img alt=\"three words here\" src=\"a b c d\">)") == 3);
+    CHECK(words(R"(<label class=\"big\" title=\"an unended)") == 2);
+    CHECK(words("more than three > no tag < at all") == words_in("more than three > no tag < at all"));
+    CHECK(words("a plain sentence of words") == 5);
 }
 
 TEST_CASE("the sentence scan allows what the list allows, and finds what is wrong with the list", "[house][self]") {

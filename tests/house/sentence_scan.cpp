@@ -1,6 +1,7 @@
 #include "tests/house/sentence_scan.hpp"
 
 #include "tests/house/literals.hpp"
+#include "tests/house/markup.hpp"
 
 #include <algorithm>
 #include <array>
@@ -83,7 +84,7 @@ std::vector<Found> sentences(const std::vector<SourceFile>& files, const Sentenc
         if (!is_scanned(file))
             continue;
         for (Literal& literal : literals_of(file)) {
-            if (words_in(literal.text) < words_of_a_sentence)
+            if (words_in(without_markup(literal.text)) < words_of_a_sentence)
                 continue;
             Found found{&file, std::move(literal), {}};
             for (std::size_t i = 0; i < list.allowed.size(); ++i)
