@@ -51,7 +51,7 @@ bool holds_class(const fs::path& folder) {
     return fs::exists(folder / "class.jsonl", ignored);
 }
 
-fs::path whole(const fs::path& path) {
+fs::path absolute_path(const fs::path& path) {
     std::error_code error;
     const fs::path absolute = fs::absolute(path, error);
     return error ? path : absolute.lexically_normal();
@@ -73,7 +73,7 @@ core::Result<ClassSource, Failure> class_in(const fs::path& folder, const Option
     Read scenario = fs::exists(copy, ignored) ? scenario_at(copy) : scenario_called(*id);
     if (!scenario)
         return scenario.error();
-    return ClassSource{*scenario, whole(folder), true};
+    return ClassSource{*scenario, absolute_path(folder), true};
 }
 
 /// "2026-03-02", where the machine is.
@@ -119,7 +119,7 @@ core::Result<ClassSource, Failure> find_class(const Options& options, const std:
     Read scenario = scenario_called(options.source);
     if (!scenario)
         return scenario.error();
-    return ClassSource{*scenario, options.folder.empty() ? fs::path() : whole(options.folder), false};
+    return ClassSource{*scenario, options.folder.empty() ? fs::path() : absolute_path(options.folder), false};
 }
 
 core::Result<fs::path, Failure> make_class_folder(const ClassSource& source) {

@@ -21,7 +21,7 @@ namespace po = boost::program_options;
 
 constexpr const char* source_name = "source";
 
-core::Result<po::variables_map, std::string> parsed(const std::vector<std::string>& words) {
+core::Result<po::variables_map, std::string> values_in(const std::vector<std::string>& words) {
     po::options_description description;
     std::vector<std::string> known;
     for (const wording::ClassOption& option : wording::class_options()) {
@@ -117,7 +117,7 @@ void read_address(Given& given, Options& options) {
 } // namespace
 
 core::Result<Options, std::string> read_options(const std::vector<std::string>& words) {
-    const core::Result<po::variables_map, std::string> values = parsed(words);
+    const core::Result<po::variables_map, std::string> values = values_in(words);
     if (!values)
         return core::Result<Options, std::string>(boost::system::in_place_error, values.error());
     Given given(*values);

@@ -40,7 +40,7 @@ std::string shell_quoted(const std::string& word) {
     return quoted + "'";
 }
 
-wording::LogTrouble trouble_of(LogFault fault) {
+wording::LogTrouble words_of(LogFault fault) {
     switch (fault) {
     case LogFault::unreadable_line:
         return wording::LogTrouble::unreadable;
@@ -66,7 +66,7 @@ Failure failure_of_hall(const Hall::Trouble& trouble, const std::filesystem::pat
             const std::string code = "L00" + std::to_string(static_cast<int>(problem.fault));
             return Failure{ExitCode::faulty,
                            {wording::class_log_refused((folder / "class.jsonl").string(), problem.line,
-                                                       trouble_of(problem.fault), code, problem.detail)}};
+                                                       words_of(problem.fault), code, problem.detail)}};
         },
         [&](const game::JournalProblem& problem) {
             return Failure{ExitCode::faulty, {wording::sentence(folder.string(), problem)}};

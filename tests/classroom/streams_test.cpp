@@ -101,7 +101,7 @@ TEST_CASE("a stream is kept open by heartbeats that a script can hear", "[server
     page.send(get("/events?me"));
     CHECK(page.read_to("\n\n").ends_with(event(7)));
     for (int i = 0; i < 5; ++i) // past all limits of a request
-        CHECK(page.read_to("\n\n") == ": alive\nevent: alive\ndata: 7\n\n");
+        CHECK(page.read_to("\n\n") == ": beat\nevent: beat\ndata: 7\n\n");
 }
 
 TEST_CASE("a third page of one listener ends the first, which is told so", "[server][streams]") {

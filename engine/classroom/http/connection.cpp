@@ -89,7 +89,7 @@ std::string event_text(std::uint64_t number) {
 
 /// A comment keeps the line open; the event of that name, which no page takes for news, can be heard by a script.
 std::string heartbeat_text(std::uint64_t number) {
-    return ": alive\nevent: alive\ndata: " + std::to_string(number) + "\n\n";
+    return ": beat\nevent: beat\ndata: " + std::to_string(number) + "\n\n";
 }
 
 /// One at a time: read a request, have it answered, write; or a stream until its end. All on the connections' thread.

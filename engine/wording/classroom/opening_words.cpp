@@ -1,5 +1,6 @@
 #include "wording/classroom/opening_words.hpp"
 
+#include "wording/figures.hpp"
 #include "wording/phrase.hpp"
 
 namespace parley::wording {
@@ -19,10 +20,6 @@ std::string log_trouble_words(LogTrouble trouble) {
         return "nothing stands in it";
     }
     return "";
-}
-
-std::string counted(std::size_t number, std::string_view one, std::string_view several) {
-    return std::to_string(number) + ' ' + std::string(number == 1 ? one : several);
 }
 
 } // namespace
@@ -105,8 +102,8 @@ std::string class_opening(const ClassOpening& opening) {
     std::string text = opening.taken_up
                            ? phrase("The class of “{scenario}” goes on, with {people} at {tables}.\n",
                                     {{"scenario", opening.scenario},
-                                     {"people", counted(opening.people, "person", "people")},
-                                     {"tables", counted(opening.tables, "table", "tables")}})
+                                     {"people", counted(static_cast<std::int32_t>(opening.people), "person", "people")},
+                                     {"tables", counted(static_cast<std::int32_t>(opening.tables), "table", "tables")}})
                            : phrase("The class of “{scenario}” is open.\n", {{"scenario", opening.scenario}});
     text += phrase("\nThe teacher's page, once: {link}\n", {{"link", opening.teachers_link}});
     if (!opening.address.empty())
