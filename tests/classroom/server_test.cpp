@@ -157,15 +157,15 @@ TEST_CASE("beyond the most connections new ones are closed unanswered, and there
     {
         RawClient first(running.port), second(running.port), third(running.port);
         for (RawClient* client : {&first, &second, &third}) {
-            client->send(get("/"));
-            CHECK(has_status(client->read_answer(), 200));
+            client->send(get("/events"));
+            CHECK(has_status(client->read_to("\n\n"), 200));
         }
         RawClient fourth(running.port);
         fourth.send(get("/"));
         CHECK(fourth.read_answer().empty());
         CHECK(fourth.is_closed());
-        first.send(get("/again"));
-        CHECK(has_status(first.read_answer(), 200));
+        running.server.tell({1, 0}, 8);
+        CHECK(says(first.read_to("data: 8"), "data: 8"));
     }
     bool answered = false;
     for (int i = 0; i < 50 && !answered; ++i) {
@@ -173,6 +173,27 @@ TEST_CASE("beyond the most connections new ones are closed unanswered, and there
         std::this_thread::sleep_for(20ms);
     }
     CHECK(answered);
+}
+
+TEST_CASE("where all connections are taken, the one without a request for longest makes room", "[server]") {
+    ServerLimits limits;
+    limits.connections = 3;
+    Running running(limits);
+    RawClient stream(running.port), first(running.port), second(running.port);
+    stream.send(get("/events"));
+    CHECK(has_status(stream.read_to("\n\n"), 200));
+    for (RawClient* client : {&first, &second}) {
+        client->send(get("/"));
+        CHECK(has_status(client->read_answer(), 200));
+    }
+    RawClient third(running.port);
+    third.send(get("/third"));
+    CHECK(third.read_answer().ends_with("/third|"));
+    CHECK(first.is_closed());
+    second.send(get("/second"));
+    CHECK(second.read_answer().ends_with("/second|"));
+    running.server.tell({1, 0}, 8);
+    CHECK(says(stream.read_to("data: 8"), "data: 8"));
 }
 
 TEST_CASE("an answer may lead on, be kept, come late, or fail alone", "[server]") {

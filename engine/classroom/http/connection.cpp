@@ -110,6 +110,8 @@ class Exchange final : public Connection, public Listener, public std::enable_sh
             close();
     }
 
+    [[nodiscard]] std::optional<steady_clock::time_point> idle_since() const override { return idle_since_; }
+
     void hear(std::uint64_t number) override {
         pending_ = number;
         write_event();
@@ -137,6 +139,7 @@ class Exchange final : public Connection, public Listener, public std::enable_sh
         busy_ = false;
         if (buffer_.size() > 0) // sent behind the last one
             return read_header();
+        idle_since_ = steady_clock::now();
         stream_.expires_after(patience);
         stream_.async_read_some(buffer_.prepare(1024), [self = shared_from_this()](error_code error, std::size_t size) {
             if (error)
@@ -147,6 +150,7 @@ class Exchange final : public Connection, public Listener, public std::enable_sh
     }
 
     void read_header() {
+        idle_since_.reset();
         is_head_ = false;
         if_none_match_.clear();
         parser_.emplace();
@@ -355,6 +359,7 @@ class Exchange final : public Connection, public Listener, public std::enable_sh
     std::optional<http::request_parser<http::string_body>> parser_;
     std::string if_none_match_;
     bool from_this_machine_{}, is_head_{}, keeps_alive_{}, lingers_{};
+    std::optional<steady_clock::time_point> idle_since_;
     bool busy_{}; // a request is being answered
     bool writing_{};
     std::size_t lingered_{}; // bytes

@@ -8,6 +8,7 @@
 
 #include <boost/asio/ip/tcp.hpp>
 
+#include <optional>
 #include <set>
 
 namespace parley::classroom {
@@ -19,6 +20,8 @@ class Connection {
     virtual void begin() = 0;
     /// At the end of all: what waits or listens ends at once, what is being answered when it has been.
     virtual void wind_up() = 0;
+    /// Since when it has been waiting for another request, and nothing of one has come; nothing while it does not.
+    [[nodiscard]] virtual std::optional<std::chrono::steady_clock::time_point> idle_since() const = 0;
 };
 
 /// What all connections share; touched by their one thread.

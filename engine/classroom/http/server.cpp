@@ -42,10 +42,22 @@ struct Server::Parts : Shared {
                 });
                 return;
             }
+            if (connections.size() >= limits.connections)
+                make_room();
             if (connections.size() < limits.connections)
                 (*connections.insert(make_connection(std::move(socket), *this)).first)->begin();
             accept_at(door);
         });
+    }
+
+    /// Ends the one that has been without a request for longest, if any is: browsers keep several and need few.
+    void make_room() {
+        Connection* longest = nullptr;
+        for (const std::shared_ptr<Connection>& each : connections)
+            if (const auto since = each->idle_since(); since && (longest == nullptr || *since < *longest->idle_since()))
+                longest = each.get();
+        if (longest != nullptr)
+            longest->wind_up();
     }
 
     void beat() {

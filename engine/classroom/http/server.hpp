@@ -13,11 +13,11 @@
 namespace parley::classroom {
 
 struct ServerLimits {
-    std::uint32_t header{8 * 1024};            // bytes, with the request line: else 431
-    std::size_t header_lines{100};             // else 431
-    std::uint64_t body{16 * 1024};             // bytes: else 413
-    std::size_t connections{2000};             // beyond that new ones are closed unanswered
-    std::size_t streams_of_one{2};             // listener
+    std::uint32_t header{8 * 1024}; // bytes, with the request line: else 431
+    std::size_t header_lines{100};  // else 431
+    std::uint64_t body{16 * 1024};  // bytes: else 413
+    std::size_t connections{2000};  // beyond that one without a request makes room, or the new one is closed unanswered
+    std::size_t streams_of_one{2};  // listener
     std::chrono::milliseconds request{30'000}; // from its first byte to its last
     std::chrono::milliseconds idle{15'000};    // between an answer and the next request
     std::chrono::milliseconds answer{60'000};  // to be taken by the other end, as an event of a stream
