@@ -158,8 +158,9 @@ class Run {
         opening.taken_up = source.taken_up;
         opening.people = roll->people.size();
         opening.tables = roll->tables.size();
-        opening.teachers_link =
-            "http://127.0.0.1:" + std::to_string(port_) + "/teach/in?key=" + hall_->new_teachers_key();
+        const std::string own = "http://127.0.0.1:" + std::to_string(port_); // the tablet's where there may be one
+        opening.teachers_link = (options_.teach_from_lan && !phones_.empty() ? phones_ : own) +
+                                "/teach/in?key=" + hall_->new_teachers_key();
         opening.address = phones_;
         opening.code = roll->code;
         opening.folder = folder_.string();
