@@ -14,7 +14,7 @@
     stream.onopen = () => { heard = Date.now(); say(""); };
     stream.onmessage = event => {
       heard = Date.now();
-      if (Number(event.data) > version) refresh(Number(event.data));
+      if (Number(event.data) !== version) refresh(Number(event.data));
     };
     stream.addEventListener("beat", () => { heard = Date.now(); });
     stream.addEventListener("elsewhere", () => { hush(); say("This page is open elsewhere; it stands still here."); });

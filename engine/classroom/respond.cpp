@@ -14,7 +14,7 @@ using Parts = std::vector<std::string_view>;
 bool comes_from_our_pages(const Request& request) {
     if (!request.fetch_site.empty() && request.fetch_site != "same-origin" && request.fetch_site != "none")
         return false;
-    return request.origin.empty() || request.origin == "null" || request.origin == "http://" + request.host;
+    return request.origin.empty() || request.origin == "http://" + request.host;
 }
 
 bool is_served(const Request& request, const Address& address) {

@@ -11,12 +11,12 @@ Response wall(Hall& hall, const Asked& asked) {
         response.type = "text/event-stream";
         response.stream = Channel{0, 0};
         response.number = hall.class_version();
-        response.listener = "wall";
         return response;
     }
     const auto roll = hall.roll();
     const std::vector<TableStatus> tables = hall.statuses();
-    return page_of(wall_page({*roll, hall.scenario().open, tables, asked.address.shown, {}, hall.class_version(), asked.request.at}));
+    return page_of(wall_page(
+        {*roll, hall.scenario().open, tables, asked.address.shown, {}, hall.class_version(), asked.request.at}));
 }
 
 } // namespace parley::classroom::answers

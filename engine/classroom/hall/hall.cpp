@@ -64,8 +64,8 @@ core::Result<std::unique_ptr<Hall>, Hall::Trouble> Hall::take_up(std::shared_ptr
         return std::visit([](const auto& each) { return Trouble(each); }, taken.error());
     options.seed = taken->roll.seed;
     options.one_seed = taken->roll.one_seed;
-    std::unique_ptr<Hall> hall(new Hall(std::move(scenario), std::move(options), queues, std::move(taken->log),
-                                        std::move(taken->roll)));
+    std::unique_ptr<Hall> hall(
+        new Hall(std::move(scenario), std::move(options), queues, std::move(taken->log), std::move(taken->roll)));
     hall->read_names();
     if (auto trouble = hall->set_tables(now))
         return *trouble;
@@ -148,8 +148,9 @@ std::optional<Hall::Trouble> Hall::set_table(const TableOnRoll& on_roll, Moment 
     {
         const std::lock_guard lock(tables_lock_);
         tables_[on_roll.number] = std::move(table);
+        statuses_[on_roll.number] = set.status();
     }
-    follow(set, now);
+    queues_.at_table(on_roll.number, [this, &set, now] { follow(set, now); });
     return std::nullopt;
 }
 

@@ -16,14 +16,14 @@ struct TableStatus {
     TableNumber number{};
     std::size_t steps{}, meeting{}, meetings{}; // the meeting at hand, from 0; of the calendar
     bool ended{}, thinking{}, after_signature{}, incident{};
-    std::string ending;       // how it ended, in a few words; "" while it is played
-    rules::PartySet due;      // whose people are waited for
-    Moment since{};           // since when
-    Moment session_since{};   // when the session at hand began
+    std::string ending;     // how it ended, in a few words; "" while it is played
+    rules::PartySet due;    // whose people are waited for
+    Moment since{};         // since when
+    Moment session_since{}; // when the session at hand began
     rules::ArticleSet agreed;
     rules::PartySet initialled;
     int tension{};
-    std::string last_public;  // line
+    std::string last_public;            // line
     std::optional<std::string> trouble; // of keeping it
 };
 

@@ -1,5 +1,6 @@
 #include "classroom/roll/class_log.hpp"
 
+#include "classroom/roll/record_members.hpp"
 #include "storage/read_file.hpp"
 
 #include <boost/json/parse.hpp>

@@ -2,7 +2,6 @@
 // class.jsonl; names are never changed once written. Knows nothing of files.
 #pragma once
 
-#include <boost/describe/class.hpp>
 #include <cstdint>
 #include <string>
 #include <variant>
@@ -89,33 +88,12 @@ struct Released { // debriefs may be read
     TableNumber table{};
 };
 
-BOOST_DESCRIBE_STRUCT(ClassOpened, (), (format, scenario, code, seed, one_seed))
-BOOST_DESCRIBE_STRUCT(TeacherAdmitted, (), (token))
-BOOST_DESCRIBE_STRUCT(Joined, (), (person, pseudonym, token, back))
-BOOST_DESCRIBE_STRUCT(Returned, (), (person, token))
-BOOST_DESCRIBE_STRUCT(NewReturnWords, (), (person, back))
-BOOST_DESCRIBE_STRUCT(Removed, (), (person))
-BOOST_DESCRIBE_STRUCT(TableOpened, (), (table, seed, seats))
-BOOST_DESCRIBE_STRUCT(TableClosed, (), (table))
-BOOST_DESCRIBE_STRUCT(Seated, (), (person, table, seat))
-BOOST_DESCRIBE_STRUCT(Unseated, (), (person))
-BOOST_DESCRIBE_STRUCT(PenTaken, (), (person))
-BOOST_DESCRIBE_STRUCT(SeatHeld, (), (table, seat, by))
-BOOST_DESCRIBE_STRUCT(SeatWanted, (), (table, seat))
-BOOST_DESCRIBE_STRUCT(Paused, (), ())
-BOOST_DESCRIBE_STRUCT(Resumed, (), ())
-BOOST_DESCRIBE_STRUCT(Told, (), (table, text))
-BOOST_DESCRIBE_STRUCT(SessionTime, (), (seconds))
-BOOST_DESCRIBE_STRUCT(Extended, (), (table, seconds))
-BOOST_DESCRIBE_STRUCT(LastSession, (), (session))
-BOOST_DESCRIBE_STRUCT(Released, (), (table))
-
 } // namespace record
 
 using Record =
-    std::variant<record::ClassOpened, record::TeacherAdmitted, record::Joined, record::Returned, record::NewReturnWords, record::Removed,
-                 record::TableOpened, record::TableClosed, record::Seated, record::Unseated, record::PenTaken,
-                 record::SeatHeld, record::SeatWanted, record::Paused, record::Resumed, record::Told,
+    std::variant<record::ClassOpened, record::TeacherAdmitted, record::Joined, record::Returned, record::NewReturnWords,
+                 record::Removed, record::TableOpened, record::TableClosed, record::Seated, record::Unseated,
+                 record::PenTaken, record::SeatHeld, record::SeatWanted, record::Paused, record::Resumed, record::Told,
                  record::SessionTime, record::Extended, record::LastSession, record::Released>;
 
 struct Dated {
