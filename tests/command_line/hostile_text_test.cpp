@@ -16,8 +16,6 @@ using command_line::ExitCode;
 
 namespace {
 
-using Words = std::vector<std::string>;
-
 /// Colour, a window's title, a control of eight bits, a turned line, half a character, a byte that is none.
 const std::vector<std::string> hostile_words{"x\x1b[31mx", "x\x1b]0;x\x07x", "x\u009b31mx", "x\u202Ex",
                                              "x\xC3",      "\xFFx",          "\x7f\b\r"};

@@ -32,8 +32,6 @@ std::string played_on_from(const game::Game& game, const game::WhatIf& found, co
 }
 
 std::string beside_the_truth(const game::Game& game, rules::PartyId seat) {
-    if (!game.ended())
-        return "The game goes on: this knows the intentions of every side, which no delegation does.";
     return phrase("In truth it came to {worth} points.",
                   {{"worth", tenths(game::realised_worth(game, seat).hundredths / 100.0)}});
 }
