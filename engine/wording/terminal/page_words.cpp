@@ -131,8 +131,8 @@ std::string_view which_to_link() {
 
 std::string with_consequence(std::string_view label, std::string_view consequence) {
     return consequence.empty() ? std::string(label)
-                               : phrase("{label}. {Consequence}", {{"label", std::string(label)},
-                                                                   {"consequence", ended(std::string(consequence))}});
+                               : phrase("{label} {Consequence}", {{"label", ended(std::string(label))},
+                                                                  {"consequence", ended(std::string(consequence))}});
 }
 
 std::string help_with_example(std::string_view help, std::string_view example) {
