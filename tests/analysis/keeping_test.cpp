@@ -71,24 +71,21 @@ TEST_CASE("two periods by hand: a promise of seven points under the best checkin
     const Prospects own = prospects_of(promise_of(scenario, first, "m_us", agreed), sheet_of(scenario, first));
     const double q = rules::detection_a_period(650, 2) / 1000.0;
     const double loss = 600 + 1.5 * 700; // six points, and half as much again as the undertaking costs
-    CHECK(of(own, Faith::keep) == Catch::Approx(-700));
+    CHECK(of(own, Faith::keep) == Approx(-700));
     // Nothing is owed in return. In the second period: half is saved, and the loss with its chance. In the first as
     // well, and where it is not put right, the other half need not be borne.
     const double late = 350 - q * loss;
     const double early = 350 - q * loss + q * 0.2 * 350;
-    CHECK(of(own, Faith::break_once) == Catch::Approx(-700 + std::max(late, early)));
-    CHECK(of(own, Faith::break_always) ==
-          Catch::Approx(-700 + 350 + q * (-loss + 0.8 * late + 0.2 * 350) + (1 - q) * late));
+    CHECK(of(own, Faith::break_once) == Approx(-700 + std::max(late, early)));
+    CHECK(of(own, Faith::break_always) == Approx(-700 + 350 + q * (-loss + 0.8 * late + 0.2 * 350) + (1 - q) * late));
     const double h = rules::detection_a_period(650, 2) / 2 / 1000.0;
     const double half = 175 - h * loss;
-    CHECK(of(own, Faith::hedge_always) ==
-          Catch::Approx(-700 + 175 + h * (-loss + 0.8 * half + 0.2 * 350) + (1 - h) * half));
+    CHECK(of(own, Faith::hedge_always) == Approx(-700 + 175 + h * (-loss + 0.8 * half + 0.2 * 350) + (1 - h) * half));
     const Prospects theirs = prospects_for(promise_of(scenario, first, "m_us", agreed), sheet_of(scenario, first),
                                            sheet_of(scenario, second));
-    CHECK(of(theirs, Faith::keep) == Catch::Approx(2700));
-    CHECK(
-        of(theirs, Faith::break_always) ==
-        Catch::Approx(2700 - 1350 + q * (-600 + 0.8 * (-1350 - q * 600) + 0.2 * -1350) + (1 - q) * (-1350 - q * 600)));
+    CHECK(of(theirs, Faith::keep) == Approx(2700));
+    CHECK(of(theirs, Faith::break_always) ==
+          Approx(2700 - 1350 + q * (-600 + 0.8 * (-1350 - q * 600) + 0.2 * -1350) + (1 - q) * (-1350 - q * 600)));
     CHECK(keeping_pays(own));
 }
 

@@ -267,7 +267,7 @@ TEST_CASE("in the pseudo-locale all is measured as it is drawn", "[desktop][ui][
         if (one.text == "[What if?~~~]")
             CHECK(std::ceil(one.rect.width) == wide);
         if (one.text == "[Worth~~]")
-            CHECK(static_cast<double>(one.rect.width) == Catch::Approx(in_picture).margin(0.01));
+            CHECK(static_cast<double>(one.rect.width) == Approx(in_picture).margin(0.01));
     }
     CHECK_FALSE(bench.rect_of("bracket").empty()); // the name of a control is in no language
     REQUIRE(bench.ui().set_look({}));
