@@ -307,8 +307,12 @@ Explanation explain(const rules::View& author, const rules::Action& action, cons
     const bool alternatives =
         std::ranges::any_of(rationale.weighed, [](const Weighed& weighed) { return weighed.why_not != WhyNot::taken; });
     if (alternatives)
-        for (const Weighed& weighed : rationale.weighed)
-            explanation.weighed.push_back(option_line(author, weighed, action));
+        for (const Weighed& weighed : rationale.weighed) {
+            // Packages may differ in what no reader sees (a clause left out, or named as it stands): said once.
+            std::string line = option_line(author, weighed, action);
+            if (std::ranges::find(explanation.weighed, line) == explanation.weighed.end())
+                explanation.weighed.push_back(std::move(line));
+        }
     return explanation;
 }
 
