@@ -119,6 +119,7 @@ struct Rationale {
     std::optional<rules::ArticleId> article;
     std::vector<Weighed> weighed;   // at most five, best first by own worth
     std::vector<Believed> believed; // at most one a party
+    std::vector<Motive> also{}; // of a refusal, what stood in the way besides the motive; none of them is the motive
 };
 
 } // namespace parley::agents

@@ -1,6 +1,7 @@
 #include "command_line/keyboard.hpp"
 
 #include "command_line/exit_code.hpp"
+#include "command_line/terminal.hpp"
 
 #include <algorithm>
 #include <array>
@@ -15,14 +16,26 @@ namespace {
 volatile std::sig_atomic_t waiting = 0;
 volatile std::sig_atomic_t noting = 0; // somebody stops in order
 volatile std::sig_atomic_t noted = 0;
+volatile std::sig_atomic_t parting = 0; // what is on the screen must not be read by the next person
+volatile std::sig_atomic_t clearing = 0;
+
+/// Calls nothing but what a handler may (POSIX: write).
+void part_in_haste() {
+    if (parting != 0)
+        (void)!::write(STDOUT_FILENO, out_of_sight.data(), out_of_sight.size());
+    if (clearing != 0)
+        (void)!::write(STDOUT_FILENO, clears_all.data(), clears_all.size());
+}
 
 void interrupted(int) {
     if (noting != 0 && noted == 0) {
         noted = 1;
         return;
     }
-    if (waiting == 0)
-        ::_exit(static_cast<int>(ExitCode::interrupted));
+    if (waiting != 0)
+        return;
+    part_in_haste();
+    ::_exit(static_cast<int>(ExitCode::interrupted));
 }
 
 } // namespace
@@ -71,6 +84,16 @@ InterruptsNoted::InterruptsNoted() {
 InterruptsNoted::~InterruptsNoted() { noting = 0; }
 
 bool InterruptsNoted::any() const { return noted != 0; }
+
+PartsWhenInterrupted::PartsWhenInterrupted(const Console& console) {
+    parting = console.out_is_screen ? 1 : 0;
+    clearing = console.out_is_screen && console.clears_screen ? 1 : 0;
+}
+
+PartsWhenInterrupted::~PartsWhenInterrupted() {
+    parting = 0;
+    clearing = 0;
+}
 
 std::size_t terminal_width() {
     winsize size{};

@@ -28,6 +28,16 @@ class InterruptsNoted {
     [[nodiscard]] bool any() const;
 };
 
+/// While one lives, an interrupt that ends the process at once puts what is on the screen out of reach first, as
+/// `Terminal::part` does: where several persons share a screen. At most one at a time.
+class PartsWhenInterrupted {
+  public:
+    explicit PartsWhenInterrupted(const Console& console);
+    ~PartsWhenInterrupted();
+    PartsWhenInterrupted(const PartsWhenInterrupted&) = delete;
+    PartsWhenInterrupted& operator=(const PartsWhenInterrupted&) = delete;
+};
+
 /// Columns of the terminal at descriptor 1, within the limits of a console; 80 where there is none.
 [[nodiscard]] std::size_t terminal_width();
 

@@ -59,15 +59,13 @@ LineRead Terminal::ask(std::string_view prompt) {
 }
 
 void Terminal::part() {
-    constexpr int lines_out_of_sight = 60;
     if (!console_.out_is_screen) {
         console_.out << '\n' << std::string(width(), '=') << '\n';
         return;
     }
-    console_.out << std::string(lines_out_of_sight, '\n');
+    console_.out << out_of_sight;
     if (clears())
-        tell_terminal(console_.out,
-                      "\033[H\033[2J\033[3J"); // in this order: some terminals scroll away what is cleared
+        tell_terminal(console_.out, clears_all);
 }
 
 } // namespace parley::command_line

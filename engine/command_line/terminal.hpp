@@ -10,6 +10,13 @@
 
 namespace parley::command_line {
 
+/// More lines than a screen has, so that what was on it is scrolled off.
+inline constexpr std::string_view out_of_sight = "\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n"
+                                                 "\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n";
+/// Clears the screen and what can be scrolled back to (ED 2 and 3 of ECMA-48 and xterm); in this order, for some
+/// terminals scroll away what is cleared.
+inline constexpr std::string_view clears_all = "\033[H\033[2J\033[3J";
+
 class Terminal {
   public:
     explicit Terminal(Console& console) : console_(console) {}

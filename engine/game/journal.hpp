@@ -18,7 +18,7 @@ namespace parley::game {
 
 /// What is written. 2: what was believed, and why each option weighed was not taken; 3: what a proposal answers, and
 /// what an option's worth counts; 4: reasons, and what is done unseen, stand behind a curtain (secrecy/curtain.hpp);
-/// 5: seats may change hands; its steps are written as those of 4.
+/// 5: seats may change hands, and what stood in the way of a package besides the reason given.
 /// Which member is written since which format stands in members.hpp.
 inline constexpr int journal_format = 5;
 /// Lines of this format and of later ones are sealed, those of earlier ones are not.

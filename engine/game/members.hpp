@@ -54,7 +54,7 @@ namespace parley::agents {
 
 BOOST_DESCRIBE_STRUCT(WorthTo, (), (party, worth))
 BOOST_DESCRIBE_STRUCT(Weighed, (), (action, worth, why_not, to_others, chance_percent, counts, prospect))
-BOOST_DESCRIBE_STRUCT(Rationale, (), (motive, floor, target, worth, received, article, weighed, believed))
+BOOST_DESCRIBE_STRUCT(Rationale, (), (motive, floor, target, worth, received, article, weighed, believed, also))
 
 } // namespace parley::agents
 
@@ -89,6 +89,8 @@ template <>
 inline constexpr int written_since<&agents::Weighed::prospect> = 3;
 template <>
 inline constexpr int written_since<&rules::ProposePackage::prompted_by> = 3;
+template <>
+inline constexpr int written_since<&agents::Rationale::also> = 5;
 
 /// The tag of an alternative of a variant; one without does not compile.
 template <class T>

@@ -49,6 +49,7 @@ class Tracer {
 
   private:
     [[nodiscard]] std::size_t meeting() const { return data_.meetings.empty() ? 0 : data_.meetings.size() - 1; }
+    [[nodiscard]] bool afterwards() const { return !data_.meetings.empty() && !meeting_goes_on_; }
 
     void read(std::size_t begin, std::size_t end, const game::Step* step, const rules::State& before) {
         for (std::size_t i = begin; i < end; ++i) {
@@ -63,14 +64,14 @@ class Tracer {
     bool read_number(std::size_t index, const rules::Happening& what) {
         if (const auto* tension = std::get_if<rules::TensionMoved>(&what)) {
             now_.tension = tension->to;
-            data_.tension.push_back({index, meeting(), tension->by, tension->to});
+            data_.tension.push_back({index, meeting(), afterwards(), tension->by, tension->to});
         } else if (const auto* trust = std::get_if<rules::TrustMoved>(&what)) {
             now_.trust[trust->in.index()][trust->of.index()] = trust->to;
-            line_of(trust->in, trust->of).moves.push_back({index, meeting(), trust->by, trust->to});
+            line_of(trust->in, trust->of).moves.push_back({index, meeting(), afterwards(), trust->by, trust->to});
         } else if (const auto* support = std::get_if<rules::SupportMoved>(&what)) {
             now_.support[support->party.index()][support->constituency.index()] = support->to;
             line_of(support->party, support->constituency)
-                .moves.push_back({index, meeting(), support->by, support->to});
+                .moves.push_back({index, meeting(), afterwards(), support->by, support->to});
         } else if (const auto* leverage = std::get_if<rules::LeverageMoved>(&what)) {
             leverage_[leverage->party.index()] = leverage->to;
         } else {

@@ -48,6 +48,7 @@ struct Concession {
 struct Moved {
     std::size_t event{};
     std::size_t meeting{};
+    bool afterwards{}; // once that meeting was over: the text was with the capitals, or in force
     std::int16_t by{}, to{};
 };
 struct TrustLine {

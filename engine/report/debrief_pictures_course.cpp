@@ -17,7 +17,11 @@ class MeetingAxis {
         for (std::size_t i = 0; i < events.size(); ++i)
             if (std::holds_alternative<rules::SessionOpened>(events[i].what))
                 begins_.push_back(i);
-        begins_.push_back(debrief.data.aftermath.empty() ? events.size() : debrief.data.aftermath.front());
+        // An extra session comes after a first ratification.
+        const std::vector<std::size_t>& aftermath = debrief.data.aftermath;
+        const auto after = std::find_if(aftermath.begin(), aftermath.end(),
+                                        [&](std::size_t event) { return begins_.empty() || event > begins_.back(); });
+        begins_.push_back(after == aftermath.end() ? events.size() : *after);
         begins_.push_back(events.size());
     }
 

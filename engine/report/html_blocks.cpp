@@ -10,12 +10,16 @@ namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-/// A figure, a percentage, or the dash that stands for none.
-bool is_figure(const std::string& cell) {
+/// A figure with or without a sign, a percentage, or the dash that stands for none.
+bool is_figure(std::string_view cell) {
     if (cell.empty() || cell == "-")
         return true;
-    const std::size_t at = cell.front() == '-' || cell.front() == '+' ? 1 : 0;
-    return at < cell.size() && is_digit(cell[at]);
+    for (const std::string_view sign : {"-", "+", "−"})
+        if (cell.starts_with(sign)) {
+            cell.remove_prefix(sign.size());
+            break;
+        }
+    return !cell.empty() && is_digit(cell.front());
 }
 
 /// With the signs of a printer: a true minus, quotation marks that open and close, the apostrophe.
@@ -50,9 +54,11 @@ class BlockWriter {
 
     std::string write(const std::vector<Block>& blocks) {
         bool first_heading = true;
-        for (const Block& block : blocks)
+        for (std::size_t i = 0; i < blocks.size(); ++i) {
+            const bool leads_in = i + 1 < blocks.size() && (std::holds_alternative<Item>(blocks[i + 1]) ||
+                                                            std::holds_alternative<Table>(blocks[i + 1]));
             core::match(
-                block,
+                blocks[i],
                 [&](const Heading& heading) {
                     close_list();
                     if (!first_heading)
@@ -61,7 +67,7 @@ class BlockWriter {
                 },
                 [&](const Paragraph& paragraph) {
                     close_list();
-                    html_ += html_element("p", paragraph.words);
+                    html_ += html_element("p", paragraph.words, leads_in ? "leads-in" : "");
                 },
                 [&](const Item& item) {
                     if (!in_list_)
@@ -73,6 +79,7 @@ class BlockWriter {
                     close_list();
                     html_ += html_of(table);
                 });
+        }
         close_list();
         return std::move(html_);
     }

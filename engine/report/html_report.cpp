@@ -44,8 +44,8 @@ class ReportWriter {
         write_summary();
         html_ += html_details();
         write_details();
+        write_end();
         html_ += html_details_end();
-        write_footer();
         html_ += html_foot();
         return std::move(html_);
     }
@@ -71,7 +71,6 @@ class ReportWriter {
         write_numbers_card();
         write_others();
         write_afterwards();
-        write_sources();
     }
 
     [[nodiscard]] Page page_of(Section section) const {
@@ -222,6 +221,16 @@ class ReportWriter {
             list += "<li>" + picture::escaped(source.title) + " <span>(" + wording::source_kind(source.kind) +
                     ")</span></li>\n";
         card(wording::sources_heading(), list + "</ul>\n");
+    }
+
+    /// The sources, and the line at the foot: on paper few sources stay with it, so that it does not stand alone.
+    void write_end() {
+        constexpr std::size_t few = 12;
+        const bool together = debrief_.scenario().sources.size() <= few;
+        html_ += together ? "<div class=\"together\">\n" : "";
+        write_sources();
+        write_footer();
+        html_ += together ? "</div>\n" : "";
     }
 
     void write_footer() {

@@ -85,7 +85,7 @@ p,ul,ol,figcaption{max-width:none}
 section{margin:0 0 4mm;padding:0}
 h2{font-size:12.5pt;margin:0 0 2mm}
 h3{font-size:10.5pt;margin:3mm 0 1.5mm}
-h2,h3{break-after:avoid}
+h2,h3,.leads-in{break-after:avoid}
 p{margin:0 0 2mm;orphans:3;widows:3}
 ul,ol{margin:0 0 2mm}
 li{margin:0 0 1mm}
@@ -104,6 +104,7 @@ th{border-bottom-color:{line}}
 th:first-child,td:first-child,.several th:first-child,.several td:first-child,.many th:first-child,.many td:first-child{padding-left:0}
 .wide{margin:0 0 2mm}
 .sources,footer{font-size:9pt}
+footer{break-before:avoid}
 .sources span,footer,figcaption,th{color:{quiet}}
 .second,.details{break-before:page}
 .together{break-inside:avoid}

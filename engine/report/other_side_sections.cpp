@@ -40,7 +40,7 @@ void write_papers_of(Page& page, const Debriefed& debrief, PartyId party) {
     page.paragraph(wording::brief_quoted(mandate.brief));
     if (!terms.brief.empty())
         page.paragraph(wording::secret_brief_quoted(terms.brief));
-    page.item(wording::no_deal_line(terms));
+    page.item(wording::no_deal_line(scenario, terms));
     page.item(wording::most_valued(scenario, extremes(mandate, true)));
     page.item(wording::most_minded(scenario, extremes(mandate, false)));
     if (terms.intrusion_price != 1000)

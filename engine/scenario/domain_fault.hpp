@@ -68,6 +68,9 @@ enum class DomainFaultCode : std::uint16_t {
     second_tree = 96,         // a second objective beside the first, which alone GENIUS reads
     bounds_taken = 97,        // [the issue, least and most here, least and most in the domain]
     weight_of_objective = 98, // [the index]
+    stray_not_utf8 = 99,      // the text, from here on: passed over, and not needed
+    stray_unsafe = 100,       // [the code point of a character]: passed over, and not needed
+    stray_too_large = 101,    // [bytes, most bytes]: passed over, and not needed
 };
 
 inline constexpr std::array all_domain_fault_codes{
@@ -89,6 +92,7 @@ inline constexpr std::array all_domain_fault_codes{
     DomainFaultCode::type_unclear,      DomainFaultCode::setting_not_taken, DomainFaultCode::reservation_beyond,
     DomainFaultCode::read_in_steps,     DomainFaultCode::scale_too_small,   DomainFaultCode::other_domain,
     DomainFaultCode::second_tree,       DomainFaultCode::bounds_taken,      DomainFaultCode::weight_of_objective,
+    DomainFaultCode::stray_not_utf8,    DomainFaultCode::stray_unsafe,      DomainFaultCode::stray_too_large,
 };
 
 [[nodiscard]] constexpr Severity severity_of(DomainFaultCode code) {

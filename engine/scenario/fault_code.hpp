@@ -88,6 +88,7 @@ enum class FaultCode : std::uint16_t {
     reasoned_trust = 89,   // as 53, with a reason [trust, the other's weighted compliance, the other, the reason]
     text_cut = 90,         // by a comment [the comment]
     read_as = 91,          // a number in a notation of its own, or too fine [what is written, what it is read as]
+    typed_word = 92,       // an id that is a word of the pages of typed words [the kind, the id]
 };
 
 inline constexpr std::array all_fault_codes{
@@ -160,6 +161,7 @@ inline constexpr std::array all_fault_codes{
     FaultCode::reasoned_trust,
     FaultCode::text_cut,
     FaultCode::read_as,
+    FaultCode::typed_word,
 };
 
 [[nodiscard]] constexpr Severity severity_of(FaultCode code) {

@@ -79,7 +79,7 @@ std::string_view pattern_of(Say say) {
     case Say::may_leak:
         return "A refusal leaks {percent} times in a hundred, and home hears.";
     case Say::say_it_in_public:
-        return "Say it in public: then they must believe it.";
+        return "A public line on {provision} is believed.";
     case Say::let_them_move:
         return "Our position stands. Let them pay for the next step.";
     case Say::build_leverage:

@@ -89,6 +89,12 @@ std::string_view pattern(DomainFaultCode code) {
         return "the {1} `{2}` must be written `{3}`";
     case DomainFaultCode::stray_unread:
         return "this cannot be read as {1} and is passed over: {2}";
+    case DomainFaultCode::stray_not_utf8:
+        return "the text is not valid UTF-8 from here on, and the file is passed over";
+    case DomainFaultCode::stray_unsafe:
+        return "the character {1} may not stand in a domain; the file is passed over";
+    case DomainFaultCode::stray_too_large:
+        return "the file has {1} bytes, more than the {2} that are read, and is passed over";
     case DomainFaultCode::stray_unopened:
         return "the file cannot be opened and is passed over: {1}";
     case DomainFaultCode::part_passed_over:

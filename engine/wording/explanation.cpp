@@ -278,7 +278,7 @@ std::string action_briefly(const rules::View& author, const rules::Action& actio
     while (words.ends_with('.'))
         words.pop_back();
     if (!words.empty() && words.front() >= 'A' && words.front() <= 'Z')
-        words = "to " + std::string(1, static_cast<char>(words.front() - 'A' + 'a')) + words.substr(1);
+        words = "to " + lowered(std::move(words));
     return words;
 }
 
@@ -296,6 +296,7 @@ Explanation explain(const rules::View& author, const rules::Action& action, cons
     explanation.did = action_briefly(author, action);
     agents::Rationale bare; // the motive and its article alone: the figures stand under what was wanted
     bare.motive = rationale.motive;
+    bare.also = rationale.also;
     // An article that the action names already need not be named again.
     if (rationale.article && explanation.did.find(article_name(scenario, *rationale.article)) == std::string::npos &&
         explanation.did.find(article_title(scenario, *rationale.article)) == std::string::npos)
@@ -306,8 +307,12 @@ Explanation explain(const rules::View& author, const rules::Action& action, cons
     const bool alternatives =
         std::ranges::any_of(rationale.weighed, [](const Weighed& weighed) { return weighed.why_not != WhyNot::taken; });
     if (alternatives)
-        for (const Weighed& weighed : rationale.weighed)
-            explanation.weighed.push_back(option_line(author, weighed, action));
+        for (const Weighed& weighed : rationale.weighed) {
+            // Packages may differ in what no reader sees (a clause left out, or named as it stands): said once.
+            std::string line = option_line(author, weighed, action);
+            if (std::ranges::find(explanation.weighed, line) == explanation.weighed.end())
+                explanation.weighed.push_back(std::move(line));
+        }
     return explanation;
 }
 

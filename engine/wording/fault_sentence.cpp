@@ -160,6 +160,8 @@ std::string_view pattern(FaultCode code) {
         return "the text ends here: `{1}` is a comment; put the text in quotes, or the comment on a line of its own";
     case FaultCode::read_as:
         return "`{1}` is read as {2}";
+    case FaultCode::typed_word:
+        return "`{2}` is a word that players type: where it is the id of a {1} as well, one of the two cannot be typed";
     }
     return "this cannot be used";
 }

@@ -82,6 +82,12 @@ std::string raised(std::string text) {
     return text;
 }
 
+std::string lowered(std::string text) {
+    if (!text.empty() && text.front() >= 'A' && text.front() <= 'Z')
+        text.front() = static_cast<char>(text.front() - 'A' + 'a');
+    return text;
+}
+
 std::string ended(std::string text) {
     if (!text.empty() && !ends_a_sentence(text))
         text += '.';

@@ -25,6 +25,8 @@ using Arguments = std::vector<Argument>;
 
 /// The first letter raised, where it is one of the plain alphabet.
 [[nodiscard]] std::string raised(std::string text);
+/// The first letter lowered, where it is one of the plain alphabet.
+[[nodiscard]] std::string lowered(std::string text);
 /// With a full stop, unless the text ends in . ? ! or a closing quotation mark after one of them.
 [[nodiscard]] std::string ended(std::string text);
 /// "Moscow's", "the United States'".

@@ -109,6 +109,8 @@ std::string figures_of(const agents::Rationale& rationale) {
 
 std::string sentence(const scenario::PublicScenario& scenario, const agents::Rationale& rationale) {
     std::vector<std::string> parts{std::string(motive_words(rationale.motive))};
+    for (const Motive motive : rationale.also)
+        parts.push_back(phrase("What is more, {motive}", {{"motive", lowered(std::string(motive_words(motive)))}}));
     if (rationale.article)
         parts.push_back(phrase("It turned on {article}.", {{"article", article_name(scenario, *rationale.article)}}));
     if (std::string figures = figures_of(rationale); !figures.empty())

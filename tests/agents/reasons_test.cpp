@@ -26,10 +26,24 @@ std::vector<std::string> refusers() {
     return names;
 }
 
+/// The notebook says all that stood in the way, and nothing else.
+void check_notebook(const agents::Rationale& rationale, const agents::Judgement& said, Reason reason) {
+    std::vector<agents::Motive> noted = rationale.also;
+    noted.insert(noted.begin(), rationale.motive);
+    const auto notes = [&](agents::Motive motive) { return std::count(noted.begin(), noted.end(), motive); };
+    const int instructed = said.instructed ? 1 : 0, home = said.home_stops || said.home_unasked ? 1 : 0;
+    const int worth = said.falls_short() ? 1 : 0;
+    CHECK(notes(agents::Motive::instructed) == instructed);
+    CHECK(notes(agents::Motive::home_not_asked) == home);
+    CHECK(static_cast<int>(noted.size()) == instructed + home + worth);
+    CHECK((noted[0] == agents::Motive::instructed || noted[0] == agents::Motive::home_not_asked) ==
+          (reason == Reason::home));
+}
+
 struct Count {
     std::map<Reason, int> given;
     std::map<int, int> rungs;
-    int all{}, would_do{};
+    int all{}, would_do{}, both{}, both_for_home{};
     std::string line; // the same as words
 };
 
@@ -54,13 +68,18 @@ Count recompute(int games, const std::vector<std::string>& names) {
             CHECK(seat.offered().articles.contains(refusal->article));
             CHECK(refusal->reason == again.reason);
             CHECK(moment.decision.rationale.article == refusal->article);
+            check_notebook(moment.decision.rationale, seat.now(), refusal->reason);
             ++count.all;
+            count.both += again.both ? 1 : 0;
+            count.both_for_home += again.both && again.reason == Reason::home ? 1 : 0;
             ++count.given[again.reason];
             ++count.rungs[again.would_do ? again.rungs : -again.rungs];
             count.would_do += again.would_do ? 1 : 0;
         });
     }
-    std::string line = std::to_string(count.all) + " refusals, " + std::to_string(count.would_do) + " one change away;";
+    std::string line = std::to_string(count.all) + " refusals, " + std::to_string(count.would_do) +
+                       " one change away, " + std::to_string(count.both) + " for worth and home alike (" +
+                       std::to_string(count.both_for_home) + " said home);";
     for (const auto& [reason, times] : count.given)
         line += " reason " + std::to_string(static_cast<int>(reason)) + ": " + std::to_string(times) + ",";
     for (const auto& [rungs, times] : count.rungs)

@@ -71,8 +71,6 @@ using Far = std::array<int, 5>;
 Far far_from_accepted(const RefusingSeat& seat, const treaty::Package& package) {
     const agents::Standing& standing = seat.standing();
     const agents::Judgement judgement = seat.to(package);
-    if (judgement.verdict == agents::Verdict::accept)
-        return {};
     Far far{};
     const bool whole =
         standing.is_whole(standing.agreed_with(package), standing.rolling().agreed_articles | package.articles);
@@ -86,13 +84,29 @@ Far far_from_accepted(const RefusingSeat& seat, const treaty::Package& package) 
             far[0] += std::max(0, line.option - option);
     }
     far[1] = std::max(0, judgement.bar.hundredths - judgement.worth.hundredths);
-    if (judgement.motive == Motive::home_not_asked && !judgement.home_unasked) {
+    if (judgement.home_stops) {
         const agents::HomeFront home = agents::weigh_at_home(standing.view, standing.agreed_with(package));
         far[2] = home.failing;
         far[3] = home.shortfall;
     }
     far[4] = judgement.home_unasked ? 1 : 0;
+    CHECK((far == Far{}) == (judgement.verdict == agents::Verdict::accept));
     return far;
+}
+
+bool home_is_content(const Far& far) { return far[0] == 0 && far[2] == 0 && far[3] == 0 && far[4] == 0; }
+
+/// Of the packages that pass, the one preferred; nothing when none does.
+template <class Passes>
+std::optional<treaty::Package> first_that(const RefusingSeat& seat, const std::vector<treaty::Package>& all,
+                                          const Passes& passes) {
+    std::optional<std::pair<Order, treaty::Package>> first;
+    for (const treaty::Package& package : all) {
+        Order order = order_of(seat, package);
+        if ((!first || order < first->first) && passes(far_from_accepted(seat, package)))
+            first.emplace(std::move(order), package);
+    }
+    return first ? std::optional(first->second) : std::nullopt;
 }
 
 /// The worth of an article within the package, its words credited as they are, or in full.
@@ -249,9 +263,9 @@ ReasonAgain reason_again(const RefusingSeat& seat) {
         if (least && std::get<0>(*least) == Far{})
             break;
     }
-    const bool at_home = said.motive == Motive::instructed || said.motive == Motive::home_not_asked;
+    const bool at_home = !home_is_content(unchanged), worth_lacks = unchanged[1] > 0;
     if (!found)
-        return {{}, at_home ? Reason::home : Reason::timing, 0, false};
+        return {{}, at_home ? Reason::home : Reason::timing, 0, false, at_home && worth_lacks};
     // Of two provisions the one that alone comes nearest, the earlier if both do.
     std::optional<std::pair<Far, std::size_t>> main;
     for (const std::size_t i : provisions_changed(seat.offered(), *found)) {
@@ -262,15 +276,24 @@ ReasonAgain reason_again(const RefusingSeat& seat) {
             main = key;
     }
     const std::size_t provision = main->second;
+    const bool would_do = std::get<0>(*least) == Far{};
     ReasonAgain again{standing.text().provisions[provision].article, Reason::cost,
-                      treaty::rung_distance(standing.text(), seat.offered(), *found), std::get<0>(*least) == Far{}};
+                      treaty::rung_distance(standing.text(), seat.offered(), *found), would_do, at_home && worth_lacks};
     const Points doubt = worth_of_article(standing, seat.offered(), again.article, true) -
                          worth_of_article(standing, seat.offered(), again.article, false);
-    const auto stopped_by = [&](const treaty::Package& package) {
-        return agents::weigh_at_home(standing.view, treaty::with(standing.text(), standing.rolling().agreed, package))
-            .failing;
-    };
-    if (at_home || stopped_by(*found) < stopped_by(seat.offered()))
+    bool for_home = at_home;
+    if (again.both) {
+        const auto content_at_home = [](const Far& far) { return home_is_content(far); };
+        const auto worth_enough = [](const Far& far) { return far[1] == 0; };
+        if (would_do && first_that(seat, all, content_at_home) == found)
+            for_home = true;
+        else if (would_do && first_that(seat, all, worth_enough) == found)
+            for_home = false;
+        else
+            for_home = std::get<0>(*least)[0] < unchanged[0] || std::get<0>(*least)[2] < unchanged[2] ||
+                       std::get<0>(*least)[1] >= unchanged[1];
+    }
+    if (for_home)
         again.reason = Reason::home;
     else if (standing.text().form && standing.text().form->index() == provision)
         again.reason = Reason::form;

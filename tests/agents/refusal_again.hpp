@@ -43,6 +43,7 @@ struct ReasonAgain {
     rules::Reason reason{};
     int rungs{};     // of the change, 0 where none brings the package nearer
     bool would_do{}; // the change would have been accepted
+    bool both{};     // it was worth too little, and home or an instruction stood against it as well
 };
 
 [[nodiscard]] ReasonAgain reason_again(const RefusingSeat& seat);

@@ -17,10 +17,9 @@ using namespace parley;
 using command_line::ExitCode;
 using test::contains;
 using test::ran;
+using test::Words;
 
 namespace {
-
-using Words = std::vector<std::string>;
 
 /// Every way to have a saved game told, with the person's seat, another, or none.
 std::vector<Words> ways_to_tell(const std::string& file) {
@@ -258,12 +257,7 @@ TEST_CASE("Another intention of the other side changes not one byte either") {
 
 TEST_CASE("A game that is over is told from every seat, with the reasons as they were kept") {
     const test::OwnFolder folder;
-    const std::string file = folder.file("game.parley");
-    REQUIRE(contains(
-        ran({"play", "first-table", "--seat", "us", "--opponent", "tit-for-tat", "--seed", "1", "--save", file},
-            test::text_of(test::at_root("tests/fixtures/choices/first-table-us.txt")))
-            .out,
-        "Debrief:"));
+    const std::string file = test::finished_game(folder);
     CHECK_FALSE(contains(test::text_of(file).substr(test::text_of(file).find('\n')), "floor"));
     for (const std::string seat : {"us", "russia"})
         CHECK(ran({"replay", file, "--seat", seat}).code == ExitCode::ok);

@@ -3,6 +3,7 @@
 #include "tests/catch.hpp"
 #include "tests/command_line/played.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -119,4 +120,22 @@ TEST_CASE("No play shows a rule's number or a code of an error") {
         ++read;
     }
     CHECK(read > 10);
+}
+
+TEST_CASE("No sentence of a play ends twice, and no line but a typed one is wider than the page") {
+    constexpr std::size_t widest = 100;
+    const std::regex twice(R"([^.]\.\.([^.]|$)|[?!]\.)");
+    CHECK(std::regex_search("Russian exercises: hedged.. Saves half of it.", twice));
+    CHECK_FALSE(std::regex_search("and so on … to the end.", twice));
+    for (const auto& entry : std::filesystem::directory_iterator(test::at_root("tests/goldens"))) {
+        std::istringstream lines(test::text_of(entry.path().string()));
+        for (std::string line; std::getline(lines, line);) {
+            INFO(entry.path() << ": " << line);
+            CHECK_FALSE(std::regex_search(line, twice));
+            const auto letters =
+                std::ranges::count_if(line, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
+            const bool typed = line.find("> ") < 40; // a prompt and what was typed at it
+            CHECK((typed || static_cast<std::size_t>(letters) <= widest));
+        }
+    }
 }

@@ -9,11 +9,11 @@
 using namespace parley;
 using command_line::ExitCode;
 using test::contains;
+using test::finished_game;
 using test::ran;
+using test::Words;
 
 namespace {
-
-using Words = std::vector<std::string>;
 
 /// The words with the place of the file, as it is there already, as a link that leads nowhere, and as it is free.
 void keeps_its_hands_off(const test::OwnFolder& folder, const Words& words, const std::string& name = "mine") {
@@ -41,16 +41,6 @@ void keeps_its_hands_off(const test::OwnFolder& folder, const Words& words, cons
     CHECK(shown.code == ExitCode::ok);
     CHECK_FALSE(shown.out.empty());
     CHECK_FALSE(std::filesystem::exists("-"));
-}
-
-std::string finished_game(const test::OwnFolder& folder) {
-    const std::string file = folder.file("game.parley");
-    REQUIRE(contains(
-        ran({"play", "first-table", "--seat", "us", "--opponent", "tit-for-tat", "--seed", "1", "--save", file},
-            test::text_of(test::at_root("tests/fixtures/choices/first-table-us.txt")))
-            .out,
-        "Debrief:"));
-    return file;
 }
 
 } // namespace

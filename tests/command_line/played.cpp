@@ -1,6 +1,7 @@
 #include "tests/command_line/played.hpp"
 
 #include "command_line/console.hpp"
+#include "tests/catch.hpp"
 
 #include <algorithm>
 #include <atomic>
@@ -111,6 +112,15 @@ Ran ran_with(const std::vector<std::string>& words, Habits habits, std::size_t m
     command_line::Console console{person, out, err};
     const command_line::ExitCode code = command_line::run(words, console, "0.0.0");
     return {code, out.str(), err.str(), person.typed()};
+}
+
+std::string finished_game(const OwnFolder& folder, const std::string& name) {
+    const std::string file = folder.file(name);
+    const Ran game =
+        ran({"play", "first-table", "--seat", "us", "--opponent", "tit-for-tat", "--seed", "1", "--save", file},
+            text_of(at_root("tests/fixtures/choices/first-table-us.txt")));
+    REQUIRE(contains(game.out, "Debrief:"));
+    return file;
 }
 
 std::string text_of(const std::filesystem::path& path) {

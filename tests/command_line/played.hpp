@@ -51,6 +51,11 @@ using Meanwhile = std::function<void(std::size_t line)>;
 [[nodiscard]] Ran ran_with(const std::vector<std::string>& words, Habits habits, std::size_t most_lines = 2000,
                            const Meanwhile& meanwhile = {});
 
+using Words = std::vector<std::string>;
+
+/// A whole game of the first table from the American seat, kept in the folder under that name: the file.
+[[nodiscard]] std::string finished_game(const OwnFolder& folder, const std::string& name = "game.parley");
+
 [[nodiscard]] std::string text_of(const std::filesystem::path& path);
 /// A file below the repository's own folder.
 [[nodiscard]] std::string at_root(const std::string& path);

@@ -9,22 +9,9 @@ using command_line::ExitCode;
 using test::contains;
 using test::ran;
 
-namespace {
-
-/// A whole game of the first table in `file`.
-void play_to_the_end(const std::string& file) {
-    const test::Ran game =
-        ran({"play", "first-table", "--seat", "us", "--opponent", "tit-for-tat", "--seed", "1", "--save", file},
-            test::text_of(test::at_root("tests/fixtures/choices/first-table-us.txt")));
-    REQUIRE(contains(game.out, "Debrief:"));
-}
-
-} // namespace
-
 TEST_CASE("a report goes to a file or to the output, for the seat asked for") {
     const test::OwnFolder folder;
-    const std::string game = folder.file("game.parley");
-    play_to_the_end(game);
+    const std::string game = test::finished_game(folder);
     const std::string page = folder.file("debrief.html");
     const test::Ran written = ran({"report", game, "-o", page});
     CHECK(written.code == ExitCode::ok);
@@ -41,8 +28,7 @@ TEST_CASE("a report goes to a file or to the output, for the seat asked for") {
 
 TEST_CASE("a report is refused with a sentence and its exit code") {
     const test::OwnFolder folder;
-    const std::string game = folder.file("game.parley");
-    play_to_the_end(game);
+    const std::string game = test::finished_game(folder);
 
     const test::Ran nowhere = ran({"report", game});
     CHECK(nowhere.code == ExitCode::usage);
@@ -80,4 +66,44 @@ TEST_CASE("an unfinished game is not opened") {
     CHECK(refused.code == ExitCode::faulty);
     CHECK(refused.out.empty());
     CHECK(contains(refused.err, "has not ended"));
+}
+
+TEST_CASE("a report is laid out for the paper asked for, A4 when none is, and no other paper is known") {
+    const test::OwnFolder folder;
+    const std::string game = test::finished_game(folder);
+    const auto page = [&](const std::vector<std::string>& paper) {
+        std::vector<std::string> words{"report", game, "--no-moments", "-o", "-"};
+        words.insert(words.end(), paper.begin(), paper.end());
+        return ran(words);
+    };
+    const test::Ran plain = page({}), a4 = page({"--paper", "a4"}), letter = page({"--paper", "letter"});
+    for (const test::Ran& shown : {plain, a4, letter})
+        CHECK(shown.code == ExitCode::ok);
+    CHECK(contains(a4.out, "@page{size:A4"));
+    CHECK_FALSE(contains(a4.out, "size:letter"));
+    CHECK(plain.out == a4.out);
+    CHECK(contains(letter.out, "@page{size:letter"));
+    CHECK_FALSE(contains(letter.out, "size:A4"));
+    for (const char* wrong : {"a5", "Letter ", "legal", ""}) {
+        const test::Ran refused = page({"--paper", wrong});
+        INFO(wrong);
+        CHECK(refused.code == ExitCode::usage);
+        CHECK(refused.out.empty());
+        CHECK(contains(refused.err, "a4"));
+        CHECK(contains(refused.err, "letter"));
+    }
+}
+
+TEST_CASE("a tournament's page has its paper, and its tables none") {
+    const test::OwnFolder folder;
+    const std::vector<std::string> words{"tournament", "first-table", "--agents", "micro,random", "--games",
+                                         "1",          "--seed",      "4",        "--format"};
+    const auto told = [&](std::vector<std::string> more) {
+        more.insert(more.begin(), words.begin(), words.end());
+        return ran(more);
+    };
+    CHECK(contains(told({"html", "--paper", "letter"}).out, "@page{size:letter"));
+    CHECK(contains(told({"html"}).out, "@page{size:A4"));
+    CHECK(told({"html", "--paper", "a3"}).code == ExitCode::usage);
+    CHECK(told({"csv", "--paper", "a4"}).code == ExitCode::usage);
 }

@@ -1,5 +1,7 @@
 // What a typed line may and may not do: whole words and printed numbers, never an abbreviation; a verb of the table
 // wherever a package is composed; a way out named at every prompt.
+#include "command_line/play/open_pages.hpp"
+#include "scenario/typed_words.hpp"
 #include "tests/catch.hpp"
 #include "tests/command_line/played.hpp"
 
@@ -109,4 +111,25 @@ TEST_CASE("A copy of a game is never written over a file that is there") {
     CHECK(contains(out, "A copy is in " + copy));
     CHECK(out.find("A copy is in") == out.rfind("A copy is in"));
     CHECK(contains(out, "already"));
+}
+
+TEST_CASE("Every word that opens a page is one that a scenario is warned of, and every such word is understood") {
+    for (const command_line::OpenPage& page : command_line::open_pages())
+        CHECK(scenario::is_typed_beside(scenario::TypedId::party, page.word));
+    for (const std::string_view word : scenario::typed::everywhere) {
+        if (word == scenario::typed::back) // at the prompts that can be left so
+            continue;
+        const std::string out = played(russia, std::string(word) + "\nquit\n");
+        INFO(word << out);
+        CHECK_FALSE(contains(out, "I do not know what"));
+        CHECK_FALSE(contains(out, "may be short for"));
+    }
+    CHECK(contains(played(russia, "nonsense\nquit\n"), "I do not know what"));
+    CHECK_FALSE(contains(played(america, "file\npropose\nback\nquit\n"), "I do not know what"));
+}
+
+TEST_CASE("A scenario in which an id hides a word of the pages is warned of, with the place") {
+    const test::Ran told = test::ran({"check", test::at_root("tests/fixtures/bad/ids-that-are-typed-words.yaml")});
+    CHECK(contains(told.out, "warning S092: "));
+    CHECK(contains(told.out, "`undo`"));
 }

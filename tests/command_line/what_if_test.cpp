@@ -7,18 +7,10 @@
 using namespace parley;
 using command_line::ExitCode;
 using test::contains;
+using test::finished_game;
 using test::ran;
 
 namespace {
-
-std::string whole_game(const test::OwnFolder& folder) {
-    const std::string file = folder.file("whole.parley");
-    const test::Ran game =
-        ran({"play", "first-table", "--seat", "us", "--opponent", "tit-for-tat", "--seed", "1", "--save", file},
-            test::text_of(test::at_root("tests/fixtures/choices/first-table-us.txt")));
-    REQUIRE(contains(game.out, "Debrief:"));
-    return file;
-}
 
 std::string begun_game(const test::OwnFolder& folder) {
     const std::string file = folder.file("begun.parley");
@@ -31,7 +23,7 @@ std::string begun_game(const test::OwnFolder& folder) {
 
 TEST_CASE("a game is played on from a step, with the same bytes for any number of jobs") {
     const test::OwnFolder folder;
-    const std::string file = whole_game(folder);
+    const std::string file = finished_game(folder);
     for (const std::string format : {"table", "json"}) {
         const std::vector<std::string> words{"what-if", file,       "--at", "4",     "--games",
                                              "10",      "--format", format, "--jobs"};
@@ -55,7 +47,7 @@ TEST_CASE("a game is played on from a step, with the same bytes for any number o
 
 TEST_CASE("the moments that mattered are told, or that fewer were") {
     const test::OwnFolder folder;
-    const std::string file = whole_game(folder);
+    const std::string file = finished_game(folder);
     const test::Ran table = ran({"what-if", file, "--moments", "--games", "8"});
     CHECK(table.code == ExitCode::ok);
     CHECK(contains(table.out, "The moments that mattered"));
@@ -68,7 +60,7 @@ TEST_CASE("the moments that mattered are told, or that fewer were") {
 
 TEST_CASE("what-if refuses with a sentence and its exit code") {
     const test::OwnFolder folder;
-    const std::string file = whole_game(folder);
+    const std::string file = finished_game(folder);
     CHECK(ran({"what-if", file}).code == ExitCode::usage);
     CHECK(ran({"what-if", file, "--at", "2", "--moments"}).code == ExitCode::usage);
     CHECK(ran({"what-if", file, "--at", "100000"}).code == ExitCode::usage);
@@ -87,7 +79,7 @@ TEST_CASE("what-if refuses with a sentence and its exit code") {
 
 TEST_CASE("an interrupt stops the work with 130 and tells nothing of a part") {
     const test::OwnFolder folder;
-    const std::string file = whole_game(folder);
+    const std::string file = finished_game(folder);
     std::istringstream nothing;
     command_line::StreamLines lines(nothing);
     std::ostringstream out, err;
@@ -101,7 +93,7 @@ TEST_CASE("an interrupt stops the work with 130 and tells nothing of a part") {
 
 TEST_CASE("an explained replay opens the notebooks of a finished game, and of no other") {
     const test::OwnFolder folder;
-    const std::string file = whole_game(folder);
+    const std::string file = finished_game(folder);
     const test::Ran told = ran({"replay", file, "--explain"});
     CHECK(told.code == ExitCode::ok);
     CHECK(contains(told.out, "    | Moscow: "));

@@ -1,5 +1,6 @@
 # Plays the window with a real pointer and real keys, under a display of its own that has no screen: to be read (`.`) by the
-# end-to-end tests, whose first argument is the program. It asks the program to keep a list of its controls (--controls), and
+# end-to-end tests, whose first argument is the program, and the second what presses a close button
+# (outside/press_close_button.cpp). It asks the program to keep a list of its controls (--controls), and
 # clicks in the middle of them. Each function below says what it waits for; what does not come about within $patience seconds
 # ends the test with what was on the screen.
 #
@@ -17,6 +18,7 @@
 #   wheel NOTCHES            turns the wheel in the middle of the window: 3 is up, -3 down
 #   key CHORD…               presses each: Tab, Return, Escape, F11, ctrl+plus, p
 #   type_text WORDS          types them
+#   close_window             presses the close button that a desktop gives the window
 #   focus_on NAME            presses Tab until the keyboard is on it
 #   expect_text WORDS        the words can be read on the screen, also over several lines; waits for them
 #   expect_no_text WORDS     they cannot, now
@@ -36,7 +38,7 @@ if [ "${PARLEY_ON_DISPLAY-}" != yes ]; then
     exec xvfb-run -a -s "-screen 0 ${display_size:-1920x1080}x24 -nolisten tcp -noreset" sh "$0" "$@"
 fi
 
-program=$1
+program=$1 close_button=${2-}
 patience=${PARLEY_PATIENCE:-30}
 scratch=$(mktemp -d)
 controls=$scratch/controls
@@ -137,6 +139,10 @@ is_size() {
 resize() {
     xdotool windowsize --sync "$(this_window)" "$1" "$2"
     until_true "the window to be $1 by $2" is_size "$1" "$2"
+}
+close_window() {
+    [ -n "$close_button" ] || fail "nothing to press the close button with: it is the second argument"
+    "$close_button" "$(this_window)" || fail "the close button was not pressed"
 }
 wheel() {
     button=4

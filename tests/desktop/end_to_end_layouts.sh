@@ -16,6 +16,9 @@ is_high() { [ "$(height_of settings)" = "$1" ]; }
 expect_high() { until_true "$2: a button $1 high" is_high "$1"; }
 
 no_control() { ! has_control "$1"; }
+not_on_screen() { ! on_screen "$1"; }
+# Of what was to be seen while something was told, and after; where there is a program that takes pictures.
+same_picture() { [ -s "$scratch/told.png" ] && cmp -s "$scratch/told.png" "$scratch/untold.png"; }
 
 # By the signs, wherever a layout has them; xdotool looks for the key and what has to be held beside it.
 for name in us de se es ch fr gb it pl dk no tr br; do
@@ -105,17 +108,17 @@ for way in ctrl+q alt+F4; do
     key Escape
     expect_no_text "Leave Parley?"
 done
-# What a desktop sends when its close button is pressed: twice is no answer either.
-close_window() { xdotool windowquit "$(this_window)" 2>/dev/null; }
-if xdotool help 2>&1 | grep -q windowquit; then
-    close_window
-    expect_text "Leave Parley?"
-    close_window
-    sleep 0.5
-    ! has_ended || fail "a second press of the close button ends the program unasked"
-    key Escape
-    expect_no_text "Leave Parley?"
-fi
+# By the close button, whatever lies open; twice is no answer either.
+close_window
+expect_text "Leave Parley?"
+expect_text "Every step is kept."
+close_window
+sleep 0.5
+! has_ended || fail "a second press of the close button ends the program unasked"
+expect_text "Leave Parley?"
+click answer/no
+expect_no_text "Leave Parley?"
+is_screen game/opening || fail "the close button has left the game"
 # In the menu, and over it.
 click menu
 key ctrl+q
@@ -130,7 +133,39 @@ expect_text "Leave Parley?"
 click answer/no
 click continue
 wait_screen game/opening
-click menu
-key ctrl+q
+
+# A key for what is closed says why, as the button's tip does; what is told leaves by itself, though nothing moves any more,
+# and is told again.
+pages=0
+until is_screen game/table; do
+    pages=$((pages + 1))
+    [ "$pages" -le 10 ] || fail "no way to the table from $(screen)"
+    wait_idle
+    key y
+done
+wait_idle
+[ "$(control_state answer)" = disabled ] || fail "there is something to answer already"
+why="The Russian delegation has no proposal on the table."
+sleep 0.3
+! on_screen "$why" || key Escape # the key that led here may have been pressed once more
+for name in a y; do # to answer, to accept
+    expect_no_text "$why"
+    key $name
+    expect_text "$why"
+    picture "$scratch/told.png"
+    told_at=$(date +%s)
+    until_true "the notice to leave by itself" not_on_screen "$why"
+    [ $(($(date +%s) - told_at)) -ge 4 ] || fail "the notice left before it could be read"
+    picture "$scratch/untold.png"
+    ! same_picture || fail "the notice is still to be seen"
+done
+close_window
+expect_text "Leave Parley?"
 click answer/yes
+finish
+
+# From the title the close button asks nothing, as there is nothing to lose.
+begin --size 1280x800
+wait_screen title
+close_window
 finish

@@ -202,10 +202,12 @@ read_the_debrief() {
         another_value meeting
         until_true "another moment of the offers" another_meeting
     fi
+    press "paper/letter"
     press "save report"
     expect_text "The report is in"
     report=$(find "$scratch" -name '*.html')
     grep -q '</html>' "$report" || fail "the report is not whole"
+    grep -q '@page{size:letter' "$report" || fail "the report is not for the paper that was chosen"
 }
 shown_meeting() { awk -F '\t' '$1 == "control" && $2 == "meeting" { print $8 }' "$controls"; }
 another_meeting() { [ "$(shown_meeting)" != "$before" ]; }

@@ -387,6 +387,27 @@ TEST_CASE("A report is never written over a page that is there, unless it is the
     CHECK_FALSE(std::filesystem::exists(page.parent_path() / (page.stem().string() + "-3.html")));
 }
 
+TEST_CASE("A report is laid out for the paper that was chosen") {
+    const OwnHome home;
+    Program program = fresh_program();
+    want(program, intent::BeginFirstGame{7});
+    while (!program.sitting->desk.game().ended())
+        go_on(program);
+    std::filesystem::path page = *program.sitting->desk.kept_in();
+    for (const report::Paper paper : {report::Paper::letter, report::Paper::a4}) {
+        Settings settings = program.settings;
+        settings.paper = paper;
+        CHECK(want(program, intent::UseSettings{settings}).settings_changed);
+        page.replace_extension(".html");
+        want(program, intent::SaveReport{});
+        std::ifstream in(page);
+        const std::string html((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
+        CHECK((html.find("@page{size:letter") != std::string::npos) == (paper == report::Paper::letter));
+        CHECK((html.find("@page{size:A4") != std::string::npos) == (paper == report::Paper::a4));
+        std::filesystem::remove(page);
+    }
+}
+
 TEST_CASE("Conduct is filed anew every period, whatever was filed before") {
     const OwnHome home;
     const auto program = gallery::scene("25-conduct", {});

@@ -1,5 +1,6 @@
 // The screens around a game, its bar, papers and receipts, and what the keyboard does anywhere: drawn without a window,
 // pressed by the names of their controls.
+#include "desktop/gallery/scenes.hpp"
 #include "desktop/model/starting.hpp"
 #include "desktop/model/update.hpp"
 #include "desktop/screens/frame.hpp"
@@ -341,6 +342,71 @@ TEST_CASE("Keys do what they are bound to, and not while text is typed", "[deskt
     CHECK(player.memory().glossary_search == "snap");
     CHECK(player.bench().shows("Snap exercise"));
     CHECK(player.memory().paper == screens::Paper::none);
+}
+
+TEST_CASE("A key of the table that can do nothing says why, as its button does", "[desktop][screens]") {
+    Player player;
+    player.begin_first_table();
+    while (player.program().sitting->page() != seat::PageKind::table)
+        player.bench().key(Key::y);
+    player.want(intent::DismissNotice{});
+    player.bench().settle();
+    for (const Key key : {Key::a, Key::y, Key::i}) { // nothing to answer, to accept, to initial
+        INFO(ui::name_of({key}));
+        CHECK(notice_up(player.program()) == nullptr);
+        player.bench().key(key);
+        REQUIRE(notice_up(player.program()) != nullptr);
+        CHECK(notice_up(player.program())->text.size() > 20);
+        player.want(intent::DismissNotice{});
+        player.bench().settle();
+    }
+}
+
+TEST_CASE("While an answer is owed the keys of the table say so", "[desktop][screens]") {
+    const auto scene = gallery::scene("21-table-asked", {});
+    REQUIRE(scene);
+    ui::EventQueue events;
+    auto made = ui::Ui::create({ui::ThemeName::light, 1});
+    REQUIRE(made);
+    screens::ScreenMemory memory;
+    screens::Scenery scenery;
+    for (const Key key : {Key::p, Key::a, Key::s, Key::i, Key::y, Key::x}) {
+        INFO(ui::name_of({key}));
+        std::vector<Intent> wanted;
+        events.push_key(key);
+        while (events.waiting()) {
+            (*made)->begin_frame("game", events.next_frame(1.0 / 60), {1280, 720});
+            screens::draw_program({**made, *scene, memory, scenery, wanted});
+            (void)(*made)->end_frame();
+        }
+        REQUIRE(wanted.size() == 1);
+        REQUIRE(std::holds_alternative<intent::TellWhyNot>(wanted.front()));
+        CHECK(std::get<intent::TellWhyNot>(wanted.front()).refusal.size() > 10);
+    }
+}
+
+TEST_CASE("What is opened at the table comes to the front and into sight", "[desktop][screens]") {
+    for (const Window& window : {Window{{1024, 720}, 2}, Window{{1024, 720}, 1}, Window{{1280, 720}, 1}}) {
+        INFO(window.size.x << " by " << window.size.y << " at " << window.scale);
+        Player player({ui::ThemeName::light, window.scale}, window.size);
+        player.begin_first_table();
+        while (player.program().sitting->page() != seat::PageKind::table)
+            player.bench().key(Key::y);
+        player.bench().key(Key::s); // whichever column was shown
+        CHECK(player.bench().shows("each takes one action"));
+        for (int article = 0; article < 2; ++article) {
+            player.bench().key(Key::right_bracket);
+            REQUIRE(player.program().sitting->model().prepared.clause);
+            const auto& controls = player.bench().ui().record().controls;
+            const auto first =
+                std::ranges::find_if(controls, [](const auto& noted) { return noted.name.starts_with("option/"); });
+            REQUIRE(first != controls.end()); // its ladder, from the first rung on
+            CHECK(first->clip.encloses(first->control.rect, 0.5F));
+        }
+        player.bench().key(Key::m); // the map in the place of the text
+        player.bench().key(Key::left_bracket);
+        CHECK(player.has("option/0"));
+    }
 }
 
 TEST_CASE("A key is rebound, and one that is another's is exchanged", "[desktop][screens]") {

@@ -1,5 +1,6 @@
 // Settings survive the file, whatever is in the file: bounds, misread values, files of other versions, files that are
 // none.
+#include "desktop/settings/locale_paper.hpp"
 #include "desktop/settings/settings_file.hpp"
 #include "storage/directories.hpp"
 #include "storage/read_file.hpp"
@@ -7,6 +8,8 @@
 
 #include "tests/catch.hpp"
 #include "tests/storage/scratch_directory.hpp"
+
+#include <locale.h> // newlocale: not in <clocale>
 
 #include <algorithm>
 
@@ -24,6 +27,7 @@ Settings everything_changed() {
     changed.document_percent = 120;
     changed.reduced_motion = true;
     changed.hints = false;
+    changed.paper = parley::report::Paper::letter;
     changed.window = {1920, 1080, true};
     changed.volumes = {10, 20, 30, true};
     changed.last = {"geneva-2022", "us", "a name with \"quotes\" and é", "full"};
@@ -44,6 +48,34 @@ TEST_CASE("what is written is read again, every setting of it", "[settings]") {
     CHECK(read->settings == everything_changed());
     CHECK_FALSE(read->settings == Settings());
     CHECK(write_settings(read->settings) == write_settings(everything_changed()));
+}
+
+TEST_CASE("the paper is the one that was chosen, else the locale's, which no file fixes", "[settings]") {
+    using parley::report::Paper;
+    CHECK(paper_of_sheet(210, 297) == Paper::a4);
+    CHECK(paper_of_sheet(216, 279) == Paper::letter);
+    CHECK(paper_of_sheet(215, 280) == Paper::letter);
+    CHECK(paper_of_sheet(0, 0) == Paper::a4); // which says nothing
+    CHECK(locale_paper("C") == Paper::a4);
+    CHECK(locale_paper("no-such-locale") == Paper::a4);
+    if (const locale_t there = newlocale(LC_PAPER_MASK, "en_US.UTF-8", nullptr)) { // where it is installed
+        freelocale(there);
+        CHECK(locale_paper("en_US.UTF-8") == Paper::letter);
+    }
+    CHECK(paper_of(Settings()) == locale_paper());
+    CHECK(write_settings(Settings()).find("paper") == std::string::npos);
+    for (const Paper paper : {Paper::a4, Paper::letter}) {
+        Settings chosen;
+        chosen.paper = paper;
+        CHECK(paper_of(chosen) == paper);
+        const auto read = read_settings(write_settings(chosen));
+        REQUIRE(read);
+        CHECK(read->settings.paper == paper);
+    }
+    const auto other = read_settings(R"({"paper": "foolscap"})");
+    REQUIRE(other);
+    CHECK_FALSE(other->settings.paper);
+    CHECK(has(other->misread, "paper"));
 }
 
 TEST_CASE("numbers out of bounds are brought within them", "[settings]") {

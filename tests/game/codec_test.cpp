@@ -31,7 +31,7 @@ class Arbitrary {
     rules::Action action(std::size_t alternative) { return alternatives(alternative, rules::Action()); }
     agents::Rationale rationale() {
         agents::Rationale why;
-        why.motive = static_cast<agents::Motive>(below(static_cast<std::size_t>(agents::Motive::updated_belief) + 1));
+        why.motive = motive();
         why.floor = maybe(worth());
         why.target = maybe(worth());
         why.worth = maybe(worth());
@@ -45,6 +45,7 @@ class Arbitrary {
                  static_cast<agents::Counts>(below(static_cast<std::size_t>(agents::Counts::nothing) + 1)),
                  maybe(worth())});
         for (std::size_t i = below(3); i > 0; --i) {
+            why.also.push_back(motive());
             agents::Believed& believed = why.believed.emplace_back();
             believed.of = party();
             for (std::size_t k = 0; k < scenario_.open.at(believed.of).profiles.size(); ++k)
@@ -56,6 +57,9 @@ class Arbitrary {
     }
 
   private:
+    agents::Motive motive() {
+        return static_cast<agents::Motive>(below(static_cast<std::size_t>(agents::Motive::updated_belief) + 1));
+    }
     std::size_t any(std::size_t count) { return count == 0 ? 0 : below(count); }
     template <class T>
     std::optional<T> maybe(T value) {
@@ -203,7 +207,7 @@ bool same(const std::optional<agents::Rationale>& a, const std::optional<agents:
     if (!a)
         return true;
     return a->motive == b->motive && a->floor == b->floor && a->target == b->target && a->worth == b->worth &&
-           a->received == b->received && a->article == b->article &&
+           a->received == b->received && a->article == b->article && a->also == b->also &&
            std::equal(a->weighed.begin(), a->weighed.end(), b->weighed.begin(), b->weighed.end(), same_option) &&
            std::equal(a->believed.begin(), a->believed.end(), b->believed.begin(), b->believed.end(),
                       [](const agents::Believed& x, const agents::Believed& y) {
@@ -277,6 +281,9 @@ TEST_CASE("the arbitrary steps cover every motive and tell rationales apart, so 
     REQUIRE_FALSE(same(changed, other));
     other = changed;
     other.believed.push_back({});
+    REQUIRE_FALSE(same(changed, other));
+    other = changed;
+    other.also.push_back(agents::Motive::home_not_asked);
     REQUIRE_FALSE(same(changed, other));
 }
 

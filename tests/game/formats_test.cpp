@@ -24,7 +24,7 @@ struct LaterMember {
 };
 /// By their names in a line, which no other member shares.
 constexpr LaterMember later_members[] = {{"why_not", 2}, {"to_others", 2}, {"chance_percent", 2}, {"believed", 2},
-                                         {"counts", 3},  {"prospect", 3},  {"prompted_by", 3}};
+                                         {"counts", 3},  {"prospect", 3},  {"prompted_by", 3},    {"also", 5}};
 
 /// Since this format steps are written as they are.
 constexpr int last_change_of_steps = 4;
@@ -45,16 +45,17 @@ void each_object(json::value& value, const Visit& visit) {
 /// The line as a program of that format wrote it.
 std::string line_of_format(const std::string& line, int format) {
     json::value value = json::parse(line);
-    if (format >= game::first_sealed_format)
-        return line;
     json::value& step = value.at("Acted");
-    if (game::is_sealed(step))
+    const bool sealed = game::is_sealed(step), action_too = sealed && step.at("action").is_null();
+    if (sealed)
         step = game::open_step(step).value();
     each_object(value, [&](json::object& object) {
         for (const LaterMember& later : later_members)
             if (later.since > format)
                 object.erase(later.name);
     });
+    if (sealed && format >= game::first_sealed_format)
+        step = game::seal_step(step.get_object(), action_too);
     return json::serialize(value) + "\n";
 }
 

@@ -163,6 +163,15 @@ void check_score(const std::string& text, Count& count) {
     });
 }
 
+/// Where a sentence was put together badly: two stops, a stop after a blank or a comma, a blank left open; "" if
+/// nowhere.
+std::string badly_joined(const std::string& text) {
+    for (const char* const sign : {"..", ",,", ",.", ";.", ":.", "?.", "!.", " , ", " . ", "{", "}"})
+        if (const std::size_t at = text.find(sign); at != std::string::npos)
+            return text.substr(at < 60 ? 0 : at - 60, 80);
+    return {};
+}
+
 } // namespace
 
 TEST_CASE("every sum shown in the goldens' games is the sum of the parts shown beside it", "[house]") {
@@ -193,4 +202,17 @@ TEST_CASE("a sum that does not add up is seen", "[house]") {
     CHECK(numbers_in("Together +11 to us (the parts: −4, +15)") == std::vector<int>{11, -4, 15});
     CHECK(sum_of({-4, 15}) == 11);
     CHECK(flowing("a\n  b") == "a b");
+}
+
+TEST_CASE("no sentence of the goldens ends twice or has a blank left open", "[house]") {
+    std::size_t read_through = 0;
+    for (const auto& entry : fs::directory_iterator(fs::path(PARLEY_ROOT) / "tests/goldens")) {
+        if (entry.path().extension() != ".txt")
+            continue;
+        INFO(entry.path().filename().string());
+        CHECK(badly_joined(flowing(read(entry.path()))).empty());
+        ++read_through;
+    }
+    CHECK(read_through > 5);
+    CHECK(badly_joined("Russian exercises: hedged.. Saves half of what this period costs.").starts_with("Russian"));
 }

@@ -141,6 +141,21 @@ Breaches scan_words(const std::vector<SourceFile>& files) {
     return breaches;
 }
 
+Breaches scan_paths(const std::vector<std::string>& paths) {
+    Breaches breaches;
+    for (const std::string& path : paths)
+        if (!std::ranges::all_of(path, [](char c) {
+                return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' ||
+                       c == '_' || c == '-' || c == '/';
+            })) {
+            std::string shown;
+            for (const char c : path)
+                shown += c > ' ' && c < '\x7f' ? c : '?';
+            breaches.push_back(shown + ": a name of more than letters, digits, and . _ -");
+        }
+    return breaches;
+}
+
 Breaches scan_sizes(const std::vector<SourceFile>& files, std::size_t tolerance) {
     Breaches breaches;
     std::map<std::string, std::set<std::string>> folders; // the files of each, a header and its source counted once

@@ -13,7 +13,7 @@ namespace {
 std::vector<SourceFile> code() { return read_sources(PARLEY_ROOT, {"engine", "tests"}, {".hpp", ".cpp"}); }
 
 std::vector<SourceFile> everything() {
-    auto files = read_sources(PARLEY_ROOT, {"engine", "tests", "scenarios", "assets"},
+    auto files = read_sources(PARLEY_ROOT, {"engine", "tests", "scenarios", "assets", "findings"},
                               {".hpp", ".cpp", ".txt", ".sh", ".md", ".yaml", ".json"});
     for (const char* path : {"CMakeLists.txt", "CMakePresets.json", "README.md", "parley", ".ci/run"})
         if (auto file = read_source(PARLEY_ROOT, path))
@@ -55,6 +55,12 @@ TEST_CASE("every header says what it is for", "[house]") { require_kept(scan_hea
 TEST_CASE("no vague names, no unfinished work, no path of one machine", "[house]") {
     REQUIRE(everything().size() > code().size());
     require_kept(scan_words(everything()));
+}
+
+TEST_CASE("every file of the tree has a plain name, and no test left one behind", "[house]") {
+    const std::vector<std::string> paths = paths_below(PARLEY_ROOT);
+    REQUIRE(paths.size() > 500);
+    require_kept(scan_paths(paths));
 }
 
 TEST_CASE("files and folders keep within half more than their budget", "[house]") {

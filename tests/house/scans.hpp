@@ -24,6 +24,10 @@ using Breaches = std::vector<std::string>;
 /// No file, folder or type named for nothing in particular; no unfinished work marked; no path of somebody's machine.
 [[nodiscard]] Breaches scan_words(const std::vector<SourceFile>& files);
 
+/// Letters, digits, and `._-/` in every path: what a program left behind in the tree, or what a screen would obey, is
+/// not.
+[[nodiscard]] Breaches scan_paths(const std::vector<std::string>& paths);
+
 inline constexpr std::size_t header_budget = 200, source_budget = 400, folder_budget = 20;
 /// Files longer than their budget, and folders fuller, counting lines that are neither empty nor all comment.
 /// `tolerance` is in per cent: 150 reports only what is more than half over.

@@ -89,6 +89,13 @@ TEST_CASE("the word scan finds vague names, unfinished work and a path of one ma
     CHECK(breaches.size() == 4);
 }
 
+TEST_CASE("the path scan finds a name that a screen would obey, and no other", "[house][self]") {
+    CHECK(scan_paths({"engine/core/point_2.hpp", ".ci/run"}).empty());
+    const Breaches breaches = scan_paths({"x\x1b[31mx", "tests/x y", "\xFFx"});
+    REQUIRE(breaches.size() == 3);
+    CHECK(breaches[0].starts_with("x?[31mx: "));
+}
+
 TEST_CASE("the size scan counts code, not comments, and knows a full folder", "[house][self]") {
     CHECK(scan_sizes({file_of("engine/core/a.hpp", 301, "// words")}, 100).empty());
     CHECK(scan_sizes({file_of("engine/core/a.hpp", 200, "int a;")}, 100).empty());

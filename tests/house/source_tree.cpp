@@ -39,6 +39,19 @@ std::optional<SourceFile> read_source(const std::filesystem::path& root, const s
     return file;
 }
 
+std::vector<std::string> paths_below(const std::filesystem::path& root) {
+    std::vector<std::string> paths;
+    for (auto entry = std::filesystem::recursive_directory_iterator(root); entry != end(entry); ++entry) {
+        const std::string path = entry->path().lexically_relative(root).generic_string();
+        if (path == "build" || path == ".git")
+            entry.disable_recursion_pending();
+        else if (!entry->is_directory())
+            paths.push_back(path);
+    }
+    std::sort(paths.begin(), paths.end());
+    return paths;
+}
+
 std::vector<SourceFile> read_sources(const std::filesystem::path& root, const std::vector<std::string>& folders,
                                      const std::vector<std::string>& extensions) {
     std::vector<std::string> paths;

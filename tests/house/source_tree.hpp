@@ -21,6 +21,9 @@ struct SourceFile {
                                                    const std::vector<std::string>& folders,
                                                    const std::vector<std::string>& extensions);
 
+/// The path of every file below `root`, sorted, but for what is built (build/) and Git's own.
+[[nodiscard]] std::vector<std::string> paths_below(const std::filesystem::path& root);
+
 /// One file; nothing when there is none.
 [[nodiscard]] std::optional<SourceFile> read_source(const std::filesystem::path& root, const std::string& path);
 

@@ -150,12 +150,22 @@ TEST_CASE("blocks become elements, escaped and typeset, with figures to the righ
     page.table({{"who", "worth"}, {"you", "-4"}, {"they", "-"}});
     const std::string html = report::html_of(page);
     CHECK_FALSE(has(html, "Left out"));
-    CHECK(has(html, "<p>a &lt; b &amp; “c” −3</p>"));
+    CHECK(has(html, "<p class=\"leads-in\">a &lt; b &amp; “c” −3</p>")); // what it leads in stays with it on paper
     CHECK(has(html, "<ul>\n<li>one</li>\n<li>two</li>\n</ul>"));
     CHECK(has(html, "<h3>Kept</h3>"));
     CHECK(has(html, "<td>you</td><td class=\"figure\">−4</td>"));
     CHECK(has(html, "<td class=\"figure\">–</td>"));
     CHECK(has(report::html_of(page, report::ItemsAs::numbers), "<ol>"));
+}
+
+TEST_CASE("a column of figures is one with whatever sign they have, and a word makes it none") {
+    const std::string html = report::html_of(report::Table{{{"by", "true", "plain", "gain", "none", "word"},
+                                                            {"you", "−3", "-3", "+3", "-", "−three"},
+                                                            {"they", "13", "13", "40 %", "", "13"}}});
+    for (const char* const column : {"true", "plain", "gain", "none"})
+        CHECK(has(html, "<th scope=\"col\" class=\"figure\">" + std::string(column) + "</th>"));
+    CHECK(has(html, "<th scope=\"col\">word</th>"));
+    CHECK(has(html, "<td class=\"figure\">−3</td><td class=\"figure\">−3</td>"));
 }
 
 TEST_CASE("a rehearsal's report says that it does not count") {

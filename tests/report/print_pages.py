@@ -6,7 +6,8 @@ a reader of the paper would miss something.
 
 In Chromium, as laid out for paper, no element is wider than the page and none scrolls or cuts what it holds. On the sheets of
 both: the size is the one asked for, the margins are white, every word of the page is there, each word that a text extraction
-finds can be seen, and a debrief is a summary of two pages before its details. Pages with faults made on purpose come
+finds can be seen, no page holds next to nothing, no line that leads in a list or a table is parted from it, and a debrief is a
+summary of two pages before its details. Pages with faults made on purpose come
 first: each must be found. Ends with 77 where a printer is not installed."""
 
 import base64, html.parser, json, os, re, shutil, subprocess, sys, tempfile, threading, time
@@ -15,6 +16,8 @@ from collections import Counter
 MILLIMETRE = 72 / 25.4
 SIZES = {"a4": (210 * MILLIMETRE, 297 * MILLIMETRE), "letter": (612, 792)}
 SIDE = 15 * MILLIMETRE  # margins at the left and the right, as html_style.cpp states them
+FOOT = 16 * MILLIMETRE  # the margin that holds the page's number
+FEW_WORDS = 15
 RESOLUTION = 72  # one pixel a point
 # WeasyPrint takes its time: of the pages on Letter it prints those that hold most.
 SLOWLY_ON_LETTER = ("geneva-2022-tit-for-tat", "six-seats", "tournament-offers")
@@ -184,6 +187,20 @@ def unseen(word, picture):
     return not flat or max(flat) - min(flat) < 60
 
 
+def page_end_faults(pages, paper):
+    """What stands alone: a line that leads in what is on the next page, a page that holds next to nothing."""
+    faults = []
+    foot = SIZES[paper][1] - FOOT
+    for number, words in enumerate(pages, 1):
+        text = [word for word in words if word[3] < foot]
+        if number > 1 and len(text) < FEW_WORDS:
+            faults.append(f"page {number} holds next to nothing: " + " ".join(word[4] for word in text))
+        last = max(text, key=lambda word: (round(word[3]), word[2]), default=None)
+        if last and number < len(pages) and last[4].endswith(":"):
+            faults.append(f"page {number}: “{last[4]}” is parted from what it leads in")
+    return faults
+
+
 def sheet_faults(page, pdf, paper, folder):
     faults = []
     size = re.search(rb"Page size:\s+([\d.]+) x ([\d.]+)", run("pdfinfo", pdf))
@@ -201,6 +218,7 @@ def sheet_faults(page, pdf, paper, folder):
         for word in words:
             if unseen(word, picture):
                 faults.append(f"page {number}: “{word[4]}” cannot be seen")
+    faults += page_end_faults(pages, paper)
     there = Counter()
     for words in pages:
         there += Counter(re.findall(r"\w+", " ".join(word[4] for word in words)))
@@ -230,6 +248,8 @@ FAULTS_MADE = {
     "white": ('<p style="color:#fff">hidden</p>', "cannot be seen"),
     "margin": ('<div style="margin-left:-10mm;width:40mm;height:5mm;background:#000"></div>', "in the margin"),
     "lost": ('<p>seen</p><p style="display:none">missing</p>', "not on paper: missing"),
+    "alone": ("<p>one</p><p style=\"break-before:page\">two</p>", "next to nothing"),
+    "parted": ("<p>These are:</p><ul style=\"break-before:page\"><li>" + "word " * 20 + "</li></ul>", "leads in"),
     "flex": ('<div style="display:flex"><p>one</p><p>two</p></div>', "break at the end of a page"),
 }
 

@@ -166,6 +166,14 @@ TEST_CASE("a file that is neither domain nor profile, or cannot be read, is pass
     CHECK(told({"notes.json", "{}"}) == std::vector{Code::passed_over});
     CHECK(told({"pareto.xml", "<pareto/>"}) == std::vector{Code::passed_over});
     CHECK(told({"pareto.xml", "", "Permission denied"}) == std::vector{Code::stray_unopened});
+    CHECK(told({"notes.json", "{\"na\xEFve\": 1}"}) == std::vector{Code::stray_not_utf8});
+    CHECK(told({"notes.xml", "<p>\xFF</p>"}) == std::vector{Code::stray_not_utf8});
+    CHECK(told({"notes.json", "{\"\\u001b\": 1}"}) == std::vector{Code::stray_unsafe});
+    CHECK(told({"scan.xml", std::string(parley::scenario::max_domain_file_bytes + 1, ' ')}) ==
+          std::vector{Code::stray_too_large});
+    // Where it may be what is missing, it is an error as ever.
+    CHECK(codes(read({domain, a, {"notes.json", "{\"na\xEFve\": 1}"}})) == std::vector{Code::not_utf8});
+    CHECK(codes(read({domain, a, a, {"c.xml", "<utility_space name=\"\xFF\"/>"}})) == std::vector{Code::not_utf8});
     // What was meant as a profile is never passed over, whoever else is there.
     CHECK_FALSE(read({domain, a, a, {"c.xml", "<utility_space><objective></utility_space>"}}).domain.has_value());
     CHECK_FALSE(read({domain, a, a, {"c.json", R"({"LinearAdditiveUtilitySpace": )"}}).domain.has_value());

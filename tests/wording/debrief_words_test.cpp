@@ -91,8 +91,8 @@ TEST_CASE("The judgement of a debrief tells every ending, who made it, and where
     mine.best = Points::whole(20);
     const auto judged = [&](const rules::Ending& how) { return judgement(reader, how, mine); };
     CHECK(judged(rules::NoAgreement{}) == "The calendar ran out without a text: for you, Arcadia, it came to 12, 6 "
-                                          "points above your no-deal line of the start; from the start, the best to "
-                                          "be had was 20.");
+                                          "points above your no-deal line of the start; as trust then stood, the best "
+                                          "to be had was 20.");
     CHECK(judged(rules::WalkedOut{us}).starts_with("The talks ended when you walked out:"));
     CHECK(judged(rules::TalksCollapsed{}).starts_with("The talks collapsed in a crisis:"));
     CHECK(judged(rules::NotRatified{them}).starts_with("A text was initialled, and Strelsau refused it:"));
@@ -110,11 +110,13 @@ TEST_CASE("A number that moved is named with what it is of", "[wording]") {
     const scenario::Scenario scenario = tiny_scenario();
     const DebriefReader reader{scenario, us};
     const rules::Cause cause{rules::Rule::drift, {}};
-    CHECK(move_sentence(reader, {1, false}, TensionNamed{}, 57, 53, cause)
+    CHECK(move_sentence(reader, {1, false}, false, TensionNamed{}, 57, 53, cause)
               .starts_with("Session 2 (12 January): tension 57 → 53: "));
-    CHECK(move_sentence(reader, {1, true}, TrustNamed{them, us}, 25, 20, cause)
+    CHECK(move_sentence(reader, {1, true}, false, TrustNamed{them, us}, 25, 20, cause)
               .starts_with("The extra session: trust of Ruritania in you 25 → 20: "));
-    CHECK(move_sentence(reader, {0, false}, SupportNamed{us, rules::ConstituencyId(0)}, 50, 55, cause)
+    CHECK(move_sentence(reader, {1, false}, true, TrustNamed{them, us}, 25, 20, cause)
+              .starts_with("After session 2 (12 January): trust of Ruritania in you 25 → 20: "));
+    CHECK(move_sentence(reader, {0, false}, false, SupportNamed{us, rules::ConstituencyId(0)}, 50, 55, cause)
               .starts_with("Session 1 (10 January): support of Zanzibar parliament 50 → 55: "));
     CHECK(meeting_number({3, false}) == "4");
     CHECK(meeting_number({3, true}) == "extra");

@@ -1,6 +1,8 @@
 #include "tests/catch.hpp"
 #include "tests/wording/tiny_scenario.hpp"
 #include "wording/names.hpp"
+#include "wording/sentences.hpp"
+#include "wording/terminal/play_words.hpp"
 
 #include <set>
 
@@ -26,4 +28,20 @@ TEST_CASE("a period without a name is called by its number", "[wording]") {
     CHECK(period_name(scenario, 0) == "Spring 2022");
     CHECK(period_name(scenario, 1) == "Period 2");
     CHECK(period_name(scenario, 7) == "Period 8");
+}
+
+TEST_CASE("a notebook says all that stood in the way of a package", "[wording]") {
+    agents::Rationale rationale;
+    rationale.motive = agents::Motive::home_not_asked;
+    const scenario::PublicScenario scenario = tests::tiny_scenario().open;
+    const std::string home = sentence(scenario, rationale);
+    CHECK(home.find("What is more") == std::string::npos);
+    rationale.also = {agents::Motive::no_better_than_no_deal};
+    CHECK(sentence(scenario, rationale) == home + " What is more, it was less than the least we would sign.");
+}
+
+TEST_CASE("a choice that is a sentence already ends once before what it brings", "[wording]") {
+    CHECK(with_consequence("Exercises: hedged.", "saves half") == "Exercises: hedged. Saves half.");
+    CHECK(with_consequence("Protest", "home approves.") == "Protest. Home approves.");
+    CHECK(with_consequence("Protest", "") == "Protest");
 }

@@ -39,17 +39,17 @@ Judgement judge_whole(const Standing& standing, const Aim& aim, const treaty::Pa
     if (const auto last = own_last_bid(standing, package, true))
         judgement.bar = std::min(judgement.bar, *last);
     judgement.bar = std::max(judgement.bar, standing.floor);
+    judgement.home_stops = !can_carry(weigh_at_home(standing.view, outcome));
+    judgement.home_unasked = asks_home_first(standing, outcome);
     if (judgement.worth < standing.floor)
         return judgement;
-    if (!can_carry(weigh_at_home(standing.view, outcome))) {
+    if (judgement.home_stops || (judgement.home_unasked && !judgement.falls_short())) {
         judgement.motive = Motive::home_not_asked;
         return judgement;
     }
-    if (judgement.worth >= judgement.bar) {
-        const bool home_first = asks_home_first(standing, outcome);
-        judgement.verdict = home_first ? Verdict::refuse : Verdict::accept;
-        judgement.motive = home_first ? Motive::home_not_asked : Motive::worth_enough;
-        judgement.home_unasked = home_first;
+    if (!judgement.falls_short()) {
+        judgement.verdict = Verdict::accept;
+        judgement.motive = Motive::worth_enough;
         return judgement;
     }
     judgement.motive = Motive::not_yet_enough;
@@ -75,10 +75,8 @@ Judgement judge_part(const Standing& standing, const Aim& aim, const treaty::Pac
 }
 
 /// `gains` is what the package's articles could bring; found where it is needed and not known yet.
-Judgement judge_by(const Standing& standing, const Aim& aim, const treaty::Package& package,
-                   std::optional<core::Points>& gains) {
-    if (crossed_instruction(standing, package))
-        return {Verdict::refuse, Motive::instructed, standing.worth(package), standing.floor};
+Judgement judge_worth_and_home(const Standing& standing, const Aim& aim, const treaty::Package& package,
+                               std::optional<core::Points>& gains) {
     const ArticleSet agreed = standing.rolling().agreed_articles | package.articles;
     // A text that could be initialled and is worth too little for that is still good as a part, while more can be
     // added.
@@ -89,6 +87,17 @@ Judgement judge_by(const Standing& standing, const Aim& aim, const treaty::Packa
     if (!gains)
         gains = best_gain(standing, package.articles);
     return judge_part(standing, aim, package, *gains);
+}
+
+Judgement judge_by(const Standing& standing, const Aim& aim, const treaty::Package& package,
+                   std::optional<core::Points>& gains) {
+    Judgement judgement = judge_worth_and_home(standing, aim, package, gains);
+    judgement.instructed = crossed_instruction(standing, package).has_value();
+    if (judgement.instructed) {
+        judgement.verdict = Verdict::refuse;
+        judgement.motive = Motive::instructed;
+    }
+    return judgement;
 }
 
 } // namespace

@@ -10,15 +10,22 @@ enum class Verdict : std::uint8_t { accept, reserve, refuse };
 
 struct Judgement {
     Verdict verdict{};
-    Motive motive{};
+    Motive motive{};     // of what stood in the way first, by the order of the rule
     core::Points worth;  // of the text with the package written over it
-    core::Points bar;    // from which it would have been accepted
-    bool home_unasked{}; // it would do, and a constituency with a say has yet to be asked
+    core::Points bar;    // from which it would have been worth enough
+    bool instructed{};   // it crosses an instruction
+    bool home_stops{};   // consulted veto-holders would stop it beyond what one side letter mends
+    bool home_unasked{}; // a constituency with a say has yet to be asked, and the text waits for that
+    [[nodiscard]] bool falls_short() const { return worth < bar; }
+    /// Home has a say in it that worth does not outweigh: an instruction, a veto-holder, one yet to be asked.
+    [[nodiscard]] bool stands_at_home() const { return instructed || home_stops || home_unasked; }
 };
 
 /// Acceptance by AC_next (Baarslag et al. 2013): a package that makes the text whole is accepted when it is worth at
 /// least the next own bid less the band of indifference, or at least the own last bid; never below the floor. A part is
-/// accepted when it gains at least a point and a fair share of what its articles could bring.
+/// accepted when it gains at least a point and a fair share of what its articles could bring. Whatever stood in the way
+/// first, the judgement says of each part of the rule whether it is met: accepted is what neither falls short nor
+/// stands at home.
 [[nodiscard]] Judgement judge(const Standing& standing, const treaty::Package& package);
 
 /// The rule for a part alone, whatever the text could be with it: no instruction is looked at.

@@ -29,7 +29,7 @@ WhyNot why_not_accepted(const Judgement& judgement) {
     if (judgement.motive == Motive::instructed)
         return WhyNot::instructed;
     if (judgement.motive == Motive::home_not_asked)
-        return judgement.home_unasked ? WhyNot::home_not_asked : WhyNot::home_would_stop;
+        return judgement.home_stops ? WhyNot::home_would_stop : WhyNot::home_not_asked;
     if (judgement.motive == Motive::worse_than_agreed)
         return WhyNot::costs_more;
     return judgement.motive == Motive::no_better_than_no_deal ? WhyNot::below_floor : WhyNot::below_target;

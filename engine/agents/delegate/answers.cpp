@@ -86,6 +86,7 @@ Decision refuse(const Standing& standing, rules::PartyId author, const treaty::P
     Rationale rationale = standing.rationale(objection.motive);
     rationale.worth = judgement.worth;
     rationale.article = objection.article;
+    rationale.also = objection.also;
     const rules::RefuseProposal action{author, objection.article, objection.reason};
     const treaty::Outcome offered = standing.agreed_with(package);
     rationale.weighed.push_back(option(standing, rules::AcceptProposal{author}, offered, why_not_accepted(judgement)));

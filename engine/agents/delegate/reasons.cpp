@@ -18,11 +18,15 @@ using rules::Reason;
 struct Move {
     ProvisionId provision;
     rules::OptionIndex to{};
+    friend bool operator==(const Move&, const Move&) = default;
 };
 
 struct Change {
     core::BoundedList<Move, 2> moves; // in the order of the text
     int rungs{};
+    friend bool operator==(const Change& a, const Change& b) {
+        return a.rungs == b.rungs && std::ranges::equal(a.moves, b.moves);
+    }
 };
 
 Change change_by(int rungs, Move first, std::optional<Move> second = {}) {
@@ -89,6 +93,21 @@ int rungs_past_instructions(const Standing& standing, const treaty::Package& pac
     return rungs;
 }
 
+/// What a change is asked to mend: all that stands in the way, or one part of the rule whatever the others then say.
+enum class Mends : std::uint8_t { all, home, worth };
+
+bool is_mended(const Judgement& judgement, Mends what) {
+    switch (what) {
+    case Mends::all:
+        return judgement.verdict == Verdict::accept;
+    case Mends::home:
+        return !judgement.stands_at_home();
+    case Mends::worth:
+        return !judgement.falls_short();
+    }
+    return false;
+}
+
 class Neighbours {
   public:
     Neighbours(const Standing& standing, rules::PartyId author)
@@ -99,13 +118,13 @@ class Neighbours {
     [[nodiscard]] const treaty::Package& package() const { return package_; }
     [[nodiscard]] Judgement judged() { return acceptance_.of(package_); }
 
-    /// The smallest change that would do; nothing when none within two rungs would.
-    [[nodiscard]] std::optional<Change> acceptable() {
+    /// The smallest change that mends so much; nothing when none within two rungs does.
+    [[nodiscard]] std::optional<Change> smallest(Mends what) {
         std::optional<Change> best;
         for (int rungs = 1; rungs <= 2 && !best; ++rungs)
             for (const Change& change : changes_of(standing_.text(), package_, rungs))
                 if ((!best || comes_before(change, *best)) &&
-                    acceptance_.of(changed(package_, change)).verdict == Verdict::accept)
+                    is_mended(acceptance_.of(changed(package_, change)), what))
                     best = change;
         return best;
     }
@@ -134,16 +153,27 @@ class Neighbours {
         return second < first ? change.moves[1] : change.moves[0];
     }
 
+    /// Of a package that falls short and stands at home besides: whether home is what to name. `would_do` tells whether
+    /// the change would have been accepted.
+    [[nodiscard]] bool is_for_home(const Change& change, bool would_do) {
+        if (would_do && smallest(Mends::home) == change)
+            return true;
+        if (would_do && smallest(Mends::worth) == change)
+            return false;
+        const Distance before = distance(package_), after = distance(changed(package_, change));
+        return after.past_instructions < before.past_instructions || after.stopping < before.stopping ||
+               after.lacking >= before.lacking;
+    }
+
   private:
     [[nodiscard]] Distance distance(const treaty::Package& package) {
         const Judgement judgement = acceptance_.of(package);
         Distance far;
-        if (judgement.verdict == Verdict::accept)
-            return far;
-        far.past_instructions = rungs_past_instructions(standing_, package);
+        if (judgement.instructed)
+            far.past_instructions = rungs_past_instructions(standing_, package);
         far.lacking = std::max(core::Points{}, judgement.bar - judgement.worth);
         far.home_unasked = judgement.home_unasked;
-        if (judgement.motive == Motive::home_not_asked && !judgement.home_unasked) {
+        if (judgement.home_stops) {
             const HomeFront home = weigh_at_home(standing_.view, standing_.agreed_with(package));
             far.stopping = home.failing;
             far.support = home.shortfall;
@@ -231,15 +261,6 @@ bool is_about_trust(const Standing& standing, const treaty::Package& package, Ar
     return doubt > core::Points{} && doubt >= lacking;
 }
 
-/// Whether the change takes away what would stop the package at home.
-bool eases_home(const Standing& standing, const treaty::Package& package, const Change& change) {
-    treaty::Package changed = package;
-    for (const Move& move : change.moves)
-        changed.options[move.provision.index()] = move.to;
-    return weigh_at_home(standing.view, standing.agreed_with(changed)).failing <
-           weigh_at_home(standing.view, standing.agreed_with(package)).failing;
-}
-
 /// Below the floor, only below what is still hoped for, or a part that takes away.
 Motive shortfall_motive(const Standing& standing, const treaty::Package& package) {
     const bool whole =
@@ -249,14 +270,27 @@ Motive shortfall_motive(const Standing& standing, const treaty::Package& package
     return standing.worth(package) < standing.floor ? Motive::no_better_than_no_deal : Motive::not_yet_enough;
 }
 
-bool stands_at_home(const Judgement& judgement) {
-    return judgement.motive == Motive::instructed || judgement.motive == Motive::home_not_asked;
+/// What an instruction, or else a constituency, says against it.
+Motive home_motive(const Judgement& judgement) {
+    return judgement.instructed ? Motive::instructed : Motive::home_not_asked;
+}
+
+/// What stood in the way besides what is named.
+std::vector<Motive> besides(const Judgement& judgement, const Objection& named, Motive of_worth) {
+    std::vector<Motive> also;
+    if (named.reason == Reason::home && judgement.falls_short())
+        also.push_back(of_worth);
+    if (named.reason != Reason::home && judgement.instructed)
+        also.push_back(Motive::instructed);
+    if ((judgement.home_stops || judgement.home_unasked) && named.motive != Motive::home_not_asked)
+        also.push_back(Motive::home_not_asked);
+    return also;
 }
 
 /// Where no change brings the package nearer: what touches home, else the article that takes most or gives least.
 Objection without_change(const Standing& standing, const treaty::Package& package, const Judgement& judgement) {
     std::optional<ArticleId> article = crossed_instruction(standing, package);
-    if (judgement.motive == Motive::home_not_asked) {
+    if (!article && judgement.stands_at_home()) {
         const treaty::Outcome outcome = standing.agreed_with(package);
         const HomeFront home = weigh_at_home(standing.view, outcome);
         const auto who = can_carry(home) ? unasked(standing.view, outcome) : std::optional(home.weakest);
@@ -272,9 +306,25 @@ Objection without_change(const Standing& standing, const treaty::Package& packag
             least = gain;
         }
     }
-    if (stands_at_home(judgement))
-        return {*article, Reason::home, judgement.motive};
-    return {*article, Reason::timing, Motive::not_yet_enough};
+    if (judgement.stands_at_home())
+        return {*article, Reason::home, home_motive(judgement), {}};
+    return {*article, Reason::timing, Motive::not_yet_enough, {}};
+}
+
+/// What lacks in worth, by the provision that is to be changed.
+Objection objection_for_worth(const Standing& standing, const treaty::Package& package, const Judgement& judgement,
+                              Move move) {
+    Objection objection{
+        standing.text().at(move.provision).article, Reason::cost, shortfall_motive(standing, package), {}};
+    if (standing.text().form == move.provision) {
+        objection.reason = Reason::form;
+    } else if (is_about_checking(standing, package, move)) {
+        objection.reason = Reason::checking;
+        objection.motive = Motive::checking_too_weak;
+    } else if (is_about_trust(standing, package, objection.article, judgement.bar - judgement.worth)) {
+        objection.reason = Reason::trust;
+    }
+    return objection;
 }
 
 } // namespace
@@ -283,27 +333,23 @@ Objection objection_to(const Standing& standing, rules::PartyId author) {
     Neighbours neighbours(standing, author);
     const treaty::Package& package = neighbours.package();
     const Judgement judgement = neighbours.judged();
-    std::optional<Change> change = neighbours.acceptable();
+    std::optional<Change> change = neighbours.smallest(Mends::all);
+    const bool would_do = change.has_value();
     if (!change)
         change = neighbours.nearest();
-    if (!change)
-        return without_change(standing, package, judgement);
-    const Move move = neighbours.main_part(*change);
-    Objection objection{standing.text().at(move.provision).article, Reason::cost, shortfall_motive(standing, package)};
-    if (stands_at_home(judgement)) {
-        objection.reason = Reason::home;
-        objection.motive = judgement.motive;
-    } else if (eases_home(standing, package, *change)) {
-        objection.reason = Reason::home;
-        objection.motive = Motive::home_not_asked;
-    } else if (standing.text().form == move.provision) {
-        objection.reason = Reason::form;
-    } else if (is_about_checking(standing, package, move)) {
-        objection.reason = Reason::checking;
-        objection.motive = Motive::checking_too_weak;
-    } else if (is_about_trust(standing, package, objection.article, judgement.bar - judgement.worth)) {
-        objection.reason = Reason::trust;
+    Objection objection;
+    Motive of_worth = shortfall_motive(standing, package);
+    if (!change) {
+        objection = without_change(standing, package, judgement);
+    } else {
+        objection = objection_for_worth(standing, package, judgement, neighbours.main_part(*change));
+        of_worth = objection.motive;
+        if (judgement.stands_at_home() && (!judgement.falls_short() || neighbours.is_for_home(*change, would_do))) {
+            objection.reason = Reason::home;
+            objection.motive = home_motive(judgement);
+        }
     }
+    objection.also = besides(judgement, objection, of_worth);
     return objection;
 }
 

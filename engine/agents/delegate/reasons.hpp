@@ -10,6 +10,7 @@ struct Objection {
     rules::ArticleId article;
     rules::Reason reason{};
     Motive motive{};
+    std::vector<Motive> also; // what else stood in the way, for the notebook: the one reason given cannot say it
 };
 
 /// The objection to the package that `author` has on the table: the article whose smallest change would have made it
@@ -24,19 +25,25 @@ struct Objection {
 /// in the text where both come as near.
 ///
 /// Where no package within two rungs would be accepted, it is the one that comes nearest: first by the rungs by which
-/// instructions are crossed, then by the worth that is lacking, then by the support that is lacking at home; then as
-/// above. Where none comes nearer than the package itself, its articles are not what stands in the way.
+/// instructions are crossed, then by the worth that is lacking, then by the vetoes, then by the support that is lacking
+/// at home; then as above. Where none comes nearer than the package itself, its articles are not what stands in the
+/// way.
 ///
 /// The category follows from what stood in the way and from the provision that is changed:
-///   home      an instruction, a consulted veto-holder, or a constituency that has yet to be asked; or worth as well,
-///   but
-///             the change also takes away what would stop the package at home; else it is worth alone:
-///   form      the provision is the form of the text
+///   home      an instruction, a consulted veto-holder, or a constituency that has yet to be asked, where worth was
+///             enough; where worth fell short as well, see below
+///   form      worth fell short, and the provision is the form of the text
 ///   checking  most of what the change brings, it brings through checking: it makes inspectors cheaper, or other
 ///             promises more or less sure
 ///   trust     were all words in the article credited in full, the package would have been worth enough as it is
 ///   timing    no change within the package brings it nearer: not before the rest of the text
 ///   cost      otherwise
+/// Where worth fell short and home stood against it too, the change mends both, and the category is the one by which a
+/// reader who mends that alone gets there: home where the smallest change that mends home alone is the change itself,
+/// else worth where that is so of worth. Where it is so of neither, or no change would do, it is home if the change
+/// crosses less of the instructions or takes a veto away, or does nothing for worth; and where no change brings it
+/// nearer, home.
+/// `also` holds what the category leaves unsaid.
 /// Requires: the delegation refuses the package, which names at least one article.
 [[nodiscard]] Objection objection_to(const Standing& standing, rules::PartyId author);
 

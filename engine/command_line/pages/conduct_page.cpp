@@ -6,6 +6,7 @@
 #include "wording/terminal/play_words.hpp"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace parley::command_line {
@@ -15,7 +16,12 @@ std::size_t chosen_of(const std::vector<seat::Choice>& choices) {
     return static_cast<std::size_t>(std::ranges::find_if(choices, &seat::Choice::chosen) - choices.begin());
 }
 
-Menu conduct_menu(const seat::Page& page) {
+rules::ProvisionId provision_of(const std::vector<seat::Choice>& choices) {
+    return std::get<seat::intent::SetConduct>(choices.front().intent).provision;
+}
+
+/// What stands behind `?` is whole in any case.
+Menu conduct_menu(Sitting& sitting, const seat::Page& page, bool in_short) {
     Menu menu;
     menu.name = "conduct";
     menu.about = wording::about_conduct();
@@ -24,7 +30,9 @@ Menu conduct_menu(const seat::Page& page) {
         const std::vector<seat::Choice> choices = choices_of(page, field);
         const std::size_t chosen = chosen_of(choices);
         all_kept = all_kept && chosen == 0;
-        menu.lines.push_back({field.key, wording::conduct_choice(choices[chosen].label, field.question),
+        const std::string undertaking =
+            in_short ? wording::undertaking_in_short(sitting.view(), provision_of(choices)) : field.question;
+        menu.lines.push_back({field.key, wording::conduct_choice(choices[chosen].label, undertaking),
                               wording::with_consequence(field.question, choices[chosen].consequence)});
     }
     const seat::Choice& file = *page.choice("file");
@@ -40,9 +48,7 @@ void change(Sitting& sitting, const seat::Field& field) {
     const seat::Choice& next = choices[(chosen_of(choices) + 1) % choices.size()];
     sitting.want(next.intent);
     sitting.terminal.say(wording::with_consequence(
-        wording::conduct_is_now(
-            wording::provision_name(sitting.scenario(), std::get<seat::intent::SetConduct>(next.intent).provision),
-            next.label),
+        wording::conduct_is_now(wording::provision_name(sitting.scenario(), provision_of(choices)), next.label),
         next.consequence));
 }
 
@@ -57,11 +63,19 @@ void conduct_page(Sitting& sitting) {
     for (const seat::Field& field : first.fields)
         listed.push_back(field.question);
     bool read = std::exchange(sitting.undertakings_read[sitting.seat], listed) == listed && !listed.empty();
+    std::set<std::string>& known = sitting.undertakings_known[sitting.seat];
+    const bool in_short = !first.fields.empty() && std::ranges::all_of(first.fields, [&](const seat::Field& field) {
+        return known.contains(field.key);
+    });
+    for (const seat::Field& field : first.fields)
+        known.insert(field.key);
     if (read)
         sitting.terminal.say(wording::undertakings_as_before());
+    else if (in_short)
+        sitting.terminal.say(wording::undertakings_in_short());
     while (!sitting.left() && sitting.model().position == position) {
         const seat::Page page = sitting.page();
-        const Menu menu = conduct_menu(page);
+        const Menu menu = conduct_menu(sitting, page, in_short);
         const std::optional<Answer> answer = read ? ask_again(sitting, menu) : choose(sitting, menu);
         read = true;
         if (answer && answer->line < page.fields.size())

@@ -4,6 +4,7 @@
 #include "command_line/play/words.hpp"
 #include "game/counsel.hpp"
 #include "game/saves.hpp"
+#include "scenario/typed_words.hpp"
 #include "seat/preparing.hpp"
 #include "wording/choices/page_titles.hpp"
 #include "wording/coach.hpp"
@@ -182,7 +183,8 @@ bool open_page(Sitting& sitting, std::string_view line) {
     const std::string typed = lowered(line.substr(0, cut));
     const std::string rest(trimmed(line.substr(cut)));
     for (const OpenWord word : words) {
-        const bool means = typed == wording::open_word(word) || (word == OpenWord::quit && typed == "exit");
+        const bool means =
+            typed == wording::open_word(word) || (word == OpenWord::quit && typed == scenario::typed::exit);
         if (!means || (!rest.empty() && !takes_rest(word)))
             continue;
         show(sitting, word, rest);

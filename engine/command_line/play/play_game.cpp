@@ -1,6 +1,7 @@
 #include "command_line/play/play_game.hpp"
 
 #include "command_line/commands/long_work.hpp"
+#include "command_line/keyboard.hpp"
 #include "command_line/pages/capitals_page.hpp"
 #include "command_line/pages/conduct_page.hpp"
 #include "command_line/pages/reading_page.hpp"
@@ -37,6 +38,17 @@ class Playing {
     }
 
     ExitCode run() {
+        play();
+        if (table_.game().ended() && !stopped())
+            debrief();
+        return farewell();
+    }
+
+  private:
+    void play() {
+        std::optional<PartsWhenInterrupted> shared; // an interrupt while the others think leaves no page to be read
+        if (table_.persons().size() > 1)
+            shared.emplace(terminal_.console());
         while (!table_.game().ended() && !stopped()) {
             if (table_.agents_due()) {
                 table_.let_agents_act();
@@ -51,12 +63,8 @@ class Playing {
             if (sitting_.leaving == Leaving::undone)
                 sitting_.leaving = Leaving::no;
         }
-        if (table_.game().ended() && !stopped())
-            debrief();
-        return farewell();
     }
 
-  private:
     bool stopped() const { return sitting_.left() && sitting_.leaving != Leaving::undone; }
 
     /// Makes `seat` the one at the keyboard; behind a curtain when there are several people. False when they left.

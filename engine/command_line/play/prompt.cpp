@@ -3,6 +3,7 @@
 #include "command_line/nearest_word.hpp"
 #include "command_line/play/open_pages.hpp"
 #include "command_line/play/words.hpp"
+#include "scenario/typed_words.hpp"
 #include "wording/sentences.hpp"
 #include "wording/terminal/play_words.hpp"
 #include "wording/terminal/prompt_words.hpp"
@@ -121,7 +122,7 @@ std::string misunderstood(const Menu& menu, std::string_view line) {
     for (const OpenPage& page : open_pages())
         known.emplace_back(page.word);
     if (menu.can_go_back)
-        known.emplace_back("back");
+        known.emplace_back(scenario::typed::back);
     return wording::not_understood(line, did_you_mean(lowered(line), known));
 }
 
@@ -133,7 +134,7 @@ std::optional<Answer> answer_in(Sitting& sitting, const Menu& menu, std::string_
         sitting.terminal.say(wording::type_something());
         return std::nullopt;
     }
-    if (line == "?" || lowered(line) == "help") {
+    if (line == "?" || lowered(line) == scenario::typed::help) {
         show_help(sitting, menu);
         return std::nullopt;
     }
@@ -143,7 +144,7 @@ std::optional<Answer> answer_in(Sitting& sitting, const Menu& menu, std::string_
         sitting.say_refusal(menu.lines[answer->line].closed, menu.lines[answer->line].rule);
         return std::nullopt;
     }
-    if (menu.can_go_back && lowered(line) == "back") {
+    if (menu.can_go_back && lowered(line) == scenario::typed::back) {
         back = true;
         return std::nullopt;
     }

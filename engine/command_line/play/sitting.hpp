@@ -31,6 +31,7 @@ struct Sitting {
     std::set<std::pair<rules::PartyId, std::size_t>> sessions_begun{}; // by seat: whose table page was read in full
     std::map<rules::PartyId, std::set<std::string>> measures_read{};   // by seat: descriptions shown at a capital
     std::map<rules::PartyId, std::vector<std::string>> undertakings_read{}; // by seat: the list shown last
+    std::map<rules::PartyId, std::set<std::string>> undertakings_known{};   // by seat: those that were told in full
 
     [[nodiscard]] rules::View view() const { return table.view(seat); }
     [[nodiscard]] const seat::Model& model() const { return table.model(seat); }

@@ -7,8 +7,6 @@
 #include "wording/moments.hpp"
 #include "wording/window/debrief_words.hpp"
 
-#include <array>
-
 namespace parley::desktop::screens {
 
 namespace {
@@ -139,19 +137,40 @@ class DebriefScreen {
         page_columns(frame_, sheet, columns);
     }
 
+    /// The report to keep, beside it the paper that it is for, and what leads on. In a low window the paper is left to
+    /// the settings, so that the pages have their room.
     void foot(ui::Rect& sheet) {
+        std::vector<ui::RowButton> buttons{{"save report", wording::save_report_label(), {}, false}};
+        std::vector<Intent> wanted{intent::SaveReport{}};
+        for (const report::Paper paper : {report::Paper::a4, report::Paper::letter}) {
+            if (ui_.low())
+                break;
+            buttons.push_back(paper_button(paper));
+            Settings settings = frame_.program.settings;
+            settings.paper = paper;
+            wanted.emplace_back(intent::UseSettings{std::move(settings)});
+        }
         ui::ButtonLook main;
         main.kind = ui::ButtonKind::primary;
-        const std::vector<ui::RowButton> buttons{{"save report", wording::save_report_label(), {}, false},
-                                                 {"history", wording::whole_history_label(), {}, false},
-                                                 {"new game", wording::another_game_label(), main, true}};
+        buttons.push_back({"history", wording::whole_history_label(), {}, false});
+        wanted.emplace_back(intent::GoTo{Screen::history});
+        buttons.push_back({"new game", wording::another_game_label(), main, true});
+        wanted.emplace_back(intent::GoTo{Screen::gallery});
         const float margin = ui_.px(10);
         const ui::Rect row =
             sheet.cut_bottom(ui::button_row_height(ui_, sheet.width, buttons) + 2 * margin).inset(0, margin);
-        const std::array<Intent, 3> wanted{intent::SaveReport{}, intent::GoTo{Screen::history},
-                                           intent::GoTo{Screen::gallery}};
         if (const auto pressed = ui::button_row(ui_, row, buttons))
             frame_.want(wanted[*pressed]);
+    }
+
+    [[nodiscard]] ui::RowButton paper_button(report::Paper paper) const {
+        const wording::PaperSheet sheet =
+            paper == report::Paper::a4 ? wording::PaperSheet::a4 : wording::PaperSheet::letter;
+        ui::ButtonLook look;
+        look.small = true;
+        look.kind = paper == paper_of(frame_.program.settings) ? ui::ButtonKind::primary : ui::ButtonKind::plain;
+        look.tip = wording::paper_tip(sheet);
+        return {"paper/" + std::string(report::paper_name(paper)), wording::paper_label(sheet), std::move(look), false};
     }
 
     void what_they_thought(const ui::Rect& sheet) {

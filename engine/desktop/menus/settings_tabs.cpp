@@ -5,9 +5,11 @@
 #include "desktop/settings/settings_file.hpp"
 #include "game/saves.hpp"
 #include "wording/phrase.hpp"
+#include "wording/window/debrief_words.hpp"
 #include "wording/window/saves_words.hpp"
 #include "wording/window/settings_words.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace parley::desktop::screens {
@@ -25,6 +27,8 @@ constexpr std::array<ThemeChoice, 3> theme_choices{
      {ui::ThemeName::dark, "dark", wording::ColourTheme::dark},
      {ui::ThemeName::high_contrast, "contrast", wording::ColourTheme::high_contrast}}};
 
+constexpr float swatch_margin = 24; // between the edge of a small sheet and its words, at scale 1
+
 /// A small sheet in the theme's own colours.
 bool theme_swatch(const Frame& frame, const ui::Rect& rect, const ThemeChoice& choice) {
     ui::Ui& ui = frame.ui;
@@ -36,9 +40,10 @@ bool theme_swatch(const Frame& frame, const ui::Rect& rect, const ThemeChoice& c
     const float bar = ui.px(14);
     ui.fill({rect.x, rect.y, rect.width, bar}, its.bar, round);
     ui.fill({rect.x, rect.y + bar / 2, rect.width, bar / 2}, its.bar);
-    ui::Rect sheet = ui::Rect{rect.x, rect.y + bar, rect.width, rect.height - bar}.inset(ui.px(12), ui.px(10));
+    ui::Rect sheet =
+        ui::Rect{rect.x, rect.y + bar, rect.width, rect.height - bar}.inset(ui.px(swatch_margin / 2), ui.px(10));
     ui.fill(sheet, its.paper, ui.px(ui::radius_small));
-    sheet = sheet.inset(ui.px(12), ui.px(8));
+    sheet = sheet.inset(ui.px(swatch_margin / 2), ui.px(8));
     const float line = ui.face(ui::TextStyle::document_bold).line_height;
     ui::text(ui, sheet.cut_top(line), wording::colour_theme_label(choice.spoken),
              {.style = ui::TextStyle::document_bold, .ink = its.ink, .shorten = true});
@@ -60,8 +65,13 @@ bool theme_swatch(const Frame& frame, const ui::Rect& rect, const ThemeChoice& c
 
 void theme_row(const Frame& frame, ui::Stack& column) {
     column.section(wording::colours_heading());
-    const bool beside = column.width() >= frame.ui.px(420);
-    const int count = beside ? static_cast<int>(theme_choices.size()) : 1;
+    const int all = static_cast<int>(theme_choices.size());
+    const float each = (column.width() - static_cast<float>(all - 1) * frame.ui.px(12)) / static_cast<float>(all);
+    const bool beside = std::ranges::all_of(theme_choices, [&](const ThemeChoice& choice) {
+        const std::string label = wording::colour_theme_label(choice.spoken);
+        return ui::text_width(frame.ui, label, ui::TextStyle::document_bold) + 2 * frame.ui.px(swatch_margin) < each;
+    });
+    const int count = beside ? all : 1;
     std::vector<ui::Rect> places;
     if (beside)
         places = column.row(112).columns(count, frame.ui.px(12));
@@ -123,6 +133,22 @@ bool percent_row(ui::Stack& column, std::string_view name, std::string label, in
     return changed;
 }
 
+/// What reports are laid out for when they are printed.
+void paper_row(const Frame& frame, ui::Stack& column) {
+    column.section(wording::paper_heading());
+    constexpr std::array papers{report::Paper::a4, report::Paper::letter};
+    const std::vector<ui::Step> steps{
+        {wording::paper_label(wording::PaperSheet::a4), true, wording::paper_tip(wording::PaperSheet::a4)},
+        {wording::paper_label(wording::PaperSheet::letter), true, wording::paper_tip(wording::PaperSheet::letter)}};
+    const std::size_t chosen = paper_of(frame.program.settings) == papers[0] ? 0 : 1;
+    float height = 0;
+    const std::size_t pressed = ui::steps(frame.ui, "paper", column.rest(), steps, chosen, false, &height);
+    column.take(height);
+    column.space(ui::wide_gutter);
+    if (pressed != chosen)
+        change_settings(frame, [&](Settings& s) { s.paper = papers[pressed]; });
+}
+
 void path_row(ui::Stack& column, std::string_view label, const std::string& path) {
     column.section(label);
     column.text(path);
@@ -174,6 +200,7 @@ void sound_tab(const Frame& frame, ui::Stack& column) {
 }
 
 void files_tab(const Frame& frame, ui::Stack& column) {
+    paper_row(frame, column);
     path_row(column, wording::settings_file_heading(), path_or_problem(settings_path()));
     path_row(column, wording::kept_games_heading(), path_or_problem(game::saves_directory()));
     std::string scenarios;

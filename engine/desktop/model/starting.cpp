@@ -240,7 +240,7 @@ void save_report(Program& program) {
     if (!name)
         return tell(program, wording::disk_sentence(name.error()), true);
     name->extension = ".html";
-    const std::string page = report::html_report(game, program.sitting->seat);
+    const std::string page = report::html_report(game, program.sitting->seat, {}, paper_of(program.settings));
     const core::Result<std::filesystem::path, storage::Problem> path = there_or_new(*name, page);
     tell(program, path ? wording::report_kept(*path) : wording::disk_sentence(path.error()), !path);
 }

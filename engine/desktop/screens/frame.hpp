@@ -36,16 +36,18 @@ struct ScreenMemory {
     double notice_seconds{};
     std::optional<rules::MeasureId> aiming;                                  // the measure whose target is being chosen
     std::optional<std::pair<rules::PartyId, rules::ArticleId>> aiming_first; // of two articles, whose
-    std::size_t history_kind{};                    // everything, what was said and done, numbers
-    bool map_large{};                              // in the place of the text
-    std::uint64_t map_number{};                    // the map that it is seen of
-    std::optional<picture::map::MapView> map_view; // none: as it is seen first
-    std::optional<ui::Point> map_held_at;          // where the map is being dragged
-    std::uint64_t desk_shown{};                    // what lay on the desk when it was last read from the top
-    std::size_t form_answered{};                   // questions of the form that had been answered when it was drawn
-    std::size_t table_tab{};                       // on a narrow window: the text, the desk, the map
-    std::optional<std::size_t> debrief_from;       // the moment to play from
-    std::optional<seat::Page> page;                // of this frame, once it was asked for
+    std::size_t history_kind{};                     // everything, what was said and done, numbers
+    bool map_large{};                               // in the place of the text
+    std::uint64_t map_number{};                     // the map that it is seen of
+    std::optional<picture::map::MapView> map_view;  // none: as it is seen first
+    std::optional<ui::Point> map_held_at;           // where the map is being dragged
+    std::uint64_t desk_shown{};                     // what lay on the desk when it was last read from the top
+    std::size_t form_answered{};                    // questions of the form that had been answered when it was drawn
+    std::size_t table_tab{};                        // on a narrow window: the text, the desk, the map
+    std::optional<seat::Panel> panel_shown;         // what lay open on the desk in the last frame of the table
+    std::optional<rules::ProvisionId> clause_shown; // and in the text
+    std::optional<std::size_t> debrief_from;        // the moment to play from
+    std::optional<seat::Page> page;                 // of this frame, once it was asked for
 };
 
 struct Frame {

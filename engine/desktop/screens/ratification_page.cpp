@@ -53,8 +53,10 @@ class RatificationPage {
             card.space(4);
             ui::WorthBar bar;
             bar.value = weighing->support;
-            bar.reference = weighing->threshold;
-            bar.reference_label = wording::support_needed(weighing->threshold);
+            if (weighing->can_veto) { // of the others nothing is needed
+                bar.reference = weighing->threshold;
+                bar.reference_label = wording::support_needed(weighing->threshold);
+            }
             bar.hand = ui::hand_of(view_.seat().index());
             card.take(ui::worth_bar(frame_.ui, card.rest(), bar));
         }

@@ -2,6 +2,7 @@
 // everything waits while a dialog is open: `Ui::pressed` sees to both. The keys of a replay belong to the debrief.
 #include "desktop/menus/settings_tabs.hpp"
 #include "desktop/screens/choice_controls.hpp"
+#include "desktop/table/table_parts.hpp"
 
 #include <algorithm>
 
@@ -15,26 +16,36 @@ void show_or_leave(const Frame& frame, Screen screen) {
         frame.want(intent::GoTo{screen});
 }
 
-/// Whether the verbs of the table may be used: not while an answer is owed, nor while the others think.
-bool is_our_turn(const Frame& frame) {
-    const seat::PageKind kind = frame.page().kind;
-    return (kind == seat::PageKind::table || kind == seat::PageKind::initials) && !frame.page().waiting;
+/// Whether the page shows the verbs of the table.
+bool has_verbs(const seat::Page& page) { return page.kind == seat::PageKind::table || is_asked(page); }
+
+/// Whether they may be used: not while an answer is owed, nor while the others think; that is told, as their buttons
+/// do.
+bool is_our_turn_or_told(const Frame& frame) {
+    if (!has_verbs(frame.page()))
+        return false;
+    const std::string why = why_no_verb(frame.page());
+    if (!why.empty())
+        frame.want(intent::TellWhyNot{why});
+    return why.empty();
 }
 
 /// What lies open on the desk, or closes it.
 void open_panel(const Frame& frame, seat::Panel panel) {
-    if (is_our_turn(frame))
+    if (is_our_turn_or_told(frame))
         frame.want(intent::OpenPanel{panel, {}});
 }
 
 /// The choice of that key where the page has it: done, or why it is closed is told.
 void choose_by_key(const Frame& frame, std::string_view key) {
+    if (has_verbs(frame.page()) && !is_our_turn_or_told(frame))
+        return;
     if (const seat::Choice* choice = frame.page().choice(key); choice != nullptr && !frame.page().waiting)
         choose(frame, *choice);
 }
 
 void open_answer(const Frame& frame) {
-    if (!is_our_turn(frame))
+    if (!is_our_turn_or_told(frame))
         return;
     if (const std::string why = why_nothing_to_answer(frame.page()); !why.empty())
         frame.want(intent::TellWhyNot{why});
@@ -44,7 +55,7 @@ void open_answer(const Frame& frame) {
 
 /// The answer panel first, so that a single key does not agree to a text unread; in it, the one proposal there is.
 void accept_proposal(const Frame& frame) {
-    if (!is_our_turn(frame))
+    if (!is_our_turn_or_told(frame))
         return;
     const auto accepts = [](const seat::Choice& choice) {
         return choice.action && std::holds_alternative<rules::AcceptProposal>(*choice.action);
@@ -74,7 +85,7 @@ void show_map(const Frame& frame) {
 
 /// Opens the first clause of the article after or before the one that is open, among those with clauses.
 void open_article(const Frame& frame, int direction) {
-    if (!is_our_turn(frame))
+    if (!is_our_turn_or_told(frame))
         return;
     const treaty::TreatyText& text = frame.sitting().scenario().text;
     const std::optional<rules::ProvisionId> now = frame.model().prepared.clause;

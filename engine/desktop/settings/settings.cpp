@@ -1,5 +1,7 @@
 #include "desktop/settings/settings.hpp"
 
+#include "desktop/settings/locale_paper.hpp"
+
 #include <algorithm>
 
 namespace parley::desktop {
@@ -17,6 +19,8 @@ Settings bounded(Settings settings) {
             name->clear();
     return settings;
 }
+
+report::Paper paper_of(const Settings& settings) { return settings.paper ? *settings.paper : locale_paper(); }
 
 std::string_view name_of(ui::ThemeName theme) {
     switch (theme) {

@@ -3,7 +3,9 @@
 
 #include "desktop/settings/key_bindings.hpp"
 #include "desktop/ui/theme.hpp"
+#include "report/paper.hpp"
 
+#include <optional>
 #include <string>
 
 namespace parley::desktop {
@@ -46,7 +48,8 @@ struct Settings {
     int document_percent{100}; // of the document's text, besides
     bool reduced_motion{};
     bool hints{true};
-    bool warnings{true}; // before a step that is likely a mistake and cannot be undone
+    bool warnings{true};                // before a step that is likely a mistake and cannot be undone
+    std::optional<report::Paper> paper; // of reports that are kept to be printed; none: as the locale has it
     WindowSize window;
     Volumes volumes;
     KeyBindings keys;
@@ -56,6 +59,9 @@ struct Settings {
 
 /// The same with every number brought within its bounds.
 [[nodiscard]] Settings bounded(Settings settings);
+
+/// What reports are laid out for: the chosen paper, else the locale's.
+[[nodiscard]] report::Paper paper_of(const Settings& settings);
 
 /// "light", "dark", "contrast".
 [[nodiscard]] std::string_view name_of(ui::ThemeName theme);

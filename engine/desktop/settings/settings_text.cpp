@@ -139,6 +139,7 @@ std::optional<ReadSettings> read_settings(const std::string& text) {
     reader.read("reduced-motion", settings.reduced_motion);
     reader.read("hints", settings.hints);
     reader.read("warnings", settings.warnings);
+    reader.read("paper", settings.paper, [](const std::string& name) { return report::paper_named(name); });
     SettingsReader window = reader.below("window");
     window.read("width", settings.window.width);
     window.read("height", settings.window.height);
@@ -166,6 +167,8 @@ std::string write_settings(const Settings& settings, const std::string& before) 
     object["reduced-motion"] = settings.reduced_motion;
     object["hints"] = settings.hints;
     object["warnings"] = settings.warnings;
+    if (settings.paper) // else the locale's, wherever the file is read
+        object["paper"] = json_text(report::paper_name(*settings.paper));
     json::object& window = object_below(object, "window");
     window["width"] = settings.window.width;
     window["height"] = settings.window.height;

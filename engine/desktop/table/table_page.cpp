@@ -53,6 +53,20 @@ void text_column(const Frame& frame, const ui::Rect& area) {
     }
 }
 
+/// What has just been opened is not left behind another tab or the map: a clause is in the text, an answer or a speech
+/// on the desk. A package is made in the text as well: opening it turns no page.
+void bring_to_the_front(const Frame& frame) {
+    const seat::Panel panel = frame.page().panel;
+    const std::optional<rules::ProvisionId> clause = frame.model().prepared.clause;
+    const bool on_desk = panel != seat::Panel::overview && panel != seat::Panel::propose;
+    if (frame.memory.panel_shown && *frame.memory.panel_shown != panel && on_desk)
+        frame.memory.table_tab = 1;
+    if (clause && clause != frame.memory.clause_shown) {
+        frame.memory.table_tab = 0;
+        frame.memory.map_large = false;
+    }
+}
+
 /// Too narrow for two columns: one at a time; what is asked takes the place of all three.
 void one_column(const Frame& frame, ui::Rect area) {
     if (const bool asked = is_asked(frame.page()); !asked || !frame.ui.low()) // the answer comes before any verb
@@ -74,6 +88,20 @@ void one_column(const Frame& frame, ui::Rect area) {
     } else {
         table_setting(frame, area);
     }
+}
+
+/// As many as there is room for.
+void columns_by_width(const Frame& frame, const ui::Rect& area) {
+    if (area.width < frame.ui.px(beside_from))
+        return one_column(frame, area);
+    ui::Rect rest = area;
+    if (area.width >= frame.ui.px(wide_from) && (!frame.memory.map_large || is_asked(frame.page()))) {
+        const ui::Rect left = rest.cut_left(std::min(area.width * 0.25F, frame.ui.px(520)));
+        table_setting(frame, left);
+    }
+    const ui::Rect right = rest.cut_right(rest.width * 0.46F);
+    text_column(frame, rest);
+    desk_column(frame, right);
 }
 
 } // namespace
@@ -123,16 +151,10 @@ void add_button(const Frame& frame, std::vector<ChoiceButton>& buttons, std::str
 
 void table_page(const Frame& frame, const ui::Rect& area) {
     const ui::NameScope scope(frame.ui, "table");
-    if (area.width < frame.ui.px(beside_from))
-        return one_column(frame, area);
-    ui::Rect rest = area;
-    if (area.width >= frame.ui.px(wide_from) && (!frame.memory.map_large || is_asked(frame.page()))) {
-        const ui::Rect left = rest.cut_left(std::min(area.width * 0.25F, frame.ui.px(520)));
-        table_setting(frame, left);
-    }
-    const ui::Rect right = rest.cut_right(rest.width * 0.46F);
-    text_column(frame, rest);
-    desk_column(frame, right);
+    bring_to_the_front(frame);
+    columns_by_width(frame, area);
+    frame.memory.panel_shown = frame.page().panel;
+    frame.memory.clause_shown = frame.model().prepared.clause;
 }
 
 } // namespace parley::desktop::screens

@@ -32,6 +32,8 @@ void table_map(const Frame& frame, const ui::Rect& area);
 [[nodiscard]] bool is_asked(const seat::Page& page);
 /// The same where nothing else may be done meanwhile: an answer is owed.
 [[nodiscard]] bool is_owed(const seat::Page& page);
+/// Why none of the table's verbs may be used now: the others think, or an answer is owed; "" where they may.
+[[nodiscard]] std::string why_no_verb(const seat::Page& page);
 /// What is asked, in the place of the text, with the choices beneath it.
 void asked_sheet(const Frame& frame, const ui::Rect& area);
 

@@ -18,12 +18,14 @@ class TextColumn {
 
     void draw() {
         ui::Ui& ui = frame_.ui;
-        column_.space(20);
-        column_.text(document_.title, {.style = ui::TextStyle::title, .align = ui::Align::centre});
-        column_.space(4);
+        const bool low = ui.low(); // the articles come sooner
+        column_.space(low ? 8 : 20);
+        column_.text(document_.title,
+                     {.style = low ? ui::TextStyle::heading : ui::TextStyle::title, .align = ui::Align::centre});
+        column_.space(low ? 0 : 4);
         column_.text(document_.subtitle,
                      {.style = ui::TextStyle::document_italic, .ink = ui.theme().quiet, .align = ui::Align::centre});
-        column_.space(12);
+        column_.space(low ? 4 : 12);
         for (const seat::ArticleCard& card : document_.articles)
             article(card);
         if (!document_.off_the_table.empty())
@@ -81,13 +83,17 @@ class TextColumn {
                 spans.push_back(std::move(space));
         }
         const std::string name = "clause/" + std::to_string(clause.provision.index());
+        const float top = column_.top();
         const ui::FlowHit hit = ui::text_flow(frame_.ui, name, column_.rest(), spans);
         column_.take(hit.height);
         column_.space(3);
         if (!hit.activated.empty())
             frame_.want(intent::OpenClause{clause.provision});
-        if (open)
-            open_ladder(card, clause);
+        if (!open)
+            return;
+        open_ladder(card, clause);
+        if (frame_.memory.clause_shown != clause.provision) // it was opened just now, wherever from
+            ui::scroll_to(frame_.ui, {column_.x(), top, column_.width(), column_.top() - top});
     }
 
     ui::Span span(const seat::Clause& clause, std::size_t index, bool open) const {

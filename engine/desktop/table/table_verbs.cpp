@@ -16,16 +16,9 @@ struct BarVerb {
     Intent wanted;
 };
 
-/// Why no verb may be used now; "" where they may.
-std::string hold(const Frame& frame) {
-    if (frame.page().waiting)
-        return std::string(wording::others_consider());
-    return is_owed(frame.page()) ? std::string(wording::table_line(wording::TableLine::answer_first)) : std::string();
-}
-
 class VerbBar {
   public:
-    explicit VerbBar(const Frame& frame) : frame_(frame), hold_(hold(frame)) {
+    explicit VerbBar(const Frame& frame) : frame_(frame), hold_(why_no_verb(frame.page())) {
         const seat::Panel panel = frame.page().panel;
         const bool answering =
             panel == seat::Panel::answer || panel == seat::Panel::refuse || panel == seat::Panel::pick;
@@ -83,6 +76,12 @@ std::vector<ui::RowButton> buttons_of(const std::vector<BarVerb>& verbs) {
 }
 
 } // namespace
+
+std::string why_no_verb(const seat::Page& page) {
+    if (page.waiting)
+        return std::string(wording::others_consider());
+    return is_owed(page) ? std::string(wording::table_line(wording::TableLine::answer_first)) : std::string();
+}
 
 float table_verbs_height(const Frame& frame, float width) {
     return ui::button_row_height(frame.ui, width - 2 * frame.ui.px(ui::gutter), buttons_of(VerbBar(frame).verbs())) +

@@ -55,8 +55,10 @@ class RowLayout {
         float x = 0, high = 0;
         std::vector<PlacedButton*> row;
         const auto end_row = [&] {
-            for (PlacedButton* one : row)
+            for (PlacedButton* one : row) {
                 one->rect.x += right ? std::max(0.0F, std::floor(width_ - x + gap_)) : 0;
+                one->rect.y += std::floor((high - one->rect.height) / 2); // small ones beside the middle of others
+            }
             row.clear();
         };
         for (std::size_t i = 0; i < placed_.size(); ++i) {

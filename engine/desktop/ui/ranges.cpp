@@ -36,6 +36,7 @@ void draw_slider(Ui& ui, const Rect& rect, const Rect& track, double share, int 
                  const Hit& hit) {
     const Theme& theme = ui.theme();
     ui.fill(track, theme.track, track.height / 2);
+    ui.outline(track, theme.line, std::max(1.0F, ui.px(1)), track.height / 2);
     const float x = track.x + track.width * static_cast<float>(share);
     ui.fill({track.x, track.y, x - track.x, track.height}, theme.ink, track.height / 2);
     const Point centre{x, track.y + track.height / 2};

@@ -51,7 +51,7 @@ void scroll_bar(Ui& ui, const Rect& rect, ScrollState& state) {
     }
     const bool strong = hit.hovered || ui.focus_ring().held() == control.id;
     const Colour colour = ui.theme().quiet.faded(strong ? 0.9 : 0.5);
-    ui.fill({track.x + ui.px(3), y + 1, wide - ui.px(4), high - 2}, colour, ui.px(3));
+    ui.fill({track.right() - ui.px(7), y + 1, ui.px(6), high - 2}, colour, ui.px(3));
 }
 
 } // namespace

@@ -102,6 +102,10 @@ using FilePart = std::variant<OtherPart, UnreadPart, FaultyPart, IssuesPart, Pro
 [[nodiscard]] FilePart read_genius_xml(const DomainFile& file, FileFaults& faults);
 [[nodiscard]] FilePart read_geniusweb_json(const DomainFile& file, FileFaults& faults);
 
+/// Whether a text that cannot be read as its format, by an error or at all, was meant as a file of that format.
+[[nodiscard]] bool was_meant_for_genius(std::string_view text);
+[[nodiscard]] bool was_meant_for_geniusweb(std::string_view text);
+
 /// Adds a value to a listed issue; one that it has already counts once, and a warning says so.
 void add_value(IssuePart& issue, std::string value, core::TextPosition place, FileFaults& faults);
 

@@ -335,12 +335,6 @@ class GeniusReading {
         {{"reservation", nullptr}, {"discount_factor", nullptr}}};
 };
 
-/// Whether a text that is no XML was meant as a file of GENIUS.
-bool was_meant(std::string_view text) {
-    return text.find("utility_space") != std::string_view::npos ||
-           text.find("negotiation_template") != std::string_view::npos;
-}
-
 FilePart unread(const DomainFile& file, const XmlFault& fault, FileFaults& faults) {
     using Code = DomainFaultCode;
     UnreadPart part{false, Code::not_xml, fault.words, fault.place};
@@ -364,13 +358,18 @@ FilePart unread(const DomainFile& file, const XmlFault& fault, FileFaults& fault
         part.words = {"it has more than " + fault.words.at(0) + " elements and attributes"};
         break;
     }
-    if (!was_meant(file.text))
+    if (!was_meant_for_genius(file.text))
         return part;
     faults.add(part.code, part.words, part.place);
     return FaultyPart{};
 }
 
 } // namespace
+
+bool was_meant_for_genius(std::string_view text) {
+    return text.find("utility_space") != std::string_view::npos ||
+           text.find("negotiation_template") != std::string_view::npos;
+}
 
 FilePart read_genius_xml(const DomainFile& file, FileFaults& faults) {
     const std::variant<XmlElement, XmlFault> read = read_xml(file.text);

@@ -259,12 +259,14 @@ class GeniusWebReading {
 
 } // namespace
 
+bool was_meant_for_geniusweb(std::string_view text) {
+    return text.find("issuesValues") != std::string_view::npos || text.find("UtilitySpace\"") != std::string_view::npos;
+}
+
 FilePart read_geniusweb_json(const DomainFile& file, FileFaults& faults) {
     const std::variant<JsonNode, JsonFault> read = read_json(file.text);
     if (const auto* fault = std::get_if<JsonFault>(&read)) {
-        const bool was_meant = file.text.find("issuesValues") != std::string::npos ||
-                               file.text.find("UtilitySpace\"") != std::string::npos;
-        if (!was_meant)
+        if (!was_meant_for_geniusweb(file.text))
             return UnreadPart{true, DomainFaultCode::not_json, {fault->says}, fault->place};
         faults.add(DomainFaultCode::not_json, {fault->says}, fault->place);
         return FaultyPart{};

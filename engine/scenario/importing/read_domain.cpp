@@ -38,12 +38,25 @@ bool is_xml(const DomainFile& file) {
     return !is_json_by_name(file.name);
 }
 
+/// Of a file too large, or with a character that may not stand in it, nothing is read.
+std::optional<UnreadPart> stopped_at_the_gate(const DomainFile& file) {
+    if (file.text.size() > max_domain_file_bytes)
+        return UnreadPart{false,
+                          DomainFaultCode::too_large,
+                          {std::to_string(file.text.size()), std::to_string(max_domain_file_bytes)},
+                          {}};
+    if (std::optional<DomainFault> unsound = importing::unsound_text(file))
+        return UnreadPart{false, unsound->code, std::move(unsound->words), unsound->place};
+    return std::nullopt;
+}
+
 FilePart read_file(const DomainFile& file, FileFaults& faults) {
     if (!file.trouble.empty())
         return UnreadPart{false, DomainFaultCode::unopened, {file.trouble}, {}};
-    if (file.text.size() > max_domain_file_bytes) {
-        faults.add(DomainFaultCode::too_large,
-                   {std::to_string(file.text.size()), std::to_string(max_domain_file_bytes)});
+    if (std::optional<UnreadPart> unsound = stopped_at_the_gate(file)) {
+        if (!importing::was_meant_for_genius(file.text) && !importing::was_meant_for_geniusweb(file.text))
+            return std::move(*unsound);
+        faults.add(unsound->code, unsound->words, unsound->place);
         return FaultyPart{};
     }
     return is_xml(file) ? importing::read_genius_xml(file, faults) : importing::read_geniusweb_json(file, faults);
@@ -113,8 +126,7 @@ class FolderReading {
 
   private:
     void take(const DomainFile& file) {
-        if (!importing::has_sound_name("file", file.name, reading_.faults) ||
-            (file.text.size() <= max_domain_file_bytes && !importing::has_sound_text(file, reading_.faults))) {
+        if (!importing::has_sound_name("file", file.name, reading_.faults)) {
             faulty_file_ = true;
             return;
         }
@@ -145,11 +157,24 @@ class FolderReading {
                 faults.add(lacks ? DomainFaultCode::neither : DomainFaultCode::passed_over, {});
             else if (lacks)
                 faults.add(unread->code, unread->words, unread->place);
-            else if (unread->code == DomainFaultCode::unopened)
-                faults.add(DomainFaultCode::stray_unopened, unread->words);
+            else if (const auto code = as_stray(unread->code))
+                faults.add(*code, unread->words, unread->place);
             else
                 tell_stray_text(*unread, faults);
         }
+    }
+
+    /// The warning for a file that is not needed and was not looked into; nothing where a reader of a format spoke.
+    static std::optional<DomainFaultCode> as_stray(DomainFaultCode code) {
+        if (code == DomainFaultCode::unopened)
+            return DomainFaultCode::stray_unopened;
+        if (code == DomainFaultCode::not_utf8)
+            return DomainFaultCode::stray_not_utf8;
+        if (code == DomainFaultCode::unsafe_character)
+            return DomainFaultCode::stray_unsafe;
+        if (code == DomainFaultCode::too_large)
+            return DomainFaultCode::stray_too_large;
+        return std::nullopt;
     }
 
     static void tell_stray_text(const UnreadPart& unread, FileFaults& faults) {

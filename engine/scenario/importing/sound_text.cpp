@@ -59,7 +59,7 @@ bool may_stand(char32_t point) { return point == '\r' || !core::is_unsafe(point)
 
 } // namespace
 
-bool has_sound_text(const DomainFile& file, std::vector<DomainFault>& faults) {
+std::optional<DomainFault> unsound_text(const DomainFile& file) {
     const std::string_view text = file.text;
     const std::size_t first = text.starts_with(mark_of_byte_order) ? mark_of_byte_order.size() : 0;
     const std::size_t opening = text.find_first_not_of(" \t\r\n", first);
@@ -67,21 +67,17 @@ bool has_sound_text(const DomainFile& file, std::vector<DomainFault>& faults) {
     for (std::size_t at = first; at < text.size();) {
         const std::size_t from = at;
         auto point = core::next_code_point(text, at);
-        if (!point) {
-            faults.push_back({DomainFaultCode::not_utf8, file.name, place_in(text, from), {}});
-            return false;
-        }
+        if (!point)
+            return DomainFault{DomainFaultCode::not_utf8, file.name, place_in(text, from), {}};
         if (*point == (is_xml ? U'&' : U'\\')) {
             point = escaped_in(text.substr(from), is_xml).value_or(*point);
             at += !is_xml && at < text.size() && text[at] == '\\' ? 1U : 0U; // a backslash that stands for itself
         }
-        if (!may_stand(*point)) {
-            faults.push_back(
-                {DomainFaultCode::unsafe_character, file.name, place_in(text, from), {core::code_point_name(*point)}});
-            return false;
-        }
+        if (!may_stand(*point))
+            return DomainFault{
+                DomainFaultCode::unsafe_character, file.name, place_in(text, from), {core::code_point_name(*point)}};
     }
-    return true;
+    return std::nullopt;
 }
 
 bool has_sound_name(std::string_view what, const std::string& name, std::vector<DomainFault>& faults) {

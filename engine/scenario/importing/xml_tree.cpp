@@ -17,6 +17,17 @@ namespace {
 constexpr std::string_view xml_blanks = " \t\r\n";
 constexpr std::size_t most_words = 40;
 
+// Where Expat stands in the text. Since 2.9, functions of 64 bits on every machine do it, and the older ones warn.
+#if XML_MAJOR_VERSION > 2 || (XML_MAJOR_VERSION == 2 && XML_MINOR_VERSION >= 9)
+std::uint64_t line_at(XML_Parser parser) { return XML_GetCurrentLineNumber64(parser); }
+std::uint64_t column_at(XML_Parser parser) { return XML_GetCurrentColumnNumber64(parser); }
+std::int64_t byte_at(XML_Parser parser) { return XML_GetCurrentByteIndex64(parser); }
+#else
+std::uint64_t line_at(XML_Parser parser) { return XML_GetCurrentLineNumber(parser); }
+std::uint64_t column_at(XML_Parser parser) { return XML_GetCurrentColumnNumber(parser); }
+std::int64_t byte_at(XML_Parser parser) { return XML_GetCurrentByteIndex(parser); }
+#endif
+
 /// The tree as it grows while Expat calls.
 class XmlBuilding {
   public:
@@ -30,8 +41,7 @@ class XmlBuilding {
         XML_StopParser(parser_, XML_FALSE);
     }
     [[nodiscard]] core::TextPosition here() const {
-        return {static_cast<std::uint32_t>(XML_GetCurrentLineNumber(parser_)),
-                static_cast<std::uint32_t>(XML_GetCurrentColumnNumber(parser_)) + 1};
+        return {static_cast<std::uint32_t>(line_at(parser_)), static_cast<std::uint32_t>(column_at(parser_)) + 1};
     }
     [[nodiscard]] const XmlElement* innermost() const { return open_.empty() ? nullptr : &open_.back(); }
     /// The name that stands at a byte of the text.
@@ -74,7 +84,7 @@ void XmlBuilding::start(const char* name, const char** attributes) {
 }
 
 void XmlBuilding::place_attributes(XmlElement& element) const {
-    const XML_Index first = XML_GetCurrentByteIndex(parser_);
+    const std::int64_t first = byte_at(parser_);
     if (first < 0 || static_cast<std::size_t>(first) >= text_.size() || text_[static_cast<std::size_t>(first)] != '<')
         return; // not one byte a sign: the place of the element stands for theirs
     core::TextPosition place = element.place;
@@ -143,7 +153,7 @@ void XmlBuilding::characters(std::string_view said) {
 XmlFault fault_of(XML_Parser parser, const XmlBuilding& building) {
     const XML_Error error = XML_GetErrorCode(parser);
     const core::TextPosition place = building.here();
-    const XML_Index byte = XML_GetCurrentByteIndex(parser);
+    const std::int64_t byte = byte_at(parser);
     if (error == XML_ERROR_DUPLICATE_ATTRIBUTE && byte >= 0)
         return {XmlFlaw::attribute_twice, {building.name_at(static_cast<std::size_t>(byte))}, place};
     if (error == XML_ERROR_TAG_MISMATCH && building.innermost() != nullptr) {

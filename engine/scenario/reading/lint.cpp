@@ -1,6 +1,7 @@
 #include "scenario/reading/reader.hpp"
 
 #include "scenario/keys/written_value.hpp"
+#include "scenario/typed_words.hpp"
 
 #include <algorithm>
 
@@ -14,6 +15,7 @@ void Reader::lint() {
     for (std::size_t i = 0; i < open_.text.provisions.size(); ++i)
         lint_values(ProvisionId(i));
     lint_agenda();
+    lint_ids();
     const auto sources = file_.entries("sources");
     for (std::size_t i = 0; i < sources.size(); ++i)
         if (!source_used_[i])
@@ -86,6 +88,32 @@ void Reader::lint_agenda() {
             if (!reached.contains(treaty::ArticleId(i)))
                 fault_at(FaultCode::never_on_agenda, article_nodes_[i]->key_place, *article_nodes_[i],
                          {article_nodes_[i]->key});
+}
+
+/// Ids that are typed, and words of the pages where they are. Among several parties a word may name one:
+/// "accept-north".
+void Reader::lint_ids() {
+    const auto look_at = [&](TypedId kind, std::string_view called, const Node& node) {
+        const std::string_view word = node.key;
+        bool typed = is_typed_beside(kind, word);
+        for (const std::string& party : names_.parties())
+            if (word.ends_with("-" + party)) {
+                const std::string_view head = word.substr(0, word.size() - party.size());
+                typed = typed || is_typed_beside(kind, head) || is_typed_beside(kind, head.substr(0, head.size() - 1));
+            }
+        if (typed)
+            fault_at(FaultCode::typed_word, node.key_place, node, {std::string(called), node.key});
+    };
+    for (const Node* party : file_.entries("parties"))
+        look_at(TypedId::party, "party", *party);
+    for (const Node* provision : provision_nodes_)
+        look_at(TypedId::provision, "provision", *provision);
+    for (const auto& [party, measures] : by_party(file_.find("measures")))
+        for (const auto& measure : measures->children)
+            look_at(TypedId::measure, "measure", *measure);
+    for (const auto& [party, home] : by_party(file_.find("constituencies")))
+        for (const auto& constituency : home->children)
+            look_at(TypedId::constituency, "constituency", *constituency);
 }
 
 } // namespace parley::scenario::reading

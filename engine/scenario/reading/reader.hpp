@@ -90,6 +90,7 @@ class Reader {
     void lint_values(treaty::ProvisionId provision);
     void lint_dominated(treaty::ProvisionId provision);
     void lint_agenda();
+    void lint_ids();
 
     const Node& root_;
     Part file_;

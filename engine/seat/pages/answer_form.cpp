@@ -49,10 +49,9 @@ void refusing(Page& page, const Sheet& sheet, rules::PartyId author, const rules
     page.fields.push_back({"reason", std::string(wording::form_question(wording::FormQuestion::why))});
     for (const rules::Reason reason : reasons) {
         std::string word(game::word(reason)), label = wording::objection(reason);
-        std::string name = wording::reason_name(reason);
-        Choice choice = article ? acting(sheet, ChoiceGroup::field, std::move(word), std::move(label), std::move(name),
+        Choice choice = article ? acting(sheet, ChoiceGroup::field, std::move(word), std::move(label), "",
                                          rules::RefuseProposal{author, *article, reason})
-                                : preparing(ChoiceGroup::field, std::move(word), std::move(label), std::move(name),
+                                : preparing(ChoiceGroup::field, std::move(word), std::move(label), "",
                                             intent::OpenPanel{Panel::refuse, author},
                                             std::string(wording::notice(wording::NoticeOf::article_first)));
         choice.field = "reason";

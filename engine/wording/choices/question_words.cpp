@@ -1,10 +1,14 @@
 #include "wording/choices/question_words.hpp"
 
 #include "core/variant_match.hpp"
+#include "game/score.hpp"
+#include "rules/amounts.hpp"
 #include "wording/coach.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
 #include "wording/phrase.hpp"
+
+#include <algorithm>
 
 namespace parley::wording {
 namespace {
@@ -41,10 +45,15 @@ Maybe initials_lapse(const rules::View& view, const rules::Action& action) {
 }
 
 QuestionWords walking_out(const rules::View& view) {
-    return {"Leave the talks?",
-            phrase("This ends them for good. No agreement is worth about {no_deal} to us.",
-                   {{"no_deal", points(rules::reservation_now(view))}}),
-            "Walk out", "Stay at the table"};
+    // What it will come to: the score knows no leverage, and leaving raises tension first.
+    const int tension = std::min(100, view.open().tension + rules::amounts::walk_out_tension);
+    return {
+        "Leave the talks?",
+        phrase("This ends them for good, and tension rises to {tension}. We end without an agreement, which is then "
+               "worth {no_deal} to us.",
+               {{"tension", std::to_string(tension)},
+                {"no_deal", points(game::no_deal_worth(view.terms(), tension, view.scenario().ripe_from))}}),
+        "Walk out", "Stay at the table"};
 }
 
 QuestionWords initialling(const rules::View& view) {

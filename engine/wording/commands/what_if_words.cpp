@@ -20,20 +20,17 @@ game::Expected in_hundredths_of_all(game::Expected share) {
 } // namespace
 
 std::string played_on_from(const game::Game& game, const game::WhatIf& found, const std::string& agent) {
-    return phrase(
-        "Played on from step {step} of {steps} ({when}), {count} times, with {agent} leading {seat}; the past "
-        "and the intentions as they were, chance drawn anew.",
-        {{"step", std::to_string(found.step)},
-         {"steps", std::to_string(game.steps().size())},
-         {"when", when_words(game, found.step)},
-         {"count", std::to_string(found.games.size())},
-         {"agent", agent},
-         {"seat", party_name(game.scenario().open, found.seat)}});
+    return phrase("Played on from step {step} of {steps}, {when}: {count} times, with {agent} leading {seat}; the past "
+                  "and the intentions as they were, chance drawn anew.",
+                  {{"step", std::to_string(found.step)},
+                   {"steps", std::to_string(game.steps().size())},
+                   {"when", when_words(game, found.step)},
+                   {"count", std::to_string(found.games.size())},
+                   {"agent", agent},
+                   {"seat", party_name(game.scenario().open, found.seat)}});
 }
 
 std::string beside_the_truth(const game::Game& game, rules::PartyId seat) {
-    if (!game.ended())
-        return "The game goes on: this knows the intentions of every side, which no delegation does.";
     return phrase("In truth it came to {worth} points.",
                   {{"worth", tenths(game::realised_worth(game, seat).hundredths / 100.0)}});
 }

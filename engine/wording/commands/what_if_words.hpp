@@ -13,7 +13,7 @@ namespace parley::wording {
 
 /// From which step, how often, and who led the seat.
 [[nodiscard]] std::string played_on_from(const game::Game& game, const game::WhatIf& found, const std::string& agent);
-/// What the game came to for the seat, or, while it goes on, that this knows more than a delegation may.
+/// What the game, which is over, came to for the seat.
 [[nodiscard]] std::string beside_the_truth(const game::Game& game, rules::PartyId seat);
 
 /// Worst, first quarter, middle, last quarter, best, in points.

@@ -9,13 +9,14 @@ namespace parley::wording {
 
 namespace {
 
-/// "tension", "trust of you in Russia", "support of the General Staff"
+/// "tension", "your trust in Russia", "trust of Russia in you", "support of the General Staff"
 std::string moved_number(const DebriefReader& reader, const NumberNamed& number) {
     return core::match(
         number, [](const TensionNamed&) { return std::string("tension"); },
         [&](const TrustNamed& trust) {
-            return phrase("trust of {in} in {of}", {{"in", you_or_short_name_in_text(reader, trust.in)},
-                                                    {"of", you_or_short_name_in_text(reader, trust.of)}});
+            return phrase(trust.in == reader.seat ? "your trust in {of}" : "trust of {in} in {of}",
+                          {{"in", you_or_short_name_in_text(reader, trust.in)},
+                           {"of", you_or_short_name_in_text(reader, trust.of)}});
         },
         [&](const SupportNamed& support) {
             return phrase("support of {whom}",
@@ -62,13 +63,15 @@ std::string numbers_note() {
 
 std::string moves_intro() { return "What moved them most:"; }
 
-std::string move_sentence(const DebriefReader& reader, MeetingNamed meeting, const NumberNamed& number, int from,
-                          int to, const rules::Cause& cause) {
-    return phrase("{Meeting}: {number} {from} → {to}: {cause}.", {{"meeting", meeting_name(reader.open(), meeting)},
-                                                                  {"number", moved_number(reader, number)},
-                                                                  {"from", std::to_string(from)},
-                                                                  {"to", std::to_string(to)},
-                                                                  {"cause", cause_words(reader.whole, cause)}});
+std::string move_sentence(const DebriefReader& reader, MeetingNamed meeting, bool afterwards, const NumberNamed& number,
+                          int from, int to, const rules::Cause& cause) {
+    return phrase(afterwards ? "After {meeting}: {number} {from} → {to}: {cause}."
+                             : "{Meeting}: {number} {from} → {to}: {cause}.",
+                  {{"meeting", meeting_name(reader.open(), meeting)},
+                   {"number", moved_number(reader, number)},
+                   {"from", std::to_string(from)},
+                   {"to", std::to_string(to)},
+                   {"cause", cause_words(reader.whole, cause)}});
 }
 
 } // namespace parley::wording

@@ -47,8 +47,9 @@ struct SupportNamed {
 };
 using NumberNamed = std::variant<TensionNamed, TrustNamed, SupportNamed>;
 
-/// "Session 2 (12 January): tension 57 → 53: End a drill early, announced without a price."
-[[nodiscard]] std::string move_sentence(const DebriefReader& reader, MeetingNamed meeting, const NumberNamed& number,
-                                        int from, int to, const rules::Cause& cause);
+/// "Session 2 (12 January): tension 57 → 53: End a drill early, announced without a price."; "After session 2 …"
+/// for what moved once the meeting was over (`afterwards`).
+[[nodiscard]] std::string move_sentence(const DebriefReader& reader, MeetingNamed meeting, bool afterwards,
+                                        const NumberNamed& number, int from, int to, const rules::Cause& cause);
 
 } // namespace parley::wording

@@ -60,11 +60,11 @@ std::string secret_brief_quoted(const std::string& brief) {
     return phrase("And, for its eyes alone: {brief}", {{"brief", in_quotes(brief)}});
 }
 
-std::string no_deal_line(const treaty::ProfileTerms& terms) {
-    return phrase(terms.hurt_by_tension
-                      ? "No deal was worth {reservation} to it at the start, and less as tension rose."
+std::string no_deal_line(const scenario::PublicScenario& scenario, const treaty::ProfileTerms& terms) {
+    return phrase(terms.hurt_by_tension && scenario.ripe_from < 100
+                      ? "No deal was worth {reservation} to it at the start, and less where tension was above {ripe}."
                       : "No deal was worth {reservation} to it at the start, whatever the tension.",
-                  {{"reservation", points(terms.reservation)}});
+                  {{"reservation", points(terms.reservation)}, {"ripe", std::to_string(scenario.ripe_from)}});
 }
 
 std::string most_valued(const scenario::PublicScenario& scenario, const std::vector<ValuedOption>& options) {

@@ -18,7 +18,7 @@ namespace parley::wording {
 [[nodiscard]] std::string brief_quoted(const std::string& brief);
 [[nodiscard]] std::string secret_brief_quoted(const std::string& brief);
 /// What no deal was worth to it.
-[[nodiscard]] std::string no_deal_line(const treaty::ProfileTerms& terms);
+[[nodiscard]] std::string no_deal_line(const scenario::PublicScenario& scenario, const treaty::ProfileTerms& terms);
 
 /// An option of a provision by its face value to a party.
 struct ValuedOption {

@@ -79,13 +79,13 @@ std::string zone_of(const DebriefReader& reader, const analysis::Worth& reservat
 } // namespace
 
 std::string judgement(const DebriefReader& reader, const rules::Ending& how, const game::Score& mine) {
-    return phrase(
-        "{ending}: for you, {party}, it came to {worth}, {against}; from the start, the best to be had was {best}.",
-        {{"ending", ending_words(reader, how)},
-         {"party", party_name(reader.open(), reader.seat)},
-         {"worth", points(mine.worth)},
-         {"against", beside_no_deal(mine.worth, mine.reservation)},
-         {"best", points(mine.best)}});
+    return phrase("{ending}: for you, {party}, it came to {worth}, {against}; as trust then stood, the best to be had "
+                  "was {best}.",
+                  {{"ending", ending_words(reader, how)},
+                   {"party", party_name(reader.open(), reader.seat)},
+                   {"worth", points(mine.worth)},
+                   {"against", beside_no_deal(mine.worth, mine.reservation)},
+                   {"best", points(mine.best)}});
 }
 
 std::string rehearsal_note() {

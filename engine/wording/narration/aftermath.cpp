@@ -23,24 +23,27 @@ std::string breach_words(rules::Conduct conduct) {
 
 std::string tell(const Teller& teller, const rules::ConstituencyWeighed& what) {
     const bool enough = what.support >= what.threshold;
+    // Nothing is needed of those who have no veto.
+    const std::string bar = what.can_veto
+                                ? phrase("{threshold} needed", {{"threshold", std::to_string(what.threshold)}})
+                                : "without a veto";
     if (teller.for_us_alone()) // how they would vote; the vote itself is told to everybody
-        return phrase("On our side, {who} would give the text {support}, {threshold} needed{verdict}.",
+        return phrase("On our side, {who} would give the text {support}, {bar}{verdict}.",
                       {{"who", constituency_name(teller.whole(), what.party, what.constituency)},
                        {"support", std::to_string(what.support)},
-                       {"threshold", std::to_string(what.threshold)},
+                       {"bar", bar},
                        {"verdict", enough          ? ""
                                    : what.can_veto ? ", and would stop it"
-                                                   : ", and could not stop it"}});
-    const std::string_view verdict = enough          ? "The text passes."
-                                     : what.can_veto ? "That stops the text."
-                                                     : "They are against it, and cannot stop it.";
+                                                   : ", and is against it"}});
+    const std::string_view verdict = what.can_veto ? (enough ? "The text passes." : "That stops the text.")
+                                                   : (enough ? "They are for it." : "They are against it.");
     return teller.by(
-        what.party, "On our side, {who}: {support} for the text, {threshold} needed. {verdict}",
-        "On the {adjective} side, {who}: {support} for the text, {threshold} needed. {verdict}",
+        what.party, "On our side, {who}: {support} for the text, {bar}. {verdict}",
+        "On the {adjective} side, {who}: {support} for the text, {bar}. {verdict}",
         {{"adjective", what.party.index() < teller.open().parties.size() ? teller.open().at(what.party).adjective : ""},
          {"who", constituency_name(teller.whole(), what.party, what.constituency)},
          {"support", std::to_string(what.support)},
-         {"threshold", std::to_string(what.threshold)},
+         {"bar", bar},
          {"verdict", std::string(verdict)}});
 }
 

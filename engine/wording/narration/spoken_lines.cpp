@@ -62,7 +62,7 @@ constexpr std::array accepts_part{
 constexpr std::array refuses_for_cost{
     Line{"You ask us to pay in forces, and offer to pay in words."},
     Line{"We have counted what we would give on {article} and what it would bring. The sums do not meet."},
-    Line{"We see what {article} would bring you. We do not see what it would bring us."},
+    Line{"We see what {article} would bring you. We do not see what is in it for us."},
     Line{"A fair exchange can be recognised from both chairs. This is not yet one."},
     Line{"We can carry weight in {article}. We cannot carry all of it."},
 };

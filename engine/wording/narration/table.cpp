@@ -104,7 +104,7 @@ std::string tell(const Teller& teller, const rules::ProposalRefused& what) {
 }
 
 std::string tell(const Teller& teller, const rules::ProposalReserved& what) {
-    return teller.by(what.by, "We neither accept nor refuse {proposal} for now.",
+    return teller.by(what.by, "We neither accept nor refuse {proposal}.",
                      "{Delegation} neither accepts nor refuses {proposal}. {says}",
                      {{"proposal", proposal_of(teller, what.author)},
                       {"says", teller.says(Moment::reserves, {what.by.index(), what.author.index()})}});

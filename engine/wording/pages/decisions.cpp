@@ -168,16 +168,16 @@ std::string conduct_words(const rules::View& view, rules::ProvisionId provision,
             "Saves half of what this period costs. Seen {often}; caught, {lost} to us, {theirs} to them, trust "
             "in us {trust}.",
             {{"often", in_100(seen / 2)},
-             {"lost", signed_points(lost_when_caught(view, provision))},
-             {"theirs", with_unit(amounts::deceived_by_hedging)},
+             {"lost", with_unit(lost_when_caught(view, provision))},
+             {"theirs", signed_points(amounts::deceived_by_hedging)},
              {"trust", signed_number(amounts::caught_hedging_trust)}});
     case rules::Conduct::violate:
         return phrase(
             "Saves all of what this period costs. Seen {often}; caught, {lost} to us, {theirs} to them, trust "
             "in us {trust}.",
             {{"often", in_100(seen)},
-             {"lost", signed_points(lost_when_caught(view, provision))},
-             {"theirs", with_unit(amounts::deceived_by_violation)},
+             {"lost", with_unit(lost_when_caught(view, provision))},
+             {"theirs", signed_points(amounts::deceived_by_violation)},
              {"trust", signed_number(amounts::caught_violating_trust)}});
     }
     return {};

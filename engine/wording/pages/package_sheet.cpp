@@ -97,7 +97,8 @@ class Sheet {
         const scenario::Constituency& constituency = view_->constituency(id);
         if (const auto weighed = rules::weigh_known(*view_, id, whole_)) {
             const bool enough = weighed->support >= weighed->threshold;
-            return phrase("On our side, {name}: {support} for it, {threshold} needed{verdict}.",
+            return phrase(weighed->can_veto ? "On our side, {name}: {support} for it, {threshold} needed{verdict}."
+                                            : "On our side, {name}: {support} for it, without a veto{verdict}.",
                           {{"name", constituency.name},
                            {"support", std::to_string(weighed->support)},
                            {"threshold", std::to_string(weighed->threshold)},

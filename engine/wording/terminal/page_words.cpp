@@ -1,4 +1,5 @@
 // Words of the pages that take typed input. The declarations are in play_words.hpp.
+#include "agents/delegate/conduct.hpp"
 #include "wording/choices/page_titles.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
@@ -72,6 +73,21 @@ std::string conduct_choice(std::string_view conduct, std::string_view undertakin
     return phrase("[{conduct}] {undertaking}",
                   {{"conduct", std::string(conduct)}, {"undertaking", std::string(undertaking)}});
 }
+std::string_view undertakings_in_short() {
+    return "The undertakings are those of before. Of each, to the end: the cost kept, and what must be expected if it "
+           "is "
+           "broken throughout; ? tells them in full.";
+}
+std::string undertaking_in_short(const rules::View& view, rules::ProvisionId provision) {
+    const core::PerMille seen = treaty::safeguard(view.scenario().text, provision, view.open().text.agreed);
+    const agents::Temptation sums = agents::temptation(view, provision);
+    const Arguments words{{"provision", provision_name(view.scenario(), provision)},
+                          {"seen", std::to_string((seen + 5) / 10)},
+                          {"kept", with_decimal(-sums.kept.hundredths)},
+                          {"broken", with_decimal(-sums.broken.hundredths)}};
+    return sums.kept < core::Points{} ? phrase("{provision}: {kept} kept, {broken} broken; seen {seen} in 100", words)
+                                      : phrase("{provision}: seen {seen} in 100", words);
+}
 std::string_view undertakings_as_before() { return "The undertakings are those of before; ? lists them."; }
 
 std::string which_target(std::string_view measure) { return phrase("{measure}:", {{"measure", std::string(measure)}}); }
@@ -131,8 +147,8 @@ std::string_view which_to_link() {
 
 std::string with_consequence(std::string_view label, std::string_view consequence) {
     return consequence.empty() ? std::string(label)
-                               : phrase("{label}. {Consequence}", {{"label", std::string(label)},
-                                                                   {"consequence", ended(std::string(consequence))}});
+                               : phrase("{label} {Consequence}", {{"label", ended(std::string(label))},
+                                                                  {"consequence", ended(std::string(consequence))}});
 }
 
 std::string help_with_example(std::string_view help, std::string_view example) {

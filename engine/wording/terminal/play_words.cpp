@@ -1,5 +1,6 @@
 #include "wording/terminal/play_words.hpp"
 
+#include "scenario/typed_words.hpp"
 #include "wording/names.hpp"
 #include "wording/phrase.hpp"
 
@@ -8,29 +9,29 @@ namespace parley::wording {
 std::string_view open_word(OpenWord word) {
     switch (word) {
     case OpenWord::text:
-        return "text";
+        return scenario::typed::text;
     case OpenWord::article:
-        return "article";
+        return scenario::typed::article;
     case OpenWord::dials:
-        return "dials";
+        return scenario::typed::dials;
     case OpenWord::mandate:
-        return "mandate";
+        return scenario::typed::mandate;
     case OpenWord::home:
-        return "home";
+        return scenario::typed::home;
     case OpenWord::facts:
-        return "facts";
+        return scenario::typed::facts;
     case OpenWord::history:
-        return "history";
+        return scenario::typed::history;
     case OpenWord::hint:
-        return "hint";
+        return scenario::typed::hint;
     case OpenWord::why:
-        return "why";
+        return scenario::typed::why;
     case OpenWord::save:
-        return "save";
+        return scenario::typed::save;
     case OpenWord::undo:
-        return "undo";
+        return scenario::typed::undo;
     case OpenWord::quit:
-        return "quit";
+        return scenario::typed::quit;
     }
     return {};
 }

@@ -88,6 +88,9 @@ enum class OpenWord : std::uint8_t { text, article, dials, mandate, home, facts,
 [[nodiscard]] std::string_view back_to_the_package();
 [[nodiscard]] std::string conduct_is_now(std::string_view provision, std::string_view conduct);
 [[nodiscard]] std::string conduct_choice(std::string_view conduct, std::string_view undertaking);
+/// Said before a list of undertakings that the seat has read in full, and a line of it.
+[[nodiscard]] std::string_view undertakings_in_short();
+[[nodiscard]] std::string undertaking_in_short(const rules::View& view, rules::ProvisionId provision);
 [[nodiscard]] std::string_view undertakings_as_before();
 [[nodiscard]] std::string which_target(std::string_view measure);
 /// A target that the measure does not have, with those that it has.

@@ -129,12 +129,18 @@ std::vector<std::string> method_words(const game::TournamentPlan& plan, const ga
             "Intervals are at 95 %: Student's t over clusters, a cluster being all games of one seed at one "
             "venue, which share their chance; venues are as given and weigh the same.");
     const std::size_t agents = plan.agents.size();
-    all.push_back(phrase(
-        "Ahead by is the lead over the next: the mean of the differences within clusters (games of one seed, or one "
-        "domain), at 95 % by itself. Places come from such differences between each two agents, all {pairs} of them "
-        "holding together with a chance of 95 % (Bonferroni: each by itself at 1 - 0.05/{pairs}): an agent shares a "
-        "place with those it is not told apart from. A lead that is clear by itself need not be clear then.",
-        {{"pairs", grouped(agents * (agents - 1) / 2)}}));
+    const std::string lead =
+        "Ahead by is the lead over the next: the mean of the differences within clusters (games of "
+        "one seed, or one domain), at 95 % by itself.";
+    if (agents > 2)
+        all.push_back(phrase("{lead} Places come from such differences between each two agents, all {pairs} of them "
+                             "holding together with "
+                             "a chance of 95 % (Bonferroni: each by itself at 1 - 0.05/{pairs}): an agent shares a "
+                             "place with those it is "
+                             "not told apart from. A lead that is clear by itself need not be clear then.",
+                             {{"lead", lead}, {"pairs", grouped(agents * (agents - 1) / 2)}}));
+    else
+        all.push_back(phrase("{lead} Two agents that it does not tell apart share a place.", {{"lead", lead}}));
     if (!figures.exact)
         all.emplace_back("Some frontiers were too large to be exact; distances to them are approximate.");
     return all;

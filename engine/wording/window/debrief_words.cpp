@@ -71,6 +71,13 @@ std::string from_the_start() { return "the start"; }
 std::string to_the_end() { return "the end"; }
 
 std::string save_report_label() { return "Save the report"; }
+
+std::string paper_label(PaperSheet paper) { return paper == PaperSheet::a4 ? "A4" : "Letter"; }
+
+std::string paper_tip(PaperSheet paper) {
+    return paper == PaperSheet::a4 ? "The report is laid out for A4 paper, 210 by 297 millimetres, when it is printed."
+                                   : "The report is laid out for Letter paper, 8.5 by 11 inches, when it is printed.";
+}
 std::string whole_history_label() { return "Everything that was said"; }
 std::string another_game_label() { return "Another game"; }
 

@@ -31,6 +31,10 @@ enum class DebriefCard : std::uint8_t { possible_texts, worth, their_reading, mo
 [[nodiscard]] std::string to_the_end();
 
 [[nodiscard]] std::string save_report_label();
+/// A sheet of paper that a report can be laid out for.
+enum class PaperSheet : std::uint8_t { a4, letter };
+[[nodiscard]] std::string paper_label(PaperSheet paper);
+[[nodiscard]] std::string paper_tip(PaperSheet paper);
 [[nodiscard]] std::string whole_history_label();
 [[nodiscard]] std::string another_game_label();
 

@@ -49,6 +49,8 @@ std::string signals_volume_label() { return "Bells and knocks"; }
 std::string nothing_by_sound_alone() { return "Nothing is said by sound alone."; }
 std::string no_sound_device() { return "No sound device was found, so nothing is heard."; }
 
+std::string paper_heading() { return "Paper of printed reports"; }
+
 std::string settings_file_heading() { return "Settings"; }
 std::string scenario_files_heading() { return "Scenarios"; }
 std::string no_scenario_file() { return "None was found."; }

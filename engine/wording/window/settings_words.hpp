@@ -36,6 +36,7 @@ enum class ColourTheme : std::uint8_t { light, dark, high_contrast };
 [[nodiscard]] std::string no_sound_device();
 
 // Where the files are.
+[[nodiscard]] std::string paper_heading();
 [[nodiscard]] std::string settings_file_heading();
 [[nodiscard]] std::string scenario_files_heading();
 [[nodiscard]] std::string no_scenario_file();

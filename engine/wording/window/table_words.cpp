@@ -262,7 +262,8 @@ std::string crossing_line(const scenario::PublicScenario& scenario, rules::Provi
 std::string home_line(std::string_view name, const std::optional<rules::Weighing>& weighed) {
     if (!weighed)
         return phrase("At home, {name}: not asked, and this touches them.", {{"name", std::string(name)}});
-    return phrase("At home, {name}: {support} for it, {needed} needed.",
+    return phrase(weighed->can_veto ? "At home, {name}: {support} for it, {needed} needed."
+                                    : "At home, {name}: {support} for it, without a veto.",
                   {{"name", std::string(name)},
                    {"support", std::to_string(weighed->support)},
                    {"needed", std::to_string(weighed->threshold)}});
