@@ -265,6 +265,10 @@ TEST_CASE("a class of several scenarios has a report each, and says so") {
         CHECK(says(html, data.scenario->open.title));
     CHECK(says(report::class_text(classes), "games of two scenarios"));
     CHECK(boost::json::parse(report::class_json(classes)).at("classes").as_array().size() == 2);
+    CHECK_FALSE(says(html, "Some have one title"));
+    const std::vector<report::ClassData> twice{classes.front(), classes.front()};
+    CHECK(says(report::class_html(twice, report::Paper::a4), "Some have one title"));
+    CHECK(says(report::class_text(twice), "Some have one title"));
 }
 
 TEST_CASE("thirty tables with one text, and a hundred, keep their pictures legible") {

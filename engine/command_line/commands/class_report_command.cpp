@@ -3,6 +3,7 @@
 #include "command_line/commands/play_setup.hpp"
 #include "command_line/output_file.hpp"
 #include "command_line/paper_option.hpp"
+#include "core/plain_text.hpp"
 #include "core/variant_match.hpp"
 #include "game/classes/games_folder.hpp"
 #include "report/classes/class_report.hpp"
@@ -70,8 +71,8 @@ std::vector<report::ClassData> classes_of(const game::GamesFolder& folder) {
             scenarios.push_back(scenario);
             tables.emplace_back();
         }
-        tables[at].push_back(
-            report::table_data({file.number, file.game, report::holders_of(file.game), file.path.filename().string()}));
+        tables[at].push_back(report::table_data(
+            {file.number, file.game, report::holders_of(file.game), core::visible(file.path.filename().string())}));
     }
     std::vector<report::ClassData> classes;
     for (std::size_t i = 0; i < scenarios.size(); ++i)

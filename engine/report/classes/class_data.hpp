@@ -17,7 +17,7 @@ struct Holding {
     std::size_t from_session{}; // from 0
     std::string label;          // a pseudonym, or what the computer is called (wording/classes/)
     bool computer{};
-    bool stands_in{}; // the computer, where a person was to sit: an absence
+    bool stands_in{}; // the computer, where a person was to sit or had sat: an absence
 };
 
 /// A table to be told of. Requires: the game outlives the call that it is given to.

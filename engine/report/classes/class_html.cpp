@@ -14,7 +14,7 @@ namespace {
 
 using wording::ClassSection;
 
-constexpr double outcomes_height = 350, low_outcomes_height = 280;
+constexpr double outcomes_height = 350, low_outcomes_height = 280, set_height = 230;
 constexpr std::size_t most_tables_across = 30;
 constexpr std::size_t most_sets_drawn = 12;
 constexpr double roomy_row = 16, close_row = 12.5; // of what was agreed where
@@ -36,7 +36,8 @@ class ClassPage {
     std::string write() {
         write_judgement();
         if (data_.finished() > 0) {
-            write_outcomes(set_of_all(data_), wording::heading_of(ClassSection::outcomes));
+            write_outcomes(set_of_all(data_), wording::heading_of(ClassSection::outcomes),
+                           short_ ? low_outcomes_height : outcomes_height);
             write_agreed_where(false);
         }
         html_ += html_details();
@@ -80,9 +81,10 @@ class ClassPage {
                                     : wording::strips_figure(same);
     }
 
-    void write_outcomes(const Instructions* set, const std::string& heading) {
-        const picture::Size size{figure_width, short_ ? low_outcomes_height : outcomes_height};
-        html_ += html_card(heading, html_figure(outcomes_picture(data_, set, size), outcome_words(set)));
+    void write_outcomes(const Instructions* set, const std::string& heading, double height,
+                        const std::string& after = "") {
+        html_ += html_card(
+            heading, html_figure(outcomes_picture(data_, set, {figure_width, height}), outcome_words(set)) + after);
     }
 
     /// Where instructions differed, each set has its own picture.
@@ -94,7 +96,10 @@ class ClassPage {
             const Instructions& set = data_.instructions[i];
             const std::vector<rules::ProfileId> profiles(
                 set.profiles.begin(), set.profiles.begin() + static_cast<std::ptrdiff_t>(data_.parties()));
-            write_outcomes(&set, wording::outcomes_of_set(i + 1, wording::profiles_named(scenario_, profiles)));
+            const bool more_left = i + 1 == sets && sets < data_.instructions.size();
+            write_outcomes(
+                &set, wording::outcomes_of_set(i + 1, wording::profiles_named(scenario_, profiles)), set_height,
+                more_left ? html_element("p", wording::sets_not_drawn(data_.instructions.size() - sets)) : "");
         }
     }
 
@@ -155,7 +160,9 @@ std::string class_html(std::span<const ClassData> classes, Paper paper) {
         html += bar_of(data);
         html += html_column();
         if (first && classes.size() > 1)
-            html += "<section>\n" + html_element("p", wording::several_scenarios(classes.size())) + "</section>\n";
+            html += "<section>\n" +
+                    html_element("p", wording::several_scenarios(classes.size(), some_share_title(classes))) +
+                    "</section>\n";
         html += ClassPage(data, paper).write();
         html += html_element("footer", wording::class_foot(data.scenario->open));
         html += "</main>\n";

@@ -33,7 +33,7 @@ std::string class_report(std::span<const ClassData> classes, ClassFormat format,
 std::string class_text(std::span<const ClassData> classes) {
     std::string text;
     if (classes.size() > 1)
-        text = wording::several_scenarios(classes.size()) + "\n\n";
+        text = wording::several_scenarios(classes.size(), some_share_title(classes)) + "\n\n";
     for (const ClassData& data : classes) {
         Page page;
         page.heading(wording::class_report_title(data.scenario->open));

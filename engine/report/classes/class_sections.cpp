@@ -165,6 +165,14 @@ std::vector<std::size_t> absences_of(const std::vector<Holding>& held, std::size
     return absent;
 }
 
+bool some_share_title(std::span<const ClassData> classes) {
+    for (std::size_t i = 0; i < classes.size(); ++i)
+        for (std::size_t j = i + 1; j < classes.size(); ++j)
+            if (classes[i].scenario->open.title == classes[j].scenario->open.title)
+                return true;
+    return false;
+}
+
 void write_standing(Page& page, const ClassData& data) {
     std::vector<std::uint32_t> open;
     for (const TableData& table : data.tables)

@@ -5,6 +5,7 @@
 #include "report/classes/class_data.hpp"
 #include "report/page.hpp"
 
+#include <span>
 #include <string>
 
 namespace parley::report {
@@ -18,7 +19,10 @@ namespace parley::report {
 /// The sessions, from 1, in which the computer stood in for a person at a table of so many sessions.
 [[nodiscard]] std::vector<std::size_t> absences_of(const std::vector<Holding>& held, std::size_t sessions);
 
-/// Whether the instructions were the same; that some tables are not over; nothing where neither is to be said.
+/// Whether two of the classes are of scenarios of one title: the same scenario with another text.
+[[nodiscard]] bool some_share_title(std::span<const ClassData> classes);
+
+/// That some tables are not over; nothing where all are.
 void write_standing(Page& page, const ClassData& data);
 /// A row a table, then its judgement as an item.
 void write_class_tables(Page& page, const ClassData& data);

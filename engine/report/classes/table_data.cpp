@@ -133,7 +133,8 @@ class HoldingsReader {
     void decided(std::size_t session, bool by_computer) {
         if (!held_.empty() && held_.back().computer == by_computer)
             return;
-        const bool stands_in = by_computer && seat_.is_person();
+        const bool stands_in = by_computer && (seat_.is_person() || had_person_);
+        had_person_ = had_person_ || !by_computer;
         Holding holding{held_.empty() ? 0 : session, by_computer ? wording::computer_holder(seat_.agent) : person_,
                         by_computer, stands_in};
         // Of one session held by both, the one who came last has it.
@@ -153,6 +154,7 @@ class HoldingsReader {
     const game::Seat& seat_;
     std::string person_;
     std::vector<Holding> held_;
+    bool had_person_{};
 };
 
 } // namespace

@@ -308,8 +308,18 @@ std::vector<std::string> class_method(bool exact, bool names_trade) {
     return all;
 }
 
-std::string several_scenarios(std::size_t count) {
-    return phrase("These are games of {count} scenarios; each has a report of its own.", {{"count", words_for(count)}});
+std::string sets_not_drawn(std::size_t left) {
+    return phrase(left == 1 ? "One more set of instructions is not drawn; its tables are in the lists."
+                            : "{Left} more sets of instructions are not drawn; their tables are in the lists.",
+                  {{"left", words_for(left)}});
+}
+
+std::string several_scenarios(std::size_t count, bool share_title) {
+    return phrase(share_title
+                      ? "These are games of {count} scenarios; each has a report of its own. Some have one title "
+                        "and differ in their texts."
+                      : "These are games of {count} scenarios; each has a report of its own.",
+                  {{"count", words_for(count)}});
 }
 
 std::string class_foot(const scenario::PublicScenario& scenario) {

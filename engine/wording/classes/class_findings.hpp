@@ -82,8 +82,10 @@ struct TurnOfTable {
 /// How the figures are to be read, a sentence or two each. `exact`: the frontier is; `names_trade`: the judgement
 /// names a trade that was missed.
 [[nodiscard]] std::vector<std::string> class_method(bool exact, bool names_trade);
-/// Where a folder held games of several scenarios: how many reports follow.
-[[nodiscard]] std::string several_scenarios(std::size_t count);
+/// After so many pictures of sets of instructions.
+[[nodiscard]] std::string sets_not_drawn(std::size_t left);
+/// Where a folder held games of several scenarios: how many reports follow; whether some have one title.
+[[nodiscard]] std::string several_scenarios(std::size_t count, bool share_title);
 [[nodiscard]] std::string class_foot(const scenario::PublicScenario& scenario);
 
 } // namespace parley::wording
