@@ -11,7 +11,7 @@ namespace parley::picture {
 namespace {
 
 constexpr double reading_size = 7, reading_apart = 8.5, reading_row_gap = 8;
-constexpr double readings_head = 24, readings_axis = 42, readings_legend = 18;
+constexpr double readings_head = 24, readings_head_bare = 4, readings_axis = 42, readings_legend = 18;
 
 /// On the line first, then one row above and one below, and so on.
 std::vector<int> rows_about_the_line() { return {0, 1, -1, 2, -2}; }
@@ -20,7 +20,8 @@ class ReadingsPainter {
   public:
     ReadingsPainter(const ReadingStrips& shown, double width, const TextMeasure& measure)
         : shown_(shown),
-          measure_(measure) {
+          measure_(measure),
+          head_(shown.title.empty() ? readings_head_bare : readings_head) {
         picture_.size.width = width;
         double titles = 0, medians = 0;
         for (const ReadingRow& row : shown.rows) {
@@ -32,14 +33,15 @@ class ReadingsPainter {
 
     Picture paint() {
         const Type heading{12.5, Family::sans, Weight::semibold, false};
-        picture_.add(Label{{0, 14},
-                           fitted(shown_.title, heading, picture_.size.width, measure_),
-                           heading,
-                           Anchor::start,
-                           Ink::ink,
-                           {}});
+        if (!shown_.title.empty())
+            picture_.add(Label{{0, 14},
+                               fitted(shown_.title, heading, picture_.size.width, measure_),
+                               heading,
+                               Anchor::start,
+                               Ink::ink,
+                               {}});
         std::vector<double> tops;
-        double bottom = readings_head;
+        double bottom = head_;
         for (const ReadingRow& row : shown_.rows) {
             tops.push_back(bottom);
             bottom += height_of(row);
@@ -71,13 +73,13 @@ class ReadingsPainter {
     void paint_ground(double bottom) {
         for (const double tick : {0.0, 25.0, 50.0, 75.0, 100.0}) {
             const double x = scale_.at(tick);
-            picture_.add(Polyline{{{x, readings_head}, {x, bottom}}, {Ink::grid, 1}});
+            picture_.add(Polyline{{{x, head_}, {x, bottom}}, {Ink::grid, 1}});
             picture_.add(Label{{x, bottom + 15}, whole_number(tick), tick_type, Anchor::middle, Ink::quiet, {}});
         }
         if (!shown_.prior)
             return;
         const double x = scale_.at(*shown_.prior);
-        picture_.add(Polyline{{{x, readings_head}, {x, bottom}}, {Ink::ink, 1.4, Dash::dashed}});
+        picture_.add(Polyline{{{x, head_}, {x, bottom}}, {Ink::ink, 1.4, Dash::dashed}});
         const double half = measure_(shown_.prior_words, tick_type) / 2;
         picture_.add(Label{{std::clamp(x, half, picture_.size.width - half), bottom + 31},
                            shown_.prior_words,
@@ -135,6 +137,7 @@ class ReadingsPainter {
 
     const ReadingStrips& shown_;
     const TextMeasure& measure_;
+    double head_; // where the rows begin
     Picture picture_;
     Scale scale_;
 };

@@ -25,7 +25,7 @@ struct ReadingRow {
 };
 
 struct ReadingStrips {
-    std::string title;
+    std::string title; // above; may be empty
     std::vector<ReadingRow> rows;
     std::optional<double> prior; // what everybody gave it at the start
     std::string prior_words;     // below the line

@@ -6,6 +6,8 @@
 #include "wording/classes/class_pictures.hpp"
 #include "wording/classes/class_titles.hpp"
 
+#include <utility>
+
 namespace parley::report {
 namespace {
 
@@ -13,7 +15,7 @@ using wording::ClassSection;
 
 // Drawn at about half the size at which they are shown, so that their text is twice as large.
 constexpr picture::Size wall_outcomes{440, 440};
-constexpr double wall_agreed_width = 540, wall_agreed_row = 14.5, wall_readings_width = 540;
+constexpr double wall_agreed_width = 540, wall_agreed_row = 13, wall_readings_width = 540;
 constexpr std::size_t most_tables_on_wall = 20;
 
 using Section = void (*)(Page&, const ClassData&);
@@ -61,11 +63,13 @@ class WallWriter {
                             wording::agreed_figure().title);
         fragments_.push_back(
             {"agreed", wording::heading_of(ClassSection::agreed), wording::agreed_note(), std::move(agreed)});
-        for (const picture::ReadingStrips& shown : readings_shown(data_))
-            fragments_.push_back(
-                {"readings-" + std::to_string(++readings_), wording::heading_of(ClassSection::readings), "",
-                 html_figure(picture::reading_strips(few_rows_of(shown), wall_readings_width, picture::estimated_width),
-                             wording::readings_figure().title)});
+        for (picture::ReadingStrips& shown : readings_shown(data_)) {
+            const std::string heading = std::exchange(shown.title, {}); // the section's heading says it
+            fragments_.push_back({"readings-" + std::to_string(++readings_), heading, "",
+                                  html_figure(picture::reading_strips(few_rows_of(std::move(shown)),
+                                                                      wall_readings_width, picture::estimated_width),
+                                              wording::readings_figure().title)});
+        }
     }
 
     /// The first, the middle and the last.
