@@ -87,6 +87,7 @@ Sound sound_words(const OwnFolder& folder) {
              {"replay", {"replay", save, "--format", "json"}},
              {"what-if", {"what-if", save, "--at", "0", "--games", "2", "--format", "json"}},
              {"report", {"report", at_root("tests/fixtures/good-save.parley"), "-o", "-"}},
+             {"class-report", {"class-report", games, "--format", "json"}},
              {"agents", {"agents"}}},
             save,
             at_root("scenarios/domains/river-water")};
@@ -151,6 +152,8 @@ TEST_CASE("files and folders of hostile names are told of as plain text, and can
         CHECK(harmless({"replay", save}).code == ExitCode::ok);
         CHECK(harmless({"replay", save, "--format", "json"}).code == ExitCode::ok);
         CHECK(harmless({"report", save, "-o", save}).code == ExitCode::usage); // in its own place
+        for (const char* const format : {"text", "csv", "json", "html"})
+            CHECK(harmless({"class-report", place.string(), "--format", format}).code == ExitCode::ok);
         (void)harmless({"play", "--load", save});
         (void)harmless({"play", "first-table", "--seat", "us", "--save", (place / ("new" + word)).string(),
                         "--transcript", (place / ("told" + word)).string()},

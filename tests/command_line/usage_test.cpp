@@ -38,6 +38,7 @@ TEST_CASE("Every command of the table is carried out by its own function, and ex
         {"replay", {{"a", "--format", "xml"}, "See “parley replay --help”."}},
         {"what-if", {{saved}, "See “parley what-if --help”."}},
         {"report", {{saved}, "say where the report goes"}},
+        {"class-report", {{folder.file("nowhere")}, "nowhere"}},
         {"agents", {{}, "(the default opponent)"}}};
     const std::span<const command_line::Command> all = command_line::commands();
     CHECK(all.size() == said.size());
