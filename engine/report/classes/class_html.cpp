@@ -51,8 +51,7 @@ class ClassPage {
             plain_card(write_scores);
         }
         plain_card(write_class_questions, ItemsAs::numbers);
-        if (data_.finished() > 0)
-            plain_card(write_method);
+        write_end();
         html_ += html_details_end();
         return std::move(html_);
     }
@@ -67,6 +66,15 @@ class ClassPage {
             return;
         const Heading* const heading = std::get_if<Heading>(&page.blocks().front());
         html_ += html_card(heading != nullptr ? heading->words : "", html_of(page, items));
+    }
+
+    /// How to read it, and the line at the foot, which on paper does not stand alone.
+    void write_end() {
+        html_ += "<div class=\"together\">\n";
+        if (data_.finished() > 0)
+            plain_card(write_method);
+        html_ += html_element("footer", wording::class_foot(scenario_));
+        html_ += "</div>\n";
     }
 
     void write_judgement() {
@@ -164,7 +172,6 @@ std::string class_html(std::span<const ClassData> classes, Paper paper) {
                     html_element("p", wording::several_scenarios(classes.size(), some_share_title(classes))) +
                     "</section>\n";
         html += ClassPage(data, paper).write();
-        html += html_element("footer", wording::class_foot(data.scenario->open));
         html += "</main>\n";
         if (!first)
             html += html_details_end();
