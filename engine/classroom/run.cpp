@@ -9,7 +9,6 @@
 #include "seat/new_game.hpp"
 #include "wording/classroom/help_words.hpp"
 #include "wording/classroom/opening_words.hpp"
-#include "wording/sentences.hpp"
 
 #include <ostream>
 #include <sys/resource.h>
@@ -67,9 +66,6 @@ Failure failure_of_hall(const Hall::Trouble& trouble, const std::filesystem::pat
             return Failure{ExitCode::faulty,
                            {wording::class_log_refused((folder / "class.jsonl").string(), problem.line,
                                                        words_of(problem.fault), code, problem.detail)}};
-        },
-        [&](const game::JournalProblem& problem) {
-            return Failure{ExitCode::faulty, {wording::sentence(folder.string(), problem)}};
         });
 }
 

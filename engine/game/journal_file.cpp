@@ -39,11 +39,12 @@ JournalFile::create(const storage::NumberedName& name, const Game& game,
     return JournalFile(*std::move(file), game);
 }
 
-core::Result<JournalFile::Reopened, LoadProblem> JournalFile::open(const std::filesystem::path& path) {
+core::Result<JournalFile::Reopened, LoadProblem> JournalFile::open(const std::filesystem::path& path,
+                                                                   ScenarioShelf* shelf) {
     const auto text = storage::read_file(path, max_journal_bytes);
     if (!text)
         return LoadProblem(text.error());
-    auto loaded = read_journal(*text);
+    auto loaded = read_journal(*text, shelf);
     if (!loaded)
         return LoadProblem(loaded.error());
     auto file = storage::AppendFile::open(path, (*loaded).used, (*text).size());

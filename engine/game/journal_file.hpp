@@ -29,7 +29,9 @@ class JournalFile {
            const std::function<bool(const std::filesystem::path&)>& may_be);
     struct Reopened;
     /// Loads a game and keeps its file open, with a torn last line cut off. Refused while another program has it open.
-    [[nodiscard]] static core::Result<Reopened, LoadProblem> open(const std::filesystem::path& path);
+    /// For the shelf see `read_journal`.
+    [[nodiscard]] static core::Result<Reopened, LoadProblem> open(const std::filesystem::path& path,
+                                                                  ScenarioShelf* shelf = nullptr);
 
     /// Brings the file up to the game: takes back the steps that the game no longer has, then adds those that are new,
     /// the events brought in and the seats that changed hands, each on the disk before the next. Call after every

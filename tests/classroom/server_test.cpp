@@ -3,6 +3,10 @@
 #include "tests/classroom/raw_client.hpp"
 #include "tests/classroom/running_server.hpp"
 
+#include <atomic>
+#include <stdexcept>
+#include <thread>
+
 using namespace parley::classroom;
 using namespace parley::test;
 using namespace std::chrono_literals;
@@ -230,6 +234,67 @@ TEST_CASE("one queue does one thing at a time, and another goes on meanwhile", "
     CHECK(has_status(behind.read_answer(), 200));
     CHECK(running.finished == 3);
     CHECK(has_status(slow.read_answer(), 200));
+}
+
+TEST_CASE("a request whose person was moved meanwhile is answered on the new queue", "[server]") {
+    std::atomic<std::uint32_t> queue{1};
+    std::atomic<int> asked{};
+    Server server;
+    const auto port = server.listen({"127.0.0.1"}, 0);
+    REQUIRE(port);
+    std::thread serving([&] {
+        server.serve({[&](const Request& request) { return request.path == "/moves" ? 1U : queue.load(); },
+                      [&](const Request& request) {
+                          ++asked;
+                          if (request.path == "/moves")
+                              std::this_thread::sleep_for(200ms);
+                          Response response;
+                          response.body = std::to_string(request.queue);
+                          return response;
+                      },
+                      {},
+                      {}});
+    });
+    {
+        RawClient moves(*port), waits(*port);
+        moves.send(get("/moves"));
+        while (asked == 0)
+            std::this_thread::sleep_for(1ms);
+        waits.send(get("/")); // behind it
+        std::this_thread::sleep_for(50ms);
+        queue = 2;
+        CHECK(waits.read_answer().ends_with("\r\n\r\n2"));
+        CHECK(moves.read_answer().ends_with("\r\n\r\n1"));
+    }
+    server.stop();
+    serving.join();
+}
+
+TEST_CASE("a fault of one task or one second ends neither the others nor the server", "[server]") {
+    std::atomic<int> seconds{};
+    Server server;
+    const auto port = server.listen({"127.0.0.1"}, 0);
+    REQUIRE(port);
+    for (int i = 0; i < 8; ++i) {
+        server.at_table(1, [] { throw std::runtime_error("a fault of ours"); });
+        server.aside([] { throw std::runtime_error("a fault of ours"); });
+    }
+    std::thread serving([&] {
+        server.serve({[](const Request&) { return 1U; },
+                      [](const Request&) { return Response{}; },
+                      [&] {
+                          ++seconds;
+                          throw std::runtime_error("a fault of ours");
+                      },
+                      {}});
+    });
+    CHECK(has_status(answer_to(*port, get("/")), 200));
+    for (int i = 0; i < 200 && seconds < 2; ++i)
+        std::this_thread::sleep_for(20ms);
+    CHECK(seconds >= 2);
+    CHECK(has_status(answer_to(*port, get("/")), 200));
+    server.stop();
+    serving.join();
 }
 
 TEST_CASE("the class's second is counted", "[server]") {

@@ -45,13 +45,6 @@ std::string text_of(std::string_view markup) {
     return text;
 }
 
-std::string encoded(const std::vector<std::pair<std::string, std::string>>& fields) {
-    std::string body;
-    for (const auto& [name, value] : fields)
-        body += (body.empty() ? "" : "&") + classroom::percent_encoded(name) + '=' + classroom::percent_encoded(value);
-    return body;
-}
-
 std::string resolved(const std::string& base, const std::string& action) {
     if (!action.empty() && action.front() == '/')
         return action;
@@ -77,7 +70,8 @@ Response Visitor::ask(Method method, const std::string& path, const std::string&
     for (const auto& [key, cookie] : cookies_)
         if (request.path.starts_with(cookie.first))
             request.cookies += (request.cookies.empty() ? "" : "; ") + cookie.second;
-    request.queue = classroom::queue_of(request, *hall_);
+    request.queue = extra.contains("queue") ? static_cast<std::uint32_t>(std::stoul(extra["queue"]))
+                                            : classroom::queue_of(request, *hall_);
     Response response = classroom::respond(request, *hall_, address_);
     for (const std::string& cookie : response.cookies) {
         const std::string pair = cookie.substr(0, cookie.find(';'));
@@ -108,12 +102,19 @@ const std::string& Visitor::post(const std::string& path, const std::string& bod
     return follow(ask(Method::post, path, body));
 }
 
-const std::string& Visitor::press(const Button& button) {
-    std::vector<std::pair<std::string, std::string>> fields = button.fields;
+std::string body_of(const Button& button) {
+    std::string body;
+    const auto add = [&](const std::string& name, const std::string& value) {
+        body += (body.empty() ? "" : "&") + classroom::percent_encoded(name) + '=' + classroom::percent_encoded(value);
+    };
+    for (const auto& [name, value] : button.fields)
+        add(name, value);
     if (!button.name.empty())
-        fields.emplace_back(button.name, button.value);
-    return post(button.action, encoded(fields));
+        add(button.name, button.value);
+    return body;
 }
+
+const std::string& Visitor::press(const Button& button) { return post(button.action, body_of(button)); }
 
 const std::string& Visitor::press(std::string_view label_or_value) {
     for (const Button& each : buttons())
@@ -123,12 +124,14 @@ const std::string& Visitor::press(std::string_view label_or_value) {
     return page_;
 }
 
-std::vector<Button> Visitor::buttons() const {
+std::vector<Button> Visitor::buttons() const { return buttons_of(page_, path_); }
+
+std::vector<Button> buttons_of(const std::string& page, const std::string& path) {
     std::vector<Button> all;
-    for (std::size_t form = page_.find("<form"); form != page_.npos; form = page_.find("<form", form + 1)) {
-        const std::size_t end = page_.find("</form>", form);
-        const std::string_view markup = std::string_view(page_).substr(form, end - form);
-        const std::string action = resolved(path_, attribute(markup.substr(0, markup.find('>')), "action"));
+    for (std::size_t form = page.find("<form"); form != page.npos; form = page.find("<form", form + 1)) {
+        const std::size_t end = page.find("</form>", form);
+        const std::string_view markup = std::string_view(page).substr(form, end - form);
+        const std::string action = resolved(path, attribute(markup.substr(0, markup.find('>')), "action"));
         std::vector<std::pair<std::string, std::string>> fields;
         std::string select;
         for (std::size_t tag = markup.find('<'); tag != markup.npos; tag = markup.find('<', tag + 1)) {

@@ -20,6 +20,11 @@ struct Button {
     bool open{}; // not disabled
 };
 
+/// The buttons of a page that stands at that path.
+[[nodiscard]] std::vector<Button> buttons_of(const std::string& page, const std::string& path);
+/// What is posted when it is pressed.
+[[nodiscard]] std::string body_of(const Button& button);
+
 class Visitor {
   public:
     Visitor(classroom::Hall& hall, classroom::Address address, bool at_this_machine = false)
@@ -41,12 +46,14 @@ class Visitor {
     [[nodiscard]] unsigned status() const { return status_; }
     [[nodiscard]] std::vector<Button> buttons() const;
 
+    /// The same person at the class that was started again.
+    void enter(classroom::Hall& hall) { hall_ = &hall; }
     /// Moves the clock that its requests carry.
     void wait(std::chrono::milliseconds span) { now_ += span; }
     [[nodiscard]] classroom::Moment now() const { return now_; }
     /// The cookies of another, as a second tab has them.
     void share_cookies(const Visitor& other) { cookies_ = other.cookies_; }
-    std::map<std::string, std::string> extra; // headers: "origin", "fetch_site", "host"
+    std::map<std::string, std::string> extra; // headers "origin", "fetch_site", "host"; "queue"
 
   private:
     const std::string& follow(classroom::Response response);

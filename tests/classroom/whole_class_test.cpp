@@ -1,85 +1,11 @@
 // Whole classes without sockets: everybody reads pages and presses buttons, and nothing else.
-#include "core/keyed_draw.hpp"
-#include "game/journal_file.hpp"
 #include "tests/catch.hpp"
-#include "tests/classroom/visitor.hpp"
-#include "tests/storage/scratch_directory.hpp"
+#include "tests/classroom/room.hpp"
 
 using namespace parley;
 using namespace parley::tests;
 using classroom::Method;
 using parley::testing::ScratchDirectory;
-
-namespace {
-
-/// A class with its teacher and people, who have joined.
-struct Room {
-    explicit Room(const std::string& scenario, std::size_t people, std::string agent = "random")
-        : hall(class_in(folder.path(), scenario, queues, std::move(agent))),
-          teacher(*hall, {}, true) {
-        teacher.go("/teach/in?key=" + hall->new_teachers_key());
-        REQUIRE(teacher.status() == 200);
-        for (std::size_t i = 0; i < people; ++i) {
-            visitors.emplace_back(*hall, classroom::Address{});
-            visitors.back().post("/join", "code=" + hall->roll()->code + "&name=Somebody");
-            REQUIRE(visitors.back().status() == 200);
-        }
-    }
-
-    void open_tables() {
-        teacher.go("/teach/");
-        teacher.press("open");
-        REQUIRE_FALSE(hall->roll()->tables.empty());
-    }
-
-    ScratchDirectory folder;
-    classroom::AtOnce queues{};
-    std::unique_ptr<classroom::Hall> hall;
-    Visitor teacher;
-    std::vector<Visitor> visitors;
-};
-
-/// Presses something that stands open, drawn by key; what takes the game on is drawn more often.
-void press_something(Visitor& visitor, std::uint64_t seed, std::uint32_t turn) {
-    std::vector<Button> open;
-    for (const Button& each : visitor.buttons())
-        if (each.open && each.name == "do" && !each.value.empty() && each.value != "leave")
-            for (int weight =
-                     each.value == "end" || each.value == "file" || each.value == "?yes" || each.value == "accept" ? 4
-                                                                                                                   : 1;
-                 weight > 0; --weight)
-                open.push_back(each);
-    if (open.empty()) {
-        visitor.go(visitor.path());
-        return;
-    }
-    const Button& drawn = open[core::draw_below({seed, 1, turn, 0, 0}, static_cast<std::uint32_t>(open.size()))];
-    visitor.press(drawn);
-    INFO(drawn.value << " on " << visitor.path());
-    REQUIRE(visitor.status() == 200);
-}
-
-bool all_ended(const classroom::Hall& hall) {
-    for (const classroom::TableStatus& each : hall.statuses())
-        if (!each.ended)
-            return false;
-    return true;
-}
-
-void play_to_the_end(Room& room, std::uint64_t seed) {
-    for (Visitor& each : room.visitors)
-        each.go(each.path());
-    std::uint32_t turn = 0;
-    while (!all_ended(*room.hall)) {
-        REQUIRE(turn < 40000);
-        const std::size_t who = turn % room.visitors.size();
-        if (turn % 97 == 0)
-            room.visitors[who].go(room.visitors[who].path());
-        press_something(room.visitors[who], seed, ++turn);
-    }
-}
-
-} // namespace
 
 TEST_CASE("a class of five plays first-table to its end by pages and buttons alone", "[class]") {
     Room room("first-table", 5);

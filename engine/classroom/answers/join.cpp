@@ -76,6 +76,12 @@ std::string told_apart(const Names& names, const std::string& name) {
     return free;
 }
 
+Response too_many_guesses(Response page) {
+    page.status = 429;
+    page.delay = price_of_a_guess;
+    return page;
+}
+
 } // namespace
 
 Response join_page(Hall& hall, const Asked& asked) { return form_page(hall, {}, asked.form.value("code"), {}); }
@@ -83,7 +89,10 @@ Response join_page(Hall& hall, const Asked& asked) { return form_page(hall, {}, 
 Response join(Hall& hall, const Asked& asked) {
     const std::string_view typed = asked.form.value("name"), code = asked.form.value("code");
     const auto before = hall.roll();
+    if (!hall.may_guess(asked.request.at))
+        return too_many_guesses(form_page(hall, wording::too_many_guesses(), code, typed));
     if (tidied_code(code) != before->code) {
+        hall.count_wrong_guess(asked.request.at);
         Response wrong = form_page(hall, wording::wrong_code(), {}, typed);
         wrong.delay = price_of_a_guess;
         return wrong;
@@ -111,8 +120,7 @@ Response join(Hall& hall, const Asked& asked) {
     if (problem || number == 0)
         return told(503, problem ? wording::nothing_can_be_kept() : wording::class_is_full());
     hall.name(number, told_apart(*hall.names(), *name));
-    if (const auto trouble = hall.set_tables(asked.request.at))
-        return told(503, wording::nothing_can_be_kept());
+    static_cast<void>(hall.set_tables(asked.request.at)); // what cannot be made yet is tried again, and the teacher told
     hall.touch_class();
     Response response = see_other(own_path(number));
     response.cookies.push_back(seat_cookie(number, token));
@@ -136,6 +144,8 @@ Response back_page(Hall& hall, const Asked& asked) {
 }
 
 Response come_back(Hall& hall, const Asked& asked) {
+    if (!hall.may_guess(asked.request.at))
+        return too_many_guesses(told(429, wording::too_many_guesses()));
     const std::string words = tidied_words(asked.form.value("words"));
     const std::string hash = hash_of(words);
     const std::string token = drawn_token();
@@ -149,6 +159,7 @@ Response come_back(Hall& hall, const Asked& asked) {
     if (problem)
         return told(503, wording::nothing_can_be_kept());
     if (number == 0) {
+        hall.count_wrong_guess(asked.request.at);
         Response wrong = back_page(hall, asked);
         wrong.status = 422;
         wrong.delay = price_of_a_guess;

@@ -45,6 +45,8 @@ class Student {
             return stream();
         if (action == "words")
             return words_page({});
+        if (table_ == nullptr && in_.person.place && hall_.broken(in_.person.place->table))
+            return told(503, wording::table_cannot_be_played());
         if (table_ == nullptr)
             return action.empty() ? page_of(waiting_page(in_, hall_.scenario().open, hall_.class_version()))
                                   : see_other(base_);
@@ -105,6 +107,8 @@ class Student {
     }
 
     [[nodiscard]] Response post(std::string_view action) {
+        if (!hall_.may_post(in_.person.number, now_))
+            return told(429, wording::too_many_forms());
         if (action == "words") {
             const std::string words = drawn_return_words();
             if (hall_.change(now_, record::NewReturnWords{in_.person.number, hash_of(words)}))
@@ -134,8 +138,12 @@ class Student {
         return see_other(base_);
     }
 
-    /// The same form twice leads where it led the first time.
+    /// The same form twice leads where it led the first time. What is not on the disk is not acknowledged.
     [[nodiscard]] Response choose() {
+        if (!table_->sitting().keep_up()) {
+            hall_.follow(*table_, now_); // everybody at the table sees it, and the teacher
+            return told(503, wording::table_waits_for_disk());
+        }
         std::string nonce(asked_.form.value("nonce").substr(0, max_nonce));
         if (const std::string* before = table_->posted(seat_->index(), nonce); before != nullptr && !nonce.empty())
             return see_other(*before);
@@ -148,7 +156,7 @@ class Student {
             hall_.queues().tell({table_->number(), seat_->index()}, table_->version(seat_->index()));
         }
         table_->remember(seat_->index(), std::move(nonce), base_);
-        return see_other(base_);
+        return table_->sitting().keeping() ? see_other(base_) : told(503, wording::table_waits_for_disk());
     }
 
     void say(std::string_view sentence) { model().notice = seat::Notice{std::string(sentence), true}; }
@@ -221,6 +229,12 @@ class Student {
     std::optional<rules::PartyId> seat_;
 };
 
+/// What only reads is asked once more, on the right queue; a form was of the page that is no more.
+Response again(const Request& request, const Person& person) {
+    return see_other(request.only_reads() ? request.path + (request.query.empty() ? "" : '?' + request.query)
+                                          : "/p/" + std::to_string(person.number) + '/');
+}
+
 } // namespace
 
 Response student(Hall& hall, const Asked& asked) {
@@ -231,8 +245,7 @@ Response student(Hall& hall, const Asked& asked) {
         return told(403, wording::not_your_page());
     hall.hear(person->number, asked.request.at);
     if ((person->place ? person->place->table : 0) != asked.request.queue)
-        return see_other("/p/" + std::to_string(person->number) +
-                         '/'); // was moved meanwhile: again, on the right queue
+        return again(asked.request, *person); // was moved meanwhile
     return Student(hall, asked, *roll, *person).answer();
 }
 

@@ -153,8 +153,8 @@ class Teacher {
             std::clamp(asked_.form.number("a-seat").value_or(1), 1, static_cast<int>(max_team)));
         const auto problem = hall_.change(
             now_, [&](const Roll& roll) { return plan_seating(roll, a_seat, odd, hall_.options().agent).records; });
-        if (!problem && hall_.set_tables(now_))
-            return told(503, wording::nothing_can_be_kept());
+        if (!problem)
+            static_cast<void>(hall_.set_tables(now_)); // what cannot be made yet is tried again, and told on the page
         return done(problem);
     }
 
@@ -218,7 +218,7 @@ class Teacher {
                 return told(503, wording::nothing_can_be_kept());
             hall_.follow(table, now_);
         } else if (what == "plainest") {
-            if (table.sitting().persons_due().contains(seat) && !table.sitting().is_lifted()) {
+            if (table.sitting().persons_due().contains(seat) && !table.sitting().is_lifted() && table.sitting().keep_up()) {
                 table.play_plainest(seat);
                 hall_.follow(table, now_);
             }

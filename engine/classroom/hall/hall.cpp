@@ -2,7 +2,6 @@
 
 #include "classroom/hall/clock.hpp"
 #include "classroom/roll/secret.hpp"
-#include "game/journal_file.hpp"
 #include "storage/directories.hpp"
 
 #include <cassert>
@@ -19,10 +18,6 @@ std::vector<std::string> party_ids(const scenario::Scenario& scenario) {
     for (std::size_t i = 0; i < scenario.open.party_count(); ++i)
         ids.push_back(scenario.open.at(rules::PartyId(i)).id);
     return ids;
-}
-
-Hall::Trouble trouble_of(const game::LoadProblem& problem) {
-    return std::visit([](const auto& each) { return Hall::Trouble(each); }, problem);
 }
 
 } // namespace
@@ -67,8 +62,7 @@ core::Result<std::unique_ptr<Hall>, Hall::Trouble> Hall::take_up(std::shared_ptr
     std::unique_ptr<Hall> hall(
         new Hall(std::move(scenario), std::move(options), queues, std::move(taken->log), std::move(taken->roll)));
     hall->read_names();
-    if (auto trouble = hall->set_tables(now))
-        return *trouble;
+    static_cast<void>(hall->set_tables(now)); // tried again each second
     return hall;
 }
 
@@ -78,11 +72,12 @@ std::shared_ptr<const Roll> Hall::roll() const {
 }
 
 std::optional<storage::Problem> Hall::change(Moment now, const Decide& decide) {
-    const std::lock_guard lock(roll_lock_);
-    const std::vector<Record> records = decide(*roll_);
+    const std::lock_guard one_at_a_time(writing_lock_);
+    const std::shared_ptr<const Roll> before = roll();
+    const std::vector<Record> records = decide(*before);
     if (records.empty())
         return std::nullopt;
-    auto changed = std::make_shared<Roll>(*roll_);
+    auto changed = std::make_shared<Roll>(*before);
     std::string lines;
     for (const Record& record : records) {
         const Dated happened{milliseconds(now), record};
@@ -90,10 +85,12 @@ std::optional<storage::Problem> Hall::change(Moment now, const Decide& decide) {
             return std::nullopt; // cannot have happened: nothing of it does
         lines += log_line(happened);
     }
-    trouble_ = log_.append(lines);
-    if (!trouble_)
+    std::optional<storage::Problem> problem = log_.append(lines);
+    const std::lock_guard lock(roll_lock_);
+    log_trouble_ = problem;
+    if (!problem)
         roll_ = std::move(changed);
-    return trouble_;
+    return problem;
 }
 
 std::optional<storage::Problem> Hall::change(Moment now, Record record) {
@@ -112,48 +109,6 @@ std::filesystem::path Hall::table_path(TableNumber number) const {
     return options_.folder / ("table-" + digits + ".parley");
 }
 
-std::optional<Hall::Trouble> Hall::set_tables(Moment now) {
-    const std::shared_ptr<const Roll> roll = this->roll();
-    for (const TableOnRoll& each : roll->tables)
-        if (table(each.number) == nullptr)
-            if (auto trouble = set_table(each, now))
-                return trouble;
-    return std::nullopt;
-}
-
-/// A table's file that is there goes on; one that was never made is made of what the roll says.
-std::optional<Hall::Trouble> Hall::set_table(const TableOnRoll& on_roll, Moment now) {
-    const std::filesystem::path path = table_path(on_roll.number);
-    std::optional<seat::Sitting> sitting;
-    std::error_code ignored;
-    if (std::filesystem::exists(path, ignored)) {
-        auto reopened = game::JournalFile::open(path);
-        if (!reopened)
-            return trouble_of(reopened.error());
-        sitting.emplace(std::move(reopened->loaded.game), std::move(reopened->file), options_.node_budget);
-        if (!sitting->game().steps().empty())
-            sitting->resume();
-    } else {
-        game::Setup setup{scenario_, on_roll.seed, {}, false};
-        for (const SeatOnRoll& seat : on_roll.seats)
-            setup.seats.push_back({seat.by});
-        game::Game game(std::move(setup));
-        auto file = game::JournalFile::create(path, game);
-        if (!file)
-            return Trouble(file.error());
-        sitting.emplace(std::move(game), std::move(*file), options_.node_budget);
-    }
-    auto table = std::make_unique<Table>(on_roll.number, std::move(*sitting), now);
-    Table& set = *table;
-    {
-        const std::lock_guard lock(tables_lock_);
-        tables_[on_roll.number] = std::move(table);
-        statuses_[on_roll.number] = set.status();
-    }
-    queues_.at_table(on_roll.number, [this, &set, now] { follow(set, now); });
-    return std::nullopt;
-}
-
 void Hall::follow(Table& table, Moment now) {
     if (table.follow(now) || table.sitting().game().steps().empty())
         give_back_wanted(table, now);
@@ -165,7 +120,7 @@ void Hall::follow(Table& table, Moment now) {
     for (std::size_t seat = 0; seat <= treaty::max_parties; ++seat)
         queues_.tell({table.number(), seat}, table.version(seat));
     touch_class();
-    if (table.sitting().agents_due())
+    if (table.sitting().agents_due() && table.sitting().keeping())
         think(table.number());
 }
 
@@ -192,7 +147,7 @@ void Hall::give_back_wanted(Table& table, Moment now) {
 }
 
 bool Hall::hold_seat(Table& table, rules::PartyId seat, const std::string& by, Moment now) {
-    if (!table.sitting().hand_over(seat, game::Seat{by}))
+    if (!table.sitting().keep_up() || !table.sitting().hand_over(seat, game::Seat{by}))
         return false;
     const bool kept = !change(now, record::SeatHeld{table.number(), table.sitting().scenario().at(seat).id, by});
     follow(table, now);
@@ -210,17 +165,42 @@ bool Hall::is_out_of_time(const TableStatus& table, Moment now) const {
 }
 
 void Hall::tick(Moment now) {
-    for (const TableStatus& status : statuses())
-        if (is_out_of_time(status, now))
-            queues_.at_table(status.number, [this, number = status.number, now] {
-                Table* table = this->table(number);
-                if (table == nullptr || table->sitting().is_lifted() || !is_out_of_time(table->status(), now))
-                    return;
-                for (const rules::PartyId seat : table->sitting().persons_due())
-                    if (table->sitting().persons_due().contains(seat))
-                        table->play_plainest(seat);
-                follow(*table, now);
-            });
+    keep_names();
+    if (lacks_tables())
+        static_cast<void>(set_tables(now));
+    for (const TableStatus& status : statuses()) {
+        if (!status.trouble && !is_out_of_time(status, now))
+            continue;
+        queues_.at_table(status.number, [this, number = status.number, now] {
+            Table* table = this->table(number);
+            if (table == nullptr || table->sitting().is_lifted())
+                return;
+            mend(*table, now);
+            play_for_the_late(*table, now);
+        });
+    }
+}
+
+void Hall::play_for_the_late(Table& table, Moment now) {
+    if (!is_out_of_time(table.status(), now) || !table.sitting().keep_up())
+        return;
+    for (const rules::PartyId seat : table.sitting().persons_due())
+        if (table.sitting().persons_due().contains(seat))
+            table.play_plainest(seat);
+    follow(table, now);
+}
+
+/// What could not be written is tried again; a file that is gone is made anew.
+void Hall::mend(Table& table, Moment now) {
+    seat::Sitting& sitting = table.sitting();
+    if (sitting.keeping())
+        return;
+    std::error_code ignored;
+    const std::filesystem::path path = table_path(table.number());
+    if (!sitting.keep_up() && !std::filesystem::exists(path, ignored))
+        static_cast<void>(sitting.keep_in(path));
+    if (sitting.keeping())
+        follow(table, now);
 }
 
 std::vector<TableStatus> Hall::statuses() const {
@@ -271,7 +251,26 @@ bool Hall::use_teachers_key(std::string_view key) {
 
 std::optional<storage::Problem> Hall::trouble() const {
     const std::lock_guard lock(roll_lock_);
-    return trouble_;
+    return log_trouble_ ? log_trouble_ : names_trouble_ ? names_trouble_ : tables_trouble_;
+}
+
+bool Hall::may_post(PersonNumber person, Moment now) {
+    const std::lock_guard lock(allowances_lock_);
+    Allowance<posts_a_second>& posts = posts_[person];
+    const bool open = posts.is_open(now);
+    if (open)
+        posts.count(now);
+    return open;
+}
+
+bool Hall::may_guess(Moment now) const {
+    const std::lock_guard lock(allowances_lock_);
+    return wrong_guesses_.is_open(now);
+}
+
+void Hall::count_wrong_guess(Moment now) {
+    const std::lock_guard lock(allowances_lock_);
+    wrong_guesses_.count(now);
 }
 
 } // namespace parley::classroom

@@ -1,7 +1,9 @@
 // The class as it goes on: its roll, its tables, its folder. The roll is a value that is replaced whole, each change on
-// the disk before anybody sees it; a table is touched on its own queue only. Knows nothing of requests and pages.
+// the disk before anybody sees it; a table is touched on its own queue only. Where something cannot be kept, nothing
+// more is done there until it can. Knows nothing of requests and pages.
 #pragma once
 
+#include "classroom/hall/allowance.hpp"
 #include "classroom/hall/queues.hpp"
 #include "classroom/hall/table.hpp"
 #include "classroom/roll/class_log.hpp"
@@ -26,11 +28,12 @@ using Names = std::map<PersonNumber, std::string>;
 
 class Hall {
   public:
-    using Trouble = std::variant<storage::Problem, LogProblem, game::JournalProblem>;
+    using Trouble = std::variant<storage::Problem, LogProblem>;
     /// A new class in the folder, which is made and holds none yet.
     [[nodiscard]] static core::Result<std::unique_ptr<Hall>, Trouble>
     open(std::shared_ptr<const scenario::Scenario> scenario, HallOptions options, Queues& queues, Moment now);
-    /// The class that is in the folder, with all its tables.
+    /// The class that is in the folder, with all its tables. A table whose saved game cannot be read, or is no game of
+    /// this class, is not played; its file stays as it is, and the others play.
     [[nodiscard]] static core::Result<std::unique_ptr<Hall>, Trouble>
     take_up(std::shared_ptr<const scenario::Scenario> scenario, HallOptions options, Queues& queues, Moment now);
 
@@ -53,8 +56,11 @@ class Hall {
 
     /// Null for a table that is not open. To be touched on its own queue only.
     [[nodiscard]] Table* table(TableNumber number);
-    /// Makes the games of all tables that the roll has and that have none. On the class's queue.
-    [[nodiscard]] std::optional<Trouble> set_tables(Moment now);
+    /// Makes the games of all tables that the roll has and that have none, or takes them up from their files. What
+    /// could not be made is tried again by `tick`. On the class's queue.
+    [[nodiscard]] std::optional<storage::Problem> set_tables(Moment now);
+    /// Why the table's file could not be taken up, as a sentence; nothing for any other table. Any thread.
+    [[nodiscard]] std::optional<std::string> broken(TableNumber number) const;
 
     /// After a change at the table, on its queue: who sees it is told, and computer delegations think when they are
     /// due.
@@ -63,7 +69,7 @@ class Hall {
     /// game cannot change hands, and where the change cannot be kept.
     bool hold_seat(Table& table, rules::PartyId seat, const std::string& by, Moment now);
     /// To be called about once a second, on the class's queue: where a session's time has run out, or the class is to
-    /// end, the plainest moves are made for those who are waited for.
+    /// end, the plainest moves are made for those who are waited for. What could not be kept is tried again.
     void tick(Moment now);
     /// As far as it was last followed. Any thread.
     [[nodiscard]] std::vector<TableStatus> statuses() const;
@@ -76,6 +82,12 @@ class Hall {
     void hear(PersonNumber person, Moment now);
     [[nodiscard]] std::map<PersonNumber, Moment> heard() const;
 
+    /// Whether the person may send another form: ten in any second. Counts it. Any thread.
+    [[nodiscard]] bool may_post(PersonNumber person, Moment now);
+    /// Whether a code or return words may be tried: five wrong ones in any second of the whole room. Any thread.
+    [[nodiscard]] bool may_guess(Moment now) const;
+    void count_wrong_guess(Moment now);
+
     /// The one-time secret of the teacher's link; true once.
     [[nodiscard]] bool use_teachers_key(std::string_view key);
     [[nodiscard]] std::string new_teachers_key();
@@ -87,9 +99,17 @@ class Hall {
   private:
     Hall(std::shared_ptr<const scenario::Scenario> scenario, HallOptions options, Queues& queues, ClassLog log,
          Roll roll);
-    [[nodiscard]] std::optional<Trouble> set_table(const TableOnRoll& table, Moment now);
+    struct Found; // a table's game, or why there is none
+    [[nodiscard]] Found find_game(const TableOnRoll& table) const;
+    [[nodiscard]] std::vector<Found> find_games(const std::vector<const TableOnRoll*>& tables) const;
+    void set_table(const TableOnRoll& table, Found found, Moment now);
+    [[nodiscard]] bool lacks_tables() const;
     void read_names();
+    void keep_names();
+    void append_names();
     void think(TableNumber number);
+    void mend(Table& table, Moment now);
+    void play_for_the_late(Table& table, Moment now);
     void give_back_wanted(Table& table, Moment now);
     [[nodiscard]] bool is_out_of_time(const TableStatus& table, Moment now) const;
 
@@ -97,18 +117,28 @@ class Hall {
     HallOptions options_;
     Queues& queues_;
 
-    mutable std::mutex roll_lock_; // of the log, the roll, the names
+    std::mutex writing_lock_; // of the log and of names.csv: held while the disk is waited for
     ClassLog log_;
+    std::optional<storage::AppendFile> names_file_;
+    std::string unkept_names_; // rows
+
+    mutable std::mutex roll_lock_; // of what can be had at once; never held while the disk is waited for
     std::shared_ptr<const Roll> roll_;
     std::shared_ptr<const Names> names_;
-    std::optional<storage::Problem> trouble_;
+    std::optional<storage::Problem> log_trouble_, names_trouble_, tables_trouble_;
     std::string teachers_key_;
 
     mutable std::mutex tables_lock_; // of the list and the statuses, not of the tables
     std::map<TableNumber, std::unique_ptr<Table>> tables_;
     std::map<TableNumber, TableStatus> statuses_;
+    std::map<TableNumber, std::string> broken_;
     std::map<PersonNumber, Moment> heard_;
     std::uint64_t class_version_{};
+
+    static constexpr std::size_t posts_a_second = 10, wrong_guesses_a_second = 5;
+    mutable std::mutex allowances_lock_;
+    std::map<PersonNumber, Allowance<posts_a_second>> posts_;
+    Allowance<wrong_guesses_a_second> wrong_guesses_;
 };
 
 } // namespace parley::classroom

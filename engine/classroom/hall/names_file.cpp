@@ -1,8 +1,8 @@
 // The names as typed, in names.csv: beside the log, not in it, so that they can be deleted and the class remains.
 #include "classroom/hall/hall.hpp"
+#include "classroom/http/form.hpp"
 #include "core/plain_text.hpp"
 #include "storage/read_file.hpp"
-#include "storage/replace_file.hpp"
 
 #include <algorithm>
 
@@ -23,34 +23,43 @@ std::string cell(const std::string& name) {
     return quoted += '"';
 }
 
+/// Nothing for who is not in the class.
+std::string row_of(PersonNumber number, const std::string& name, const Roll& roll) {
+    const Person* person = roll.person(number);
+    return person == nullptr ? "" : std::to_string(number) + ',' + person->pseudonym + ',' + cell(name) + '\n';
+}
+
 std::string rows(const Names& names, const Roll& roll) {
     std::string text = "person,pseudonym,name\n";
     for (const auto& [number, name] : names)
-        if (const Person* person = roll.person(number))
-            text += std::to_string(number) + ',' + person->pseudonym + ',' + cell(name) + '\n';
+        text += row_of(number, name, roll);
     return text;
 }
 
-/// The number and the name of a row as written above.
-std::optional<std::pair<PersonNumber, std::string>> row(std::string_view line) {
-    const std::size_t first = line.find(','), second = line.find(',', std::min(first, line.size() - 1) + 1);
-    if (first == line.npos || second == line.npos || !core::is_safe_text(line) || line.size() < second + 3)
-        return std::nullopt;
-    PersonNumber number = 0;
-    for (const char c : line.substr(0, std::min<std::size_t>(first, 6))) {
-        if (c < '0' || c > '9')
-            return std::nullopt;
-        number = number * 10 + static_cast<PersonNumber>(c - '0');
-    }
-    std::string name;
-    for (std::size_t i = second + 2; i + 1 < line.size(); ++i) {
-        name += line[i];
-        if (line[i] == '"')
-            ++i;
-    }
+/// What a cell holds, written as above or as spreadsheets write one that needs no quotation marks.
+std::string name_in(std::string_view cell) {
+    const bool quoted = cell.size() > 1 && cell.front() == '"' && cell.back() == '"';
+    std::string name(quoted ? cell.substr(1, cell.size() - 2) : cell);
+    for (std::size_t at = name.find("\"\""); quoted && at != name.npos; at = name.find("\"\"", at + 1))
+        name.erase(at, 1);
     if (name.size() > 1 && name[0] == '\'' && std::string_view("=+-@").find(name[1]) != std::string_view::npos)
         name.erase(0, 1);
-    return std::pair(number, std::move(name));
+    return name;
+}
+
+/// The number and the name of a row; nothing for what is none.
+std::optional<std::pair<PersonNumber, std::string>> row(std::string_view line) {
+    if (line.ends_with('\r'))
+        line.remove_suffix(1);
+    const std::size_t first = std::min(line.find(','), line.size());
+    const std::size_t second = line.find(',', std::min(first + 1, line.size()));
+    const std::optional<int> number = whole_number(line.substr(0, first));
+    if (second == line.npos || !number || !core::is_safe_text(line))
+        return std::nullopt;
+    std::string name = name_in(line.substr(second + 1));
+    if (name.empty())
+        return std::nullopt;
+    return std::pair(static_cast<PersonNumber>(*number), std::move(name));
 }
 
 } // namespace
@@ -61,21 +70,56 @@ std::shared_ptr<const Names> Hall::names() const {
 }
 
 void Hall::name(PersonNumber person, std::string name) {
-    const std::lock_guard lock(roll_lock_);
-    auto changed = std::make_shared<Names>(*names_);
+    const std::lock_guard one_at_a_time(writing_lock_);
+    auto changed = std::make_shared<Names>(*names());
     (*changed)[person] = std::move(name);
-    names_ = changed;
-    if (auto problem = storage::replace_file(names_path(options_.folder), rows(*names_, *roll_)))
-        trouble_ = problem;
+    unkept_names_ += row_of(person, changed->at(person), *roll());
+    {
+        const std::lock_guard lock(roll_lock_);
+        names_ = std::move(changed);
+    }
+    append_names();
+}
+
+void Hall::keep_names() {
+    const std::lock_guard one_at_a_time(writing_lock_);
+    append_names();
+}
+
+/// Rows are added and none is written anew: what a teacher has put right in the file meanwhile stays. The lock of
+/// writing is held.
+void Hall::append_names() {
+    if (unkept_names_.empty())
+        return;
+    const std::filesystem::path path = names_path(options_.folder);
+    std::optional<storage::Problem> problem;
+    std::error_code ignored;
+    if (!names_file_ || !std::filesystem::exists(path, ignored) || names_file_->append(unkept_names_)) {
+        names_file_.reset();
+        const bool is_new = !std::filesystem::exists(path, ignored);
+        auto file =
+            is_new ? storage::AppendFile::create(path, rows(*names(), *roll())) : storage::AppendFile::open(path);
+        problem = !file ? std::optional(file.error()) : is_new ? std::nullopt : file->append(unkept_names_);
+        if (file)
+            names_file_ = std::move(*file);
+    }
+    if (!problem)
+        unkept_names_.clear();
+    const std::lock_guard lock(roll_lock_);
+    names_trouble_ = problem;
 }
 
 std::optional<storage::Problem> Hall::forget_names() {
-    const std::lock_guard lock(roll_lock_);
-    names_ = std::make_shared<const Names>();
+    const std::lock_guard one_at_a_time(writing_lock_);
+    names_file_.reset();
+    unkept_names_.clear();
     std::error_code failed;
     std::filesystem::remove(names_path(options_.folder), failed);
     if (failed)
         return storage::system_problem(storage::Deed::write, names_path(options_.folder), failed.value());
+    const std::lock_guard lock(roll_lock_);
+    names_ = std::make_shared<const Names>();
+    names_trouble_.reset();
     return std::nullopt;
 }
 
@@ -88,7 +132,7 @@ void Hall::read_names() {
     while (!rest.empty()) {
         const std::size_t end = std::min(rest.find('\n'), rest.size());
         if (const std::string_view line = rest.substr(0, end); !line.empty())
-            if (auto read = row(line))
+            if (auto read = row(line); read && roll_->person(read->first) != nullptr)
                 names[read->first] = std::move(read->second);
         rest.remove_prefix(std::min(end + 1, rest.size()));
     }

@@ -25,6 +25,7 @@ struct TableStatus {
     int tension{};
     std::string last_public;            // line
     std::optional<std::string> trouble; // of keeping it
+    std::optional<std::string> broken;  // why its file cannot be played: nobody plays there
 };
 
 class Table {

@@ -197,10 +197,19 @@ class Exchange final : public Connection, public Listener, public std::enable_sh
         is_head_ = request->method == Method::head;
         if_none_match_ = request->if_none_match;
         busy_ = true;
-        const TableNumber queue = request->queue = shared_.service.queue_of(*request);
-        shared_.workers.at_table(queue, [weak = weak_from_this(), &shared = shared_, asked = std::move(*request)] {
+        request->queue = shared_.service.queue_of(*request);
+        put_to_work(weak_from_this(), shared_, std::move(*request));
+    }
+
+    /// Who asks may have moved to another queue while the request waited on this one: then it waits there.
+    static void put_to_work(std::weak_ptr<Exchange> weak, Shared& shared, Request request) {
+        const TableNumber queue = request.queue;
+        shared.workers.at_table(queue, [weak = std::move(weak), &shared, asked = std::move(request)]() mutable {
+            const TableNumber queue_now = shared.service.queue_of(asked);
+            if (queue_now != std::exchange(asked.queue, queue_now))
+                return put_to_work(std::move(weak), shared, std::move(asked));
             Response response = answered(shared.service, asked);
-            asio::post(shared.io, [weak, response = std::move(response)]() mutable {
+            asio::post(shared.io, [weak = std::move(weak), response = std::move(response)]() mutable {
                 if (const std::shared_ptr<Exchange> self = weak.lock())
                     self->take_answer(std::move(response));
             });

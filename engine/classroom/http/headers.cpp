@@ -48,6 +48,8 @@ std::vector<HeaderLine> headers_of(const Response& response) {
     lines.push_back({"Content-Security-Policy", security_policy(response.own_style)});
     lines.push_back({"X-Content-Type-Options", "nosniff"});
     lines.push_back({"Referrer-Policy", "same-origin"});
+    if (response.status == 429 || response.status == 503)
+        lines.push_back({"Retry-After", "1"}); // second
     if (response.status == 405)
         lines.push_back({"Allow", "GET, HEAD, POST"});
     for (HeaderLine& line : lines)

@@ -77,7 +77,10 @@ struct Server::Parts : Shared {
             if (error || !service.each_second)
                 return;
             workers.at_table(0, [this] {
-                service.each_second();
+                try {
+                    service.each_second();
+                } catch (const std::exception&) { // that second's alone
+                }
                 asio::post(io, [this] {
                     if (!stopping)
                         count_seconds();

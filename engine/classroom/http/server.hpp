@@ -27,7 +27,7 @@ struct ServerLimits {
 
 /// Who answers.
 struct Service {
-    std::function<TableNumber(const Request&)> queue_of; // called on the thread of the connections: must be quick
+    std::function<TableNumber(const Request&)> queue_of; // any thread, also that of the connections: must be quick
     std::function<Response(const Request&)> respond;     // called on that queue; an exception is a 500
     std::function<void()> each_second;                   // called about so often on the class's queue; may be empty
     std::function<void()> is_ending; // called when it was asked to stop, before the last work; may be empty

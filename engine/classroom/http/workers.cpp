@@ -16,6 +16,18 @@ std::size_t cores() { return std::max<std::size_t>(1, std::thread::hardware_conc
 /// Of the calling thread alone: on Linux a priority is a thread's, named by its number.
 void step_back() { static_cast<void>(::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), low_priority)); }
 
+/// A fault of one task is that task's alone; the others go on.
+void work(boost::asio::io_context& tasks) {
+    while (true) {
+        try {
+            tasks.run();
+            return;
+        } catch (const std::exception&) {
+            continue;
+        }
+    }
+}
+
 void join_all(std::vector<std::thread>& threads) {
     for (std::thread& thread : threads)
         thread.join();
@@ -36,11 +48,11 @@ Workers::~Workers() {
 
 void Workers::start() {
     for (std::size_t i = 0; i < std::max<std::size_t>(2, cores()); ++i)
-        table_threads_.emplace_back([this] { tables_.run(); });
+        table_threads_.emplace_back([this] { work(tables_); });
     for (std::size_t i = 0; i < std::max<std::size_t>(1, cores() - 1); ++i)
         aside_threads_.emplace_back([this] {
             step_back();
-            aside_.run();
+            work(aside_);
         });
 }
 

@@ -213,6 +213,10 @@ std::string closed_to(const InClass& in, const Table& table, rules::PartyId seat
         const Person* pen = in.roll.person(on_roll.pen);
         return wording::has_the_pen(pen == nullptr ? std::string() : pen->pseudonym);
     }
+    if (!table.sitting().persons().contains(seat))
+        return std::string(wording::computer_has_the_seat());
+    if (!table.sitting().keeping())
+        return std::string(wording::table_waits_for_disk());
     if (table.sitting().is_lifted())
         return std::string(wording::others_confer());
     return {};

@@ -31,7 +31,7 @@ struct InClass {
 /// A table as all may see it. Requires: the person watches it.
 [[nodiscard]] std::string observer_page(const InClass& in, const Table& table);
 
-/// Why the person cannot act now, "" when it can: paused, another has the pen, the computer plays.
+/// Why the person cannot act now, "" when it can: paused, another has the pen, the computer plays, the disk is full.
 [[nodiscard]] std::string closed_to(const InClass& in, const Table& table, rules::PartyId seat);
 
 } // namespace parley::classroom

@@ -75,7 +75,10 @@ class TeachersPage {
         if (sight_.trouble)
             html += "<p class=\"notice bad\" role=\"alert\">" + escaped(wording::not_kept(*sight_.trouble)) + "</p>\n";
         for (const TableStatus& table : sight_.tables)
-            if (table.trouble)
+            if (table.broken)
+                html += "<p class=\"notice bad\" role=\"alert\">" +
+                        escaped(wording::table_broken(table.number, *table.broken)) + "</p>\n";
+            else if (table.trouble)
                 html += "<p class=\"notice bad\" role=\"alert\">" +
                         escaped(wording::table_not_kept(table.number, *table.trouble)) + "</p>\n";
         for (const std::string& warning : sight_.warnings)

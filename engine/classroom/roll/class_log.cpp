@@ -12,6 +12,8 @@
 namespace parley::classroom {
 namespace {
 
+constexpr std::int64_t latest_moment = std::int64_t{1}
+                                       << 53; // milliseconds: what spans are reckoned of stays far from overflow
 constexpr std::size_t max_log_bytes = std::size_t{64} << 20;
 
 template <class T>
@@ -78,6 +80,8 @@ core::Result<Dated, LogProblem> read_log_line(std::string_view line) {
     if (object == nullptr || object->size() != 2 || !object->contains("at") || !object->at("at").is_int64())
         return problem(LogFault::unreadable_line);
     const std::int64_t at = object->at("at").get_int64();
+    if (at < 0 || at > latest_moment)
+        return problem(LogFault::unreadable_line, "at");
     for (const auto& [key, value] : *object) {
         if (key == "at")
             continue;
@@ -100,30 +104,37 @@ core::Result<ClassLog, storage::Problem> ClassLog::create(const std::filesystem:
 
 core::Result<ClassLog::Taken, ClassLog::Trouble> ClassLog::take_up(const std::filesystem::path& folder,
                                                                    const std::vector<std::string>& parties) {
-    auto file = storage::AppendFile::open(log_path(folder)); // cuts a torn last line off
-    if (!file)
-        return Trouble(file.error());
     const auto text = storage::read_file(log_path(folder), max_log_bytes);
     if (!text)
         return Trouble(text.error());
-    Taken taken{ClassLog(std::move(*file)), {}, 0};
-    taken.roll.parties = parties;
-    std::string_view rest = *text;
+    const std::size_t full = text->rfind('\n') + 1; // npos + 1 is 0: not one full line
+    auto read = read_log(std::string_view(*text).substr(0, full), parties);
+    if (!read)
+        return Trouble(read.error());
+    auto file = storage::AppendFile::open(log_path(folder), full, text->size());
+    if (!file)
+        return Trouble(file.error());
+    return Taken{ClassLog(std::move(*file)), std::move(*read)};
+}
+
+core::Result<Roll, LogProblem> read_log(std::string_view lines, const std::vector<std::string>& parties) {
+    Roll roll;
+    roll.parties = parties;
+    std::string_view rest = lines;
     for (std::size_t number = 1; !rest.empty(); ++number) {
         const std::size_t end = std::min(rest.find('\n'), rest.size());
         core::Result<Dated, LogProblem> read = read_log_line(rest.substr(0, end));
         rest.remove_prefix(std::min(end + 1, rest.size()));
         if (!read)
-            return Trouble(LogProblem{read.error().fault, number, read.error().detail});
+            return LogProblem{read.error().fault, number, read.error().detail};
         if (const auto* opened = std::get_if<record::ClassOpened>(&read->what); opened && opened->format > class_format)
-            return Trouble(LogProblem{LogFault::format_unknown, number, std::to_string(opened->format)});
-        if (apply(taken.roll, *read))
-            return Trouble(LogProblem{LogFault::does_not_fit, number, {}});
-        taken.last_at = read->at;
+            return LogProblem{LogFault::format_unknown, number, std::to_string(opened->format)};
+        if (apply(roll, *read))
+            return LogProblem{LogFault::does_not_fit, number, {}};
     }
-    if (taken.roll.code.empty())
-        return Trouble(LogProblem{LogFault::empty, 0, {}});
-    return taken;
+    if (roll.code.empty())
+        return LogProblem{LogFault::empty, 0, {}};
+    return roll;
 }
 
 std::optional<storage::Problem> ClassLog::append(std::string_view lines) { return file_.append(lines); }

@@ -10,8 +10,14 @@
 
 namespace parley::classroom {
 
-/// Why a log could not be taken up. L001 …
-enum class LogFault : std::uint8_t { unreadable_line = 1, unknown_kind, format_unknown, does_not_fit, empty };
+/// Why a log could not be taken up; the number is that of the code which people read.
+enum class LogFault : std::uint8_t {
+    unreadable_line = 1, // L001: no JSON, not the members of its kind, or a moment that is none
+    unknown_kind,        // L002: of a kind that no class writes
+    format_unknown,      // L003: of a later program
+    does_not_fit,        // L004: cannot have happened after the lines before it, or in this scenario
+    empty,               // L005: not one full line
+};
 
 struct LogProblem {
     LogFault fault{};
@@ -31,8 +37,8 @@ class ClassLog {
     /// A new log in the folder, which exists, with its first record.
     [[nodiscard]] static core::Result<ClassLog, storage::Problem> create(const std::filesystem::path& folder,
                                                                          const Dated& opening);
-    /// The log that the folder holds, and the roll made of it; a torn last line is cut off. `parties` are the ids of
-    /// the scenario's parties.
+    /// The log that the folder holds, and the roll made of it; a torn last line is cut off once all before it has been
+    /// read. `parties` are the ids of the scenario's parties. On a problem the file is as it was.
     [[nodiscard]] static core::Result<Taken, Trouble> take_up(const std::filesystem::path& folder,
                                                               const std::vector<std::string>& parties);
     /// Lines made by `log_line`, on the disk before it returns.
@@ -46,8 +52,10 @@ class ClassLog {
 struct ClassLog::Taken {
     ClassLog log;
     Roll roll;
-    std::int64_t last_at{}; // of the last record
 };
+
+/// The roll that full lines make; the problem names the first that is none.
+[[nodiscard]] core::Result<Roll, LogProblem> read_log(std::string_view lines, const std::vector<std::string>& parties);
 
 /// The scenario's id in the first line of a log; nothing where it cannot be read.
 [[nodiscard]] std::optional<std::string> scenario_of_log(const std::filesystem::path& folder);

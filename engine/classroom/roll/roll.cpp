@@ -1,5 +1,6 @@
 #include "classroom/roll/roll.hpp"
 
+#include "agents/agent.hpp"
 #include "wording/classroom/short_words.hpp"
 
 #include <algorithm>
@@ -8,6 +9,9 @@ namespace parley::classroom {
 namespace {
 
 using Verdict = std::optional<Misfit>;
+
+/// "" for people.
+bool can_hold_seat(const std::string& by) { return by.empty() || agents::is_agent(by); }
 
 /// One visit; the roll was opened.
 class TakingIn {
@@ -54,6 +58,8 @@ class TakingIn {
             return Misfit::number_out_of_order;
         if (opened.seats.size() != roll_.parties.size())
             return Misfit::no_such_seat;
+        if (!std::ranges::all_of(opened.seats, can_hold_seat))
+            return Misfit::no_such_agent;
         TableOnRoll table{opened.table, opened.seed, {}, false, false, at_, {}};
         for (const std::string& by : opened.seats)
             table.seats.push_back({by, false, 0});
@@ -85,6 +91,8 @@ class TakingIn {
         });
     }
     Verdict operator()(const record::SeatHeld& held) {
+        if (!can_hold_seat(held.by))
+            return Misfit::no_such_agent;
         return at_seat(held.table, held.seat, [&](SeatOnRoll& seat) {
             seat.by = held.by;
             seat.wanted = false;

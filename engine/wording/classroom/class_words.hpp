@@ -21,6 +21,8 @@ namespace parley::wording {
 [[nodiscard]] std::string name_not_possible(std::size_t most);
 [[nodiscard]] std::string class_is_full();
 [[nodiscard]] std::string nothing_can_be_kept();
+[[nodiscard]] std::string too_many_guesses();
+[[nodiscard]] std::string too_many_forms();
 [[nodiscard]] std::string came_back_title();
 [[nodiscard]] std::string return_words_label();
 [[nodiscard]] std::string about_return_words();

@@ -28,6 +28,9 @@ namespace parley::wording {
 [[nodiscard]] std::string seat_comes_back();
 [[nodiscard]] std::string has_the_pen(std::string_view who);
 [[nodiscard]] std::string others_confer();
+/// Nothing is done at a table whose last step is not on the disk.
+[[nodiscard]] std::string table_waits_for_disk();
+[[nodiscard]] std::string table_cannot_be_played();
 [[nodiscard]] std::string take_seat_back();
 [[nodiscard]] std::string take_the_pen();
 [[nodiscard]] std::string percent_make_hundred();

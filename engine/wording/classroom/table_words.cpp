@@ -29,4 +29,9 @@ std::string the_computer() { return "the computer"; }
 std::string nobody_yet() { return "nobody yet"; }
 std::string team_names(const std::vector<std::string>& names) { return listed(names); }
 
+std::string table_not_playable() { return "cannot be played"; }
+std::string not_the_tables_game(const std::string& file) {
+    return phrase("{file} is a saved game of another class", {{"file", file}});
+}
+
 } // namespace parley::wording

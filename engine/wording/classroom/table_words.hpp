@@ -16,6 +16,10 @@ namespace parley::wording {
 [[nodiscard]] std::string session_of(std::size_t session, std::size_t sessions);
 /// "no agreement", "left the table" …
 [[nodiscard]] std::string ending_in_short(const rules::Ending& how);
+/// Of a table whose file cannot be played.
+[[nodiscard]] std::string table_not_playable();
+/// `file`: its name.
+[[nodiscard]] std::string not_the_tables_game(const std::string& file);
 [[nodiscard]] std::string table_thinks();
 [[nodiscard]] std::string table_late();
 [[nodiscard]] std::string table_incident();

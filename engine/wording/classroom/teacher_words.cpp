@@ -15,14 +15,9 @@ std::string people_at_tables(std::size_t people, std::size_t tables) {
 std::string pause_all() { return "Pause all"; }
 std::string go_on_all() { return "Go on"; }
 std::string show_the_wall() { return "Show the wall"; }
-std::string not_kept(std::string_view problem) {
-    return phrase("The class cannot be kept: {problem}. Nothing new is accepted until it can.",
-                  {{"problem", std::string(problem)}});
-}
-std::string table_not_kept(std::uint32_t table, std::string_view problem) {
-    return phrase("Table {table} is not kept: {problem}. Play goes on; make room on the disk.",
-                  {{"table", std::to_string(table)}, {"problem", std::string(problem)}});
-}
+std::string not_kept(std::string_view problem) { return phrase("The class cannot be kept: {problem}. Nothing new is accepted until it can.", {{"problem", std::string(problem)}}); }
+std::string table_broken(std::uint32_t table, std::string_view problem) { return phrase("Table {table} cannot be played: {problem}. Its file has not been changed; its people can be seated elsewhere.", {{"table", std::to_string(table)}, {"problem", std::string(problem)}}); }
+std::string table_not_kept(std::uint32_t table, std::string_view problem) { return phrase("Table {table} is not kept: {problem}. Nobody can act there until it is; it goes on by itself when there is room on the disk.", {{"table", std::to_string(table)}, {"problem", std::string(problem)}}); }
 std::string waited_for() { return "Waited for, longest first"; }
 std::string nobody_is_waited_for() { return "Nobody is waited for."; }
 std::string and_more(std::size_t more) { return phrase("and {more} more", {{"more", std::to_string(more)}}); }

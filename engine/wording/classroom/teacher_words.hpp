@@ -15,6 +15,7 @@ namespace parley::wording {
 [[nodiscard]] std::string go_on_all();
 [[nodiscard]] std::string show_the_wall();
 [[nodiscard]] std::string not_kept(std::string_view problem);
+[[nodiscard]] std::string table_broken(std::uint32_t table, std::string_view problem);
 [[nodiscard]] std::string table_not_kept(std::uint32_t table, std::string_view problem);
 [[nodiscard]] std::string waited_for();
 [[nodiscard]] std::string nobody_is_waited_for();
