@@ -27,7 +27,7 @@ struct Asked {
 [[nodiscard]] Response join(Hall& hall, const Asked& asked);
 [[nodiscard]] Response back_page(Hall& hall, const Asked& asked);
 [[nodiscard]] Response come_back(Hall& hall, const Asked& asked);
-[[nodiscard]] Response hello(Hall& hall);
+[[nodiscard]] Response hello(Hall& hall, const Asked& asked);
 
 /// Everything under /p/.
 [[nodiscard]] Response student(Hall& hall, const Asked& asked);

@@ -16,7 +16,14 @@ Response wall(Hall& hall, const Asked& asked) {
     }
     const auto roll = hall.roll();
     const std::vector<TableStatus> tables = hall.statuses();
-    return page_of(wall_page({*roll, hall.scenario().open, tables, asked.address.shown, {}, hall.class_version(), asked.request.at}));
+    const std::string chosen = hall.shown_address();
+    return page_of(wall_page({*roll,
+                              hall.scenario().open,
+                              tables,
+                              chosen.empty() ? asked.address.shown : chosen,
+                              {},
+                              hall.class_version(),
+                              asked.request.at}));
 }
 
 } // namespace parley::classroom::answers

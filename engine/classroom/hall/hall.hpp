@@ -10,6 +10,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <set>
 
 namespace parley::classroom {
 
@@ -56,7 +57,8 @@ class Hall {
     /// Makes the games of all tables that the roll has and that have none. On the class's queue.
     [[nodiscard]] std::optional<Trouble> set_tables(Moment now);
 
-    /// After a change at the table, on its queue: who sees it is told, and computer delegations think when they are due.
+    /// After a change at the table, on its queue: who sees it is told, and computer delegations think when they are
+    /// due.
     void follow(Table& table, Moment now);
     /// Gives a seat of the table to that agent, or "" to its people, from now on; on the table's queue. False while its
     /// game cannot change hands, and where the change cannot be kept.
@@ -70,6 +72,18 @@ class Hall {
     /// A change of the class: every page may show it.
     void touch_class();
     [[nodiscard]] std::uint64_t class_version() const;
+
+    /// What a seat prepares has changed and nothing else: its status is taken anew. On the table's queue.
+    void note(const Table& table);
+
+    /// A phone has opened the page that only says that it gets here; `phone` tells it from others.
+    void greet(const std::string& phone);
+    [[nodiscard]] std::size_t greeted() const;
+
+    /// Under which of the machine's addresses phones are told to come; "" for the one chosen at the start. Until it
+    /// ends.
+    void show_address(std::string address);
+    [[nodiscard]] std::string shown_address() const;
 
     /// When somebody's page last asked for something.
     void hear(PersonNumber person, Moment now);
@@ -107,6 +121,8 @@ class Hall {
     std::map<TableNumber, std::unique_ptr<Table>> tables_;
     std::map<TableNumber, TableStatus> statuses_;
     std::map<PersonNumber, Moment> heard_;
+    std::set<std::string> greeted_;
+    std::string shown_address_;
     std::uint64_t class_version_{};
 };
 

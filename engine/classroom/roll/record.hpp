@@ -88,6 +88,9 @@ struct LastSession { // of every table: the game ends with this session (from 1)
 struct Released { // debriefs may be read
     TableNumber table{};
 };
+struct OpensWhenFull { // a table opens when so many people a seat wait for one; 0: the teacher opens them
+    std::uint32_t people_a_seat{};
+};
 
 BOOST_DESCRIBE_STRUCT(ClassOpened, (), (format, scenario, code, seed, one_seed))
 BOOST_DESCRIBE_STRUCT(TeacherAdmitted, (), (token))
@@ -109,14 +112,15 @@ BOOST_DESCRIBE_STRUCT(SessionTime, (), (seconds))
 BOOST_DESCRIBE_STRUCT(Extended, (), (table, seconds))
 BOOST_DESCRIBE_STRUCT(LastSession, (), (session))
 BOOST_DESCRIBE_STRUCT(Released, (), (table))
+BOOST_DESCRIBE_STRUCT(OpensWhenFull, (), (people_a_seat))
 
 } // namespace record
 
 using Record =
-    std::variant<record::ClassOpened, record::TeacherAdmitted, record::Joined, record::Returned, record::NewReturnWords, record::Removed,
-                 record::TableOpened, record::TableClosed, record::Seated, record::Unseated, record::PenTaken,
-                 record::SeatHeld, record::SeatWanted, record::Paused, record::Resumed, record::Told,
-                 record::SessionTime, record::Extended, record::LastSession, record::Released>;
+    std::variant<record::ClassOpened, record::TeacherAdmitted, record::Joined, record::Returned, record::NewReturnWords,
+                 record::Removed, record::TableOpened, record::TableClosed, record::Seated, record::Unseated,
+                 record::PenTaken, record::SeatHeld, record::SeatWanted, record::Paused, record::Resumed, record::Told,
+                 record::SessionTime, record::Extended, record::LastSession, record::Released, record::OpensWhenFull>;
 
 struct Dated {
     std::int64_t at{}; // milliseconds since 1970, UTC

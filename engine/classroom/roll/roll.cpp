@@ -61,10 +61,16 @@ class TakingIn {
         return {};
     }
     Verdict operator()(const record::TableClosed& closed) {
-        return at_table(closed.table, [](TableOnRoll& table) { table.closed = true; });
+        return at_table(closed.table, [&](TableOnRoll& table) {
+            for (Person& each : roll_.people)
+                if (each.place && each.place->table == closed.table)
+                    stand_up(each);
+            table.closed = true;
+        });
     }
     Verdict operator()(const record::Seated& seated) {
-        if (roll_.table(seated.table) == nullptr)
+        const TableOnRoll* table = roll_.table(seated.table);
+        if (table == nullptr || table->closed)
             return Misfit::no_such_table;
         if (!seated.seat.empty() && !roll_.party(seated.seat))
             return Misfit::no_such_seat;
@@ -113,10 +119,12 @@ class TakingIn {
     }
     Verdict operator()(const record::SessionTime& time) {
         roll_.session_time = time.seconds;
+        roll_.session_time_at = at_;
         return {};
     }
     Verdict operator()(const record::Extended& extended) {
-        return at_tables(extended.table, [&](TableOnRoll& table) { table.extended.emplace_back(at_, extended.seconds); });
+        return at_tables(extended.table,
+                         [&](TableOnRoll& table) { table.extended.emplace_back(at_, extended.seconds); });
     }
     Verdict operator()(const record::LastSession& last) {
         roll_.last_session = last.session;
@@ -126,6 +134,12 @@ class TakingIn {
         if (released.table == 0)
             roll_.released = true;
         return at_tables(released.table, [](TableOnRoll& table) { table.released = true; });
+    }
+    Verdict operator()(const record::OpensWhenFull& opens) {
+        if (opens.people_a_seat > max_team)
+            return Misfit::too_many;
+        roll_.opens_when_full = opens.people_a_seat;
+        return {};
     }
 
   private:
@@ -227,8 +241,8 @@ std::optional<Misfit> apply(Roll& roll, const Dated& happened) {
 
 std::string free_pseudonym(const Roll& roll, std::size_t first, std::size_t second) {
     const auto manners = wording::pseudonym_manners(), animals = wording::pseudonym_animals();
-    const std::string words = std::string(manners[first % manners.size()]) + ' ' +
-                              std::string(animals[second % animals.size()]);
+    const std::string words =
+        std::string(manners[first % manners.size()]) + ' ' + std::string(animals[second % animals.size()]);
     std::string name = words;
     for (int number = 2; std::ranges::find(roll.people, name, &Person::pseudonym) != roll.people.end(); ++number)
         name = words + ' ' + std::to_string(number);
