@@ -3,6 +3,7 @@
 #include "command_line/commands.hpp"
 #include "command_line/commands/play_setup.hpp"
 #include "command_line/shell_words.hpp"
+#include "game/between/holders.hpp"
 #include "wording/commands/saved_games.hpp"
 
 #include <ostream>
@@ -11,10 +12,8 @@ namespace parley::command_line {
 
 Account account_of(const game::Game& game) {
     const rules::PartySet shown = game::seats_shown(game);
-    for (std::size_t i = 0; i < game.setup().seats.size(); ++i)
-        if (shown.contains(rules::PartyId(i)) && game.setup().seats[i].is_person())
-            return rules::PartyId(i);
-    return shown.empty() ? Account() : Account(shown.front());
+    const rules::PartySet persons = shown & game::ever_held_by_persons(game);
+    return shown.empty() ? Account() : Account(persons.empty() ? shown.front() : persons.front());
 }
 
 core::Result<Account, ExitCode> account_asked_for(const game::Game& game, const std::string& file,

@@ -82,6 +82,8 @@ std::string explained_transcript(const game::Game& game, rules::PartyId seat) {
             write_step(out, game, step - 1, said);
         for (const std::string& line : told(feed, event, end))
             out.told(line);
+        for (const std::string& line : seats_passing(game, step))
+            out.told(line);
         event = end;
     }
     return out.take();

@@ -11,6 +11,9 @@ namespace parley::command_line {
 
 /// Everything that the account tells of the game.
 [[nodiscard]] seat::Feed feed_of(const game::Game& game, const Account& account);
+/// A line for each seat that changed hands after `step` steps.
+[[nodiscard]] std::vector<std::string> seats_passing(const game::Game& game, std::size_t step);
+
 /// What was told of the events from `first` up to, not including, `last`, one entry a telling, unfilled.
 [[nodiscard]] std::vector<std::string> told(const seat::Feed& feed, std::size_t first, std::size_t last);
 

@@ -44,6 +44,15 @@ void Delegations::run(Game& game) {
     }
 }
 
+bool Delegations::seats_are_taken(const Game& game) const {
+    std::size_t agents = 0;
+    for (const Seat& seat : game.seats())
+        agents += seat.is_person() ? 0U : 1U;
+    return members_.size() == agents && std::all_of(members_.begin(), members_.end(), [&](const Member& each) {
+               return game.seats()[each.seat.index()].agent == each.name;
+           });
+}
+
 void Delegations::catch_up(const Game& game) {
     const std::vector<Step>& steps = game.steps();
     const bool same_past = shown_.size() <= steps.size() &&
@@ -53,15 +62,9 @@ void Delegations::catch_up(const Game& game) {
         start_anew(game);
         return;
     }
-    if (shown_.size() == steps.size())
-        return;
-    rules::State state = game.state_before(shown_.size() + 1);
-    rules::NoEvents none;
-    for (std::size_t i = shown_.size(); i < steps.size(); ++i) {
-        if (i > shown_.size())
-            rules::apply(game.scenario(), state, steps[i].party, steps[i].action, none);
-        show(game, state, i == 0 ? game.opening_events() : steps[i - 1].events_end, steps[i].events_end);
-    }
+    if (!seats_are_taken(game))
+        seat_newcomers(game);
+    show_steps(game, shown_.size(), steps.size(), members_);
     while (shown_.size() < steps.size())
         shown_.push_back(steps[shown_.size()].digest);
 }
@@ -69,21 +72,51 @@ void Delegations::catch_up(const Game& game) {
 void Delegations::start_anew(const Game& game) {
     members_.clear();
     shown_.clear();
-    for (std::size_t i = 0; i < game.setup().seats.size(); ++i) {
-        const Seat& seat = game.setup().seats[i];
-        if (seat.is_person())
-            continue;
-        members_.push_back({rules::PartyId(i), make_agent_(seat.agent)});
-        assert(members_.back().agent != nullptr && "no agent of that name");
-    }
-    if (members_.empty())
-        return;
-    show(game, game.state_before(0), 0, game.opening_events());
+    seat_newcomers(game);
     catch_up(game);
 }
 
-void Delegations::show(const Game& game, const rules::State& state, std::size_t from, std::size_t to) {
-    for (Member& member : members_) {
+/// Makes the agents of the seats that have none yet and shows them what the others have been shown; those whose seat is
+/// no longer theirs go.
+void Delegations::seat_newcomers(const Game& game) {
+    std::vector<Member> members;
+    for (std::size_t i = 0; i < game.seats().size(); ++i) {
+        const Seat& seat = game.seats()[i];
+        if (seat.is_person())
+            continue;
+        const auto there = std::find_if(members_.begin(), members_.end(), [&](const Member& each) {
+            return each.agent != nullptr && each.seat == rules::PartyId(i) && each.name == seat.agent;
+        });
+        if (there != members_.end()) {
+            members.push_back(std::move(*there));
+            continue;
+        }
+        members.push_back({rules::PartyId(i), seat.agent, make_agent_(seat.agent)});
+        assert(members.back().agent != nullptr && "no agent of that name");
+        const std::span<Member> newcomer(&members.back(), 1);
+        show(game, game.state_before(0), 0, game.opening_events(), newcomer);
+        show_steps(game, 0, shown_.size(), newcomer);
+    }
+    members_ = std::move(members);
+}
+
+/// Portion by portion: what followed from each of the steps from `from` up to, not including, `to`.
+void Delegations::show_steps(const Game& game, std::size_t from, std::size_t to, std::span<Member> members) {
+    if (from == to || members.empty())
+        return;
+    const std::vector<Step>& steps = game.steps();
+    rules::State state = game.state_before(from + 1);
+    rules::NoEvents none;
+    for (std::size_t i = from; i < to; ++i) {
+        if (i > from)
+            rules::apply(game.scenario(), state, steps[i].party, steps[i].action, none);
+        show(game, state, i == 0 ? game.opening_events() : steps[i - 1].events_end, steps[i].events_end, members);
+    }
+}
+
+void Delegations::show(const Game& game, const rules::State& state, std::size_t from, std::size_t to,
+                       std::span<Member> members) {
+    for (Member& member : members) {
         std::vector<rules::Event> seen;
         for (std::size_t i = from; i < to; ++i) {
             if (game.events()[i].audience.contains(member.seat))

@@ -4,6 +4,7 @@
 #include "game/game.hpp"
 
 #include <functional>
+#include <span>
 
 namespace parley::game {
 
@@ -11,8 +12,8 @@ class Delegations {
   public:
     using MakeAgent = std::function<std::unique_ptr<agents::Agent>(std::string_view name)>;
 
-    /// Makes the agents of the game's setup and shows them everything that has happened so far. Requires: the roster
-    /// has them.
+    /// Makes the agents that hold seats of the game and shows them everything that has happened so far. Requires: the
+    /// roster has them.
     explicit Delegations(const Game& game, std::uint32_t node_budget = agents::default_node_budget,
                          MakeAgent make_agent = agents::make_agent);
 
@@ -21,17 +22,23 @@ class Delegations {
     bool step(Game& game);
     /// Steps until nobody but persons is to act, or the game has ended.
     void run(Game& game);
-    /// Shows the agents what has happened since; call after a person has acted, or after a take-back (they start anew).
-    /// Portion by portion as it happened, so that a loaded game continues as the one that was saved.
+    /// Shows the agents what has happened since; call after a person has acted, after a take-back (they start anew),
+    /// or after a seat was handed over (who is new in it starts anew). Portion by portion as it happened, so that a
+    /// loaded game continues as the one that was saved.
     void catch_up(const Game& game);
 
   private:
     struct Member {
         rules::PartyId seat;
+        std::string name; // in the roster
         std::unique_ptr<agents::Agent> agent;
     };
     void start_anew(const Game& game);
-    void show(const Game& game, const rules::State& state, std::size_t from, std::size_t to);
+    void seat_newcomers(const Game& game);
+    [[nodiscard]] bool seats_are_taken(const Game& game) const;
+    void show_steps(const Game& game, std::size_t from, std::size_t to, std::span<Member> members);
+    static void show(const Game& game, const rules::State& state, std::size_t from, std::size_t to,
+                     std::span<Member> members);
 
     MakeAgent make_agent_;
     std::vector<Member> members_;

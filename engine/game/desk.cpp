@@ -18,8 +18,8 @@ Desk::Desk(Game game, std::optional<JournalFile> file, std::uint32_t node_budget
     : game_(std::move(game)),
       delegations_(game_, node_budget),
       keeper_(game_, std::move(file)) {
-    for (std::size_t i = 0; i < game_.setup().seats.size(); ++i)
-        if (game_.setup().seats[i].is_person())
+    for (std::size_t i = 0; i < game_.seats().size(); ++i)
+        if (game_.seats()[i].is_person())
             persons_.insert(rules::PartyId(i));
 }
 
@@ -35,6 +35,18 @@ std::optional<rules::Refusal> Desk::act(rules::PartyId seat, const rules::Action
     keeper_.follow(game_);
     delegations_.catch_up(game_);
     return std::nullopt;
+}
+
+bool Desk::hand_over(rules::PartyId seat, const Seat& to) {
+    if (!game_.hand_over(seat, to))
+        return false;
+    if (to.is_person())
+        persons_.insert(seat);
+    else
+        persons_.erase(seat);
+    keeper_.follow(game_);
+    delegations_.catch_up(game_);
+    return true;
 }
 
 void Desk::let_agents_act() {

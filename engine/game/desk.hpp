@@ -30,7 +30,11 @@ class Desk {
     [[nodiscard]] const Game& game() const { return game_; }
     [[nodiscard]] const scenario::PublicScenario& scenario() const { return game_.scenario().open; }
     [[nodiscard]] rules::View view(rules::PartyId seat) const { return game_.view(seat); }
+    /// The seats that persons hold now.
     [[nodiscard]] rules::PartySet persons() const { return persons_; }
+    /// Gives a seat to another holder and saves that; see Game::hand_over. An agent that takes over starts anew and is
+    /// shown all that its seat was told. Not while a turn is lifted off.
+    [[nodiscard]] bool hand_over(rules::PartyId seat, const Seat& to);
 
     /// Carries out a person's choice and saves it, or refuses it.
     [[nodiscard]] std::optional<rules::Refusal> act(rules::PartyId seat, const rules::Action& action);

@@ -1,5 +1,6 @@
 #include "game/game.hpp"
 
+#include <algorithm>
 #include <cassert>
 #include <utility>
 
@@ -28,7 +29,7 @@ bool same_beat(const rules::Public& before, const rules::Public& after) {
 
 } // namespace
 
-Game::Game(Setup setup) : setup_(std::move(setup)) {
+Game::Game(Setup setup) : setup_(std::move(setup)), seats_(setup_.seats) {
     assert(setup_.scenario != nullptr && setup_.seats.size() == setup_.scenario->open.party_count());
     Recorder recorder(events_);
     state_ = rules::initial_state(*setup_.scenario, setup_.seed, recorder);
@@ -73,8 +74,20 @@ rules::State Game::state_before(std::size_t step) const {
     return state;
 }
 
+bool Game::hand_over(rules::PartyId seat, Seat to) {
+    assert(seat.index() < seats_.size());
+    if (ended() || seats_[seat.index()] == to || !(to.is_person() || agents::is_agent(to.agent)))
+        return false;
+    seats_[seat.index()] = to;
+    hand_overs_.push_back({steps_.size(), seat, std::move(to)});
+    return true;
+}
+
 std::size_t Game::undoable(rules::PartyId seat) const {
-    return !steps_.empty() && steps_.back().party == seat && !steps_.back().moved_on ? 1 : 0;
+    const bool by_another = std::any_of(hand_overs_.begin(), hand_overs_.end(), [&](const HandOver& each) {
+        return each.seat == seat && each.step == steps_.size();
+    });
+    return !steps_.empty() && steps_.back().party == seat && !steps_.back().moved_on && !by_another ? 1 : 0;
 }
 
 void Game::take_back(std::size_t count) {
@@ -82,6 +95,8 @@ void Game::take_back(std::size_t count) {
     const std::size_t left = steps_.size() - count;
     state_ = state_before(left);
     steps_.erase(steps_.begin() + static_cast<std::ptrdiff_t>(left), steps_.end());
+    for (HandOver& each : hand_overs_)
+        each.step = std::min(each.step, left);
     const std::size_t events_left = steps_.empty() ? opening_events_ : steps_.back().events_end;
     events_.erase(events_.begin() + static_cast<std::ptrdiff_t>(events_left), events_.end());
 }
@@ -90,7 +105,9 @@ Game Game::branch(std::size_t step, std::vector<Seat> seats) const {
     assert(step <= steps_.size() && seats.size() == setup_.seats.size());
     Game other = *this;
     other.take_back(steps_.size() - step);
-    other.setup_.seats = std::move(seats);
+    other.setup_.seats = seats;
+    other.seats_ = std::move(seats);
+    other.hand_overs_.clear();
     other.setup_.rehearsal = true;
     return other;
 }

@@ -24,8 +24,16 @@ struct Seat {
 struct Setup {
     std::shared_ptr<const scenario::Scenario> scenario;
     std::uint64_t seed{};
-    std::vector<Seat> seats; // one a party
+    std::vector<Seat> seats; // one a party: who holds them at the start
     bool rehearsal{};        // branched from another game; not scored
+};
+
+/// A seat that got another holder while the game was played.
+struct HandOver {
+    std::size_t step{}; // after so many steps
+    rules::PartyId seat;
+    Seat to;
+    friend bool operator==(const HandOver&, const HandOver&) = default;
 };
 
 struct Step {
@@ -63,14 +71,24 @@ class Game {
     /// The state before step `step`; the present one for `steps().size()`. Recomputed in time linear in the step.
     [[nodiscard]] rules::State state_before(std::size_t step) const;
 
+    /// Who holds each seat now, one a party.
+    [[nodiscard]] const std::vector<Seat>& seats() const { return seats_; }
+    /// Gives a seat to another holder from the next step on; at any moment, for whether it is a good one is the
+    /// caller's business (between/holders.hpp). False, and nothing changes, where it is held so already, the game has
+    /// ended, or the roster has no agent of that name.
+    [[nodiscard]] bool hand_over(rules::PartyId seat, Seat to);
+    /// In the order in which they were made; their steps never fall.
+    [[nodiscard]] const std::vector<HandOver>& hand_overs() const { return hand_overs_; }
+
     /// How many steps an undo by `seat` would take back: 1 for its own last step, if no other party has acted since;
     /// else 0. A step that moved the game on stays: it has shown what was sealed or drawn, which nobody should learn
-    /// and take back.
+    /// and take back. Nor does a new holder take back what the one before did.
     [[nodiscard]] std::size_t undoable(rules::PartyId seat) const;
-    /// Takes back the last `count` steps. Requires: `count` ≤ steps().size().
+    /// Takes back the last `count` steps. Who holds which seat stays: what was handed over after them was handed over
+    /// after those that are left. Requires: `count` ≤ steps().size().
     void take_back(std::size_t count);
 
-    /// A new game that has taken the first `step` steps of this one: a rehearsal. Seats may be handed to others.
+    /// A new game that has taken the first `step` steps of this one: a rehearsal, held by `seats` from its start.
     [[nodiscard]] Game branch(std::size_t step, std::vector<Seat> seats) const;
     /// A branch that draws whatever is still to be drawn from `seed`: the past and the profiles stay as they were. Not
     /// to be saved: a journal knows one seed.
@@ -84,6 +102,8 @@ class Game {
         std::uint64_t seed{};
     };
     Setup setup_;
+    std::vector<Seat> seats_;
+    std::vector<HandOver> hand_overs_;
     rules::State state_;
     std::vector<Step> steps_;
     std::vector<rules::Event> events_;

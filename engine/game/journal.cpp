@@ -53,10 +53,20 @@ std::string take_back_line(std::size_t steps) {
     return line_of("TakenBack", json::object{{"steps", static_cast<std::int64_t>(steps)}});
 }
 
+std::string hand_over_line(const scenario::Scenario& scenario, const HandOver& hand_over) {
+    return line_of("SeatHeld",
+                   json::object{{"seat", scenario.open.at(hand_over.seat).id}, {"by", seat_value(hand_over.to)}});
+}
+
 std::string journal_of(const Game& game) {
     std::string text = journal_header(game.setup());
-    for (const Step& step : game.steps())
-        text += journal_line(game.scenario(), step);
+    auto next = game.hand_overs().begin();
+    for (std::size_t step = 0; step <= game.steps().size(); ++step) {
+        for (; next != game.hand_overs().end() && next->step == step; ++next)
+            text += hand_over_line(game.scenario(), *next);
+        if (step < game.steps().size())
+            text += journal_line(game.scenario(), game.steps()[step]);
+    }
     return text;
 }
 

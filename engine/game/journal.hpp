@@ -1,8 +1,10 @@
 // The saved form of a game: JSON lines, append-only, the truth from which everything else is rebuilt. The header
-// carries format, rules version, scenario text, seed and seats; then one line a step, or `{"TakenBack": {"steps": n}}`.
-// What an unfinished game must not show to a reader's eye is sealed in its line, and stays so: reading opens it always,
-// showing follows secrecy/disclosure.hpp. The header lies open: its scenario holds every mandate and the deck, as the
-// scenario's own file does, and whoever computes can draw the hidden profiles from its seed.
+// carries format, rules version, scenario text, seed and who held the seats at the start; then one line a step, or
+// `{"TakenBack": {"steps": n}}`, or, where a seat got another holder, `{"SeatHeld": {"seat": "us", "by": {"Person":
+// {}}}}` or `… {"Agent": {"name": "envoy"}}` for the steps that follow. What is taken back is steps alone: a seat stays
+// with its holder. What an unfinished game must not show to a reader's eye is sealed in its line, and stays so: reading
+// opens it always, showing follows secrecy/disclosure.hpp. The header lies open: its scenario holds every mandate and
+// the deck, as the scenario's own file does, and whoever computes can draw the hidden profiles from its seed.
 #pragma once
 
 #include "core/result.hpp"
@@ -15,9 +17,10 @@
 namespace parley::game {
 
 /// What is written. 2: what was believed, and why each option weighed was not taken; 3: what a proposal answers, and
-/// what an option's worth counts; 4: reasons, and what is done unseen, stand behind a curtain (secrecy/curtain.hpp).
+/// what an option's worth counts; 4: reasons, and what is done unseen, stand behind a curtain (secrecy/curtain.hpp);
+/// 5: seats may change hands; its steps are written as those of 4.
 /// Which member is written since which format stands in members.hpp.
-inline constexpr int journal_format = 4;
+inline constexpr int journal_format = 5;
 /// Lines of this format and of later ones are sealed, those of earlier ones are not.
 inline constexpr int first_sealed_format = 4;
 /// Read as well, and gone on with: lines of a later format may follow those of the header's, each wholly of one.
@@ -42,6 +45,7 @@ enum class JournalFault : std::uint16_t {
     digest_differs,    // J011
     take_back_wrong,   // J012
     too_large,         // J013
+    hand_over_wrong,   // J014
 };
 
 struct JournalProblem {
@@ -58,10 +62,12 @@ inline constexpr std::size_t max_journal_bytes = std::size_t{64} << 20;
 /// One step as a line, newline included. Parties, articles, measures and so on stand by their ids in `scenario`.
 [[nodiscard]] std::string journal_line(const scenario::Scenario& scenario, const Step& step);
 [[nodiscard]] std::string take_back_line(std::size_t steps);
+/// From the next step on.
+[[nodiscard]] std::string hand_over_line(const scenario::Scenario& scenario, const HandOver& hand_over);
 /// What an agent had in mind at a step, as a JSON value without a curtain; "null" of a person. For what may be shown,
 /// secrecy/disclosure.hpp.
 [[nodiscard]] std::string rationale_text(const scenario::Scenario& scenario, const Step& step);
-/// A whole game: header and steps.
+/// A whole game: header, steps, and the seats that changed hands between them.
 [[nodiscard]] std::string journal_of(const Game& game);
 
 struct Loaded {

@@ -168,18 +168,48 @@ HeaderResult read_header(std::string_view line, ScenarioShelf* shelf) {
 }
 
 /// A step that stands, and where it was read.
-struct Standing {
+struct StandingStep {
     Step step;
     std::size_t line{};
 };
+struct StandingHandOver {
+    HandOver hand_over;
+    std::size_t line{};
+};
+/// What has been read and not taken back.
+struct Standing {
+    std::vector<StandingStep> steps;
+    std::vector<StandingHandOver> hand_overs;
+};
 
-Trouble take_back(const json::object& value, std::size_t line, std::vector<Standing>& standing) {
+Trouble take_back(const json::object& value, std::size_t line, Standing& standing) {
     const json::value* steps = value.size() == 1 ? value.if_contains("steps") : nullptr;
     const std::int64_t* count = steps == nullptr ? nullptr : steps->if_int64();
     if (count == nullptr || *count < 1 || !std::in_range<std::size_t>(*count) ||
-        static_cast<std::size_t>(*count) > standing.size())
+        static_cast<std::size_t>(*count) > standing.steps.size())
         return JournalProblem{JournalFault::take_back_wrong, line, shown(steps)};
-    standing.resize(standing.size() - static_cast<std::size_t>(*count));
+    standing.steps.resize(standing.steps.size() - static_cast<std::size_t>(*count));
+    for (StandingHandOver& each : standing.hand_overs)
+        each.hand_over.step = std::min(each.hand_over.step, standing.steps.size());
+    return {};
+}
+
+/// Whether the seat can be given so is seen when the game is carried out.
+Trouble read_hand_over(const Header& header, const json::object& value, std::size_t line, Standing& standing) {
+    const json::value* seat = value.size() == 2 ? value.if_contains("seat") : nullptr;
+    const json::value* by = value.size() == 2 ? value.if_contains("by") : nullptr;
+    const json::string* id = seat == nullptr ? nullptr : seat->if_string();
+    const std::vector<scenario::Party>& parties = header.setup.scenario->open.parties;
+    const auto party = std::find_if(parties.begin(), parties.end(), [&](const scenario::Party& each) {
+        return id != nullptr && each.id == std::string_view(id->data(), id->size());
+    });
+    if (party == parties.end())
+        return JournalProblem{JournalFault::hand_over_wrong, line, "seat: " + shown(seat)};
+    const std::optional<Seat> holder = by == nullptr ? std::nullopt : seat_of(*by);
+    if (!holder)
+        return JournalProblem{JournalFault::hand_over_wrong, line, "by: " + shown(by)};
+    standing.hand_overs.push_back(
+        {{standing.steps.size(), rules::PartyId(static_cast<std::size_t>(party - parties.begin())), *holder}, line});
     return {};
 }
 
@@ -206,9 +236,11 @@ core::Result<Step, StepFault> read_step(const Header& header, const json::value&
     return fault;
 }
 
-Trouble read_line(const Header& header, const json::value& value, std::size_t line, std::vector<Standing>& standing) {
+Trouble read_line(const Header& header, const json::value& value, std::size_t line, Standing& standing) {
     if (const json::object* taken = tagged(value, "TakenBack"))
         return take_back(*taken, line, standing);
+    if (const json::object* held = tagged(value, "SeatHeld"))
+        return read_hand_over(header, *held, line, standing);
     if (tagged(value, "Acted") == nullptr) {
         const bool named = value.is_object() && value.get_object().size() == 1;
         const std::string detail = named ? std::string(value.get_object().begin()->key()) : shown(&value);
@@ -220,23 +252,33 @@ Trouble read_line(const Header& header, const json::value& value, std::size_t li
             step.error().unknown_party ? JournalFault::party_unknown : JournalFault::action_unreadable;
         return JournalProblem{fault, line, step.error().detail};
     }
-    standing.push_back({*std::move(step), line});
+    standing.steps.push_back({*std::move(step), line});
     return {};
 }
 
-/// Carries out the steps that stand, recorded under version `rules`. What was taken back need not be carried out: it
-/// left no trace.
-Trouble carry_out(Game& game, std::vector<Standing>& standing, int rules) {
-    for (Standing& each : standing) {
-        const std::uint64_t wanted = each.step.digest;
-        if (const auto refusal =
-                game.act(each.step.party, each.step.action, std::move(each.step.rationale), each.step.node_budget))
-            return JournalProblem{JournalFault::action_refused, each.line,
-                                  std::string(rules::rule_number(refusal->rule))};
-        if (game.steps().back().digest != wanted)
-            return rules == rules_version
-                       ? JournalProblem{JournalFault::digest_differs, each.line, {}}
-                       : JournalProblem{JournalFault::rules_differ, each.line, std::to_string(rules)};
+Trouble carry_out_step(Game& game, StandingStep& each, int rules) {
+    const std::uint64_t wanted = each.step.digest;
+    if (const auto refusal =
+            game.act(each.step.party, each.step.action, std::move(each.step.rationale), each.step.node_budget))
+        return JournalProblem{JournalFault::action_refused, each.line, std::string(rules::rule_number(refusal->rule))};
+    if (game.steps().back().digest != wanted)
+        return rules == rules_version ? JournalProblem{JournalFault::digest_differs, each.line, {}}
+                                      : JournalProblem{JournalFault::rules_differ, each.line, std::to_string(rules)};
+    return {};
+}
+
+/// Carries out the steps that stand, recorded under version `rules`, and hands the seats over between them. What was
+/// taken back need not be carried out: it left no trace.
+Trouble carry_out(Game& game, Standing& standing, int rules) {
+    auto held = standing.hand_overs.begin();
+    for (std::size_t step = 0; step <= standing.steps.size(); ++step) {
+        for (; held != standing.hand_overs.end() && held->hand_over.step == step; ++held)
+            if (!game.hand_over(held->hand_over.seat, held->hand_over.to))
+                return JournalProblem{JournalFault::hand_over_wrong, held->line,
+                                      game.scenario().open.at(held->hand_over.seat).id};
+        if (step < standing.steps.size())
+            if (auto trouble = carry_out_step(game, standing.steps[step], rules))
+                return trouble;
     }
     return {};
 }
@@ -256,7 +298,7 @@ core::Result<Loaded, JournalProblem> read_journal(std::string_view text, Scenari
         return header.error();
     ++used;
 
-    std::vector<Standing> standing;
+    Standing standing;
     std::size_t number = 1;
     std::array<unsigned char, 16384> room{}; // for a usual step: many small values
     while (used < text.size()) {

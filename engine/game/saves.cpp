@@ -33,7 +33,8 @@ SavedGame described(const fs::path& path, ScenarioShelf& shelf) {
     const Game& game = (*loaded).game;
     const std::size_t session = game.state().open.session;
     saved.title = game.scenario().open.title;
-    saved.seats = game.setup().seats;
+    saved.seats = game.seats();
+    saved.changed_hands = !game.hand_overs().empty();
     saved.session = session + 1;
     if (session < game.scenario().open.sessions.size()) {
         saved.session_date = game.scenario().open.sessions[session].date;

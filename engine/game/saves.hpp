@@ -30,8 +30,9 @@ struct SavedGame {
     std::filesystem::path path;
     std::chrono::sys_seconds saved_at; // last written
     std::optional<LoadProblem> problem;
-    std::string title; // of the scenario
-    std::vector<Seat> seats;
+    std::string title;        // of the scenario
+    std::vector<Seat> seats;  // as they are held now
+    bool changed_hands{};     // others held them before
     std::string session_date; // ISO 8601 day in the fiction
     std::string session_title;
     std::size_t session{}; // from 1

@@ -1,9 +1,12 @@
 #include "report/debrief_sections.hpp"
 
+#include "game/between/holders.hpp"
 #include "wording/debrief/headings.hpp"
 #include "wording/debrief/outcome.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
+
+#include <algorithm>
 
 namespace parley::report {
 
@@ -23,6 +26,33 @@ bool is_felt(const Debriefed& debrief, const Worth& from, const Worth& to) {
 
 void write_zone(Page& page, const Debriefed& debrief, wording::ZoneMoment when, const ZoneThen& zone) {
     page.item(wording::zone_line(debrief.reader(), when, debrief.data.reservation, zone.points, zone.exact));
+}
+
+/// The meeting at hand when the step was to be decided; nothing before the first one after the start.
+std::optional<wording::MeetingNamed> meeting_before(const Debriefed& debrief, std::size_t step) {
+    const std::size_t events = step == 0 ? 0 : debrief.game.steps()[step - 1].events_end;
+    const auto opened = static_cast<std::size_t>(std::count_if(
+        debrief.game.events().begin(), debrief.game.events().begin() + static_cast<std::ptrdiff_t>(events),
+        [](const rules::Event& event) { return std::holds_alternative<rules::SessionOpened>(event.what); }));
+    return opened == 0 ? std::nullopt : std::optional(meeting_named(debrief, opened - 1));
+}
+
+/// A line for each seat that changed hands.
+void write_holders(Page& page, const Debriefed& debrief) {
+    for (const PartyId party : debrief.scenario().everyone()) {
+        const std::vector<game::Tenure> tenures = game::tenures(debrief.game, party);
+        if (tenures.size() < 2)
+            continue;
+        std::vector<wording::HolderNamed> holders;
+        for (const game::Tenure& each : tenures) {
+            const rules::Phase phase = debrief.game.state_before(each.from).open.phase;
+            const bool after = std::holds_alternative<rules::Ratification>(phase) ||
+                               std::holds_alternative<rules::Implementation>(phase) ||
+                               std::holds_alternative<rules::Dispute>(phase);
+            holders.push_back({each.holder.agent, meeting_before(debrief, each.from), after});
+        }
+        page.paragraph(wording::holders_sentence(debrief.reader(), party, holders));
+    }
 }
 
 } // namespace
@@ -45,6 +75,7 @@ void write_score(Page& page, const Debriefed& debrief) {
                 {titles.assessment, std::to_string(mine.assessment), "15"},
                 {titles.together, std::to_string(mine.total()), "100"}});
     page.paragraph(wording::score_note(mine));
+    write_holders(page, debrief);
 }
 
 void write_worth(Page& page, const Debriefed& debrief) {

@@ -1,6 +1,6 @@
-// One person's or team's side of a game as a value: what it has been told, what it has read, what it prepares, which
-// warnings it had. Changed by update.hpp and by `follow` alone; page_of.hpp says what is due. Knows nothing of pixels,
-// lines or markup, and of no other seat.
+// One seat's side of a game as a value, for the person or team that holds it or may come to: what it has been told,
+// what it has read, what it prepares, which warnings it had. Changed by update.hpp and by `follow` alone; page_of.hpp
+// says what is due. Knows nothing of pixels, lines or markup, and of no other seat.
 #pragma once
 
 #include "agents/beliefs/memory.hpp"

@@ -11,16 +11,16 @@ Sitting::Sitting(game::Game game, std::optional<game::JournalFile> file, std::ui
     : desk_(std::move(game), std::move(file), node_budget) {
     for (std::size_t i = 0; i < models_.size(); ++i)
         models_[i].party = rules::PartyId(i);
-    for (const rules::PartyId person : persons())
-        follow(model(person), desk_.game());
+    for (const rules::PartyId seat : seats())
+        follow(model(seat), desk_.game());
 }
 
 /// The sounds are those that `first` hears.
 std::vector<Cue> Sitting::tell_everybody(rules::PartyId first) {
     std::vector<Cue> heard;
-    for (const rules::PartyId person : persons()) {
-        std::vector<Cue> cues = follow(model(person), desk_.game());
-        if (person == first)
+    for (const rules::PartyId seat : seats()) {
+        std::vector<Cue> cues = follow(model(seat), desk_.game());
+        if (seat == first)
             heard = std::move(cues);
     }
     return heard;
@@ -79,10 +79,22 @@ std::vector<Cue> Sitting::put_back(game::AgentsTurn turn) {
     return tell_everybody(persons().empty() ? rules::PartyId(0) : persons().front());
 }
 
+bool Sitting::hand_over(rules::PartyId seat, const game::Seat& to) {
+    if (lifted_ || !desk_.hand_over(seat, to))
+        return false;
+    Model& own = model(seat);
+    put_away(own);
+    own.question.reset();
+    own.notice.reset();
+    own.advised.reset();
+    own.advice_asked.reset();
+    return true;
+}
+
 void Sitting::resume() {
     const bool before_capitals = std::holds_alternative<rules::Capitals>(desk_.game().state().open.phase);
-    for (const rules::PartyId person : persons()) {
-        Model& own = model(person);
+    for (const rules::PartyId seat : seats()) {
+        Model& own = model(seat);
         own.opened = true;
         own.news_from = own.feed.size();
         own.briefed = own.meeting() + (before_capitals ? 0 : 1);

@@ -1,4 +1,5 @@
-// A game at which persons sit: the desk, and a model for the seat of each. Every seat wants for itself; what its update
+// A game at which persons sit: the desk, and a model for every seat, whether a person or an agent holds it now, so that
+// a seat can change hands and be looked at at any moment. Every seat wants for itself; what its update
 // asks of the game is carried out here, and everybody is told. The thinking of computer delegations can be lifted off,
 // so that another thread works on it. Knows nothing of how it looks, nor at how many machines people sit.
 #pragma once
@@ -16,6 +17,7 @@ class Sitting {
 
     [[nodiscard]] const game::Game& game() const { return desk_.game(); }
     [[nodiscard]] const scenario::PublicScenario& scenario() const { return desk_.scenario(); }
+    /// The seats that persons hold now.
     [[nodiscard]] rules::PartySet persons() const { return desk_.persons(); }
     [[nodiscard]] rules::View view(rules::PartyId seat) const { return desk_.view(seat); }
     [[nodiscard]] const Model& model(rules::PartyId seat) const { return models_[seat.index()]; }
@@ -36,6 +38,11 @@ class Sitting {
     /// The same in two halves. Requires: `agents_due()`; then `is_lifted()`.
     [[nodiscard]] game::AgentsTurn lift_agents_turn();
     std::vector<Cue> put_back(game::AgentsTurn turn);
+
+    /// Gives a seat to another holder and saves that. Its model goes on: who takes it finds all that the seat was told,
+    /// as news since the seat last acted; what was being prepared in it is put away. False, and nothing changes, while
+    /// the thinking is lifted off (ask again once it is put back), and where game::Game::hand_over refuses.
+    [[nodiscard]] bool hand_over(rules::PartyId seat, const game::Seat& to);
 
     /// The seats go on where the game was left: what was told counts as read.
     void resume();
@@ -60,6 +67,7 @@ class Sitting {
     [[nodiscard]] std::optional<game::KeepingNews> take_keeping_news() { return desk_.take_keeping_news(); }
 
   private:
+    [[nodiscard]] rules::PartySet seats() const { return scenario().everyone(); }
     std::vector<Cue> tell_everybody(rules::PartyId first);
     void carry_out(rules::PartyId seat, const Effect& effect, std::vector<Cue>& cues);
 

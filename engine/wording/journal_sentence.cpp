@@ -41,6 +41,10 @@ std::string cause_of(const game::JournalProblem& problem, const std::string& det
         return "the step leads to another position than the one that was saved";
     case game::JournalFault::take_back_wrong:
         return with_detail("more steps are taken back than were made, or none", detail, "");
+    case game::JournalFault::hand_over_wrong:
+        return with_detail("the line gives a seat to another holder, but not a seat of the scenario, not to somebody "
+                           "who can hold it, to who holds it already, or in a game that is over",
+                           detail, "");
     case game::JournalFault::too_large:
         return "the file is larger than a saved game may be" + (detail.empty() ? "" : " (" + detail + " MiB)");
     }

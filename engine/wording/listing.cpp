@@ -120,6 +120,8 @@ std::string peculiarity(const game::SavedGame& save) {
         parts.emplace_back("ended");
     if (save.rehearsal)
         parts.emplace_back("a rehearsal");
+    if (save.changed_hands)
+        parts.emplace_back("seats have changed hands");
     if (save.torn)
         parts.emplace_back("the last step was cut short and is left out");
     return raised(joined(parts, "; "));

@@ -30,6 +30,10 @@ std::span<const OpponentGroup> opponent_groups() { return groups; }
 
 std::string opponent_title(std::string_view roster_name) { return raised(std::string(roster_name)); }
 
+std::string holder_in_text(std::string_view agent) {
+    return agent.empty() ? "a person" : phrase("the computer ({agent})", {{"agent", std::string(agent)}});
+}
+
 bool thinks_by_strength(std::string_view name) {
     const std::string_view roster_name = name.substr(0, name.find(':')); // without a manner
     return std::any_of(groups.begin(), groups.end(), [&](const OpponentGroup& group) {

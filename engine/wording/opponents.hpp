@@ -22,6 +22,9 @@ struct OpponentGroup {
 /// "Envoy", "Tit-for-tat".
 [[nodiscard]] std::string opponent_title(std::string_view roster_name);
 
+/// Who holds a seat, within a sentence: "a person" for "", else "the computer (envoy)".
+[[nodiscard]] std::string holder_in_text(std::string_view agent);
+
 /// True where a strength makes a difference to the agent.
 [[nodiscard]] bool thinks_by_strength(std::string_view name);
 /// One line: what it means to a person who plays. "" for a name that is none.

@@ -152,6 +152,35 @@ TEST_CASE("A game of two persons, or of none, that is not over tells only what i
     }
 }
 
+TEST_CASE(
+    "A game that two persons began stays shut to both when the computer takes over a seat, and says where it did") {
+    const test::OwnFolder folder;
+    const std::string file = folder.file("game.parley");
+    game::Game game = first_hours({}, {game::Seat{}, game::Seat{}});
+    REQUIRE(game.hand_over(russia, {"tit-for-tat"}));
+    REQUIRE(game::save_game(file, game) == std::nullopt);
+    for (const char* seat : {"us", "russia"}) {
+        const test::Ran refused = ran({"replay", file, "--seat", seat});
+        CHECK(refused.code == ExitCode::faulty);
+        CHECK(contains(refused.err, "G002"));
+    }
+    const test::Ran open = ran({"replay", file});
+    CHECK(contains(open.out, "As told to every delegation"));
+    CHECK(contains(open.out, "From here on the computer (tit-for-tat) leads the Russian delegation, no longer a"));
+    const boost::json::value json = boost::json::parse(ran({"replay", file, "--format", "json"}).out);
+    CHECK(json.at("seats").at(1).at("agent") == "tit-for-tat");
+    const test::Ran list = ran({"replay", file, "--explain"});
+    CHECK(contains(list.err, "G00"));
+
+    // One person's game that the computer took over is that person's still.
+    game::Game alone = first_hours({}, {game::Seat{}, game::Seat{"tit-for-tat"}});
+    REQUIRE(alone.hand_over(us, {"envoy"}));
+    const std::string left = folder.file("left.parley");
+    REQUIRE(game::save_game(left, alone) == std::nullopt);
+    CHECK(ran({"replay", left, "--seat", "us"}).code == ExitCode::ok);
+    CHECK(contains(ran({"replay", left, "--seat", "russia"}).err, "G001"));
+}
+
 TEST_CASE("A transcript of two persons' game that is not over holds what is public, as replay tells it") {
     const test::OwnFolder folder;
     const std::string save = folder.file("game.parley"), account = folder.file("account.txt");

@@ -2,8 +2,8 @@
 #include "game/keeping/autosaves.hpp"
 
 #include "../storage/scratch_directory.hpp"
+#include "changing_hands.hpp"
 #include "core/keyed_draw.hpp"
-#include "playing.hpp"
 
 #include <atomic>
 #include <csignal>
@@ -108,6 +108,48 @@ TEST_CASE("a game killed at any moment loads up to its last step, and goes on to
         REQUIRE(contents_of(path) == expected);
     }
     REQUIRE(killed > 0); // how many lives end early depends on the machine; none would test nothing
+}
+
+TEST_CASE("a game whose seats change hands, killed at any moment, has every holder that was told to be safe") {
+    constexpr std::uint64_t seed = 43;
+    const game::Game whole = played_changing_hands(small_scenario(), seed);
+    const std::string expected = game::journal_of(whole);
+    REQUIRE(whole.hand_overs().size() > 4);
+    int killed = 0;
+    for (std::uint32_t round = 0; round < 12; ++round) {
+        const ScratchDirectory scratch;
+        const fs::path path = scratch.path() / "game.parley";
+        REQUIRE(game::JournalFile::create(path, game::Game(whole.setup())).has_value());
+        SharedCount told;
+        const auto go_on = [&] {
+            auto opened = game::JournalFile::open(path);
+            if (!opened)
+                ::_exit(4);
+            game::Game game = (*opened).loaded.game;
+            game::Delegations delegations(game, 100);
+            bool more = true;
+            while (more) {
+                if (change_hands(game, seed) && (*opened).file.follow(game))
+                    ::_exit(2);
+                (*told).store(static_cast<std::uint32_t>(game.hand_overs().size()));
+                more = take_step(game, delegations);
+                if ((*opened).file.follow(game))
+                    ::_exit(3);
+            }
+        };
+        for (int life = 0; life < 3; ++life) {
+            const std::chrono::microseconds span(
+                core::draw_below({seed, round, 0, 0, static_cast<std::uint32_t>(life)}, 60'000));
+            killed += killed_after(span, go_on);
+            const auto loaded = game::load_game(path);
+            REQUIRE(loaded.has_value());
+            REQUIRE((*loaded).game.hand_overs().size() >= (*told).load());
+            REQUIRE(expected.starts_with(game::journal_of((*loaded).game)));
+        }
+        go_on();
+        REQUIRE(contents_of(path) == expected);
+    }
+    REQUIRE(killed > 0);
 }
 
 TEST_CASE("a journal file follows a game through steps and take-backs, and loads as the game") {

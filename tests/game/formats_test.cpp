@@ -26,6 +26,9 @@ struct LaterMember {
 constexpr LaterMember later_members[] = {{"why_not", 2}, {"to_others", 2}, {"chance_percent", 2}, {"believed", 2},
                                          {"counts", 3},  {"prospect", 3},  {"prompted_by", 3}};
 
+/// Since this format steps are written as they are.
+constexpr int last_change_of_steps = 4;
+
 /// Calls `visit` with every object of the value, however deep.
 template <class Visit>
 void each_object(json::value& value, const Visit& visit) {
@@ -149,7 +152,8 @@ TEST_CASE("a game saved in an older format is gone on with in a later one, and i
         for (int lines = game::oldest_journal_format; lines <= game::journal_format; ++lines) {
             INFO("header " << header << ", lines " << lines);
             const auto read = game::read_journal(journal_in(game, header, lines));
-            REQUIRE(read.has_value() == (lines >= header));
+            // Steps are written in 5 as in 4: a line of the one is a line of the other.
+            REQUIRE(read.has_value() == (lines >= std::min(header, last_change_of_steps)));
             if (!read)
                 CHECK(read.error().fault == game::JournalFault::action_unreadable);
         }

@@ -74,6 +74,33 @@ TEST_CASE("the data behind a debrief are the game's own") {
         }
 }
 
+TEST_CASE("a debrief says who led a delegation where it changed hands, and nothing of it elsewhere") {
+    const game::Game whole = played(small_scenario(), 3, "tit-for-tat");
+    const auto text_of = [](const game::Game& game, std::size_t seat) {
+        std::string all; // lines are filled: read as one
+        for (const std::string& line : report::debrief_lines(game, PartyId(seat)))
+            all += line + " ";
+        return all;
+    };
+    CHECK(text_of(whole, 0).find("delegation was led") == std::string::npos);
+    game::Game game(whole.setup());
+    game::Delegations delegations(game);
+    std::size_t meetings = 1;
+    while (delegations.step(game)) {
+        const std::size_t now = count_of<rules::SessionOpened>(game);
+        if (std::exchange(meetings, now) == now || now > 3 || game.ended())
+            continue;
+        REQUIRE(game.hand_over(PartyId(0), {now == 2 ? "conceder" : "tit-for-tat"}));
+    }
+    REQUIRE(meetings >= 3);
+    const std::string mine = text_of(game, 0), theirs = text_of(game, 1);
+    CHECK(mine.find("Your delegation was led by the computer (tit-for-tat) at first") != std::string::npos);
+    CHECK(mine.find("by the computer (conceder) from session 2") != std::string::npos);
+    CHECK(mine.find("the score is of them together") != std::string::npos);
+    CHECK(theirs.find("delegation was led by the computer (tit-for-tat) at first") != std::string::npos);
+    CHECK(theirs.find("the score is of them together") == std::string::npos);
+}
+
 TEST_CASE("a meeting's numbers are those at its close: the next meeting takes them up") {
     const game::Game game = played(small_scenario(), 3);
     const report::DebriefData data = report::debrief_data(game);

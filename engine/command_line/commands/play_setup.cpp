@@ -8,6 +8,7 @@
 #include "command_line/scenario_source.hpp"
 #include "command_line/shell_words.hpp"
 #include "core/variant_match.hpp"
+#include "game/between/holders.hpp"
 #include "game/keeping/autosaves.hpp"
 #include "seat/new_game.hpp"
 #include "wording/commands/files.hpp"
@@ -147,10 +148,8 @@ core::Result<rules::PartyId, Complaint> party_named(const scenario::PublicScenar
 core::Result<rules::PartyId, Complaint> seat_asked_for(const game::Game& game, const GivenOptions& given) {
     if (const std::optional<std::string> id = given.value("seat"))
         return party_named(game.scenario().open, *id);
-    for (std::size_t i = 0; i < game.setup().seats.size(); ++i)
-        if (game.setup().seats[i].is_person())
-            return rules::PartyId(i);
-    return rules::PartyId{};
+    const rules::PartySet persons = game::ever_held_by_persons(game);
+    return persons.empty() ? rules::PartyId{} : persons.front();
 }
 
 core::Result<std::string, Complaint> agent_named(const std::string& name) {
@@ -276,7 +275,7 @@ core::Result<Prepared, ExitCode> prepare_rehearsal(const std::string& file, cons
         read_number("at", given.value("at").value_or("0"), 0, loaded->game.steps().size());
     if (!step)
         return wrong_usage(console, "play", step.error().sentence);
-    return kept(loaded->game.branch(static_cast<std::size_t>(*step), loaded->game.setup().seats), true, given, console);
+    return kept(loaded->game.branch(*step, game::holders_to_rehearse(loaded->game, *step)), true, given, console);
 }
 
 } // namespace parley::command_line

@@ -56,12 +56,14 @@ std::string as_json(const game::Game& game, const Account& account, bool explain
         counted += step > 0 && is_counted(game, account, step, !news.empty()) ? 1U : 0U;
         for (const std::string& line : news)
             lines.push_back(boost::json::object{{"step", counted}, {"told", line}});
+        for (const std::string& line : seats_passing(game, step))
+            lines.push_back(boost::json::object{{"step", counted}, {"told", line}});
         event = end;
     }
     boost::json::array seats;
-    for (std::size_t i = 0; i < game.setup().seats.size(); ++i)
+    for (std::size_t i = 0; i < game.seats().size(); ++i) // who holds them now
         seats.push_back(
-            boost::json::object{{"party", game.scenario().open.parties[i].id}, {"agent", game.setup().seats[i].agent}});
+            boost::json::object{{"party", game.scenario().open.parties[i].id}, {"agent", game.seats()[i].agent}});
     boost::json::object all{{"scenario", game.scenario().open.id},
                             {"seed", game.setup().seed},
                             {"rehearsal", game.setup().rehearsal},

@@ -1,6 +1,7 @@
 #include "desktop/model/starting.hpp"
 
 #include "desktop/model/settling.hpp"
+#include "game/between/holders.hpp"
 #include "game/keeping/autosaves.hpp"
 #include "game/save_name.hpp"
 #include "report/html_report.hpp"
@@ -221,7 +222,8 @@ void rehearse(Program& program, std::size_t step, Effects& effects) {
     const game::Game& game = program.sitting->desk.game();
     if (!game.ended()) // the end of a branch would open every side's papers
         return tell(program, say(StartNotice::rehearsal_too_early), true);
-    game::Game branch = game.branch(std::min(step, game.steps().size()), game.setup().seats);
+    const std::size_t from = std::min(step, game.steps().size());
+    game::Game branch = game.branch(from, game::holders_to_rehearse(game, from));
     const Arrival how = going_on(branch);
     program.notice.reset();
     sit_down_kept(program, std::move(branch), how, effects);

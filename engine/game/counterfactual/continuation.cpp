@@ -1,6 +1,7 @@
 #include "game/counterfactual/continuation.hpp"
 
 #include "core/keyed_draw.hpp"
+#include "game/between/holders.hpp"
 #include "game/delegations.hpp"
 #include "game/in_parallel.hpp"
 #include "game/purposes.hpp"
@@ -12,7 +13,7 @@
 namespace parley::game {
 
 std::string kind_to_play_on(const Game& game) {
-    for (const Seat& seat : game.setup().seats)
+    for (const Seat& seat : game.seats())
         if (!seat.is_person() && seat.agent != "random")
             return seat.agent;
     return std::string(agents::default_opponent);
@@ -23,7 +24,7 @@ std::uint64_t continuation_seed(std::uint64_t series, std::uint32_t index) {
 }
 
 Game play_on(const Game& game, std::size_t step, rules::PartyId seat, const PlayOn& how, std::uint32_t index) {
-    std::vector<Seat> seats = game.setup().seats;
+    std::vector<Seat> seats = holders_at(game, step);
     for (std::size_t i = 0; i < seats.size(); ++i)
         if (seats[i].is_person() || rules::PartyId(i) == seat)
             seats[i].agent = how.agent;

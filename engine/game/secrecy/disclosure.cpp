@@ -1,5 +1,7 @@
 #include "game/secrecy/disclosure.hpp"
 
+#include "game/between/holders.hpp"
+
 #include <type_traits>
 #include <variant>
 
@@ -8,10 +10,7 @@ namespace parley::game {
 rules::PartySet seats_shown(const Game& game) {
     if (game.ended())
         return game.scenario().open.everyone();
-    rules::PartySet persons;
-    for (std::size_t i = 0; i < game.setup().seats.size(); ++i)
-        if (game.setup().seats[i].is_person())
-            persons.insert(rules::PartyId(i));
+    const rules::PartySet persons = ever_held_by_persons(game);
     return persons.size() == 1 ? persons : rules::PartySet();
 }
 

@@ -1,6 +1,6 @@
-// What may be shown of a game to whoever holds its journal: all of it when it is over; before that the seat of the one
-// person who plays it, and nothing but what is public where several do, or nobody. Every command, page and file that
-// tells of a saved game asks here. Knows nothing of how it is shown.
+// What may be shown of a game to whoever holds its journal: all of it when it is over; before that the one seat that a
+// person holds or ever held, and nothing but what is public where those are several, or none. Every command, page and
+// file that tells of a saved game asks here. Knows nothing of how it is shown.
 #pragma once
 
 #include "game/game.hpp"
@@ -8,7 +8,7 @@
 namespace parley::game {
 
 /// The seats whose account, papers and reasons may be shown: every one once the game is over; before that the only
-/// person's; none where two or more persons play, or none.
+/// one that a person holds or ever held; none where persons held two or more, or none.
 [[nodiscard]] rules::PartySet seats_shown(const Game& game);
 
 /// Whether every party is told of it.

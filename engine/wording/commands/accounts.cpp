@@ -1,6 +1,7 @@
 #include "wording/commands/accounts.hpp"
 
 #include "wording/names.hpp"
+#include "wording/opponents.hpp"
 #include "wording/phrase.hpp"
 
 namespace parley::wording {
@@ -18,6 +19,13 @@ std::string as_told_with_reasons(const scenario::PublicScenario& scenario, treat
 }
 
 std::string account_breaks_off() { return "The game is not over."; }
+
+std::string seat_passes(const scenario::PublicScenario& scenario, treaty::PartyId seat, std::string_view from,
+                        std::string_view to) {
+    return phrase(
+        "From here on {holder} leads the {adjective} delegation, no longer {former}.",
+        {{"holder", holder_in_text(to)}, {"adjective", scenario.at(seat).adjective}, {"former", holder_in_text(from)}});
+}
 
 std::string noted_decision(const scenario::PublicScenario& scenario, treaty::PartyId party, const std::string& did,
                            const std::string& why) {

@@ -6,6 +6,7 @@
 #include "treaty/ids.hpp"
 
 #include <string>
+#include <string_view>
 
 namespace parley::wording {
 
@@ -16,6 +17,10 @@ namespace parley::wording {
 /// The same of an account with the computer delegations' reasons beside it.
 [[nodiscard]] std::string as_told_with_reasons(const scenario::PublicScenario& scenario, treaty::PartyId seat);
 [[nodiscard]] std::string account_breaks_off();
+/// Where a seat changed hands: "From here on the computer (envoy) leads the Russian delegation, no longer a person."
+/// Agents by their roster names, "" for a person.
+[[nodiscard]] std::string seat_passes(const scenario::PublicScenario& scenario, treaty::PartyId seat,
+                                      std::string_view from, std::string_view to);
 
 /// A decision in a notebook: "Moscow: proposed …. It gives most for least."
 [[nodiscard]] std::string noted_decision(const scenario::PublicScenario& scenario, treaty::PartyId party,

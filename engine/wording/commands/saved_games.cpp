@@ -12,9 +12,13 @@ namespace {
 std::string because(const game::Game& game, game::Undisclosed why) {
     const scenario::PublicScenario& scenario = game.scenario().open;
     switch (why) {
-    case game::Undisclosed::seat_of_another:
-        return phrase("and until then only {delegation} is told of it, which the person leads",
-                      {{"delegation", delegation_name(scenario, game::seats_shown(game).front())}});
+    case game::Undisclosed::seat_of_another: {
+        const rules::PartyId seat = game::seats_shown(game).front();
+        return phrase(game.seats()[seat.index()].is_person()
+                          ? "and until then only {delegation} is told of it, which the person leads"
+                          : "and until then only {delegation} is told of it, which the person led",
+                      {{"delegation", delegation_name(scenario, seat)}});
+    }
     case game::Undisclosed::seat_among_several:
         return "and the file does not say who reads: until then it tells what is public, without --seat";
     case game::Undisclosed::reasons:

@@ -3,6 +3,7 @@
 #include "core/variant_match.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
+#include "wording/opponents.hpp"
 #include "wording/phrase.hpp"
 
 #include <string_view>
@@ -112,6 +113,26 @@ std::string score_note(const game::Score& mine) {
         "with nobody below their no-deal line, at the trust of the start ({best}). Compare scores only within the same "
         "seat.",
         figures);
+}
+
+std::string holders_sentence(const DebriefReader& reader, rules::PartyId party,
+                             const std::vector<HolderNamed>& holders) {
+    std::vector<std::string> parts;
+    for (const HolderNamed& each : holders) {
+        const std::string holder = holder_in_text(each.agent);
+        if (each.after_the_talks)
+            parts.push_back(phrase("by {holder} once the text was with the capitals", {{"holder", holder}}));
+        else if (each.since)
+            parts.push_back(phrase("by {holder} from {meeting} on",
+                                   {{"holder", holder}, {"meeting", meeting_name(reader.open(), *each.since)}}));
+        else
+            parts.push_back(phrase("by {holder} at first", {{"holder", holder}}));
+    }
+    return party == reader.seat
+               ? phrase("Your delegation was led {holders}; the score is of them together.",
+                        {{"holders", listed(parts)}})
+               : phrase("The {adjective} delegation was led {holders}.",
+                        {{"adjective", reader.open().at(party).adjective}, {"holders", listed(parts)}});
 }
 
 WorthTitles worth_titles() { return {"no deal", "text", "in the end", "best", "fair share", "Nash"}; }

@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace parley::wording {
 
@@ -27,6 +28,17 @@ struct ScoreTitles {
 [[nodiscard]] ScoreTitles score_titles();
 /// What the points for national interest are made of.
 [[nodiscard]] std::string score_note(const game::Score& mine);
+
+/// One who held a seat: since when (nothing for the start), the roster's name of an agent, "" for a person.
+struct HolderNamed {
+    std::string agent;
+    std::optional<MeetingNamed> since;
+    bool after_the_talks{}; // since the text was with the capitals; `since` says nothing then
+};
+/// Who led a party's delegation, where it changed hands, and that its score is of all of them: "The Russian delegation
+/// was led by a person at first, then by the computer (envoy) from session 2 (13 January) on; …"
+[[nodiscard]] std::string holders_sentence(const DebriefReader& reader, rules::PartyId party,
+                                           const std::vector<HolderNamed>& holders);
 
 /// The titles of the columns of the table of worths.
 struct WorthTitles {
