@@ -13,9 +13,16 @@ namespace parley::command_line {
 
 std::span<const Command> commands() {
     static const std::vector<Command> all{
-        {play_help(), play_command},         {check_help(), check_command},           {analyse_help(), analyse_command},
-        {simulate_help(), simulate_command}, {tournament_help(), tournament_command}, {merge_help(), merge_command},
-        {replay_help(), replay_command},     {what_if_help(), what_if_command},       {report_help(), report_command},
+        {play_help(), play_command},
+        {check_help(), check_command},
+        {analyse_help(), analyse_command},
+        {simulate_help(), simulate_command},
+        {tournament_help(), tournament_command},
+        {merge_help(), merge_command},
+        {replay_help(), replay_command},
+        {what_if_help(), what_if_command},
+        {report_help(), report_command},
+        {class_report_help(), class_report_command},
         {agents_help(), agents_command},
     };
     return all;

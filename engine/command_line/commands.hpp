@@ -45,6 +45,7 @@ ExitCode merge_command(const GivenOptions& given, Console& console);
 ExitCode replay_command(const GivenOptions& given, Console& console);
 ExitCode what_if_command(const GivenOptions& given, Console& console);
 ExitCode report_command(const GivenOptions& given, Console& console);
+ExitCode class_report_command(const GivenOptions& given, Console& console);
 ExitCode agents_command(const GivenOptions& given, Console& console);
 
 } // namespace parley::command_line

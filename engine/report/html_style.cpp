@@ -1,7 +1,5 @@
 #include "report/html_style.hpp"
 
-#include "picture/palette.hpp"
-
 namespace parley::report {
 namespace {
 
@@ -151,6 +149,8 @@ std::string coloured(std::string rules) {
 }
 
 } // namespace
+
+std::string html_inks(picture::Theme theme) { return variables(theme) + ink_classes(); }
 
 std::string html_style(Paper paper) {
     std::string css = layout;

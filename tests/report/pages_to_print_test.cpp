@@ -1,7 +1,7 @@
 // Every kind of debrief that is handed out, as files for the test that prints them (tests/report/print_pages.py): run
 // by its tag, with the folder in PARLEY_PAGES.
 #include "report/html_report.hpp"
-#include "tests/game/playing.hpp"
+#include "tests/report/classes_made.hpp"
 
 #include <cstdlib>
 #include <fstream>
@@ -70,5 +70,37 @@ TEST_CASE("every kind of debrief is written to be printed", "[.printing]") {
         game::Game rehearsal = game.branch(game.steps().size() / 2, game.setup().seats);
         game::Delegations(rehearsal).run(rehearsal);
         write(folder, name + "-rehearsed", rehearsal, PartyId(0));
+    }
+}
+
+TEST_CASE("every kind of class report is written to be printed", "[.printing]") {
+    const char* const named = std::getenv("PARLEY_PAGES");
+    if (named == nullptr)
+        return;
+    struct ClassPrinted {
+        const char* file;
+        std::size_t tables;
+        bool same; // instructions
+    };
+    const std::vector<std::string> agents{"tit-for-tat", "conceder", "hardliner",
+                                          "boulware",    "micro",    "nice-tit-for-tat"};
+    for (const ClassPrinted& each : {ClassPrinted{"scenarios/first-table.yaml", 1, true},
+                                     {"scenarios/geneva-2022.yaml", 15, true},
+                                     {"scenarios/geneva-2022-short.yaml", 34, false},
+                                     {"tests/fixtures/three-seats.yaml", 6, true},
+                                     {"tests/fixtures/four-seats.yaml", 12, false},
+                                     {"tests/fixtures/many-seats/six-seats.yaml", 6, true}}) {
+        std::vector<game::Game> games;
+        for (std::size_t t = 0; t < each.tables; ++t)
+            games.push_back(played(games.empty() ? scenario_at(root / each.file) : games.front().setup().scenario,
+                                   each.same ? 5 : t + 1, agents[t % agents.size()]));
+        const std::vector<report::ClassData> classes{class_of(games)};
+        for (const report::Paper paper : {report::Paper::a4, report::Paper::letter}) {
+            const std::string name =
+                "class-" + fs::path(each.file).stem().string() + "." + std::string(report::paper_name(paper)) + ".html";
+            std::ofstream out(fs::path(named) / name, std::ios::binary);
+            out << report::class_html(classes, paper);
+            REQUIRE(out.flush());
+        }
     }
 }

@@ -6,7 +6,7 @@ a reader of the paper would miss something.
 
 In Chromium, as laid out for paper, no element is wider than the page and none scrolls or cuts what it holds. On the sheets of
 both: the size is the one asked for, the margins are white, every word of the page is there, each word that a text extraction
-finds can be seen, and a debrief is a summary of two pages before its details. Pages with faults made on purpose come
+finds can be seen, a debrief is a summary of two pages before its details, and a class report one of one page. Pages with faults made on purpose come
 first: each must be found. Ends with 77 where a printer is not installed."""
 
 import base64, html.parser, json, os, re, shutil, subprocess, sys, tempfile, threading, time
@@ -220,6 +220,14 @@ def summary_faults(pdf):
         ["the summary has more than two pages"] if not texts[2:] or not texts[2].startswith("What was left") else [])
 
 
+def class_faults(pdf):
+    """The first page: the judgement, the outcomes and, where one picture holds it, what was agreed where."""
+    texts = [" ".join(word[4] for word in words) for words in words_on(pdf)]
+    first = ["Every table", "What was agreed where"] if " 34 tables" not in " " + texts[0] else ["Every table"]
+    return [f"“{heading}” is not on page 1" for heading in first if heading not in texts[0]] + (
+        [] if "Table by table" in texts[1][:40] else ["the details do not begin on page 2"])
+
+
 BAD = """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>bad</title><style>@page{size:A4;margin:14mm 15mm 16mm}
 body{margin:0;font-family:sans-serif}</style></head><body>%s</body></html>"""
 # What each must be told of, in Chromium's boxes or on a sheet.
@@ -299,7 +307,9 @@ def main():
             for printer in printers:
                 pdf = f"{stem}.{printer}.pdf"
                 found = sheet_faults(page, pdf, paper, scratch)
-                if not name.startswith("tournament"):
+                if name.startswith("class"):
+                    found += class_faults(pdf)
+                elif not name.startswith("tournament"):
                     found += summary_faults(pdf)
                 faults += [f"{printer}: {fault}" for fault in found]
                 printed += 1

@@ -86,4 +86,26 @@ CommandSpec report_help() {
              "details. It opens every side's papers, so an unfinished game is refused."}};
 }
 
+CommandSpec class_report_help() {
+    return {
+        "class-report",
+        "FOLDER",
+        "Write one report of all the saved games in a folder: every table's outcome, what was agreed where, readings, "
+        "scores.",
+        1,
+        1,
+        {{"output", "FILE", "where it goes; the output when left out", "o"},
+         {"format", "FORMAT",
+          "html to read and print, csv or json for other programs, text for a terminal; html when left out"},
+         {"paper", "NAME", "a4 or letter: what html is laid out for when printed; a4 when left out"}},
+        {"{parley} class-report my-class -o class.html", "{parley} class-report my-class --format csv -o class.csv",
+         "{parley} class-report my-class --format text"},
+        {"Every .parley file in the folder itself is a table: table-07.parley is table 7, others follow in the order "
+         "of their names. Games of several scenarios get a report each. A file that cannot be read is named and left "
+         "out, as are rehearsals and autosaves.",
+         "A game that is not over is counted and nothing of it is shown. But the report opens every side's "
+         "instructions at the tables that have ended, and tables of one class mostly play under the same: hand it "
+         "out when all are done."}};
+}
+
 } // namespace parley::command_line

@@ -13,6 +13,7 @@ namespace parley::command_line {
 [[nodiscard]] CommandSpec replay_help();
 [[nodiscard]] CommandSpec what_if_help();
 [[nodiscard]] CommandSpec report_help();
+[[nodiscard]] CommandSpec class_report_help();
 [[nodiscard]] CommandSpec check_help();
 [[nodiscard]] CommandSpec analyse_help();
 [[nodiscard]] CommandSpec simulate_help();

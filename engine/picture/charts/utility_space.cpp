@@ -1,6 +1,7 @@
 #include "picture/charts/utility_space.hpp"
 
 #include "picture/charts/plot_area.hpp"
+#include "picture/charts/zone_shape.hpp"
 #include "picture/label_placement.hpp"
 #include "wording/pictures/picture_labels.hpp"
 
@@ -101,15 +102,8 @@ class UtilitySpacePainter {
     void paint_zone() {
         if (space_.frontier.empty() || space_.x.no_deal.empty() || space_.y.no_deal.empty())
             return;
-        std::vector<Point> ring = frontier_points();
         const Point corner = area_.at(space_.x.no_deal.front(), space_.y.no_deal.front());
-        ring.insert(ring.begin(), {std::min(corner.x, ring.front().x), ring.front().y});
-        ring.push_back({ring.back().x, std::max(corner.y, ring.back().y)});
-        ring.push_back({ring.front().x, ring.back().y});
-        const Box above{corner.x, area_.box.top, std::max(area_.box.right() - corner.x, 0.0),
-                        std::max(corner.y - area_.box.top, 0.0)};
-        const std::vector<Point> zone = polygon_within(above, ring);
-        if (zone.size() > 2)
+        if (const std::vector<Point> zone = zone_shape(area_.box, frontier_points(), corner); !zone.empty())
             picture_.add(Polygon{{zone}, Fill{Ink::zone, 1}, {}});
     }
 

@@ -1,0 +1,308 @@
+#include "report/classes/class_sections.hpp"
+
+#include "report/classes/class_pictures.hpp"
+#include "wording/classes/class_findings.hpp"
+#include "wording/classes/class_pictures.hpp"
+#include "wording/classes/class_titles.hpp"
+#include "wording/debrief/outcome.hpp"
+#include "wording/figures.hpp"
+#include "wording/names.hpp"
+
+#include <algorithm>
+
+namespace parley::report {
+namespace {
+
+using rules::PartyId;
+using wording::ClassSection;
+
+wording::TableCame what_came(const ClassData& data, const TableData& table) {
+    wording::TableCame came;
+    came.number = table.number;
+    came.sessions = table.sessions;
+    if (!table.finished)
+        return came;
+    came.how = table.finished->how;
+    came.gain_captured = table.finished->score.joint.gain_captured;
+    for (std::size_t p = 0; p < data.parties(); ++p) {
+        came.worth.push_back(table.finished->score.of[p].worth);
+        came.no_deal.push_back(table.finished->score.of[p].reservation);
+    }
+    return came;
+}
+
+wording::ClassTally tally_of(const ClassData& data) {
+    wording::ClassTally tally;
+    tally.tables = data.tables.size();
+    for (const TableData& table : data.tables) {
+        if (!table.finished)
+            continue;
+        ++tally.finished;
+        const FinishedTable& one = *table.finished;
+        tally.kept += one.kept() ? 1U : 0U;
+        tally.broken += one.in_force() && !one.kept() ? 1U : 0U;
+        tally.stopped += one.text && !one.in_force() ? 1U : 0U;
+        bool worse = false;
+        for (std::size_t p = 0; p < data.parties(); ++p)
+            worse = worse || one.worse_than_no_deal(PartyId(p));
+        tally.better_without += one.in_force() && worse ? 1U : 0U;
+    }
+    return tally;
+}
+
+std::optional<rules::Ending> ending_of_table(const TableData& table) {
+    return table.finished ? std::optional(table.finished->how) : std::nullopt;
+}
+
+std::vector<std::string> row_of_table(const ClassData& data, const TableData& table) {
+    std::vector<std::string> row{std::to_string(table.number), wording::ended_label(ending_of_table(table))};
+    for (std::size_t p = 0; p < data.parties(); ++p) {
+        const game::Score* const score = table.finished ? &table.finished->score.of[p] : nullptr;
+        row.push_back(score == nullptr ? "-" : wording::worth_beside_no_deal(score->worth, score->reservation));
+    }
+    row.push_back(
+        table.finished && table.finished->text ? wording::percentage(table.finished->score.joint.gain_captured) : "-");
+    row.push_back(std::to_string(table.sessions));
+    row.push_back(std::to_string(table.steps));
+    return row;
+}
+
+wording::TurnTold turn_told(Turn turn) {
+    switch (turn) {
+    case Turn::agreed:
+        return wording::TurnTold::agreed;
+    case Turn::reopened:
+        return wording::TurnTold::reopened;
+    case Turn::refused_at_home:
+        return wording::TurnTold::refused_at_home;
+    case Turn::walked_out:
+        return wording::TurnTold::walked_out;
+    case Turn::collapsed:
+        break;
+    }
+    return wording::TurnTold::collapsed;
+}
+
+wording::TellingWhy why_told(Worthy why) {
+    switch (why) {
+    case Worthy::most_gained:
+        return wording::TellingWhy::most_gained;
+    case Worthy::most_lost:
+        return wording::TellingWhy::most_lost;
+    case Worthy::word_broken:
+        return wording::TellingWhy::word_broken;
+    case Worthy::turned_most:
+        break;
+    }
+    return wording::TellingWhy::turned_most;
+}
+
+std::string turn_words(const ClassData& data, const TurningPoint& point) {
+    wording::TurnOfTable turn{turn_told(point.turn), point.session, point.extra, point.by, point.articles, {}, {}};
+    for (std::size_t p = 0; p < data.parties(); ++p) {
+        turn.before.push_back(core::Points{point.before[p]});
+        turn.after.push_back(core::Points{point.after[p]});
+    }
+    return wording::turn_sentence(data.scenario->open, turn);
+}
+
+std::string breach_words(const ClassData& data, const TableData& table, const BrokenUndertaking& broken) {
+    return wording::breach_sentence(data.scenario->open, {table.number, broken.by, broken.provision, broken.conduct,
+                                                          broken.period, broken.caught, broken.cured});
+}
+
+std::vector<std::string> kept_row(const TableData& table) {
+    const FinishedTable& one = *table.finished;
+    const auto caught = std::count_if(one.broken.begin(), one.broken.end(),
+                                      [](const BrokenUndertaking& broken) { return broken.caught; });
+    return {std::to_string(table.number),      wording::ended_label(one.how), std::to_string(one.undertakings),
+            std::to_string(one.broken.size()), std::to_string(caught),        std::to_string(one.suspended.size())};
+}
+
+/// The finished tables, the best score of the seat first.
+std::vector<const TableData*> by_score(const ClassData& data, PartyId party) {
+    std::vector<const TableData*> tables;
+    for (const TableData& table : data.tables)
+        if (table.finished)
+            tables.push_back(&table);
+    std::stable_sort(tables.begin(), tables.end(), [&](const TableData* a, const TableData* b) {
+        return a->finished->score.of[party.index()].total() > b->finished->score.of[party.index()].total();
+    });
+    return tables;
+}
+
+} // namespace
+
+std::string judgement_of(const ClassData& data) {
+    std::optional<wording::TradeMissed> missed;
+    if (data.missed)
+        missed =
+            wording::TradeMissed{data.missed->provision, data.missed->option, data.missed->reached, data.missed->texts};
+    return wording::class_judgement(data.scenario->open, tally_of(data), missed);
+}
+
+std::string judgement_of(const ClassData& data, const TableData& table) {
+    return wording::table_judgement(data.scenario->open, what_came(data, table));
+}
+
+std::string holders_named(const std::vector<Holding>& held) {
+    std::vector<std::string> labels;
+    std::vector<std::size_t> sessions;
+    for (const Holding& holding : held) {
+        labels.push_back(holding.label);
+        sessions.push_back(holding.from_session + 1);
+    }
+    return wording::holders_in_turn(labels, sessions);
+}
+
+std::vector<std::size_t> absences_of(const std::vector<Holding>& held, std::size_t sessions) {
+    std::vector<std::size_t> absent;
+    for (std::size_t i = 0; i < held.size(); ++i) {
+        const std::size_t end = i + 1 < held.size() ? held[i + 1].from_session : sessions;
+        for (std::size_t session = held[i].from_session; held[i].stands_in && session < end; ++session)
+            absent.push_back(session + 1);
+    }
+    return absent;
+}
+
+void write_standing(Page& page, const ClassData& data) {
+    std::vector<std::uint32_t> open;
+    for (const TableData& table : data.tables)
+        if (!table.finished)
+            open.push_back(table.number);
+    page.paragraph(wording::unfinished_tables(open));
+}
+
+void write_class_tables(Page& page, const ClassData& data) {
+    const wording::ClassTitles titles = wording::class_titles();
+    page.heading(wording::heading_of(ClassSection::tables));
+    std::vector<std::vector<std::string>> rows{{titles.table, titles.ended}};
+    for (std::size_t p = 0; p < data.parties(); ++p)
+        rows.front().push_back(wording::worth_beside_no_deal_title(data.scenario->open, PartyId(p)));
+    rows.front().insert(rows.front().end(), {titles.gain, titles.sessions, titles.steps});
+    for (const TableData& table : data.tables)
+        rows.push_back(row_of_table(data, table));
+    page.table(rows);
+    page.paragraph(wording::worth_beside_no_deal_note());
+    for (const TableData& table : data.tables)
+        page.item(judgement_of(data, table));
+}
+
+void write_agreed(Page& page, const ClassData& data) {
+    constexpr std::size_t most_in_columns = 12;
+    page.heading(wording::heading_of(ClassSection::agreed));
+    page.paragraph(wording::agreed_figure().caption);
+    bool first = true;
+    for (const picture::AgreedTable& part : agreed_shown(data, most_in_columns)) {
+        if (!first)
+            page.blank();
+        first = false;
+        std::vector<std::vector<std::string>> rows{{wording::class_titles().provision}};
+        rows.front().insert(rows.front().end(), part.tables.begin(), part.tables.end());
+        for (const picture::AgreedRow& row : part.rows) {
+            rows.push_back({row.name});
+            for (const std::optional<picture::AgreedCell>& cell : row.cells)
+                rows.back().push_back(!cell ? "-" : cell->rung == 0 ? "·" : std::to_string(cell->rung));
+        }
+        page.table(rows);
+    }
+}
+
+void write_readings(Page& page, const ClassData& data) {
+    page.heading(wording::heading_of(ClassSection::readings));
+    const std::vector<picture::ReadingStrips> all = readings_shown(data);
+    if (all.empty())
+        page.paragraph(wording::nothing_to_read());
+    for (const picture::ReadingStrips& shown : all) {
+        page.paragraph(shown.title);
+        if (shown.prior)
+            page.item(shown.prior_words);
+        for (const picture::ReadingRow& row : shown.rows)
+            page.item(wording::reading_line(row.title, row.median_words, row.marks.size()));
+    }
+}
+
+void write_kept_and_broken(Page& page, const ClassData& data) {
+    const wording::ClassTitles titles = wording::class_titles();
+    page.heading(wording::heading_of(ClassSection::kept_and_broken));
+    std::vector<std::vector<std::string>> rows{
+        {titles.table, titles.ended, titles.undertakings, titles.broken, titles.came_out, titles.suspended}};
+    std::vector<std::string> told;
+    for (const TableData& table : data.tables) {
+        if (!table.finished || !table.finished->in_force())
+            continue;
+        rows.push_back(kept_row(table));
+        for (const BrokenUndertaking& broken : table.finished->broken)
+            told.push_back(breach_words(data, table, broken));
+        for (const SuspendedObligation& suspended : table.finished->suspended)
+            told.push_back(wording::suspension_sentence(data.scenario->open, table.number, suspended.by,
+                                                        suspended.provision, suspended.period));
+    }
+    if (rows.size() == 1) {
+        page.paragraph(wording::nothing_in_force());
+        return;
+    }
+    page.table(rows);
+    page.paragraph(wording::kept_note());
+    if (told.empty())
+        page.paragraph(wording::nothing_broken());
+    for (const std::string& sentence : told)
+        page.item(sentence);
+}
+
+void write_telling(Page& page, const ClassData& data) {
+    if (data.telling.empty())
+        return;
+    page.heading(wording::heading_of(ClassSection::moments));
+    for (const WorthTelling& one : data.telling) {
+        const TableData& table = data.tables[one.table];
+        page.heading(wording::telling_heading(table.number, why_told(one.why)));
+        page.paragraph(judgement_of(data, table));
+        if (one.why == Worthy::word_broken)
+            for (const BrokenUndertaking& broken : table.finished->broken)
+                if (broken.caught)
+                    page.paragraph(breach_words(data, table, broken));
+        if (table.finished->turning)
+            page.paragraph(turn_words(data, *table.finished->turning));
+    }
+}
+
+void write_scores(Page& page, const ClassData& data) {
+    const wording::ClassTitles titles = wording::class_titles();
+    page.heading(wording::heading_of(ClassSection::scores));
+    page.paragraph(wording::scores_note());
+    for (std::size_t p = 0; p < data.parties(); ++p) {
+        const std::vector<const TableData*> tables = by_score(data, PartyId(p));
+        if (tables.empty())
+            return;
+        page.heading(wording::scores_of_seat(data.scenario->open, PartyId(p)));
+        std::vector<std::vector<std::string>> rows{{titles.table, titles.score, titles.national, titles.support,
+                                                    titles.assessment, titles.best, titles.holder}};
+        for (const TableData* table : tables) {
+            const game::Score& score = table->finished->score.of[p];
+            rows.push_back({std::to_string(table->number), std::to_string(score.total()),
+                            std::to_string(score.national), std::to_string(score.support),
+                            std::to_string(score.assessment), wording::points(score.best),
+                            holders_named(table->held[p])});
+        }
+        page.table(rows);
+    }
+}
+
+void write_class_questions(Page& page, const ClassData& data) {
+    if (data.scenario->teaching.debrief_questions.empty())
+        return;
+    page.heading(wording::heading_of(ClassSection::questions));
+    for (const std::string& question : data.scenario->teaching.debrief_questions)
+        page.item(question);
+}
+
+void write_method(Page& page, const ClassData& data) {
+    page.heading(wording::heading_of(ClassSection::method));
+    const bool exact = std::all_of(data.instructions.begin(), data.instructions.end(),
+                                   [](const Instructions& set) { return set.frontier.exact; });
+    for (const std::string& sentence : wording::class_method(exact, data.missed.has_value()))
+        page.paragraph(sentence);
+}
+
+} // namespace parley::report

@@ -1,0 +1,38 @@
+// The sections of a class report in words and tables, each written onto a page from its data. Knows nothing of how the
+// data were found, nor of pictures.
+#pragma once
+
+#include "report/classes/class_data.hpp"
+#include "report/page.hpp"
+
+#include <string>
+
+namespace parley::report {
+
+/// "Eleven of fifteen tables signed a text and kept it; …": one sentence.
+[[nodiscard]] std::string judgement_of(const ClassData& data);
+/// One sentence on one table.
+[[nodiscard]] std::string judgement_of(const ClassData& data, const TableData& table);
+/// The holders of a seat in turn: "Quiet Heron, from session 3 the computer".
+[[nodiscard]] std::string holders_named(const std::vector<Holding>& held);
+/// The sessions, from 1, in which the computer stood in for a person at a table of so many sessions.
+[[nodiscard]] std::vector<std::size_t> absences_of(const std::vector<Holding>& held, std::size_t sessions);
+
+/// Whether the instructions were the same; that some tables are not over; nothing where neither is to be said.
+void write_standing(Page& page, const ClassData& data);
+/// A row a table, then its judgement as an item.
+void write_class_tables(Page& page, const ClassData& data);
+/// The rungs agreed, as a table of figures: for a page without pictures.
+void write_agreed(Page& page, const ClassData& data);
+/// Medians by session: for a page without pictures.
+void write_readings(Page& page, const ClassData& data);
+void write_kept_and_broken(Page& page, const ClassData& data);
+/// The tables worth telling: at most three; nothing where there is none.
+void write_telling(Page& page, const ClassData& data);
+/// A table a seat, the best first.
+void write_scores(Page& page, const ClassData& data);
+/// Of the scenario; nothing where it has none.
+void write_class_questions(Page& page, const ClassData& data);
+void write_method(Page& page, const ClassData& data);
+
+} // namespace parley::report

@@ -1,0 +1,35 @@
+#include "report/classes/class_report.hpp"
+#include "report/html_style.hpp"
+
+namespace parley::report {
+namespace {
+
+constexpr const char* wall_rules = R"css(
+.class-wall{box-sizing:border-box;min-height:100vh;padding:36px 48px 44px;display:grid;grid-template-columns:minmax(0,800fr) minmax(0,1000fr);gap:24px;align-items:start;background:var(--page);color:var(--ink);font-family:Inter,"Noto Sans",system-ui,sans-serif;font-size:24px;line-height:1.4;font-variant-numeric:tabular-nums}
+.class-wall section{box-sizing:border-box;min-width:0;background:var(--paper);border:1px solid var(--line);border-radius:8px;padding:18px 24px 20px}
+.class-wall #judgement{grid-column:1/-1;background:none;border:0;padding:0}
+.class-wall #judgement p:first-child{font-family:"Noto Serif",Georgia,serif;font-weight:700;font-size:44px;line-height:1.2;margin:0}
+.class-wall #outcomes{grid-row:span 2}
+.class-wall #tables,.class-wall #kept,.class-wall #telling,.class-wall #scores,.class-wall #questions{grid-column:1/-1}
+.class-wall h2{font-size:26px;line-height:1.25;margin:0 0 10px;display:flex;justify-content:space-between;gap:24px;align-items:baseline}
+.class-wall h2 small{font-size:20px;font-weight:400;color:var(--quiet)}
+.class-wall h3{font-size:24px;margin:20px 0 6px}
+.class-wall figure{margin:0 0 12px}
+.class-wall figure:last-child{margin:0}
+.class-wall svg{display:block;width:100%;height:auto}
+.class-wall p{margin:0 0 10px}
+.class-wall table{border-collapse:collapse;font-size:24px}
+.class-wall th,.class-wall td{padding:6px 0 6px 30px;text-align:left;border-bottom:1px solid var(--grid)}
+.class-wall th{font-weight:400;color:var(--quiet)}
+.class-wall th:first-child,.class-wall td:first-child{padding-left:0}
+.class-wall .figure{text-align:right}
+.class-wall .wide{overflow-x:auto;margin:0 0 14px}
+.class-wall ul,.class-wall ol{margin:0;padding-left:32px}
+.class-wall li{margin:0 0 8px}
+)css";
+
+} // namespace
+
+std::string class_wall_style() { return html_inks(picture::Theme::light) + wall_rules; }
+
+} // namespace parley::report
