@@ -3,7 +3,7 @@
 (() => {
   const body = document.body;
   const quiet = 25000; // longer than two heartbeats of the server
-  let stream = null, heard = Date.now(), version = Number(body.dataset.version || 0), filling = false, busy = false;
+  let stream = null, heard = Date.now(), version = Number(body.dataset.version || 0), filling = false, busy = false, taken = Date.now();
 
   const news = () => document.getElementById("news");
   const say = text => { if (news() && news().textContent !== text) news().textContent = text; };
@@ -79,6 +79,7 @@
     if (after && after.textContent !== before) { window.scrollTo(0, 0); say(after.textContent); document.getElementById("main").focus({ preventScroll: true }); }
     else if (key) for (const each of document.querySelectorAll("button, input, select"))
       if (each.name + "=" + each.value === key) { each.focus({ preventScroll: true }); break; }
+    taken = Date.now();
     filling = kept.length > 0;
     typeAgain(kept);
     clocks();
@@ -125,6 +126,7 @@
       each.textContent = Math.floor(span / 60) + ":" + String(span % 60).padStart(2, "0");
     }
     for (const each of document.querySelectorAll("[data-heard]")) each.textContent = "heard " + Math.round((Date.now() - heard) / 1000) + " s ago";
+    if (keeps() && stream && Date.now() - taken > 20000) refresh(version); // waits grow while nothing happens
     if (stream && Date.now() - heard > quiet) {
       say("Last heard " + Math.round((Date.now() - heard) / 1000) + " s ago.");
       if (Date.now() - heard > 2 * quiet) { hush(); listen(); }

@@ -203,7 +203,7 @@ TEST_CASE("who is waited for stands with what they are at, the longest first", "
 TEST_CASE("a nudge reaches that table alone, an announcement one or all", "[teacher]") {
     ClassRoom room("first-table", 4);
     room.open_tables();
-    const std::string& seat = room.hall->roll()->parties[0];
+    const std::string seat = room.hall->roll()->parties[0];
     room.teacher.post("/teach/table/1/do", "act=nudge&back=class&seat=" + seat);
     CHECK(room.teacher.path() == "/teach/");
     CHECK(holds(room.visitors[0].go(room.visitors[0].path()), "The others are waiting for you."));
@@ -260,7 +260,7 @@ TEST_CASE("what cannot be undone is asked first", "[teacher]") {
 TEST_CASE("moving is free until the first step, then the papers are given back after a question", "[teacher]") {
     ClassRoom room("first-table", 4);
     room.open_tables();
-    const std::vector<std::string>& seats = room.hall->roll()->parties;
+    const std::vector<std::string> seats = room.hall->roll()->parties;
     room.teacher.post("/teach/do", "act=seat&person=1&table=2&seat=" + seats[0] + "&back=people");
     CHECK(room.teacher.path() == "/teach/people");
     CHECK(room.hall->roll()->person(1)->place == classroom::Place{2, seats[0]});
@@ -284,7 +284,7 @@ TEST_CASE("moving is free until the first step, then the papers are given back a
 TEST_CASE("a seat holds six people at most", "[teacher]") {
     ClassRoom room("first-table", 8);
     room.teacher.post("/teach/do", "act=open&odd=computer&a-seat=1");
-    const std::string& seat = room.hall->roll()->parties[0];
+    const std::string seat = room.hall->roll()->parties[0];
     for (int person = 2; person <= 7; ++person)
         room.teacher.post("/teach/do", "act=seat&person=" + std::to_string(person) + "&table=1&seat=" + seat);
     CHECK(room.hall->roll()->team({1, seat}).size() == 6);
@@ -304,6 +304,7 @@ TEST_CASE("a closed table stands still, and its people wait for a seat", "[teach
     CHECK(room.teacher.ask(Method::post, "/teach/do", "act=seat&person=1&table=1&seat=watch").status == 409);
     room.open_tables();
     CHECK(room.hall->roll()->person(1)->place->table == 2);
+    room.hall.reset();
     const auto again = class_again(room.folder.path(), "first-table", room.queues);
     CHECK(again->roll()->table(1)->closed);
 }
@@ -320,7 +321,7 @@ TEST_CASE("a table whose people have all left waits for nobody in particular, an
 }
 
 TEST_CASE("ending all with this session ends every game, and is told to all before", "[teacher]") {
-    ClassRoom room("first-table", 4);
+    ClassRoom room("geneva-2022-short", 4);
     room.open_tables();
     room.play_to_session(1, 1);
     room.teacher.go("/teach/");
@@ -367,12 +368,13 @@ TEST_CASE("a table looked at as a seat says that it is secret, and the rest of t
           "[teacher]") {
     ClassRoom room("first-table", 2);
     room.open_tables();
-    const std::string& seat = room.hall->roll()->parties[0];
+    const std::string seat = room.hall->roll()->parties[0];
     room.teacher.go("/teach/table/1/seat/" + seat);
     CHECK(room.teacher.status() == 200);
     CHECK(holds(room.teacher.page(), "contains secrets"));
-    CHECK(holds(room.teacher.page(), "Mandate"));
-    CHECK_FALSE(holds(room.teacher.go("/teach/table/1/"), "Mandate"));
+    const std::string secret = room.hall->scenario().papers[0].mandate.brief.substr(0, 20);
+    CHECK(holds(room.teacher.page(), secret));
+    CHECK_FALSE(holds(room.teacher.go("/teach/table/1/"), secret));
     Visitor near(*room.hall, {}, true);
     CHECK(near.ask(Method::get, "/teach/table/1/seat/" + seat).status == 403);
 }
@@ -387,4 +389,86 @@ TEST_CASE("the page opened in another tab is the same page", "[teacher]") {
     const auto acts = acts_of(room.teacher);
     for (const char* act : {"pause", "nudge", "plainest", "take-over", "tell", "time", "end", "release"})
         CHECK(acts.contains(act));
+}
+
+TEST_CASE("the computer takes a seat over and gives it back at the next session", "[teacher]") {
+    ClassRoom room("geneva-2022-short", 2);
+    room.open_tables();
+    room.play_to_session(1, 1);
+    const std::string seat = room.hall->roll()->parties[0];
+    room.teacher.go("/teach/");
+    room.teacher.post("/teach/table/1/do", "act=take-over&back=class&seat=" + seat);
+    REQUIRE(room.status(1).meeting == 1);
+    CHECK(room.hall->roll()->table(1)->seats[0].by == "random");
+    CHECK(room.hall->roll()->table(1)->seats[0].wanted);
+    CHECK_FALSE(room.game(1).persons().contains(rules::PartyId(0)));
+    Visitor& away = room.visitors[0];
+    const std::size_t before = room.steps(1);
+    away.go(away.path());
+    CHECK(holds(away.page(), "The seat is yours again when the next session begins"));
+    away.post(away.path() + "do", "do=end&at=" + std::to_string(before) + "&nonce=a");
+    CHECK(room.steps(1) == before); // not theirs to act
+    room.play_to_session(1, 2);
+    CHECK(room.hall->roll()->table(1)->seats[0].by.empty());
+    CHECK(room.game(1).persons().contains(rules::PartyId(0)));
+    room.hall.reset();
+    const auto again = class_again(room.folder.path(), "geneva-2022-short", room.queues);
+    CHECK(again->table(1)->sitting().persons().contains(rules::PartyId(0)));
+}
+
+TEST_CASE("a seat taken over is given back at once when the teacher says so", "[teacher]") {
+    ClassRoom room("first-table", 2);
+    room.open_tables();
+    const std::string seat = room.hall->roll()->parties[1];
+    room.teacher.post("/teach/table/1/do", "act=take-over&seat=" + seat);
+    CHECK(room.teacher.path() == "/teach/table/1/");
+    REQUIRE(room.hall->roll()->table(1)->seats[1].by == "random");
+    room.teacher.press("give-back");
+    CHECK(room.hall->roll()->table(1)->seats[1].by.empty());
+    CHECK(room.game(1).persons().contains(rules::PartyId(1)));
+}
+
+TEST_CASE("before the first step a latecomer has the computer's seat at once", "[teacher]") {
+    ClassRoom room("first-table", 1);
+    room.open_tables();
+    REQUIRE(room.steps(1) == 0);
+    room.join();
+    const auto place = *room.hall->roll()->person(2)->place;
+    REQUIRE(place.table == 1);
+    CHECK(room.game(1).persons().contains(rules::PartyId(*room.hall->roll()->party(place.seat))));
+}
+
+TEST_CASE("a latecomer at a seat of the computer's acts for it from the next session on", "[teacher]") {
+    ClassRoom room("geneva-2022-short", 1);
+    room.open_tables(); // with the computer
+    room.play_to_session(1, 1);
+    room.join();
+    const auto place = *room.hall->roll()->person(2)->place;
+    REQUIRE(place.table == 1);
+    const rules::PartyId party(*room.hall->roll()->party(place.seat));
+    CHECK_FALSE(room.game(1).persons().contains(party));
+    room.play_to_session(1, 2);
+    CHECK(room.game(1).persons().contains(party));
+}
+
+TEST_CASE("the results are there as a report, as figures by pseudonym, and as games", "[teacher]") {
+    ClassRoom room("first-table", 3);
+    CHECK(holds(room.teacher.go("/teach/files"), "no results before"));
+    CHECK(room.teacher.ask(Method::get, "/teach/class.csv").status == 303);
+    room.open_tables();
+    room.play_plainly();
+    REQUIRE(room.status(1).ended);
+    room.teacher.go("/teach/files");
+    CHECK(holds(room.teacher.page(), room.folder.path().string()));
+    const classroom::Response csv = room.teacher.ask(Method::get, "/teach/class.csv");
+    CHECK(csv.file_name == "class.csv");
+    CHECK(holds(csv.body, room.hall->roll()->person(1)->pseudonym));
+    CHECK_FALSE(holds(csv.body, "Somebody"));
+    CHECK(room.teacher.ask(Method::get, "/teach/class.json").body.starts_with('{'));
+    CHECK(holds(room.teacher.ask(Method::get, "/teach/report.html").body, "<html"));
+    CHECK(std::filesystem::exists(room.folder.path() / "table-002.parley"));
+    CHECK(room.visitors[0].ask(Method::get, "/teach/class.csv").status == 404);
+    Visitor near(*room.hall, {}, true);
+    CHECK(near.ask(Method::get, "/teach/class.csv").status == 403);
+    CHECK(holds(room.teacher.go("/teach/guide"), "Parley in class"));
 }

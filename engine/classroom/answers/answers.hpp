@@ -36,7 +36,9 @@ struct Asked {
 /// Everything under /wall.
 [[nodiscard]] Response wall(Hall& hall, const Asked& asked);
 
-/// A style sheet, the script, the QR code.
+/// The lecturer's guide: a page of its own to print.
+[[nodiscard]] Response guide();
+/// A style sheet, the script.
 [[nodiscard]] Response asset(const Asked& asked);
 
 } // namespace parley::classroom::answers

@@ -4,6 +4,7 @@
 
 #include "classroom/roll/secret.hpp"
 #include "classroom/teaching/coming_in.hpp"
+#include "classroom/teaching/files_page.hpp"
 #include "classroom/teaching/people_page.hpp"
 #include "classroom/teaching/question_page.hpp"
 #include "classroom/teaching/table_page.hpp"
@@ -75,6 +76,37 @@ Response at_table(const TeachersRequest& request, bool post) {
         request, [&](const TeachersSight& sight) { return table_as_seat_page(sight, *table, rules::PartyId(*party)); });
 }
 
+/// The results as they are now, or the page that says that they are drawn up.
+Response files(const TeachersRequest& request) {
+    const std::vector<TableStatus> tables = request.hall.statuses();
+    const auto is_up_to_date = [&](const std::shared_ptr<const ClassPapers>& papers) {
+        return papers && papers->steps == steps_of(tables);
+    };
+    if (!is_up_to_date(request.hall.papers()))
+        request.hall.draw_up_papers();
+    const auto papers = request.hall.papers();
+    return with_sight(request, [&](const TeachersSight& sight) {
+        return files_page(sight, is_up_to_date(papers) ? papers.get() : nullptr);
+    });
+}
+
+/// One of the results as a file; nothing for another name.
+std::optional<Response> file_named(const TeachersRequest& request, std::string_view name) {
+    const auto papers = request.hall.papers();
+    Response response;
+    if (name == "report.html") {
+        response.own_style = true;
+        response.body = papers ? papers->html : "";
+    } else if (name == "class.csv" || name == "class.json") {
+        response.type = name == "class.csv" ? "text/csv; charset=utf-8" : "application/json";
+        response.file_name = name;
+        response.body = papers ? name == "class.csv" ? papers->csv : papers->json : "";
+    } else {
+        return std::nullopt;
+    }
+    return papers ? response : see_other("/teach/files");
+}
+
 Response read(const TeachersRequest& request) {
     const auto& parts = request.asked.parts;
     if (parts.size() == 1)
@@ -87,6 +119,12 @@ Response read(const TeachersRequest& request) {
         return stream(request.hall);
     if (parts[1] == "people")
         return with_sight(request, people_page);
+    if (parts[1] == "files")
+        return files(request);
+    if (parts[1] == "guide")
+        return guide();
+    if (auto file = file_named(request, parts[1]))
+        return *file;
     if (parts[1] == "join")
         return with_sight(request, joining_page);
     return parts[1] == "sure" ? ask_first(request) : not_found();

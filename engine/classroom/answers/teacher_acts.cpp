@@ -124,9 +124,17 @@ Response seat_person(const TeachersRequest& request) {
         return refused(request, wording::cannot_sit_there());
     if (!place.seat.empty() && person->place != place && request.roll->team(place).size() >= max_team)
         return refused(request, wording::team_is_full(max_team));
-    return done_for_all(request, request.hall.change(request.now, [&](const Roll& roll) {
-        return seat_at(roll, person->number, place.table, place.seat);
-    }));
+    const Problem problem = request.hall.change(
+        request.now, [&](const Roll& roll) { return seat_at(roll, person->number, place.table, place.seat); });
+    if (!problem)
+        request.hall.seated_at(place.table, request.now);
+    return done_for_all(request, problem);
+}
+
+Response release(const TeachersRequest& request) {
+    Response response = change_for_all(request, record::Released{request.table()});
+    request.hall.draw_up_papers();
+    return response;
 }
 
 Response close_table(const TeachersRequest& request) {
@@ -175,7 +183,7 @@ Response act_on_class(const TeachersRequest& request) {
     if (what == "end")
         return end_all(request);
     if (what == "release")
-        return change_for_all(request, record::Released{request.table()});
+        return release(request);
     if (what == "close")
         return close_table(request);
     if (what == "seat")

@@ -154,7 +154,7 @@ std::optional<Hall::Trouble> Hall::set_table(const TableOnRoll& on_roll, Moment 
 }
 
 void Hall::follow(Table& table, Moment now) {
-    if (table.follow(now) || table.sitting().game().steps().empty())
+    if (table.follow(now))
         give_back_wanted(table, now);
     table.touch_all();
     {
@@ -168,6 +168,17 @@ void Hall::follow(Table& table, Moment now) {
     const TableOnRoll* on_roll = roll->table(table.number());
     if (table.sitting().agents_due() && on_roll != nullptr && !on_roll->closed)
         think(table.number());
+}
+
+void Hall::seated_at(TableNumber number, Moment now) {
+    queues_.at_table(number, [this, number, now] {
+        Table* table = this->table(number);
+        if (table == nullptr)
+            return;
+        if (table->sitting().game().steps().empty())
+            give_back_wanted(*table, now);
+        follow(*table, now);
+    });
 }
 
 void Hall::think(TableNumber number) {

@@ -2,6 +2,7 @@
 // the disk before anybody sees it; a table is touched on its own queue only. Knows nothing of requests and pages.
 #pragma once
 
+#include "classroom/hall/class_papers.hpp"
 #include "classroom/hall/queues.hpp"
 #include "classroom/hall/table.hpp"
 #include "classroom/roll/class_log.hpp"
@@ -60,6 +61,9 @@ class Hall {
     /// After a change at the table, on its queue: who sees it is told, and computer delegations think when they are
     /// due.
     void follow(Table& table, Moment now);
+    /// Somebody was seated at the table: its pages are told, and where its game has not begun a seat that its people want
+    /// is theirs at once. Any thread.
+    void seated_at(TableNumber table, Moment now);
     /// Gives a seat of the table to that agent, or "" to its people, from now on; on the table's queue. False while its
     /// game cannot change hands, and where the change cannot be kept.
     bool hold_seat(Table& table, rules::PartyId seat, const std::string& by, Moment now);
@@ -68,6 +72,11 @@ class Hall {
     void tick(Moment now);
     /// As far as it was last followed. Any thread.
     [[nodiscard]] std::vector<TableStatus> statuses() const;
+
+    /// What the class came to, as far as it was last drawn up; null before. Any thread.
+    [[nodiscard]] std::shared_ptr<const ClassPapers> papers() const;
+    /// Has it drawn up anew, on the tables' queues and aside; a second wish meanwhile changes nothing.
+    void draw_up_papers();
 
     /// A change of the class: every page may show it.
     void touch_class();
@@ -123,6 +132,8 @@ class Hall {
     std::map<PersonNumber, Moment> heard_;
     std::set<std::string> greeted_;
     std::string shown_address_;
+    std::shared_ptr<const ClassPapers> papers_;
+    bool drawing_up_{};
     std::uint64_t class_version_{};
 };
 

@@ -149,6 +149,18 @@ std::string announcements(const Roll& roll) {
 
 } // namespace
 
+std::string debrief_sections(const ClassPapers& papers) {
+    std::string html = "<link rel=\"stylesheet\" href=\"/class-wall.css\"><div class=\"class-wall\">";
+    for (const report::ClassFragment& each : papers.fragments) {
+        html += "<section id=\"" + escaped(each.id) + "\">";
+        if (!each.heading.empty())
+            html += "<h2>" + escaped(each.heading) +
+                    (each.note.empty() ? std::string() : " " + element("small", each.note)) + "</h2>";
+        html += each.html + "</section>\n";
+    }
+    return html + "</div>";
+}
+
 std::string wall_page(const WallSight& sight) {
     Frame frame;
     frame.title = wording::wall_title(sight.scenario.title);

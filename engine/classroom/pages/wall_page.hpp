@@ -1,5 +1,5 @@
-// The wall, for a projector: how to join, how far each table is, and in the end what became of all. Public: no papers, no
-// names. Knows no request.
+// The wall, for a projector: how to join, how far each table is, and in the end what became of all. Public: no papers,
+// no names. Knows no request.
 #pragma once
 
 #include "classroom/hall/hall.hpp"
@@ -17,6 +17,9 @@ struct WallSight {
     std::uint64_t version{};
     Moment now{};
 };
+
+/// The sections of the class's debrief, for `WallSight::debrief`.
+[[nodiscard]] std::string debrief_sections(const ClassPapers& papers);
 
 [[nodiscard]] std::string wall_page(const WallSight& sight);
 

@@ -1,7 +1,6 @@
 #include "classroom/teaching/board.hpp"
 
 #include "classroom/hall/clock.hpp"
-#include "classroom/pages/session_clock.hpp"
 #include "classroom/teaching/coming_in.hpp"
 #include "classroom/teaching/parts.hpp"
 #include "wording/classroom/table_words.hpp"
@@ -13,7 +12,7 @@
 namespace parley::classroom {
 namespace {
 
-constexpr std::size_t waits_shown = 8;
+constexpr std::size_t waits_shown = 6;
 
 /// As a table's state is called on its card, with the class of its colour.
 struct State {
@@ -67,12 +66,13 @@ std::string card(const TeachersSight& sight, const TableStatus& table) {
                        "</span></h3>" + session_bars(table) + holder_lines(sight, table) + article_boxes(sight, table);
     html += "<p class=\"tension\">" + escaped(wording::tension_is(table.tension)) +
             " <meter min=\"0\" max=\"100\" value=\"" + std::to_string(table.tension) +
-            "\" aria-hidden=\"true\"></meter> " + session_clock(sight.roll, table, sight.now) + "</p>";
+            "\" aria-hidden=\"true\"></meter><a class=\"more\" href=\"" + table_path(table.number) +
+            "\">⋯<span class=\"unseen\"> " + escaped(wording::more_of_table(table.number)) + "</span></a></p>";
     const auto moved =
         std::max(std::chrono::duration_cast<std::chrono::seconds>(sight.now - table.moved), std::chrono::seconds(0));
     html += "<p class=\"last\">" + (table.ended ? std::string() : counting(moved, "span") + " ") +
             escaped(table.last_public) + "</p>";
-    return html + link_to(table_path(table.number), wording::more_of_table(table.number), "more") + "</section>\n";
+    return html + "</section>\n";
 }
 
 std::string chips(const TeachersSight& sight) {
@@ -94,7 +94,7 @@ std::string chips(const TeachersSight& sight) {
 std::string tables(const TeachersSight& sight) {
     const std::size_t session = common_session(sight.tables);
     std::string html = "<div class=\"heading\"><h2>" + escaped(wording::tables_title(sight.tables.size())) + "</h2>";
-    if (session < sight.open().sessions.size())
+    if (session < sight.open().sessions.size() && ended_tables(sight.tables) < sight.tables.size())
         html += element("span", wording::session_and_title(sight.open(), session), "quiet");
     html += "<span class=\"chips\">" + chips(sight) + "</span></div>\n<div class=\"tables\">";
     for (const TableStatus& table : sight.tables)

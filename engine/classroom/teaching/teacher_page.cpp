@@ -26,7 +26,7 @@ std::string header(const TeachersSight& sight) {
                        element("span", wording::people_at_tables(sight.people(), sight.tables.size()), "quiet") +
                        "</div><div class=\"dial\">" + element("span", wording::join_code_caption(), "caption") +
                        element("span", wording::join_code_spoken(sight.roll.code), "code") + "</div>";
-    if (sight.roll.session_time > 0 && !sight.tables.empty())
+    if (const std::string clock = clock_of_the_class(sight); !clock.empty())
         html +=
             "<div class=\"dial\">" +
             element("span", wording::session_time_caption(static_cast<int>(sight.roll.session_time / 60)), "caption") +

@@ -127,5 +127,23 @@ std::string what_all_may_see() { return "What all at the table have seen"; }
 std::string look_as_seat() { return "Look as this seat"; }
 std::string secret_word() { return "secret"; }
 std::string back_to_table() { return "Back to the table"; }
+std::string no_results_yet() { return "There are no results before tables are open."; }
+std::string results_are_drawn_up() { return "The results are being drawn up. This page changes by itself."; }
+std::string results_reach(std::size_t ended, std::size_t tables) {
+    return phrase(
+        "{ended} of {tables} have ended; of the others it is only told how far they are.",
+        {{"ended", std::to_string(ended)}, {"tables", counted(static_cast<std::int32_t>(tables), "table", "tables")}});
+}
+std::string results_hold_secrets() {
+    return "They tell what was hidden at the tables: not for the wall before the debriefs are released.";
+}
+std::string report_link() { return "The class report, to read and print"; }
+std::string csv_link() { return "class.csv, a row a seat"; }
+std::string json_link() { return "class.json, all that the report says"; }
+std::string games_title() { return "The games"; }
+std::string where_the_games_are(std::string_view folder) {
+    return phrase("Every table is an ordinary saved game in {folder}: replay, debrief and class-report read it.",
+                  {{"folder", std::string(folder)}});
+}
 
 } // namespace parley::wording

@@ -92,5 +92,14 @@ namespace parley::wording {
 [[nodiscard]] std::string look_as_seat();
 [[nodiscard]] std::string secret_word();
 [[nodiscard]] std::string back_to_table();
+[[nodiscard]] std::string no_results_yet();
+[[nodiscard]] std::string results_are_drawn_up();
+[[nodiscard]] std::string results_reach(std::size_t ended, std::size_t tables);
+[[nodiscard]] std::string results_hold_secrets();
+[[nodiscard]] std::string report_link();
+[[nodiscard]] std::string csv_link();
+[[nodiscard]] std::string json_link();
+[[nodiscard]] std::string games_title();
+[[nodiscard]] std::string where_the_games_are(std::string_view folder);
 
 } // namespace parley::wording
