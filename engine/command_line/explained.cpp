@@ -76,7 +76,7 @@ std::string explained_transcript(const game::Game& game, rules::PartyId seat) {
     const seat::Feed feed = feed_of(game, seat);
     std::size_t event = 0;
     for (std::size_t step = 0; step <= game.steps().size(); ++step) {
-        const std::size_t end = step == 0 ? game.opening_events() : game.steps()[step - 1].events_end;
+        const std::size_t end = game.events_before(step);
         // A notebook is written before what follows from the decision is seen.
         if (step > 0)
             write_step(out, game, step - 1, said);

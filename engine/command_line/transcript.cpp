@@ -47,7 +47,7 @@ std::string transcript(const game::Game& game, const Account& account) {
     };
     std::size_t event = 0;
     for (std::size_t step = 0; step <= game.steps().size(); ++step) {
-        const std::size_t end = step == 0 ? game.opening_events() : game.steps()[step - 1].events_end;
+        const std::size_t end = game.events_before(step);
         std::ranges::for_each(told(feed, event, end), add);
         std::ranges::for_each(seats_passing(game, step), add);
         event = end;

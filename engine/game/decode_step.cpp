@@ -322,8 +322,9 @@ bool Decoder::read(const json::value& value, agents::Believed& out) {
     return true;
 }
 
-/// Exactly sixteen digits, as written.
-std::optional<std::uint64_t> digest_of(std::string_view text) {
+} // namespace
+
+std::optional<std::uint64_t> digest_of_text(std::string_view text) {
     constexpr std::string_view digits = "0123456789abcdef";
     std::uint64_t number = 0;
     for (const char c : text) {
@@ -334,8 +335,6 @@ std::optional<std::uint64_t> digest_of(std::string_view text) {
     }
     return text.size() == 16 ? std::optional(number) : std::nullopt;
 }
-
-} // namespace
 
 core::Result<Step, StepFault> decode_step(const scenario::Scenario& scenario, const json::value& value, int format) {
     Decoder decoder(scenario, format);
@@ -351,7 +350,7 @@ core::Result<Step, StepFault> decode_step(const scenario::Scenario& scenario, co
         return decoder.fault();
     const json::value* digest = object->if_contains("digest");
     const json::string* text = digest != nullptr ? digest->if_string() : nullptr;
-    const std::optional<std::uint64_t> number = text != nullptr ? digest_of(plain(*text)) : std::nullopt;
+    const std::optional<std::uint64_t> number = text != nullptr ? digest_of_text(plain(*text)) : std::nullopt;
     if (!number)
         return StepFault{false, false, "digest: not sixteen hexadecimal digits"};
     step.digest = *number;

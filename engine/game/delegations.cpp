@@ -54,19 +54,19 @@ bool Delegations::seats_are_taken(const Game& game) const {
 }
 
 void Delegations::catch_up(const Game& game) {
-    const std::vector<Step>& steps = game.steps();
-    const bool same_past = shown_.size() <= steps.size() &&
-                           std::equal(shown_.begin(), shown_.end(), steps.begin(),
-                                      [](std::uint64_t shown, const Step& step) { return shown == step.digest; });
+    const std::vector<Beat>& beats = game.beats();
+    const bool same_past = shown_.size() <= beats.size() &&
+                           std::equal(shown_.begin(), shown_.end(), beats.begin(),
+                                      [](std::uint64_t shown, const Beat& beat) { return shown == beat.digest; });
     if (!same_past) {
         start_anew(game);
         return;
     }
     if (!seats_are_taken(game))
         seat_newcomers(game);
-    show_steps(game, shown_.size(), steps.size(), members_);
-    while (shown_.size() < steps.size())
-        shown_.push_back(steps[shown_.size()].digest);
+    show_beats(game, shown_.size(), beats.size(), members_);
+    while (shown_.size() < beats.size())
+        shown_.push_back(beats[shown_.size()].digest);
 }
 
 void Delegations::start_anew(const Game& game) {
@@ -94,23 +94,22 @@ void Delegations::seat_newcomers(const Game& game) {
         members.push_back({rules::PartyId(i), seat.agent, make_agent_(seat.agent)});
         assert(members.back().agent != nullptr && "no agent of that name");
         const std::span<Member> newcomer(&members.back(), 1);
-        show(game, game.state_before(0), 0, game.opening_events(), newcomer);
-        show_steps(game, 0, shown_.size(), newcomer);
+        show(game, game.state_after(0), 0, game.opening_events(), newcomer);
+        show_beats(game, 0, shown_.size(), newcomer);
     }
     members_ = std::move(members);
 }
 
-/// Portion by portion: what followed from each of the steps from `from` up to, not including, `to`.
-void Delegations::show_steps(const Game& game, std::size_t from, std::size_t to, std::span<Member> members) {
+/// Portion by portion: what followed from each of the beats from `from` up to, not including, `to`.
+void Delegations::show_beats(const Game& game, std::size_t from, std::size_t to, std::span<Member> members) {
     if (from == to || members.empty())
         return;
-    const std::vector<Step>& steps = game.steps();
-    rules::State state = game.state_before(from + 1);
-    rules::NoEvents none;
+    const std::vector<Beat>& beats = game.beats();
+    rules::State state = game.state_after(from + 1);
     for (std::size_t i = from; i < to; ++i) {
         if (i > from)
-            rules::apply(game.scenario(), state, steps[i].party, steps[i].action, none);
-        show(game, state, i == 0 ? game.opening_events() : steps[i - 1].events_end, steps[i].events_end, members);
+            game.repeat(i, state);
+        show(game, state, i == 0 ? game.opening_events() : beats[i - 1].events_end, beats[i].events_end, members);
     }
 }
 

@@ -22,9 +22,9 @@ class Delegations {
     bool step(Game& game);
     /// Steps until nobody but persons is to act, or the game has ended.
     void run(Game& game);
-    /// Shows the agents what has happened since; call after a person has acted, after a take-back (they start anew),
-    /// or after a seat was handed over (who is new in it starts anew). Portion by portion as it happened, so that a
-    /// loaded game continues as the one that was saved.
+    /// Shows the agents what has happened since; call after a person has acted or an event was brought in, after a
+    /// take-back (they start anew), or after a seat was handed over (who is new in it starts anew). Portion by portion
+    /// as it happened, so that a loaded game continues as the one that was saved.
     void catch_up(const Game& game);
 
   private:
@@ -36,13 +36,13 @@ class Delegations {
     void start_anew(const Game& game);
     void seat_newcomers(const Game& game);
     [[nodiscard]] bool seats_are_taken(const Game& game) const;
-    void show_steps(const Game& game, std::size_t from, std::size_t to, std::span<Member> members);
+    void show_beats(const Game& game, std::size_t from, std::size_t to, std::span<Member> members);
     static void show(const Game& game, const rules::State& state, std::size_t from, std::size_t to,
                      std::span<Member> members);
 
     MakeAgent make_agent_;
     std::vector<Member> members_;
-    std::vector<std::uint64_t> shown_; // digests of the steps that were shown
+    std::vector<std::uint64_t> shown_; // digests of the beats that were shown
     std::uint32_t node_budget_{};
 };
 

@@ -37,6 +37,14 @@ std::optional<rules::Refusal> Desk::act(rules::PartyId seat, const rules::Action
     return std::nullopt;
 }
 
+std::optional<rules::Refusal> Desk::bring_in(scenario::OccurrenceId event) {
+    if (const std::optional<rules::Refusal> refusal = game_.bring_in(event))
+        return refusal;
+    keeper_.follow(game_);
+    delegations_.catch_up(game_);
+    return std::nullopt;
+}
+
 bool Desk::hand_over(rules::PartyId seat, const Seat& to) {
     if (!game_.hand_over(seat, to))
         return false;

@@ -38,6 +38,9 @@ class Desk {
 
     /// Carries out a person's choice and saves it, or refuses it.
     [[nodiscard]] std::optional<rules::Refusal> act(rules::PartyId seat, const rules::Action& action);
+    /// Brings in an event of the deck, as the instructor, and saves that; or refuses it. Not while a turn is lifted
+    /// off.
+    [[nodiscard]] std::optional<rules::Refusal> bring_in(scenario::OccurrenceId event);
     /// Lets the computer delegations act until a person is to act or the game has ended, and saves their steps.
     void let_agents_act();
     /// The same in two halves, between which nobody may act at this desk: `put_back` what was lifted and has run.

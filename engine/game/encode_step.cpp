@@ -130,7 +130,9 @@ class Encoder {
     rules::PartyId actor_;
 };
 
-std::string hexadecimal(std::uint64_t number) {
+} // namespace
+
+std::string digest_text(std::uint64_t number) {
     constexpr std::string_view digits = "0123456789abcdef";
     std::string text(16, '0');
     for (std::size_t i = 0; i < text.size(); ++i)
@@ -138,15 +140,13 @@ std::string hexadecimal(std::uint64_t number) {
     return text;
 }
 
-} // namespace
-
 json::value encode_step(const scenario::Scenario& scenario, const Step& step) {
     const Encoder encoder(scenario, step.party);
     return json::object{{"party", encoder.write(step.party)},
                         {"action", encoder.write(step.action)},
                         {"rationale", encoder.write(step.rationale)},
                         {"node_budget", encoder.write(step.node_budget)},
-                        {"digest", hexadecimal(step.digest)}};
+                        {"digest", digest_text(step.digest)}};
 }
 
 } // namespace parley::game

@@ -52,26 +52,58 @@ std::optional<rules::Refusal> Game::act(rules::PartyId party, const rules::Actio
     step.digest = digest(state_);
     step.events_end = events_.size();
     step.moved_on = !same_beat(before, state_.open);
+    beats_.push_back({steps_.size(), {}, step.digest, step.events_end});
     steps_.push_back(std::move(step));
     return {};
 }
 
-rules::State Game::state_before(std::size_t step) const {
-    assert(step <= steps_.size());
-    if (step == steps_.size())
+std::optional<rules::Refusal> Game::bring_in(scenario::OccurrenceId event) {
+    if (auto refusal = rules::check_event(scenario(), state_, event))
+        return refusal;
+    Recorder recorder(events_);
+    rules::bring_in(scenario(), state_, event, recorder);
+    beats_.push_back({steps_.size(), event, digest(state_), events_.size()});
+    return {};
+}
+
+/// How many beats there were before step `step` was taken, events brought in just before it among them.
+std::size_t Game::beats_before(std::size_t step) const {
+    const auto end = std::find_if(beats_.begin(), beats_.end(),
+                                  [&](const Beat& beat) { return beat.step + (beat.brought_in ? 0 : 1) > step; });
+    return static_cast<std::size_t>(end - beats_.begin());
+}
+
+std::size_t Game::events_before(std::size_t step) const {
+    const std::size_t beats = beats_before(step);
+    return beats == 0 ? opening_events_ : beats_[beats - 1].events_end;
+}
+
+void Game::repeat(std::size_t beat, rules::State& state) const {
+    rules::NoEvents none;
+    const Beat& one = beats_[beat];
+    state.hidden.seed = reseeding_ && reseeding_->step <= one.step ? reseeding_->seed : setup_.seed;
+    if (one.brought_in)
+        rules::bring_in(scenario(), state, *one.brought_in, none);
+    else
+        rules::apply(scenario(), state, steps_[one.step].party, steps_[one.step].action, none);
+}
+
+rules::State Game::state_after(std::size_t count) const {
+    assert(count <= beats_.size());
+    if (count == beats_.size())
         return state_;
     rules::NoEvents none;
     rules::State state = rules::initial_state(scenario(), setup_.seed, none);
-    const auto reseed = [&](std::size_t at) {
-        if (reseeding_ && reseeding_->step == at)
-            state.hidden.seed = reseeding_->seed;
-    };
-    reseed(0);
-    for (std::size_t i = 0; i < step; ++i) {
-        rules::apply(scenario(), state, steps_[i].party, steps_[i].action, none);
-        reseed(i + 1);
-    }
+    for (std::size_t i = 0; i < count; ++i)
+        repeat(i, state);
+    if (reseeding_ && reseeding_->step <= beats_[count].step)
+        state.hidden.seed = reseeding_->seed;
     return state;
+}
+
+rules::State Game::state_before(std::size_t step) const {
+    assert(step <= steps_.size());
+    return state_after(beats_before(step));
 }
 
 bool Game::hand_over(rules::PartyId seat, Seat to) {
@@ -84,21 +116,25 @@ bool Game::hand_over(rules::PartyId seat, Seat to) {
 }
 
 std::size_t Game::undoable(rules::PartyId seat) const {
+    if (steps_.empty() || beats_.back().brought_in)
+        return 0;
     const bool by_another = std::any_of(hand_overs_.begin(), hand_overs_.end(), [&](const HandOver& each) {
         return each.seat == seat && each.step == steps_.size();
     });
-    return !steps_.empty() && steps_.back().party == seat && !steps_.back().moved_on && !by_another ? 1 : 0;
+    return steps_.back().party == seat && !steps_.back().moved_on && !by_another ? 1 : 0;
 }
 
 void Game::take_back(std::size_t count) {
     assert(count <= steps_.size());
     const std::size_t left = steps_.size() - count;
-    state_ = state_before(left);
+    const std::size_t beats_left = beats_before(left);
+    const std::size_t events_left = events_before(left);
+    state_ = state_after(beats_left);
+    beats_.erase(beats_.begin() + static_cast<std::ptrdiff_t>(beats_left), beats_.end());
     steps_.erase(steps_.begin() + static_cast<std::ptrdiff_t>(left), steps_.end());
+    events_.erase(events_.begin() + static_cast<std::ptrdiff_t>(events_left), events_.end());
     for (HandOver& each : hand_overs_)
         each.step = std::min(each.step, left);
-    const std::size_t events_left = steps_.empty() ? opening_events_ : steps_.back().events_end;
-    events_.erase(events_.begin() + static_cast<std::ptrdiff_t>(events_left), events_.end());
 }
 
 Game Game::branch(std::size_t step, std::vector<Seat> seats) const {

@@ -1,5 +1,6 @@
 #include "game/journal.hpp"
 
+#include "game/between/event_line.hpp"
 #include "game/secrecy/curtain.hpp"
 #include "game/secrecy/disclosure.hpp"
 #include "game/step_codec.hpp"
@@ -53,6 +54,11 @@ std::string take_back_line(std::size_t steps) {
     return line_of("TakenBack", json::object{{"steps", static_cast<std::int64_t>(steps)}});
 }
 
+std::string beat_line(const Game& game, const Beat& beat) {
+    return beat.brought_in ? event_line(game.scenario(), *beat.brought_in, beat.digest)
+                           : journal_line(game.scenario(), game.steps()[beat.step]);
+}
+
 std::string hand_over_line(const scenario::Scenario& scenario, const HandOver& hand_over) {
     return line_of("SeatHeld",
                    json::object{{"seat", scenario.open.at(hand_over.seat).id}, {"by", seat_value(hand_over.to)}});
@@ -61,12 +67,15 @@ std::string hand_over_line(const scenario::Scenario& scenario, const HandOver& h
 std::string journal_of(const Game& game) {
     std::string text = journal_header(game.setup());
     auto next = game.hand_overs().begin();
-    for (std::size_t step = 0; step <= game.steps().size(); ++step) {
-        for (; next != game.hand_overs().end() && next->step == step; ++next)
+    const auto hand_over_until = [&](std::size_t step) {
+        for (; next != game.hand_overs().end() && next->step <= step; ++next)
             text += hand_over_line(game.scenario(), *next);
-        if (step < game.steps().size())
-            text += journal_line(game.scenario(), game.steps()[step]);
+    };
+    for (const Beat& beat : game.beats()) {
+        hand_over_until(beat.step);
+        text += beat_line(game, beat);
     }
+    hand_over_until(game.steps().size());
     return text;
 }
 

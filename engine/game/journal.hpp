@@ -2,9 +2,10 @@
 // carries format, rules version, scenario text, seed and who held the seats at the start; then one line a step, or
 // `{"TakenBack": {"steps": n}}`, or, where a seat got another holder, `{"SeatHeld": {"seat": "us", "by": {"Person":
 // {}}}}` or `… {"Agent": {"name": "envoy"}}` for the steps that follow. What is taken back is steps alone: a seat stays
-// with its holder. What an unfinished game must not show to a reader's eye is sealed in its line, and stays so: reading
-// opens it always, showing follows secrecy/disclosure.hpp. The header lies open: its scenario holds every mandate and
-// the deck, as the scenario's own file does, and whoever computes can draw the hidden profiles from its seed.
+// with its holder. An event that the instructor brought in has a line of its own (between/event_line.hpp). What an
+// unfinished game must not show to a reader's eye is sealed in its line, and stays so: reading opens it always, showing
+// follows secrecy/disclosure.hpp. The header lies open: its scenario holds every mandate and the deck, as the
+// scenario's own file does, and whoever computes can draw the hidden profiles from its seed.
 #pragma once
 
 #include "core/result.hpp"
@@ -18,7 +19,7 @@ namespace parley::game {
 
 /// What is written. 2: what was believed, and why each option weighed was not taken; 3: what a proposal answers, and
 /// what an option's worth counts; 4: reasons, and what is done unseen, stand behind a curtain (secrecy/curtain.hpp);
-/// 5: seats may change hands; its steps are written as those of 4.
+/// 5: seats may change hands and events be brought in; its steps are written as those of 4.
 /// Which member is written since which format stands in members.hpp.
 inline constexpr int journal_format = 5;
 /// Lines of this format and of later ones are sealed, those of earlier ones are not.
@@ -46,6 +47,7 @@ enum class JournalFault : std::uint16_t {
     take_back_wrong,   // J012
     too_large,         // J013
     hand_over_wrong,   // J014
+    event_wrong,       // J015
 };
 
 struct JournalProblem {
@@ -61,13 +63,16 @@ inline constexpr std::size_t max_journal_bytes = std::size_t{64} << 20;
 [[nodiscard]] std::string journal_header(const Setup& setup);
 /// One step as a line, newline included. Parties, articles, measures and so on stand by their ids in `scenario`.
 [[nodiscard]] std::string journal_line(const scenario::Scenario& scenario, const Step& step);
+/// The line of a step, or of an event brought in. Requires: it is one of the game's.
+[[nodiscard]] std::string beat_line(const Game& game, const Beat& beat);
+/// Steps alone are counted; what was brought in after one of them goes with it.
 [[nodiscard]] std::string take_back_line(std::size_t steps);
 /// From the next step on.
 [[nodiscard]] std::string hand_over_line(const scenario::Scenario& scenario, const HandOver& hand_over);
 /// What an agent had in mind at a step, as a JSON value without a curtain; "null" of a person. For what may be shown,
 /// secrecy/disclosure.hpp.
 [[nodiscard]] std::string rationale_text(const scenario::Scenario& scenario, const Step& step);
-/// A whole game: header, steps, and the seats that changed hands between them.
+/// A whole game: header, steps, and between them the seats that changed hands and the events brought in.
 [[nodiscard]] std::string journal_of(const Game& game);
 
 struct Loaded {

@@ -19,10 +19,9 @@ core::Result<Loaded, LoadProblem> load_game(const std::filesystem::path& path, S
 
 JournalFile::JournalFile(storage::AppendFile file, const Game& game)
     : file_(std::move(file)),
-      handed_(game.hand_overs()) {
-    for (const Step& step : game.steps())
-        recorded_.push_back(step.digest);
-}
+      recorded_(game.beats()),
+      handed_(game.hand_overs()),
+      steps_(game.steps().size()) {}
 
 core::Result<JournalFile, storage::Problem> JournalFile::create(const std::filesystem::path& path, const Game& game) {
     auto file = storage::AppendFile::create(path, journal_of(game));
@@ -53,46 +52,52 @@ core::Result<JournalFile::Reopened, LoadProblem> JournalFile::open(const std::fi
     return Reopened{JournalFile(*std::move(file), (*loaded).game), *std::move(loaded)};
 }
 
-/// How many of the recorded steps the game still has, with the same seats handed over at the same moments.
+/// How many of the recorded steps the game still has, with the same events and hand-overs between them.
 std::size_t JournalFile::steps_that_stand(const Game& game) const {
-    const std::vector<Step>& steps = game.steps();
+    const std::vector<Beat>& beats = game.beats();
     std::size_t same = 0;
-    while (same < std::min(steps.size(), recorded_.size()) && steps[same].digest == recorded_[same])
+    while (same < std::min(beats.size(), recorded_.size()) && beats[same].digest == recorded_[same].digest &&
+           beats[same].brought_in == recorded_[same].brought_in)
         ++same;
+    std::size_t stand = steps_;
+    if (same < recorded_.size()) // an event goes with the step before it
+        stand = recorded_[same].step - (recorded_[same].brought_in && recorded_[same].step > 0 ? 1 : 0);
     const std::vector<HandOver>& handed = game.hand_overs();
     assert(handed.size() >= handed_.size());
     for (std::size_t i = 0; i < handed.size(); ++i)
         if (i >= handed_.size() || handed[i].step != handed_[i].step) // new, or moved by a take-back not seen here
-            same = std::min(same, handed[i].step);
-    return same;
+            stand = std::min(stand, handed[i].step);
+    return stand;
 }
 
 std::optional<storage::Problem> JournalFile::take_back_to(std::size_t step) {
-    if (step == recorded_.size())
+    if (step == steps_)
         return {};
-    if (auto problem = file_.append(take_back_line(recorded_.size() - step)))
+    if (auto problem = file_.append(take_back_line(steps_ - step)))
         return problem;
-    recorded_.resize(step);
+    std::erase_if(recorded_, [&](const Beat& beat) { return beat.step + (beat.brought_in ? 0 : 1) > step; });
     for (HandOver& each : handed_)
         each.step = std::min(each.step, step);
+    steps_ = step;
     return {};
 }
 
 std::optional<storage::Problem> JournalFile::follow(const Game& game) {
     if (auto problem = take_back_to(steps_that_stand(game)))
         return problem;
-    const std::vector<Step>& steps = game.steps();
     while (true) {
-        const std::size_t step = recorded_.size();
-        if (handed_.size() < game.hand_overs().size() && game.hand_overs()[handed_.size()].step <= step) {
-            const HandOver& next = game.hand_overs()[handed_.size()];
+        const std::vector<HandOver>& handed = game.hand_overs();
+        if (handed_.size() < handed.size() && handed[handed_.size()].step <= steps_) {
+            const HandOver& next = handed[handed_.size()];
             if (auto problem = file_.append(hand_over_line(game.scenario(), next)))
                 return problem;
             handed_.push_back(next);
-        } else if (step < steps.size()) {
-            if (auto problem = file_.append(journal_line(game.scenario(), steps[step])))
+        } else if (recorded_.size() < game.beats().size()) {
+            const Beat& next = game.beats()[recorded_.size()];
+            if (auto problem = file_.append(beat_line(game, next)))
                 return problem;
-            recorded_.push_back(steps[step].digest);
+            recorded_.push_back(next);
+            steps_ += next.brought_in ? 0U : 1U;
         } else {
             return file_.estranged();
         }
@@ -100,7 +105,7 @@ std::optional<storage::Problem> JournalFile::follow(const Game& game) {
 }
 
 std::optional<std::size_t> JournalFile::steps() const {
-    return file_.estranged() ? std::nullopt : std::optional(recorded_.size());
+    return file_.estranged() ? std::nullopt : std::optional(steps_);
 }
 
 } // namespace parley::game

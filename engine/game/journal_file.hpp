@@ -31,11 +31,11 @@ class JournalFile {
     /// Loads a game and keeps its file open, with a torn last line cut off. Refused while another program has it open.
     [[nodiscard]] static core::Result<Reopened, LoadProblem> open(const std::filesystem::path& path);
 
-    /// Brings the file up to the game: takes back the steps that the game no longer has, then adds those that are new
-    /// and the seats that changed hands, each on the disk before the next. Call after every change of the game. After a
-    /// problem the file is as it was, or holds a part of the new steps; the next call tries again. A file that is no
-    /// longer at its path is a problem too, though it still gets the steps wherever it is. Requires: a game of the same
-    /// setup.
+    /// Brings the file up to the game: takes back the steps that the game no longer has, then adds those that are new,
+    /// the events brought in and the seats that changed hands, each on the disk before the next. Call after every
+    /// change of the game. After a problem the file is as it was, or holds a part of the new steps; the next call tries
+    /// again. A file that is no longer at its path is a problem too, though it still gets the steps wherever it is.
+    /// Requires: a game of the same setup.
     [[nodiscard]] std::optional<storage::Problem> follow(const Game& game);
 
     /// How many steps the file holds; nothing when it is no longer at its path.
@@ -48,8 +48,9 @@ class JournalFile {
     [[nodiscard]] std::optional<storage::Problem> take_back_to(std::size_t step);
 
     storage::AppendFile file_;
-    std::vector<std::uint64_t> recorded_; // digests of the steps in the file
-    std::vector<HandOver> handed_;        // in the file
+    std::vector<Beat> recorded_;   // in the file
+    std::vector<HandOver> handed_; // in the file
+    std::size_t steps_{};          // in the file
 };
 
 struct JournalFile::Reopened {

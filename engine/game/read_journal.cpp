@@ -1,6 +1,7 @@
 #include "game/journal.hpp"
 
 #include "core/plain_text.hpp"
+#include "game/between/event_line.hpp"
 #include "game/secrecy/curtain.hpp"
 #include "game/step_codec.hpp"
 #include "scenario/read_scenario.hpp"
@@ -172,6 +173,11 @@ struct StandingStep {
     Step step;
     std::size_t line{};
 };
+struct StandingEvent {
+    std::size_t step{}; // after so many
+    EventOfLine event;
+    std::size_t line{};
+};
 struct StandingHandOver {
     HandOver hand_over;
     std::size_t line{};
@@ -179,6 +185,7 @@ struct StandingHandOver {
 /// What has been read and not taken back.
 struct Standing {
     std::vector<StandingStep> steps;
+    std::vector<StandingEvent> events;
     std::vector<StandingHandOver> hand_overs;
 };
 
@@ -189,6 +196,7 @@ Trouble take_back(const json::object& value, std::size_t line, Standing& standin
         static_cast<std::size_t>(*count) > standing.steps.size())
         return JournalProblem{JournalFault::take_back_wrong, line, shown(steps)};
     standing.steps.resize(standing.steps.size() - static_cast<std::size_t>(*count));
+    std::erase_if(standing.events, [&](const StandingEvent& each) { return each.step > standing.steps.size(); });
     for (StandingHandOver& each : standing.hand_overs)
         each.hand_over.step = std::min(each.hand_over.step, standing.steps.size());
     return {};
@@ -241,6 +249,13 @@ Trouble read_line(const Header& header, const json::value& value, std::size_t li
         return take_back(*taken, line, standing);
     if (const json::object* held = tagged(value, "SeatHeld"))
         return read_hand_over(header, *held, line, standing);
+    if (const json::object* brought = tagged(value, "BroughtIn")) {
+        const auto event = event_of_line(*header.setup.scenario, *brought);
+        if (!event)
+            return JournalProblem{JournalFault::event_wrong, line, event.error()};
+        standing.events.push_back({standing.steps.size(), *event, line});
+        return {};
+    }
     if (tagged(value, "Acted") == nullptr) {
         const bool named = value.is_object() && value.get_object().size() == 1;
         const std::string detail = named ? std::string(value.get_object().begin()->key()) : shown(&value);
@@ -256,26 +271,40 @@ Trouble read_line(const Header& header, const json::value& value, std::size_t li
     return {};
 }
 
+/// The position that a line tells is not the one that it leads to: another program wrote it, or another rules version.
+JournalProblem differs(std::size_t line, int rules) {
+    return rules == rules_version ? JournalProblem{JournalFault::digest_differs, line, {}}
+                                  : JournalProblem{JournalFault::rules_differ, line, std::to_string(rules)};
+}
+
+Trouble carry_out_event(Game& game, const StandingEvent& each, int rules) {
+    if (game.bring_in(each.event.event))
+        return JournalProblem{JournalFault::event_wrong, each.line, game.scenario().deck[each.event.event.index()].id};
+    return game.beats().back().digest == each.event.digest ? Trouble() : differs(each.line, rules);
+}
+
 Trouble carry_out_step(Game& game, StandingStep& each, int rules) {
     const std::uint64_t wanted = each.step.digest;
     if (const auto refusal =
             game.act(each.step.party, each.step.action, std::move(each.step.rationale), each.step.node_budget))
         return JournalProblem{JournalFault::action_refused, each.line, std::string(rules::rule_number(refusal->rule))};
-    if (game.steps().back().digest != wanted)
-        return rules == rules_version ? JournalProblem{JournalFault::digest_differs, each.line, {}}
-                                      : JournalProblem{JournalFault::rules_differ, each.line, std::to_string(rules)};
-    return {};
+    return game.steps().back().digest == wanted ? Trouble() : differs(each.line, rules);
 }
 
-/// Carries out the steps that stand, recorded under version `rules`, and hands the seats over between them. What was
+/// Carries out the steps that stand, recorded under version `rules`; between them hands the seats over and brings in
+/// the events. What was
 /// taken back need not be carried out: it left no trace.
 Trouble carry_out(Game& game, Standing& standing, int rules) {
     auto held = standing.hand_overs.begin();
+    auto brought = standing.events.begin();
     for (std::size_t step = 0; step <= standing.steps.size(); ++step) {
         for (; held != standing.hand_overs.end() && held->hand_over.step == step; ++held)
             if (!game.hand_over(held->hand_over.seat, held->hand_over.to))
                 return JournalProblem{JournalFault::hand_over_wrong, held->line,
                                       game.scenario().open.at(held->hand_over.seat).id};
+        for (; brought != standing.events.end() && brought->step == step; ++brought)
+            if (auto trouble = carry_out_event(game, *brought, rules))
+                return trouble;
         if (step < standing.steps.size())
             if (auto trouble = carry_out_step(game, standing.steps[step], rules))
                 return trouble;

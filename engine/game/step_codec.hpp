@@ -6,12 +6,20 @@
 #include "game/game.hpp"
 
 #include <boost/json/value.hpp>
+#include <optional>
+#include <string>
+#include <string_view>
 
 namespace parley::game {
 
 /// The parts of a step that are saved: not where its events end nor whether it moved on, which carrying it out tells
 /// again.
 [[nodiscard]] boost::json::value encode_step(const scenario::Scenario& scenario, const Step& step);
+
+/// A digest in a journal: sixteen hexadecimal digits, small letters.
+[[nodiscard]] std::string digest_text(std::uint64_t digest);
+/// Nothing for any other text.
+[[nodiscard]] std::optional<std::uint64_t> digest_of_text(std::string_view text);
 
 /// What is wrong with a value that should have been a step.
 struct StepFault {

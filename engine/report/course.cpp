@@ -31,18 +31,17 @@ class Tracer {
     Tracer(DebriefData& data, const game::Game& game) : data_(data), game_(game), scenario_(game.scenario()) {}
 
     void trace() {
-        rules::NoEvents nobody;
-        rules::State state = rules::initial_state(scenario_, game_.setup().seed, nobody);
+        rules::State state = game_.state_after(0);
         begin_numbers();
         read(0, game_.opening_events(), nullptr, state);
         std::size_t event = game_.opening_events();
-        for (std::size_t step = 0; step < game_.steps().size(); ++step) {
-            const game::Step& taken = game_.steps()[step];
-            step_ = step;
+        for (std::size_t i = 0; i < game_.beats().size(); ++i) {
+            const game::Beat& beat = game_.beats()[i];
+            step_ = beat.step;
             const rules::State before = state;
-            rules::apply(scenario_, state, taken.party, taken.action, nobody);
-            read(event, taken.events_end, &taken, before);
-            event = taken.events_end;
+            game_.repeat(i, state);
+            read(event, beat.events_end, beat.brought_in ? nullptr : &game_.steps()[beat.step], before);
+            event = beat.events_end;
         }
         note_concessions();
     }

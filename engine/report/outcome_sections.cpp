@@ -30,7 +30,7 @@ void write_zone(Page& page, const Debriefed& debrief, wording::ZoneMoment when, 
 
 /// The meeting at hand when the step was to be decided; nothing before the first one after the start.
 std::optional<wording::MeetingNamed> meeting_before(const Debriefed& debrief, std::size_t step) {
-    const std::size_t events = step == 0 ? 0 : debrief.game.steps()[step - 1].events_end;
+    const std::size_t events = step == 0 ? 0 : debrief.game.events_before(step);
     const auto opened = static_cast<std::size_t>(std::count_if(
         debrief.game.events().begin(), debrief.game.events().begin() + static_cast<std::ptrdiff_t>(events),
         [](const rules::Event& event) { return std::holds_alternative<rules::SessionOpened>(event.what); }));

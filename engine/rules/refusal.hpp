@@ -1,4 +1,5 @@
-// Why an action is refused, as a value. Its sentence is written in wording/.
+// Why an action, or an event that the instructor would bring in, is refused, as a value. Its sentence is written in
+// wording/.
 #pragma once
 
 #include "rules/action.hpp"
@@ -72,6 +73,9 @@ enum class RefusalCode : std::uint8_t {
     no_finding,
     nothing_to_suspend,
     cannot_inspect,
+    no_such_event,
+    event_has_happened,
+    event_not_now,
 };
 
 /// The fields that a code does not use stay 0.

@@ -6,7 +6,7 @@ namespace {
 
 constexpr std::array<std::string_view, rule_count> numbers{
     "G1", "G2",                                                                // general
-    "B1", "B2", "B3", "B4",                                                    // briefing
+    "B1", "B2", "B3", "B4", "B5",                                              // briefing
     "C1", "C2", "C3", "C4", "C5", "C6", "C7", "C8", "C9", "C10", "C11", "C12", // capitals
     "P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "P10",               // propose
     "A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "A9", "A10", "A11",        // answer

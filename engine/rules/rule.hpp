@@ -17,6 +17,7 @@ enum class Rule : std::uint8_t {
     goal_reward,
     deck,
     agenda_change,
+    brought_in,
     // Capitals
     measure_count,
     measure_cost,

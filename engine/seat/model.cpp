@@ -64,7 +64,7 @@ std::vector<Cue> follow(Model& model, const game::Game& game) {
 }
 
 std::uint64_t position_of(const game::Game& game) {
-    return game.steps().size() + (game.steps().empty() ? 0 : game.steps().back().digest);
+    return game.beats().size() + (game.beats().empty() ? 0 : game.beats().back().digest);
 }
 
 bool may_advise(const Model& model, const rules::View& view) {

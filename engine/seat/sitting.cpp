@@ -91,6 +91,16 @@ bool Sitting::hand_over(rules::PartyId seat, const game::Seat& to) {
     return true;
 }
 
+std::optional<rules::Refusal> Sitting::bring_in(scenario::OccurrenceId event) {
+    if (lifted_)
+        return rules::Refusal{.code = rules::RefusalCode::event_not_now, .rule = rules::Rule::brought_in};
+    if (const std::optional<rules::Refusal> refusal = desk_.bring_in(event))
+        return refusal;
+    for (const rules::PartyId seat : seats())
+        follow(model(seat), desk_.game());
+    return std::nullopt;
+}
+
 void Sitting::resume() {
     const bool before_capitals = std::holds_alternative<rules::Capitals>(desk_.game().state().open.phase);
     for (const rules::PartyId seat : seats()) {

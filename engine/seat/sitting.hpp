@@ -44,6 +44,10 @@ class Sitting {
     /// the thinking is lifted off (ask again once it is put back), and where game::Game::hand_over refuses.
     [[nodiscard]] bool hand_over(rules::PartyId seat, const game::Seat& to);
 
+    /// Brings in an event of the deck, as the instructor may, saves that and tells everybody; or refuses it. While the
+    /// thinking is lifted off it is refused with `event_not_now`: ask again once it is put back.
+    [[nodiscard]] std::optional<rules::Refusal> bring_in(scenario::OccurrenceId event);
+
     /// The seats go on where the game was left: what was told counts as read.
     void resume();
 

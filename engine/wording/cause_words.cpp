@@ -18,6 +18,7 @@ std::string_view rule_words(rules::Rule rule) {
     case goal_reward: return "the capital's goal for the last session was met";
     case deck: return "news";
     case agenda_change: return "a change of the agenda";
+    case brought_in: return "news, brought in by the instructor";
     case measure_count: return "the measures of a session";
     case measure_cost: return "the price of a measure";
     case measure_readiness: return "preparing a measure";
@@ -140,9 +141,12 @@ std::string cause_words(const scenario::Scenario& scenario, const rules::Cause& 
                           {{"measure", measure_name(scenario.open, by.party, by.measure)}});
         },
         [&](const rules::ByOccurrence& by) {
-            return by.occurrence.index() < scenario.deck.size()
-                       ? without_full_stop(scenario.deck[by.occurrence.index()].headline)
-                       : std::string(rule_words(cause.rule));
+            if (by.occurrence.index() >= scenario.deck.size())
+                return std::string(rule_words(cause.rule));
+            const std::string headline = without_full_stop(scenario.deck[by.occurrence.index()].headline);
+            return cause.rule == rules::Rule::brought_in
+                       ? phrase("{headline}, brought in by the instructor", {{"headline", headline}})
+                       : headline;
         });
 }
 

@@ -45,6 +45,10 @@ std::string cause_of(const game::JournalProblem& problem, const std::string& det
         return with_detail("the line gives a seat to another holder, but not a seat of the scenario, not to somebody "
                            "who can hold it, to who holds it already, or in a game that is over",
                            detail, "");
+    case game::JournalFault::event_wrong:
+        return with_detail("the line brings in an event that the scenario does not have, that has happened, or at a "
+                           "moment when none may come",
+                           detail, "");
     case game::JournalFault::too_large:
         return "the file is larger than a saved game may be" + (detail.empty() ? "" : " (" + detail + " MiB)");
     }

@@ -11,9 +11,10 @@ namespace parley::wording {
 struct NewsCutting {
     std::string headline;
     std::string text;
-    std::string day;     // "10 January"; "" when it has no date of its own
-    std::string kinds;   // "press report and leaked paper"; "" when it names no source
-    bool confidential{}; // for one capital alone
+    std::string day;        // "10 January"; "" when it has no date of its own
+    std::string kinds;      // "press report and leaked paper"; "" when it names no source
+    std::string brought_in; // that the instructor did it, not chance; "" else
+    bool confidential{};    // for one capital alone
 };
 
 /// "press report", "press report and leaked paper; in part invented for this game": the kinds of the sources named,
@@ -22,6 +23,7 @@ struct NewsCutting {
                                        const std::vector<std::string>& sources);
 
 /// Tell it only to those who were told that it happened.
-[[nodiscard]] NewsCutting news_cutting(const scenario::Scenario& scenario, scenario::OccurrenceId occurrence);
+[[nodiscard]] NewsCutting news_cutting(const scenario::Scenario& scenario, scenario::OccurrenceId occurrence,
+                                       bool by_the_instructor = false);
 
 } // namespace parley::wording

@@ -148,6 +148,13 @@ std::string_view pattern(rules::RefusalCode code) {
         return "You owe nothing in return for {provision} that could be suspended; raise the matter or inspect instead";
     case cannot_inspect:
         return "The text gives no right to inspect {provision}; raise the matter in the commission instead";
+    case no_such_event:
+        return "The scenario's deck has no such event";
+    case event_has_happened:
+        return "That event has happened, and it happens only once";
+    case event_not_now:
+        return "That event cannot come now: one comes before any capital has filed, or at the table while no computer "
+               "delegation is thinking, and an incident or a change of the agenda only before any capital has filed";
     }
     return {};
 }

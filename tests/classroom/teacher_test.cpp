@@ -472,3 +472,35 @@ TEST_CASE("the results are there as a report, as figures by pseudonym, and as ga
     CHECK(near.ask(Method::get, "/teach/class.csv").status == 403);
     CHECK(holds(room.teacher.go("/teach/guide"), "Parley in class"));
 }
+
+TEST_CASE("an event of the deck comes at one table or at all, after a question, and the record says whose doing it was",
+          "[teacher]") {
+    ClassRoom room("geneva-2022-short", 4);
+    room.open_tables();
+    room.play_to_session(1, 1);
+    room.teacher.go("/teach/deck");
+    std::optional<Button> brings;
+    for (const Button& each : room.teacher.buttons())
+        if (each.value == "bring-in" && !brings)
+            brings = each;
+    REQUIRE(brings);
+    const auto brought = [&](classroom::TableNumber table) {
+        std::size_t count = 0;
+        for (const game::Beat& beat : room.game(table).game().beats())
+            count += beat.brought_in ? 1U : 0U;
+        return count;
+    };
+    std::string event;
+    for (const auto& [name, value] : brings->fields)
+        event += name == "event" ? value : "";
+    room.teacher.post("/teach/do", "act=bring-in&table=1&event=" + event);
+    CHECK(holds(room.teacher.page(), "cannot be taken back"));
+    CHECK(brought(1) == 0);
+    room.teacher.press("yes");
+    CHECK(brought(1) + brought(2) == 1);
+    CHECK(room.teacher.ask(Method::post, "/teach/do", "act=bring-in&sure=yes&table=1&event=no-such-event").status ==
+          404);
+    room.hall.reset();
+    const auto again = class_again(room.folder.path(), "geneva-2022-short", room.queues);
+    CHECK(again->table(1)->sitting().game().beats().size() > again->table(1)->sitting().game().steps().size());
+}

@@ -22,6 +22,22 @@ inline bool change_hands(game::Game& game, std::uint64_t seed) {
     return game.hand_over(seat, {holders[below(4, 2)]});
 }
 
+/// Brings in an event before about every fourth step where one may come, at most one before a step; else as
+/// `change_hands`.
+inline bool bring_something_in(game::Game& game, std::uint64_t seed) {
+    const std::size_t step = game.steps().size();
+    const auto below = [&](std::uint32_t bound, std::uint32_t ordinal) {
+        return core::draw_below({seed, 816, static_cast<std::uint32_t>(step), 0, ordinal}, bound);
+    };
+    const bool done = !game.beats().empty() && game.beats().back().brought_in;
+    const std::vector<scenario::OccurrenceId> events = rules::events_that_may_come(game.scenario(), game.state());
+    if (done || events.empty() || below(4, 0) != 0)
+        return false;
+    const scenario::OccurrenceId event = events[below(static_cast<std::uint32_t>(events.size()), 1)];
+    REQUIRE_FALSE(game.bring_in(event));
+    return true;
+}
+
 /// One step, of an agent or the plainest of a person; false when the game has ended.
 inline bool take_step(game::Game& game, game::Delegations& delegations) {
     if (delegations.step(game))
@@ -41,6 +57,22 @@ inline game::Game played_changing_hands(std::shared_ptr<const scenario::Scenario
         change_hands(game, seed);
     while (take_step(game, delegations));
     return game;
+}
+
+/// The same, with events brought in.
+inline game::Game played_with_events(std::shared_ptr<const scenario::Scenario> scenario, std::uint64_t seed) {
+    game::Game game(setup_of(std::move(scenario), seed));
+    game::Delegations delegations(game, 100);
+    do {
+        change_hands(game, seed);
+        bring_something_in(game, seed);
+    } while (take_step(game, delegations));
+    return game;
+}
+
+inline std::size_t events_brought_in(const game::Game& game) {
+    return static_cast<std::size_t>(std::count_if(game.beats().begin(), game.beats().end(),
+                                                  [](const game::Beat& beat) { return beat.brought_in.has_value(); }));
 }
 
 } // namespace parley::testing

@@ -110,11 +110,13 @@ TEST_CASE("a game killed at any moment loads up to its last step, and goes on to
     REQUIRE(killed > 0); // how many lives end early depends on the machine; none would test nothing
 }
 
-TEST_CASE("a game whose seats change hands, killed at any moment, has every holder that was told to be safe") {
+TEST_CASE("a game whose seats change hands and to which events come, killed at any moment, has all that was told to be "
+          "safe") {
     constexpr std::uint64_t seed = 43;
-    const game::Game whole = played_changing_hands(small_scenario(), seed);
+    const game::Game whole = played_with_events(small_scenario(), seed);
     const std::string expected = game::journal_of(whole);
     REQUIRE(whole.hand_overs().size() > 4);
+    REQUIRE(events_brought_in(whole) > 1);
     int killed = 0;
     for (std::uint32_t round = 0; round < 12; ++round) {
         const ScratchDirectory scratch;
@@ -131,7 +133,9 @@ TEST_CASE("a game whose seats change hands, killed at any moment, has every hold
             while (more) {
                 if (change_hands(game, seed) && (*opened).file.follow(game))
                     ::_exit(2);
-                (*told).store(static_cast<std::uint32_t>(game.hand_overs().size()));
+                if (bring_something_in(game, seed) && (*opened).file.follow(game))
+                    ::_exit(5);
+                (*told).store(static_cast<std::uint32_t>(game.hand_overs().size() + game.beats().size()));
                 more = take_step(game, delegations);
                 if ((*opened).file.follow(game))
                     ::_exit(3);
@@ -143,7 +147,7 @@ TEST_CASE("a game whose seats change hands, killed at any moment, has every hold
             killed += killed_after(span, go_on);
             const auto loaded = game::load_game(path);
             REQUIRE(loaded.has_value());
-            REQUIRE((*loaded).game.hand_overs().size() >= (*told).load());
+            REQUIRE((*loaded).game.hand_overs().size() + (*loaded).game.beats().size() >= (*told).load());
             REQUIRE(expected.starts_with(game::journal_of((*loaded).game)));
         }
         go_on();

@@ -101,6 +101,24 @@ TEST_CASE("a debrief says who led a delegation where it changed hands, and nothi
     CHECK(theirs.find("the score is of them together") == std::string::npos);
 }
 
+TEST_CASE("a debrief says of a number that moved by what the instructor brought in that it did") {
+    const auto scenario = small_scenario();
+    const auto drills = std::find_if(scenario->deck.begin(), scenario->deck.end(),
+                                     [](const scenario::Occurrence& each) { return each.id == "drills_begin"; });
+    REQUIRE(drills != scenario->deck.end());
+    game::Game game(setup_of(scenario, 5, "tit-for-tat"));
+    REQUIRE_FALSE(game.bring_in(scenario::OccurrenceId(static_cast<std::size_t>(drills - scenario->deck.begin()))));
+    game::Delegations(game).run(game);
+    REQUIRE(game.ended());
+    const report::DebriefData data = report::debrief_data(game);
+    CHECK(data.tension.front().by == 2);
+    CHECK(data.tension.back().to == game.state().open.tension);
+    std::string all;
+    for (const std::string& line : report::debrief_lines(game, PartyId(0)))
+        all += line + " ";
+    CHECK(all.find("brought in by the instructor") != std::string::npos);
+}
+
 TEST_CASE("a meeting's numbers are those at its close: the next meeting takes them up") {
     const game::Game game = played(small_scenario(), 3);
     const report::DebriefData data = report::debrief_data(game);

@@ -3,6 +3,8 @@
 #include "tests/catch.hpp"
 #include "tests/seat/hot_seat.hpp"
 
+#include <algorithm>
+
 using namespace parley;
 using namespace parley::tests;
 using seat::PageKind;
@@ -112,4 +114,34 @@ TEST_CASE("A game that is gone on with is gone on with by every seat") {
         CHECK(again.model(party).opened);
         CHECK(again.model(party).news_from == again.model(party).feed.size());
     }
+}
+
+TEST_CASE(
+    "What the instructor brings in is told to every seat that may know it, and to none while the computer thinks") {
+    seat::Sitting sitting = sitting_at("tests/fixtures/two-seats.yaml", 4, rules::PartySet::of(north));
+    const auto& deck = sitting.game().scenario().deck;
+    const auto drills = std::ranges::find(deck, "drills_begin", &scenario::Occurrence::id);
+    const auto quiet = std::ranges::find(deck, "quiet_word", &scenario::Occurrence::id);
+    REQUIRE(drills != deck.end());
+    REQUIRE(quiet != deck.end());
+    const std::size_t to_north = sitting.model(north).feed.size(), to_south = sitting.model(south).feed.size();
+    const std::uint64_t position = sitting.model(south).position;
+    REQUIRE_FALSE(sitting.bring_in(scenario::OccurrenceId(static_cast<std::size_t>(drills - deck.begin()))));
+    for (const rules::PartyId party : {north, south}) {
+        const seat::Feed& feed = sitting.model(party).feed;
+        REQUIRE(feed.size() == (party == north ? to_north : to_south) + 2); // the news, and tension
+        CHECK(feed.lines()[feed.size() - 2].text.starts_with("Brought in by the instructor. Drills begin."));
+        CHECK(feed.lines().back().text.find("brought in by the instructor") != std::string::npos);
+    }
+    CHECK(sitting.model(south).position != position); // advice of before is stale
+    read_on(sitting, north);
+    press(sitting, north, "file");
+    REQUIRE(sitting.agents_due());
+    game::AgentsTurn turn = sitting.lift_agents_turn();
+    const auto refusal = sitting.bring_in(scenario::OccurrenceId(static_cast<std::size_t>(quiet - deck.begin())));
+    REQUIRE(refusal);
+    CHECK(refusal->code == rules::RefusalCode::event_not_now);
+    turn.run();
+    sitting.put_back(std::move(turn));
+    require_all_current(sitting);
 }

@@ -4,6 +4,7 @@
 
 #include "classroom/roll/secret.hpp"
 #include "classroom/teaching/coming_in.hpp"
+#include "classroom/teaching/deck_page.hpp"
 #include "classroom/teaching/files_page.hpp"
 #include "classroom/teaching/people_page.hpp"
 #include "classroom/teaching/question_page.hpp"
@@ -119,6 +120,8 @@ Response read(const TeachersRequest& request) {
         return stream(request.hall);
     if (parts[1] == "people")
         return with_sight(request, people_page);
+    if (parts[1] == "deck")
+        return with_sight(request, [&](const TeachersSight& sight) { return deck_page(sight, request.table()); });
     if (parts[1] == "files")
         return files(request);
     if (parts[1] == "guide")
@@ -146,6 +149,14 @@ Response write(const TeachersRequest& request) {
 const Person* TeachersRequest::person() const {
     const Person* found = roll->person(static_cast<PersonNumber>(asked.form.number("person").value_or(0)));
     return found == nullptr || found->removed ? nullptr : found;
+}
+
+std::optional<scenario::OccurrenceId> TeachersRequest::event() const {
+    const auto& deck = hall.scenario().deck;
+    const auto found = std::ranges::find(deck, field("event"), &scenario::Occurrence::id);
+    if (found == deck.end())
+        return std::nullopt;
+    return scenario::OccurrenceId(static_cast<std::size_t>(found - deck.begin()));
 }
 
 std::string TeachersRequest::back() const {

@@ -20,6 +20,8 @@ struct TeachersRequest {
     [[nodiscard]] TableNumber table() const { return static_cast<TableNumber>(asked.form.number("table").value_or(0)); }
     /// The field `person`; null for nobody in the class.
     [[nodiscard]] const Person* person() const;
+    /// The field `event`; nothing for none of the deck.
+    [[nodiscard]] std::optional<scenario::OccurrenceId> event() const;
     /// The page that the field `back` names: "people", "deck", "files", "join", a table's number; else the first.
     [[nodiscard]] std::string back() const;
     /// Later, on the table's queue; nothing where it is not open.

@@ -131,6 +131,26 @@ Response seat_person(const TeachersRequest& request) {
     return done_for_all(request, problem);
 }
 
+/// At one table, or at all where it may come now. Where the computer thinks at the moment it comes when that is done.
+Response bring_in(const TeachersRequest& request) {
+    const auto event = request.event();
+    if (!event)
+        return not_found();
+    std::vector<TableNumber> tables;
+    for (const TableStatus& each : request.hall.statuses())
+        if ((request.table() == 0 || request.table() == each.number) && !each.ended &&
+            !request.roll->table(each.number)->closed && (each.thinking || each.may_come.contains(*event)))
+            tables.push_back(each.number);
+    if (tables.empty())
+        return refused(request, wording::comes_nowhere_now());
+    for (const TableNumber each : tables)
+        request.on_table(each, [event = *event](Hall& hall, Table& table, Moment now) {
+            table.expect(event);
+            hall.follow(table, now);
+        });
+    return done(request, std::nullopt);
+}
+
 Response release(const TeachersRequest& request) {
     Response response = change_for_all(request, record::Released{request.table()});
     request.hall.draw_up_papers();
@@ -184,6 +204,8 @@ Response act_on_class(const TeachersRequest& request) {
         return end_all(request);
     if (what == "release")
         return release(request);
+    if (what == "bring-in")
+        return bring_in(request);
     if (what == "close")
         return close_table(request);
     if (what == "seat")

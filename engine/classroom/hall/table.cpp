@@ -2,6 +2,7 @@
 
 #include "core/variant_match.hpp"
 #include "game/delegations.hpp"
+#include "rules/bring_in.hpp"
 
 #include <algorithm>
 
@@ -63,6 +64,11 @@ Table::Table(TableNumber number, seat::Sitting sitting, Moment now)
 }
 
 bool Table::follow(Moment now) {
+    if (!sitting_.is_lifted()) {
+        for (const scenario::OccurrenceId event : expected_)
+            static_cast<void>(sitting_.bring_in(event));
+        expected_.clear();
+    }
     public_feed_.follow_in_public(sitting_.game());
     const rules::PartySet due = sitting_.is_lifted() ? rules::PartySet{} : sitting_.persons_due();
     if (due != due_)
@@ -111,6 +117,8 @@ TableStatus Table::status() const {
     status.since = since_;
     status.session_since = session_since_;
     status.moved = moved_;
+    for (const scenario::OccurrenceId event : rules::events_that_may_come(game.scenario(), game.state()))
+        status.may_come.insert(event);
     for (const rules::PartyId seat : sitting_.persons()) {
         status.doing[seat.index()] = doing_of(sitting_.model(seat), open.phase);
         if (sitting_.model(seat).prepared.draft)

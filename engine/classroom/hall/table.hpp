@@ -24,7 +24,8 @@ struct TableStatus {
     Moment session_since{}; // when the session at hand began
     Moment moved{};         // when the last step was done
     std::array<wording::Doing, treaty::max_parties> doing{};
-    rules::PartySet drafting; // seats with a draft that is kept
+    scenario::OccurrenceSet may_come; // events of the deck that the teacher may bring in now
+    rules::PartySet drafting;         // seats with a draft that is kept
     rules::ArticleSet agreed;
     rules::PartySet initialled;
     int tension{};
@@ -44,6 +45,9 @@ class Table {
     bool follow(Moment now);
     /// The plainest thing the seat may do now, without a question. Requires: its people are to act.
     void play_plainest(rules::PartyId seat);
+    /// An event that the teacher brings in: at the next `follow` at which nobody's thinking is lifted off; nothing
+    /// comes of one that may not come then.
+    void expect(scenario::OccurrenceId event) { expected_.push_back(event); }
     [[nodiscard]] TableStatus status() const;
 
     [[nodiscard]] const std::vector<seat::Told>& public_lines() const { return public_feed_.lines(); }
@@ -68,6 +72,7 @@ class Table {
     seat::Feed public_feed_;
     std::array<std::uint64_t, treaty::max_parties + 1> versions_{};
     std::array<std::deque<Posted>, treaty::max_parties> posted_;
+    std::vector<scenario::OccurrenceId> expected_;
     rules::PartySet due_;
     Moment since_{}, session_since_{}, moved_{};
     std::size_t meeting_{}, stretch_{}, steps_{};

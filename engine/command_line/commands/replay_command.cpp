@@ -51,7 +51,7 @@ std::string as_json(const game::Game& game, const Account& account, bool explain
     const seat::Feed feed = feed_of(game, account);
     std::size_t event = 0, counted = 0;
     for (std::size_t step = 0; step <= game.steps().size(); ++step) {
-        const std::size_t end = step == 0 ? game.opening_events() : game.steps()[step - 1].events_end;
+        const std::size_t end = game.events_before(step);
         const std::vector<std::string> news = told(feed, event, end);
         counted += step > 0 && is_counted(game, account, step, !news.empty()) ? 1U : 0U;
         for (const std::string& line : news)

@@ -80,12 +80,14 @@ void cutting_card(const Frame& frame, ui::Stack& column, const Told& told) {
     if (fired == nullptr)
         return deed_line(frame, column, told);
     const ui::Colour quiet = frame.ui.theme().quiet;
-    const wording::NewsCutting cutting =
-        wording::news_cutting(frame.sitting().desk.game().scenario(), fired->occurrence);
+    const wording::NewsCutting cutting = wording::news_cutting(
+        frame.sitting().desk.game().scenario(), fired->occurrence, told.event.cause.rule == rules::Rule::brought_in);
     ui::card(
         column,
         [&](ui::Stack& card) {
             std::vector<std::string> notes;
+            if (!cutting.brought_in.empty())
+                notes.push_back(cutting.brought_in);
             if (cutting.confidential)
                 notes.emplace_back(wording::page_line(wording::PageLine::for_our_eyes));
             if (!cutting.day.empty())

@@ -54,7 +54,7 @@ bool at_session_boundary(const Game& game) {
         return true;
     if (const auto* capitals = std::get_if<rules::Ratification>(&game.state().open.phase))
         return capitals->filed.empty();
-    const std::size_t from = steps.size() == 1 ? game.opening_events() : steps[steps.size() - 2].events_end;
+    const std::size_t from = game.events_before(steps.size() - 1);
     return std::any_of(game.events().begin() + static_cast<std::ptrdiff_t>(from), game.events().end(),
                        [](const rules::Event& event) {
                            return std::holds_alternative<rules::SessionOpened>(event.what) ||

@@ -36,15 +36,8 @@ bool fire_deck(Transition& transition) {
         if (is_due(transition, i))
             due.insert(OccurrenceId(i));
     bool incident = false;
-    for (const OccurrenceId id : due) {
-        const scenario::Occurrence& occurrence = transition.scenario.deck[id.index()];
-        transition.state.hidden.fired.insert(id);
-        const Cause cause{Rule::deck, ByOccurrence{id}};
-        transition.tell(occurrence.only_for ? PartySet::of(*occurrence.only_for) : transition.everyone(),
-                        OccurrenceFired{id}, cause);
-        const Cause seen = occurrence.only_for ? Cause{Rule::deck, {}} : cause; // one capital's news stays its own
-        incident |= carry_out(transition, occurrence.effects, {std::nullopt, NoTarget{}, seen, id.index()});
-    }
+    for (const OccurrenceId id : due)
+        incident |= fire(transition, id, Rule::deck);
     return incident;
 }
 
@@ -61,6 +54,16 @@ void begin_day(Transition& transition, SessionIndex session) {
 }
 
 } // namespace
+
+bool fire(Transition& transition, OccurrenceId event, Rule rule) {
+    const scenario::Occurrence& occurrence = transition.scenario.deck[event.index()];
+    transition.state.hidden.fired.insert(event);
+    const Cause cause{rule, ByOccurrence{event}};
+    transition.tell(occurrence.only_for ? PartySet::of(*occurrence.only_for) : transition.everyone(),
+                    OccurrenceFired{event}, cause);
+    const Cause seen = occurrence.only_for ? Cause{rule, {}} : cause; // one capital's news stays its own
+    return carry_out(transition, occurrence.effects, {std::nullopt, NoTarget{}, seen, event.index()});
+}
 
 void open_session(Transition& transition, SessionIndex session) {
     const bool first = session == 0;

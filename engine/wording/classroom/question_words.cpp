@@ -73,5 +73,15 @@ std::string cannot_change_hands() {
     return "That seat cannot change hands at the moment, since the computer is thinking or the game is over. Try again "
            "in a moment.";
 }
+std::string comes_nowhere_now() {
+    return "It can come at no table now: it has happened, or the moment is not one for news.";
+}
+std::string ask_bring_in(std::string_view headline, std::uint32_t table) {
+    return phrase("Bring in “{headline}” at {where}? What it does cannot be taken back.",
+                  {{"headline", std::string(headline)},
+                   {"where", table == 0 ? std::string("all tables where it may come now")
+                                        : phrase("table {n}", {{"n", std::to_string(table)}})}});
+}
+std::string yes_bring_in() { return "Yes, bring it in"; }
 
 } // namespace parley::wording

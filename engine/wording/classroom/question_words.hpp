@@ -33,5 +33,9 @@ namespace parley::wording {
 [[nodiscard]] std::string no_such_time(int most);
 [[nodiscard]] std::string no_longer_waited_for();
 [[nodiscard]] std::string cannot_change_hands();
+[[nodiscard]] std::string comes_nowhere_now();
+/// `table` 0 for all where it may come.
+[[nodiscard]] std::string ask_bring_in(std::string_view headline, std::uint32_t table);
+[[nodiscard]] std::string yes_bring_in();
 
 } // namespace parley::wording

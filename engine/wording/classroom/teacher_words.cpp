@@ -145,5 +145,20 @@ std::string where_the_games_are(std::string_view folder) {
     return phrase("Every table is an ordinary saved game in {folder}: replay, debrief and class-report read it.",
                   {{"folder", std::string(folder)}});
 }
+std::string deck_title() { return "Events of the deck"; }
+std::string about_the_deck() {
+    return "What the scenario may bring by chance, you may bring in by hand: at the briefing or at the table, with the "
+           "same effects, told to the same delegations. The record and the debrief say that the instructor did it.";
+}
+std::string no_table_yet() { return "No table is open yet."; }
+std::string deck_is_empty() { return "This scenario has no events."; }
+std::string bring_it_in() { return "Bring it in …"; }
+std::string all_where_it_may_come(std::size_t tables) {
+    return phrase("all where it may come now ({n})", {{"n", std::to_string(tables)}});
+}
+std::string event_brings(std::string_view day, std::string_view told_to, const std::vector<std::string>& does) {
+    return std::string(day) + (day.empty() ? "" : ". ") + std::string(told_to) + ' ' +
+           (does.empty() ? std::string("It only tells.") : ended(raised(joined(does, "; "))));
+}
 
 } // namespace parley::wording

@@ -101,5 +101,14 @@ namespace parley::wording {
 [[nodiscard]] std::string json_link();
 [[nodiscard]] std::string games_title();
 [[nodiscard]] std::string where_the_games_are(std::string_view folder);
+[[nodiscard]] std::string deck_title();
+[[nodiscard]] std::string about_the_deck();
+[[nodiscard]] std::string no_table_yet();
+[[nodiscard]] std::string deck_is_empty();
+[[nodiscard]] std::string bring_it_in();
+[[nodiscard]] std::string all_where_it_may_come(std::size_t tables);
+/// "24 January. Told to every delegation: tension +2, …". Parts as `EventCard` has them.
+[[nodiscard]] std::string event_brings(std::string_view day, std::string_view told_to,
+                                       const std::vector<std::string>& does);
 
 } // namespace parley::wording

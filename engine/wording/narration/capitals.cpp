@@ -66,10 +66,12 @@ std::string tell(const Teller& teller, const rules::OccurrenceFired& what) {
         return {};
     const scenario::Occurrence& occurrence = teller.whole().deck[what.occurrence.index()];
     const std::string kinds = source_kinds(teller.open(), occurrence.sources);
-    return phrase("{alone}{headline} {text}{kinds}", {{"alone", occurrence.only_for ? "For our eyes only. " : ""},
-                                                      {"headline", ended(occurrence.headline)},
-                                                      {"text", ended(occurrence.text)},
-                                                      {"kinds", kinds.empty() ? "" : " (" + kinds + ")"}});
+    return phrase("{brought}{alone}{headline} {text}{kinds}",
+                  {{"brought", teller.by_the_instructor() ? "Brought in by the instructor. " : ""},
+                   {"alone", occurrence.only_for ? "For our eyes only. " : ""},
+                   {"headline", ended(occurrence.headline)},
+                   {"text", ended(occurrence.text)},
+                   {"kinds", kinds.empty() ? "" : " (" + kinds + ")"}});
 }
 
 std::string tell(const Teller& teller, const rules::PostureChanged& what) {

@@ -33,6 +33,9 @@ class Teller {
     /// True of news that reached the reader's own side and nobody else.
     [[nodiscard]] bool for_us_alone() const { return event_->audience == rules::PartySet::of(reader_); }
 
+    /// True of what the instructor brought in, not chance.
+    [[nodiscard]] bool by_the_instructor() const { return event_->cause.rule == rules::Rule::brought_in; }
+
     /// `ours` when the event is the reader's own doing, else `theirs`. Both may use {delegation}, {capital} and {party}
     /// of whoever did it, beside `arguments`.
     [[nodiscard]] std::string by(rules::PartyId party, std::string_view ours, std::string_view theirs,

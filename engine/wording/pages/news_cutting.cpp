@@ -44,7 +44,7 @@ std::string source_kinds(const scenario::PublicScenario& scenario, const std::ve
     return listed(kinds) + "; in part " + invented;
 }
 
-NewsCutting news_cutting(const scenario::Scenario& scenario, scenario::OccurrenceId id) {
+NewsCutting news_cutting(const scenario::Scenario& scenario, scenario::OccurrenceId id, bool by_the_instructor) {
     if (id.index() >= scenario.deck.size())
         return {};
     const scenario::Occurrence& occurrence = scenario.deck[id.index()];
@@ -53,6 +53,8 @@ NewsCutting news_cutting(const scenario::Scenario& scenario, scenario::Occurrenc
     cutting.text = ended(occurrence.text);
     cutting.day = occurrence.date.empty() ? "" : short_day(occurrence.date);
     cutting.kinds = source_kinds(scenario.open, occurrence.sources);
+    if (by_the_instructor)
+        cutting.brought_in = "Brought in by the instructor";
     cutting.confidential = occurrence.only_for.has_value();
     return cutting;
 }
