@@ -64,8 +64,9 @@ std::optional<QuestionBefore> question_before(const TeachersRequest& request) {
     if (what == "close")
         return QuestionBefore{wording::ask_close(request.table()), wording::yes_close()};
     if (const auto event = request.event(); what == "bring-in" && event)
-        return QuestionBefore{wording::ask_bring_in(request.hall.scenario().deck[event->index()].headline, request.table()),
-                              wording::yes_bring_in()};
+        return QuestionBefore{
+            wording::ask_bring_in(request.hall.scenario().deck[event->index()].headline, request.table()),
+            wording::yes_bring_in()};
     if (what == "forget-names")
         return QuestionBefore{wording::ask_forget_names(), wording::yes_forget_names()};
     if (what == "remove" && person != nullptr)

@@ -46,7 +46,8 @@ class Student {
         if (action == "words")
             return words_page({});
         if (table_ == nullptr)
-            return action.empty() ? page_of(waiting_page(in_, hall_.scenario().open, hall_.class_version())) : see_other(base_);
+            return action.empty() ? page_of(waiting_page(in_, hall_.scenario().open, hall_.class_version()))
+                                  : see_other(base_);
         if (!seat_)
             return action.empty() ? page_of(observer_page(in_, *table_)) : see_other(base_);
         if (action == "debrief")
@@ -72,8 +73,8 @@ class Student {
     [[nodiscard]] Response stream() const {
         Response response;
         response.type = "text/event-stream";
-        response.stream = table_ == nullptr ? Channel{0, 0}
-                                            : Channel{table_->number(), seat_ ? seat_->index() : treaty::max_parties};
+        response.stream =
+            table_ == nullptr ? Channel{0, 0} : Channel{table_->number(), seat_ ? seat_->index() : treaty::max_parties};
         response.number = table_ == nullptr ? hall_.class_version() : table_->version(response.stream->seat);
         response.listener = "p" + std::to_string(in_.person.number);
         return response;
@@ -84,7 +85,8 @@ class Student {
         frame.title = hall_.scenario().open.title;
         frame.body_class = "student words";
         frame.header = "<div class=\"bar\">" + element("strong", in_.person.pseudonym) + "</div>";
-        frame.main = "<h1>" + escaped(wording::return_words_label()) + "</h1>\n" + element("p", wording::about_return_words());
+        frame.main =
+            "<h1>" + escaped(wording::return_words_label()) + "</h1>\n" + element("p", wording::about_return_words());
         frame.main += words.empty() ? "<form method=\"post\" action=\"words\"><button class=\"choice main\">" +
                                           escaped(wording::show_return_words()) + "</button></form>\n"
                                     : element("p", words, "secret");
@@ -230,7 +232,8 @@ Response student(Hall& hall, const Asked& asked) {
         return told(403, wording::not_your_page());
     hall.hear(person->number, asked.request.at);
     if ((person->place ? person->place->table : 0) != asked.request.queue)
-        return see_other("/p/" + std::to_string(person->number) + '/'); // was moved meanwhile: again, on the right queue
+        return see_other("/p/" + std::to_string(person->number) +
+                         '/'); // was moved meanwhile: again, on the right queue
     return Student(hall, asked, *roll, *person).answer();
 }
 

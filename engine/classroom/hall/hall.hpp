@@ -61,8 +61,8 @@ class Hall {
     /// After a change at the table, on its queue: who sees it is told, and computer delegations think when they are
     /// due.
     void follow(Table& table, Moment now);
-    /// Somebody was seated at the table: its pages are told, and where its game has not begun a seat that its people want
-    /// is theirs at once. Any thread.
+    /// Somebody was seated at the table: its pages are told, and where its game has not begun a seat that its people
+    /// want is theirs at once. Any thread.
     void seated_at(TableNumber table, Moment now);
     /// Gives a seat of the table to that agent, or "" to its people, from now on; on the table's queue. False while its
     /// game cannot change hands, and where the change cannot be kept.

@@ -84,9 +84,10 @@ class ChoiceWriter {
         for (const seat::ReadingField::Line& line : reading.lines) {
             const std::string name = escaped(reading_name(view_, reading, line));
             html += "<label for=\"" + name + "\"><span class=\"label\">" + escaped(line.name) +
-                    "</span><span class=\"brings\">" + escaped(line.tell) + "</span></label><input type=\"number\" id=\"" +
-                    name + "\" name=\"" + name + "\" min=\"0\" max=\"100\" inputmode=\"numeric\" required value=\"" +
-                    std::to_string(line.percent) + "\">\n";
+                    "</span><span class=\"brings\">" + escaped(line.tell) +
+                    "</span></label><input type=\"number\" id=\"" + name + "\" name=\"" + name +
+                    "\" min=\"0\" max=\"100\" inputmode=\"numeric\" required value=\"" + std::to_string(line.percent) +
+                    "\">\n";
         }
         return html + "</fieldset>\n";
     }
@@ -103,9 +104,9 @@ class ChoiceWriter {
         if (buttons.empty())
             return {};
         const bool folds = page_.panel == seat::Panel::overview && group == ChoiceGroup::speak;
-        const bool table_is_behind = page_.panel != seat::Panel::overview &&
-                                     (group == ChoiceGroup::propose || group == ChoiceGroup::answer ||
-                                      group == ChoiceGroup::speak || group == ChoiceGroup::turn);
+        const bool table_is_behind =
+            page_.panel != seat::Panel::overview && (group == ChoiceGroup::propose || group == ChoiceGroup::answer ||
+                                                     group == ChoiceGroup::speak || group == ChoiceGroup::turn);
         const std::string name = "group " + std::string(group_class(group));
         if (folds || table_is_behind)
             return "<details class=\"" + name + "\"><summary>" + escaped(wording::group_title(group_word(group))) +
@@ -179,8 +180,9 @@ std::string choices_form(const seat::Page& page, const rules::View& view, const 
 }
 
 std::string question_form(const seat::Question& question, const FormStamp& stamp) {
-    std::string html = "<section class=\"question\" role=\"alertdialog\" aria-labelledby=\"asked\">\n<h2 id=\"asked\">" +
-                       escaped(question.title) + "</h2>\n";
+    std::string html =
+        "<section class=\"question\" role=\"alertdialog\" aria-labelledby=\"asked\">\n<h2 id=\"asked\">" +
+        escaped(question.title) + "</h2>\n";
     std::string_view text = question.text;
     while (!text.empty()) {
         const std::size_t end = std::min(text.find("\n\n"), text.size());

@@ -1,8 +1,8 @@
 // The choices and the fields of a seat's page as one form: every choice a button that posts its key. Knows no phase.
 #pragma once
 
-#include "seat/page.hpp"
 #include "rules/view.hpp"
+#include "seat/page.hpp"
 
 #include <string>
 
@@ -17,8 +17,8 @@ inline constexpr std::string_view choice_field = "do";
                                        const seat::ReadingField::Line& line);
 
 struct FormStamp {
-    std::size_t at{};  // steps of the table when the page was made
-    std::string nonce; // of this page
+    std::size_t at{};     // steps of the table when the page was made
+    std::string nonce;    // of this page
     std::string closed{}; // why nothing can be chosen now, whatever the page says; "" otherwise
 };
 

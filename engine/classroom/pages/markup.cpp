@@ -42,7 +42,10 @@ std::string paragraphs(std::span<const std::string> lines) {
         if (blanks == line.npos)
             html += "<hr class=\"gap\">\n";
         else
-            html += element("p", std::string_view(line).substr(blanks), blanks == 0 ? "" : blanks < 4 ? "hang" : "hang2");
+            html += element("p", std::string_view(line).substr(blanks),
+                            blanks == 0  ? ""
+                            : blanks < 4 ? "hang"
+                                         : "hang2");
     }
     return html;
 }
@@ -60,7 +63,8 @@ std::string page(const Frame& frame) {
     if (!frame.events.empty())
         html += " data-events=\"" + escaped(frame.events) + "\" data-version=\"" + std::to_string(frame.version) + '"';
     html += ">\n" + link_to("#main", wording::skip_to_page(), "skip");
-    html += "<header id=\"head\">" + frame.header + "</header>\n<p id=\"news\" role=\"status\" aria-live=\"polite\"></p>\n";
+    html +=
+        "<header id=\"head\">" + frame.header + "</header>\n<p id=\"news\" role=\"status\" aria-live=\"polite\"></p>\n";
     return html + "<main id=\"main\" tabindex=\"-1\">" + frame.main + "</main>\n</body>\n</html>\n";
 }
 

@@ -21,7 +21,8 @@ std::string bracket(const seat::Bracket& each) {
     case seat::Bracket::Kind::untouched:
         return wrapped("span", escaped(each.words), "untouched");
     case seat::Bracket::Kind::drafted:
-        return wrapped("span", '[' + escaped(each.words) + ']', "drafted party-" + std::to_string(each.whose.front().index()));
+        return wrapped("span", '[' + escaped(each.words) + ']',
+                       "drafted party-" + std::to_string(each.whose.front().index()));
     case seat::Bracket::Kind::position:
         break;
     }
@@ -38,8 +39,8 @@ std::string card(const seat::ArticleCard& article) {
     html += "\"><summary><b>" + std::to_string(article.number) + "</b> " + escaped(article.title) + " <em>" +
             escaped(article.standing) + "</em></summary>\n";
     for (const seat::Clause& clause : article.clauses) {
-        html += "<p class=\"clause\"><span class=\"number\">" + escaped(clause.number) + "</span> " + escaped(clause.name) +
-                ": ";
+        html += "<p class=\"clause\"><span class=\"number\">" + escaped(clause.number) + "</span> " +
+                escaped(clause.name) + ": ";
         for (const seat::Bracket& each : clause.brackets)
             html += bracket(each) + ' ';
         html += "</p>\n";
@@ -57,7 +58,9 @@ std::string records(std::span<const seat::Told> lines) {
             html += element("h2", wording::session_number(lines[i].meeting)) + "<ul class=\"record\">\n";
             open = i;
         }
-        const char* voice = lines[i].voice == seat::Voice::ours ? "ours" : lines[i].voice == seat::Voice::theirs ? "theirs" : "";
+        const char* voice = lines[i].voice == seat::Voice::ours     ? "ours"
+                            : lines[i].voice == seat::Voice::theirs ? "theirs"
+                                                                    : "";
         html += element("li", lines[i].text, voice);
     }
     return lines.empty() ? element("p", wording::nothing_happened_yet()) : html + "</ul>\n";
@@ -84,8 +87,8 @@ std::string text_sheet(const seat::Model& model, const rules::View& view) {
     html += wrapped("section", paragraphs(wording::rolling_text(view)));
     for (std::size_t a = 0; a < view.scenario().text.articles.size(); ++a) {
         const std::vector<std::string> lines = wording::ladders(view, rules::ArticleId(a));
-        html += "<details><summary>" + escaped(lines.front()) + "</summary>" +
-                paragraphs(std::span(lines).subspan(1)) + "</details>\n";
+        html += "<details><summary>" + escaped(lines.front()) + "</summary>" + paragraphs(std::span(lines).subspan(1)) +
+                "</details>\n";
     }
     return html;
 }
@@ -100,8 +103,10 @@ std::string home_sheet(const rules::View& view) {
     const wording::MandateParts parts = wording::mandate_parts(view);
     std::string html = "<h1>" + escaped(wording::tab_home()) + "</h1>\n" + element("p", parts.no_deal);
     for (const wording::HomeWords& home : parts.home) {
-        std::string card = element("h2", home.name) + element("p", wording::support_of_hundred(home.support), "support");
-        card += "<progress max=\"100\" value=\"" + std::to_string(home.support) + "\" aria-label=\"" + escaped(home.name) + "\"></progress>";
+        std::string card =
+            element("h2", home.name) + element("p", wording::support_of_hundred(home.support), "support");
+        card += "<progress max=\"100\" value=\"" + std::to_string(home.support) + "\" aria-label=\"" +
+                escaped(home.name) + "\"></progress>";
         card += element("p", home.interest);
         if (!home.power.empty())
             card += element("p", home.power);
@@ -126,9 +131,11 @@ std::string worth_strip(const seat::Model& model, const rules::View& view) {
     const auto at = [&](core::Points value) { return std::to_string(place(value, figures.least, figures.most)); };
     std::string html = "<section class=\"worth\" aria-label=\"" + escaped(wording::worth_to_us()) + "\">";
     html += element("p", wording::worth_line(figures.worth, figures.no_deal));
-    html += "<svg viewBox=\"0 0 100 12\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect class=\"scale\" x=\"0\" y=\"3\" "
+    html += "<svg viewBox=\"0 0 100 12\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect class=\"scale\" "
+            "x=\"0\" y=\"3\" "
             "width=\"100\" height=\"6\"/>";
-    const int zero = place(core::Points{}, figures.least, figures.most), worth = place(figures.worth, figures.least, figures.most);
+    const int zero = place(core::Points{}, figures.least, figures.most),
+              worth = place(figures.worth, figures.least, figures.most);
     html += "<rect class=\"fill\" x=\"" + std::to_string(std::min(zero, worth)) + "\" y=\"3\" width=\"" +
             std::to_string(std::abs(worth - zero)) + "\" height=\"6\"/>";
     html += "<rect class=\"no-deal\" x=\"" + at(figures.no_deal) + "\" y=\"0\" width=\"1\" height=\"12\"/></svg>";

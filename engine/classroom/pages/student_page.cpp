@@ -1,9 +1,9 @@
 #include "classroom/pages/student_page.hpp"
 
 #include "classroom/pages/choices_form.hpp"
-#include "classroom/pages/session_clock.hpp"
 #include "classroom/pages/markup.hpp"
 #include "classroom/pages/seat_sheets.hpp"
+#include "classroom/pages/session_clock.hpp"
 #include "seat/page_of.hpp"
 #include "wording/choices/page_titles.hpp"
 #include "wording/classroom/class_words.hpp"
@@ -67,7 +67,8 @@ class SeatPage {
   private:
     [[nodiscard]] std::string header() const {
         std::string html = "<div class=\"bar\"><span class=\"mark\" aria-hidden=\"true\"></span>";
-        html += element("strong", wording::table_and_side(table_.number(), wording::short_name(view_.scenario(), seat_)));
+        html +=
+            element("strong", wording::table_and_side(table_.number(), wording::short_name(view_.scenario(), seat_)));
         html += session_clock(in_.roll, table_.status(), in_.now);
         html += "</div>";
         html += element("p", wording::session_line(view_), "where");
@@ -124,8 +125,8 @@ class SeatPage {
     }
 
     [[nodiscard]] std::string small_form(std::string_view action, std::string_view label) const {
-        return "<form method=\"post\" action=\"" + home_path(in_.person) + std::string(action) + "\"><button class=\"choice\">" +
-               escaped(label) + "</button></form>\n";
+        return "<form method=\"post\" action=\"" + home_path(in_.person) + std::string(action) +
+               "\"><button class=\"choice\">" + escaped(label) + "</button></form>\n";
     }
 
     [[nodiscard]] std::string reaction() const {

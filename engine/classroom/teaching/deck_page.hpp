@@ -1,5 +1,5 @@
-// The events of the scenario's deck, on a page of the teacher's: what each says and does, and bringing it in at one table or
-// at all. Knows no request.
+// The events of the scenario's deck, on a page of the teacher's: what each says and does, and bringing it in at one
+// table or at all. Knows no request.
 #pragma once
 
 #include "classroom/teaching/sight.hpp"
