@@ -12,6 +12,7 @@ struct AddressChoice {
     std::vector<std::string> listening; // where the server listens; this machine's own 127.0.0.1 always
     std::vector<std::string> hosts;     // by which addresses it is asked for
     std::string shown;                  // what phones are told, "" where no phone gets here
+    std::vector<std::string> others;    // what they could be told as well
     std::vector<std::string> warnings;
 };
 

@@ -41,7 +41,7 @@ Response answer(Hall& hall, const answers::Asked& asked) {
         return post ? answers::come_back(hall, asked) : answers::back_page(hall, asked);
     if (post)
         return answers::not_found();
-    return first == "hello" ? answers::hello(hall) : answers::asset(asked);
+    return first == "hello" ? answers::hello(hall, asked) : answers::asset(asked);
 }
 
 } // namespace

@@ -12,6 +12,7 @@ namespace parley::classroom {
 struct Address {
     std::vector<std::string> hosts;    // "192.168.7.20:8722": what Host may say; empty lets everything in (tests)
     std::string shown;                 // "http://192.168.7.20:8722", what the QR code leads to
+    std::vector<std::string> others;   // at which phones could come as well, written like it
     bool teach_from_lan{};             // the teacher's pages answer to any machine
     std::vector<std::string> warnings; // about the network, for the teacher
 };

@@ -27,7 +27,7 @@ struct Asked {
 [[nodiscard]] Response join(Hall& hall, const Asked& asked);
 [[nodiscard]] Response back_page(Hall& hall, const Asked& asked);
 [[nodiscard]] Response come_back(Hall& hall, const Asked& asked);
-[[nodiscard]] Response hello(Hall& hall);
+[[nodiscard]] Response hello(Hall& hall, const Asked& asked);
 
 /// Everything under /p/.
 [[nodiscard]] Response student(Hall& hall, const Asked& asked);
@@ -36,7 +36,9 @@ struct Asked {
 /// Everything under /wall.
 [[nodiscard]] Response wall(Hall& hall, const Asked& asked);
 
-/// A style sheet, the script, the QR code.
+/// The lecturer's guide: a page of its own to print.
+[[nodiscard]] Response guide();
+/// A style sheet, the script.
 [[nodiscard]] Response asset(const Asked& asked);
 
 } // namespace parley::classroom::answers

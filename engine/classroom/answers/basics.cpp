@@ -1,5 +1,6 @@
 #include "classroom/answers/answers.hpp"
 #include "classroom/pages/markup.hpp"
+#include "report/classes/class_report.hpp"
 #include "storage/asset_search.hpp"
 #include "storage/read_file.hpp"
 #include "wording/classroom/class_words.hpp"
@@ -17,8 +18,8 @@ const std::string& asset_text(const char* name) {
                 return std::move(*text);
         return std::string();
     };
-    static const std::string style = read("class.css"), script = read("class.js");
-    return name == std::string_view("class.css") ? style : script;
+    static const std::string style = read("class.css"), script = read("class.js"), guide = read("guide.html");
+    return name == std::string_view("class.css") ? style : name == std::string_view("class.js") ? script : guide;
 }
 
 Response file(const Asked& asked, const char* name, std::string_view type, std::string_view tag) {
@@ -53,6 +54,12 @@ Response told(unsigned status, std::string_view sentence) {
 
 Response not_found() { return told(404, wording::no_such_page()); }
 
+Response guide() {
+    Response response = page_of(asset_text("guide.html"));
+    response.own_style = true;
+    return response;
+}
+
 Response asset(const Asked& asked) {
     const std::string_view name = asked.parts.front();
     static const std::string style_tag = '"' + std::to_string(std::hash<std::string>()(asset_text("class.css"))) + '"';
@@ -61,6 +68,12 @@ Response asset(const Asked& asked) {
         return file(asked, "class.css", "text/css; charset=utf-8", style_tag);
     if (name == "class.js")
         return file(asked, "class.js", "text/javascript; charset=utf-8", script_tag);
+    if (name == "class-wall.css") {
+        Response response;
+        response.type = "text/css; charset=utf-8";
+        response.body = report::class_wall_style();
+        return response;
+    }
     return not_found();
 }
 

@@ -120,7 +120,11 @@ Response join(Hall& hall, const Asked& asked) {
     if (problem || number == 0)
         return told(503, problem ? wording::nothing_can_be_kept() : wording::class_is_full());
     hall.name(number, told_apart(*hall.names(), *name));
-    static_cast<void>(hall.set_tables(asked.request.at)); // what cannot be made yet is tried again, and the teacher told
+    static_cast<void>(
+        hall.set_tables(asked.request.at)); // what cannot be made yet is tried again, and the teacher told
+    const auto roll = hall.roll();
+    if (const Person* joined = roll->person(number); joined != nullptr && joined->place)
+        hall.seated_at(joined->place->table, asked.request.at);
     hall.touch_class();
     Response response = see_other(own_path(number));
     response.cookies.push_back(seat_cookie(number, token));
@@ -170,14 +174,27 @@ Response come_back(Hall& hall, const Asked& asked) {
     return response;
 }
 
-Response hello(Hall& hall) {
+/// Whether a phone gets here; phones are counted, by a secret of their own, while the class runs.
+Response hello(Hall& hall, const Asked& asked) {
+    std::string phone = cookie(asked.request, "hello");
+    const std::string fresh = drawn_token();
+    const bool is_new = phone.size() != fresh.size();
+    if (is_new)
+        phone = fresh;
+    if (!asked.request.from_this_machine && asked.request.method == Method::get) {
+        hall.greet(hash_of(phone));
+        hall.touch_class();
+    }
     Frame frame;
     frame.title = hall.scenario().open.title;
     frame.body_class = "student hello";
     frame.header = "<div class=\"bar\">" + element("strong", hall.scenario().open.title) + "</div>";
     frame.main = "<h1>" + escaped(wording::phone_reaches_class()) + "</h1>\n" +
                  link_to("/", wording::join_title(), "choice main");
-    return page_of(page(frame));
+    Response response = page_of(page(frame));
+    if (is_new)
+        response.cookies.push_back("hello=" + phone + "; HttpOnly; SameSite=Strict; Path=/hello");
+    return response;
 }
 
 } // namespace parley::classroom::answers

@@ -153,6 +153,7 @@ class Student {
             hall_.follow(*table_, now_);
         } else {
             table_->touch(seat_->index());
+            hall_.note(*table_);
             hall_.queues().tell({table_->number(), seat_->index()}, table_->version(seat_->index()));
         }
         table_->remember(seat_->index(), std::move(nonce), base_);

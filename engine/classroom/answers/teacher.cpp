@@ -1,20 +1,23 @@
 // The teacher's pages and forms, under /teach/: to this machine only unless told otherwise, and to whoever came by the
 // one-time link.
-#include "classroom/answers/answers.hpp"
-#include "classroom/pages/teacher_page.hpp"
-#include "classroom/roll/seating.hpp"
+#include "classroom/answers/teacher.hpp"
+
 #include "classroom/roll/secret.hpp"
+#include "classroom/teaching/coming_in.hpp"
+#include "classroom/teaching/deck_page.hpp"
+#include "classroom/teaching/files_page.hpp"
+#include "classroom/teaching/people_page.hpp"
+#include "classroom/teaching/question_page.hpp"
+#include "classroom/teaching/table_page.hpp"
+#include "classroom/teaching/teacher_page.hpp"
 #include "core/plain_text.hpp"
 #include "wording/classroom/class_words.hpp"
-#include "wording/classroom/teacher_words.hpp"
+#include "wording/classroom/network_words.hpp"
 
 #include <algorithm>
 
 namespace parley::classroom::answers {
 namespace {
-
-constexpr std::size_t max_told = 300;
-constexpr std::uint32_t two_minutes = 120;
 
 std::string teachers_cookie(std::string_view token) {
     return "teach=" + std::string(token) + "; HttpOnly; SameSite=Strict; Path=/teach";
@@ -38,216 +41,177 @@ Response come_in(Hall& hall, const Asked& asked) {
     return response;
 }
 
-class Teacher {
-  public:
-    Teacher(Hall& hall, const Asked& asked) : hall_(hall), asked_(asked), now_(asked.request.at), roll_(hall.roll()) {}
+Response stream(const Hall& hall) {
+    Response response;
+    response.type = "text/event-stream";
+    response.stream = Channel{0, 0};
+    response.number = hall.class_version();
+    response.listener = "teacher";
+    return response;
+}
 
-    [[nodiscard]] Response answer() {
-        const auto& parts = asked_.parts;
-        const bool post = asked_.request.method == Method::post;
-        if (parts.size() == 1)
-            return post ? not_found() : overview();
-        if (parts[1] == "events" && !post)
-            return stream();
-        if (parts[1] == "do" && post)
-            return act();
-        return parts[1] == "table" && parts.size() > 3 ? at_table() : not_found();
-    }
+/// Name and password of a network as a QR code: shown once, kept nowhere.
+Response wifi(const TeachersRequest& request) {
+    constexpr std::size_t longest_name = 32, longest_password = 63; // bytes, IEEE 802.11
+    const std::string name(request.field("name")), password(request.field("password"));
+    if (name.empty() || name.size() > longest_name || password.size() > longest_password || !core::is_safe_text(name) ||
+        !core::is_safe_text(password))
+        return refused(request, wording::wifi_not_possible());
+    return with_sight(request, [&](const TeachersSight& sight) { return wifi_page(sight, name, password); });
+}
 
-  private:
-    [[nodiscard]] Response overview() {
-        const auto names = hall_.names();
-        const std::vector<TableStatus> tables = hall_.statuses();
-        const auto heard = hall_.heard();
-        return page_of(teacher_page(sight(*names, tables, heard)));
-    }
-
-    [[nodiscard]] TeachersSight sight(const Names& names, const std::vector<TableStatus>& tables,
-                                      const std::map<PersonNumber, Moment>& heard) {
-        std::optional<std::string> trouble;
-        if (const auto problem = hall_.trouble())
-            trouble = storage::sentence(*problem);
-        return {*roll_,
-                names,
-                hall_.scenario().open,
-                tables,
-                heard,
-                trouble,
-                asked_.address.shown,
-                asked_.address.warnings,
-                hall_.class_version(),
-                now_};
-    }
-
-    [[nodiscard]] Response stream() const {
-        Response response;
-        response.type = "text/event-stream";
-        response.stream = Channel{0, 0};
-        response.number = hall_.class_version();
-        response.listener = "teacher";
-        return response;
-    }
-
-    [[nodiscard]] Response done(std::optional<storage::Problem> problem) {
-        if (problem)
-            return told(503, wording::nothing_can_be_kept());
-        hall_.touch_class();
-        return see_other("/teach/");
-    }
-
-    /// Pages of every table show what the class as a whole does.
-    [[nodiscard]] Response done_for_all(std::optional<storage::Problem> problem) {
-        if (!problem)
-            for (const TableOnRoll& each : roll_->tables)
-                on_table(each.number, [](Hall& hall, Table& table, Moment now) { hall.follow(table, now); });
-        return done(std::move(problem));
-    }
-
-    void on_table(TableNumber number, std::function<void(Hall&, Table&, Moment)> task) {
-        hall_.queues().at_table(number, [&hall = hall_, number, task = std::move(task), now = now_] {
-            if (Table* table = hall.table(number))
-                task(hall, *table, now);
-        });
-    }
-
-    [[nodiscard]] TableNumber table_named() const {
-        return static_cast<TableNumber>(asked_.form.number("table").value_or(0));
-    }
-
-    [[nodiscard]] Response act() {
-        const std::string_view what = asked_.form.value("act");
-        if (what == "pause")
-            return done_for_all(hall_.change(now_, record::Paused{}));
-        if (what == "resume")
-            return done_for_all(hall_.change(now_, record::Resumed{}));
-        if (what == "open")
-            return open_tables();
-        if (what == "tell")
-            return tell();
-        if (what == "time")
-            return done_for_all(hall_.change(
-                now_, record::SessionTime{
-                          static_cast<std::uint32_t>(std::min(asked_.form.number("minutes").value_or(0), 180)) * 60}));
-        if (what == "extend-all")
-            return done_for_all(hall_.change(now_, record::Extended{0, two_minutes}));
-        if (what == "end")
-            return end_all();
-        if (what == "release")
-            return done_for_all(hall_.change(now_, record::Released{table_named()}));
-        if (what == "seat")
-            return seat_person();
-        if (what == "remove")
-            return done_for_all(hall_.change(
-                now_, record::Removed{static_cast<PersonNumber>(asked_.form.number("person").value_or(0))}));
-        if (what == "forget-names")
-            return done(hall_.forget_names());
+/// On the table's own queue.
+Response at_table(const TeachersRequest& request, bool post) {
+    const auto& parts = request.asked.parts;
+    Table* table = request.hall.table(static_cast<TableNumber>(whole_number(parts[2]).value_or(0)));
+    if (table == nullptr)
         return not_found();
-    }
+    if (post)
+        return parts.size() == 4 && parts[3] == "do" ? act_on_table(request, *table) : not_found();
+    if (parts.size() == 3)
+        return with_sight(request, [&](const TeachersSight& sight) { return table_page(sight, *table); });
+    const auto party = parts.size() == 5 && parts[3] == "seat" ? request.roll->party(parts[4]) : std::nullopt;
+    if (!party)
+        return not_found();
+    return with_sight(
+        request, [&](const TeachersSight& sight) { return table_as_seat_page(sight, *table, rules::PartyId(*party)); });
+}
 
-    [[nodiscard]] Response open_tables() {
-        const std::string_view word = asked_.form.value("odd");
-        const OddOnes odd = word == "team"    ? OddOnes::join_teams
-                            : word == "watch" ? OddOnes::watch
-                                              : OddOnes::against_computer;
-        const auto a_seat = static_cast<std::size_t>(
-            std::clamp(asked_.form.number("a-seat").value_or(1), 1, static_cast<int>(max_team)));
-        const auto problem = hall_.change(
-            now_, [&](const Roll& roll) { return plan_seating(roll, a_seat, odd, hall_.options().agent).records; });
-        if (!problem)
-            static_cast<void>(hall_.set_tables(now_)); // what cannot be made yet is tried again, and told on the page
-        return done(problem);
-    }
+/// The results as they are now, or the page that says that they are drawn up.
+Response files(const TeachersRequest& request) {
+    const std::vector<TableStatus> tables = request.hall.statuses();
+    const auto is_up_to_date = [&](const std::shared_ptr<const ClassPapers>& papers) {
+        return papers && papers->steps == steps_of(tables);
+    };
+    if (!is_up_to_date(request.hall.papers()))
+        request.hall.draw_up_papers();
+    const auto papers = request.hall.papers();
+    return with_sight(request, [&](const TeachersSight& sight) {
+        return files_page(sight, is_up_to_date(papers) ? papers.get() : nullptr);
+    });
+}
 
-    /// No table goes on into a session after the furthest that any is in: there only the plainest moves are made.
-    [[nodiscard]] Response end_all() {
-        std::size_t furthest = 0;
-        for (const TableStatus& each : hall_.statuses())
-            furthest = std::max(furthest, each.ended ? 0 : each.meeting + 1);
-        return done_for_all(hall_.change(now_, record::LastSession{static_cast<std::uint32_t>(furthest)}));
+/// One of the results as a file; nothing for another name.
+std::optional<Response> file_named(const TeachersRequest& request, std::string_view name) {
+    const auto papers = request.hall.papers();
+    Response response;
+    if (name == "report.html") {
+        response.own_style = true;
+        response.body = papers ? papers->html : "";
+    } else if (name == "class.csv" || name == "class.json") {
+        response.type = name == "class.csv" ? "text/csv; charset=utf-8" : "application/json";
+        response.file_name = name;
+        response.body = papers ? name == "class.csv" ? papers->csv : papers->json : "";
+    } else {
+        return std::nullopt;
     }
+    return papers ? response : see_other("/teach/files");
+}
 
-    [[nodiscard]] Response tell() {
-        const std::string text = core::shortened(asked_.form.value("text"), max_told);
-        if (text.empty() || !core::is_safe_text(text))
-            return see_other("/teach/");
-        return done_for_all(hall_.change(now_, record::Told{table_named(), text}));
-    }
+Response read(const TeachersRequest& request) {
+    const auto& parts = request.asked.parts;
+    if (parts.size() == 1)
+        return with_sight(request, teacher_page);
+    if (parts[1] == "table" && parts.size() > 2)
+        return at_table(request, false);
+    if (parts.size() > 2)
+        return not_found();
+    if (parts[1] == "events")
+        return stream(request.hall);
+    if (parts[1] == "people")
+        return with_sight(request, people_page);
+    if (parts[1] == "deck")
+        return with_sight(request, [&](const TeachersSight& sight) { return deck_page(sight, request.table()); });
+    if (parts[1] == "files")
+        return files(request);
+    if (parts[1] == "guide")
+        return guide();
+    if (auto file = file_named(request, parts[1]))
+        return *file;
+    if (parts[1] == "join")
+        return with_sight(request, joining_page);
+    return parts[1] == "sure" ? ask_first(request) : not_found();
+}
 
-    [[nodiscard]] Response seat_person() {
-        const auto person = static_cast<PersonNumber>(asked_.form.number("person").value_or(0));
-        const std::string_view place = asked_.form.value("place");
-        const std::size_t slash = place.find('/');
-        if (slash == place.npos)
-            return done_for_all(hall_.change(now_, record::Unseated{person}));
-        const auto table = static_cast<TableNumber>(whole_number(place.substr(0, slash)).value_or(0));
-        return done_for_all(hall_.change(now_, record::Seated{person, table, std::string(place.substr(slash + 1))}));
-    }
-
-    /// On the table's own queue.
-    [[nodiscard]] Response at_table() {
-        Table* table = hall_.table(static_cast<TableNumber>(whole_number(asked_.parts[2]).value_or(0)));
-        if (table == nullptr)
-            return not_found();
-        const std::string_view what = asked_.parts[3];
-        if (what == "seat" && asked_.parts.size() == 5)
-            return look(*table, asked_.parts[4]);
-        if (what != "do" || asked_.request.method != Method::post)
-            return not_found();
-        const auto party = roll_->party(asked_.form.value("seat"));
-        return party ? act_at(*table, rules::PartyId(*party)) : not_found();
-    }
-
-    [[nodiscard]] Response look(Table& table, std::string_view seat) {
-        const auto party = roll_->party(seat);
-        if (!party)
-            return not_found();
-        const Names none;
-        const std::vector<TableStatus> tables = hall_.statuses();
-        const std::map<PersonNumber, Moment> heard;
-        return page_of(table_as_seat_page(sight(none, tables, heard), table, rules::PartyId(*party)));
-    }
-
-    [[nodiscard]] Response act_at(Table& table, rules::PartyId seat) {
-        const std::string_view what = asked_.form.value("act");
-        if (what == "nudge") {
-            if (hall_.change(now_, record::Told{table.number(), wording::nudged()}))
-                return told(503, wording::nothing_can_be_kept());
-            hall_.follow(table, now_);
-        } else if (what == "extend") {
-            if (hall_.change(now_, record::Extended{table.number(), two_minutes}))
-                return told(503, wording::nothing_can_be_kept());
-            hall_.follow(table, now_);
-        } else if (what == "plainest") {
-            if (table.sitting().persons_due().contains(seat) && !table.sitting().is_lifted() && table.sitting().keep_up()) {
-                table.play_plainest(seat);
-                hall_.follow(table, now_);
-            }
-        } else if (what == "take-over") {
-            hall_.hold_seat(table, seat, hall_.options().agent, now_);
-        } else if (what == "give-back") {
-            hall_.hold_seat(table, seat, "", now_);
-        } else {
-            return not_found();
-        }
-        return see_other("/teach/");
-    }
-
-    Hall& hall_;
-    const Asked& asked_;
-    const Moment now_;
-    std::shared_ptr<const Roll> roll_;
-};
+Response write(const TeachersRequest& request) {
+    const auto& parts = request.asked.parts;
+    if (parts.size() > 2)
+        return parts[1] == "table" ? at_table(request, true) : not_found();
+    if (parts.size() < 2)
+        return not_found();
+    if (parts[1] == "do")
+        return act_on_class(request);
+    return parts[1] == "wifi" ? wifi(request) : not_found();
+}
 
 } // namespace
+
+const Person* TeachersRequest::person() const {
+    const Person* found = roll->person(static_cast<PersonNumber>(asked.form.number("person").value_or(0)));
+    return found == nullptr || found->removed ? nullptr : found;
+}
+
+std::optional<scenario::OccurrenceId> TeachersRequest::event() const {
+    const auto& deck = hall.scenario().deck;
+    const auto found = std::ranges::find(deck, field("event"), &scenario::Occurrence::id);
+    if (found == deck.end())
+        return std::nullopt;
+    return scenario::OccurrenceId(static_cast<std::size_t>(found - deck.begin()));
+}
+
+std::string TeachersRequest::back() const {
+    const std::string_view word = field("back");
+    for (const std::string_view page : {"people", "deck", "files", "join"})
+        if (word == page)
+            return "/teach/" + std::string(page);
+    const auto number = static_cast<TableNumber>(whole_number(word).value_or(0));
+    return roll->table(number) == nullptr ? "/teach/" : "/teach/table/" + std::to_string(number) + '/';
+}
+
+void TeachersRequest::on_table(TableNumber number, std::function<void(Hall&, Table&, Moment)> task) const {
+    hall.queues().at_table(number, [&hall = hall, number, task = std::move(task), now = now] {
+        if (Table* table = hall.table(number))
+            task(hall, *table, now);
+    });
+}
+
+Response with_sight(const TeachersRequest& request, const std::function<std::string(const TeachersSight&)>& made) {
+    const Hall& hall = request.hall;
+    const Address& address = request.asked.address;
+    const auto names = hall.names();
+    const std::vector<TableStatus> tables = hall.statuses();
+    const auto heard = hall.heard();
+    std::optional<std::string> trouble;
+    if (const auto problem = hall.trouble())
+        trouble = storage::sentence(*problem);
+    const std::string chosen = hall.shown_address();
+    const std::string& shown = chosen.empty() ? address.shown : chosen;
+    std::vector<std::string> others = address.others;
+    others.push_back(address.shown);
+    std::erase(others, shown);
+    return page_of(made({*request.roll, *names, hall.scenario(), tables, heard, trouble, shown, others,
+                         address.warnings, hall.greeted(), hall.options().agent, hall.options().folder.string(),
+                         hall.class_version(), request.now}));
+}
+
+Response refused(const TeachersRequest& request, const std::string& sentence) {
+    Response response = with_sight(request, [&](const TeachersSight& sight) {
+        return question_page(sight, sentence, "", "", request.back(), {});
+    });
+    response.status = 409;
+    return response;
+}
 
 Response teacher(Hall& hall, const Asked& asked) {
     if (!asked.request.from_this_machine && !asked.address.teach_from_lan)
         return not_found();
+    const bool post = asked.request.method == Method::post;
     if (asked.parts.size() == 2 && asked.parts[1] == "in" && asked.request.method == Method::get)
         return come_in(hall, asked);
-    if (!is_admitted(asked.request, *hall.roll()))
+    const TeachersRequest request{hall, asked, asked.request.at, hall.roll()};
+    if (!is_admitted(asked.request, *request.roll))
         return told(403, wording::not_the_teacher());
-    return Teacher(hall, asked).answer();
+    return post ? write(request) : read(request);
 }
 
 } // namespace parley::classroom::answers

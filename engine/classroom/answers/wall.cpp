@@ -1,7 +1,26 @@
 #include "classroom/answers/answers.hpp"
 #include "classroom/pages/wall_page.hpp"
 
+#include <algorithm>
+
 namespace parley::classroom::answers {
+namespace {
+
+/// The class's debrief once it is released to all and nobody plays any more: what was hidden at a table is hidden at
+/// the others as well. Null before, and while it is drawn up.
+std::shared_ptr<const ClassPapers> debrief_for_all(Hall& hall, const Roll& roll,
+                                                   const std::vector<TableStatus>& tables) {
+    const bool plays = std::ranges::any_of(
+        tables, [&](const TableStatus& each) { return !each.ended && !roll.table(each.number)->closed; });
+    if (!roll.released || tables.empty() || plays)
+        return nullptr;
+    if (const auto papers = hall.papers(); papers && papers->ended == ended_tables(tables))
+        return papers;
+    hall.draw_up_papers();
+    return hall.papers();
+}
+
+} // namespace
 
 Response wall(Hall& hall, const Asked& asked) {
     if (asked.parts.size() > 1) {
@@ -15,8 +34,11 @@ Response wall(Hall& hall, const Asked& asked) {
     }
     const auto roll = hall.roll();
     const std::vector<TableStatus> tables = hall.statuses();
-    return page_of(wall_page(
-        {*roll, hall.scenario().open, tables, asked.address.shown, {}, hall.class_version(), asked.request.at}));
+    const auto papers = debrief_for_all(hall, *roll, tables);
+    const std::string chosen = hall.shown_address();
+    const std::string debrief = papers ? debrief_sections(*papers) : std::string();
+    return page_of(wall_page({*roll, hall.scenario().open, tables, chosen.empty() ? asked.address.shown : chosen,
+                              debrief, hall.class_version(), asked.request.at}));
 }
 
 } // namespace parley::classroom::answers

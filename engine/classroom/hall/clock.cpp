@@ -17,8 +17,8 @@ std::optional<std::chrono::seconds> time_left(const Roll& roll, const TableStatu
     const TableOnRoll* on_roll = roll.table(table.number);
     if (roll.session_time == 0 || table.ended || on_roll == nullptr)
         return std::nullopt;
-    const std::int64_t stopped = roll.paused_for_since(milliseconds(table.session_since), milliseconds(now));
-    const std::int64_t begun = milliseconds(table.session_since);
+    const std::int64_t begun = std::max(milliseconds(table.session_since), roll.session_time_at);
+    const std::int64_t stopped = roll.paused_for_since(begun, milliseconds(now));
     std::int64_t allowed = std::int64_t{roll.session_time} * 1000;
     for (const auto& [at, seconds] : on_roll->extended) // those of this session
         allowed += at >= begun ? std::int64_t{seconds} * 1000 : 0;

@@ -110,7 +110,7 @@ std::filesystem::path Hall::table_path(TableNumber number) const {
 }
 
 void Hall::follow(Table& table, Moment now) {
-    if (table.follow(now) || table.sitting().game().steps().empty())
+    if (table.follow(now))
         give_back_wanted(table, now);
     table.touch_all();
     {
@@ -120,8 +120,21 @@ void Hall::follow(Table& table, Moment now) {
     for (std::size_t seat = 0; seat <= treaty::max_parties; ++seat)
         queues_.tell({table.number(), seat}, table.version(seat));
     touch_class();
-    if (table.sitting().agents_due() && table.sitting().keeping())
+    const auto roll = this->roll();
+    const TableOnRoll* on_roll = roll->table(table.number());
+    if (table.sitting().agents_due() && table.sitting().keeping() && on_roll != nullptr && !on_roll->closed)
         think(table.number());
+}
+
+void Hall::seated_at(TableNumber number, Moment now) {
+    queues_.at_table(number, [this, number, now] {
+        Table* table = this->table(number);
+        if (table == nullptr)
+            return;
+        if (table->sitting().game().steps().empty())
+            give_back_wanted(*table, now);
+        follow(*table, now);
+    });
 }
 
 void Hall::think(TableNumber number) {
@@ -156,7 +169,8 @@ bool Hall::hold_seat(Table& table, rules::PartyId seat, const std::string& by, M
 
 bool Hall::is_out_of_time(const TableStatus& table, Moment now) const {
     const auto roll = this->roll();
-    if (roll->paused || table.ended || table.due.empty())
+    const TableOnRoll* on_roll = roll->table(table.number);
+    if (roll->paused || table.ended || table.due.empty() || on_roll == nullptr || on_roll->closed)
         return false;
     if (roll->last_session && table.meeting + 1 > *roll->last_session)
         return true;
@@ -223,6 +237,34 @@ void Hall::touch_class() {
 std::uint64_t Hall::class_version() const {
     const std::lock_guard lock(tables_lock_);
     return class_version_;
+}
+
+void Hall::note(const Table& table) {
+    const TableStatus status = table.status();
+    const std::lock_guard lock(tables_lock_);
+    statuses_[table.number()] = status;
+}
+
+void Hall::greet(const std::string& phone) {
+    constexpr std::size_t most = 4 * max_people;
+    const std::lock_guard lock(tables_lock_);
+    if (greeted_.size() < most)
+        greeted_.insert(phone);
+}
+
+std::size_t Hall::greeted() const {
+    const std::lock_guard lock(tables_lock_);
+    return greeted_.size();
+}
+
+void Hall::show_address(std::string address) {
+    const std::lock_guard lock(tables_lock_);
+    shown_address_ = std::move(address);
+}
+
+std::string Hall::shown_address() const {
+    const std::lock_guard lock(tables_lock_);
+    return shown_address_;
 }
 
 void Hall::hear(PersonNumber person, Moment now) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "classroom/hall/allowance.hpp"
+#include "classroom/hall/class_papers.hpp"
 #include "classroom/hall/queues.hpp"
 #include "classroom/hall/table.hpp"
 #include "classroom/roll/class_log.hpp"
@@ -12,6 +13,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <set>
 
 namespace parley::classroom {
 
@@ -65,6 +67,9 @@ class Hall {
     /// After a change at the table, on its queue: who sees it is told, and computer delegations think when they are
     /// due.
     void follow(Table& table, Moment now);
+    /// Somebody was seated at the table: its pages are told, and where its game has not begun a seat that its people
+    /// want is theirs at once. Any thread.
+    void seated_at(TableNumber table, Moment now);
     /// Gives a seat of the table to that agent, or "" to its people, from now on; on the table's queue. False while its
     /// game cannot change hands, and where the change cannot be kept.
     bool hold_seat(Table& table, rules::PartyId seat, const std::string& by, Moment now);
@@ -74,9 +79,26 @@ class Hall {
     /// As far as it was last followed. Any thread.
     [[nodiscard]] std::vector<TableStatus> statuses() const;
 
+    /// What the class came to, as far as it was last drawn up; null before. Any thread.
+    [[nodiscard]] std::shared_ptr<const ClassPapers> papers() const;
+    /// Has it drawn up anew, on the tables' queues and aside; a second wish meanwhile changes nothing.
+    void draw_up_papers();
+
     /// A change of the class: every page may show it.
     void touch_class();
     [[nodiscard]] std::uint64_t class_version() const;
+
+    /// What a seat prepares has changed and nothing else: its status is taken anew. On the table's queue.
+    void note(const Table& table);
+
+    /// A phone has opened the page that only says that it gets here; `phone` tells it from others.
+    void greet(const std::string& phone);
+    [[nodiscard]] std::size_t greeted() const;
+
+    /// Under which of the machine's addresses phones are told to come; "" for the one chosen at the start. Until it
+    /// ends.
+    void show_address(std::string address);
+    [[nodiscard]] std::string shown_address() const;
 
     /// When somebody's page last asked for something.
     void hear(PersonNumber person, Moment now);
@@ -133,6 +155,10 @@ class Hall {
     std::map<TableNumber, TableStatus> statuses_;
     std::map<TableNumber, std::string> broken_;
     std::map<PersonNumber, Moment> heard_;
+    std::set<std::string> greeted_;
+    std::string shown_address_;
+    std::shared_ptr<const ClassPapers> papers_;
+    bool drawing_up_{};
     std::uint64_t class_version_{};
 
     static constexpr std::size_t posts_a_second = 10, wrong_guesses_a_second = 5;

@@ -5,6 +5,7 @@
 #include "classroom/http/request.hpp"
 #include "classroom/roll/record.hpp"
 #include "seat/sitting.hpp"
+#include "wording/classroom/table_words.hpp"
 
 #include <array>
 #include <deque>
@@ -16,10 +17,15 @@ struct TableStatus {
     TableNumber number{};
     std::size_t steps{}, meeting{}, meetings{}; // the meeting at hand, from 0; of the calendar
     bool ended{}, thinking{}, after_signature{}, incident{};
+    bool signed_text{};     // it ended after all had initialled a text
     std::string ending;     // how it ended, in a few words; "" while it is played
     rules::PartySet due;    // whose people are waited for
     Moment since{};         // since when
     Moment session_since{}; // when the session at hand began
+    Moment moved{};         // when the last step was done
+    std::array<wording::Doing, treaty::max_parties> doing{};
+    scenario::OccurrenceSet may_come; // events of the deck that the teacher may bring in now
+    rules::PartySet drafting;         // seats with a draft that is kept
     rules::ArticleSet agreed;
     rules::PartySet initialled;
     int tension{};
@@ -36,10 +42,13 @@ class Table {
     [[nodiscard]] seat::Sitting& sitting() { return sitting_; }
     [[nodiscard]] const seat::Sitting& sitting() const { return sitting_; }
 
-    /// After every change; true when a session has begun since.
+    /// After every change; true when a session, or after the signature a season, has begun since.
     bool follow(Moment now);
     /// The plainest thing the seat may do now, without a question. Requires: its people are to act.
     void play_plainest(rules::PartyId seat);
+    /// An event that the teacher brings in: at the next `follow` at which nobody's thinking is lifted off; nothing
+    /// comes of one that may not come then.
+    void expect(scenario::OccurrenceId event) { expected_.push_back(event); }
     [[nodiscard]] TableStatus status() const;
 
     [[nodiscard]] const std::vector<seat::Told>& public_lines() const { return public_feed_.lines(); }
@@ -64,9 +73,10 @@ class Table {
     seat::Feed public_feed_;
     std::array<std::uint64_t, treaty::max_parties + 1> versions_{};
     std::array<std::deque<Posted>, treaty::max_parties> posted_;
+    std::vector<scenario::OccurrenceId> expected_;
     rules::PartySet due_;
-    Moment since_{}, session_since_{};
-    std::size_t meeting_{};
+    Moment since_{}, session_since_{}, moved_{};
+    std::size_t meeting_{}, stretch_{}, steps_{};
 };
 
 } // namespace parley::classroom

@@ -7,7 +7,7 @@
 
 namespace parley::classroom {
 
-/// With the quiet zone of four modules that readers need; a module is one abstract pixel. Requires: at most 200 bytes.
+/// With the quiet zone of four modules that readers need; a module is one abstract pixel. Requires: at most 400 bytes.
 [[nodiscard]] picture::Picture qr_code(const std::string& text);
 
 } // namespace parley::classroom

@@ -5,6 +5,7 @@
 #include "classroom/pages/session_clock.hpp"
 #include "wording/classroom/class_words.hpp"
 #include "wording/classroom/table_words.hpp"
+#include "wording/figures.hpp"
 
 #include <algorithm>
 
@@ -14,15 +15,26 @@ namespace {
 std::string joining(const WallSight& sight) {
     std::string html = "<section class=\"joining\">" + element("p", sight.scenario.title, "over") +
                        element("h1", wording::join_with_phone());
-    const std::string address = sight.address + "/?code=" + sight.roll.code;
     picture::SvgOptions options;
     options.title = wording::qr_title(sight.address);
     options.fluid = true;
-    html += "<div class=\"qr\">" + picture::svg(qr_code(address), picture::palette(picture::Theme::light), options) +
+    html += "<div class=\"qr\">" +
+            picture::svg(qr_code(sight.address + "/?code=" + sight.roll.code), picture::palette(picture::Theme::light),
+                         options) +
             "</div>";
     return html + element("p", wording::or_type()) + element("p", sight.address, "address") +
            element("p", wording::and_code()) + element("p", wording::join_code_spoken(sight.roll.code), "code") +
            element("p", wording::who_sees_names(), "quiet") + "</section>\n";
+}
+
+/// Those that are shown: not closed before they were over.
+std::vector<TableStatus> shown_tables(const WallSight& sight) {
+    std::vector<TableStatus> shown;
+    for (const TableStatus& table : sight.tables)
+        if (const TableOnRoll* on_roll = sight.roll.table(table.number);
+            on_roll != nullptr && (table.ended || !on_roll->closed))
+            shown.push_back(table);
+    return shown;
 }
 
 /// The session that most tables are in.
@@ -35,56 +47,127 @@ std::size_t common_meeting(const std::vector<TableStatus>& tables) {
     return most == counts.end() ? 0 : most->first;
 }
 
+/// A session of a table: the class of its colour, its sign, and what a screen reader says.
+std::string cell(const TableStatus& table, std::size_t session) {
+    const bool over = table.ended && session == table.meeting && !table.signed_text;
+    const bool done =
+        session < table.meeting || (session == table.meeting && (table.after_signature || table.signed_text));
+    const bool now = !table.ended && !done && session == table.meeting;
+    const std::string_view css = over ? "ended" : done ? "done" : now ? "now" : "to-come";
+    const std::string words = over   ? wording::ended_here()
+                              : done ? wording::session_done()
+                              : now  ? wording::session_at_hand()
+                                     : wording::session_to_come();
+    return "<td class=\"" + std::string(css) + "\"><span aria-hidden=\"true\">" +
+           (over  ? "✕"
+            : now ? "▶"
+                  : "") +
+           "</span>" + element("span", words, "unseen") + "</td>";
+}
+
+std::string state_of(const TableStatus& table) {
+    if (table.ended)
+        return table.ending;
+    return table.after_signature ? wording::table_initialled() : std::string();
+}
+
 std::string row(const TableStatus& table) {
     std::string html = "<tr><th scope=\"row\">" + escaped(wording::table_name(table.number)) + "</th>";
-    for (std::size_t i = 0; i < table.meetings; ++i) {
-        const bool done = i < table.meeting || (table.ended && i <= table.meeting);
-        const bool now = !table.ended && i == table.meeting;
-        html += "<td class=\"" +
-                std::string(done  ? "done"
-                            : now ? "now"
-                                  : "to-come") +
-                "\">" + (now ? "▶" : "") + "</td>";
-    }
-    const std::string state = table.ended             ? table.ending
-                              : table.after_signature ? wording::table_initialled()
-                                                      : std::string();
-    return html + "<td class=\"state\">" + escaped(state) + "</td></tr>\n";
+    for (std::size_t i = 0; i < table.meetings; ++i)
+        html += cell(table, i);
+    const bool well = table.after_signature || (table.ended && table.signed_text);
+    return html + "<td class=\"state" + (well ? " good" : "") + "\">" + (well ? "✓ " : "") + escaped(state_of(table)) +
+           "</td></tr>\n";
+}
+
+/// The tables from one on, under the dates of the sessions.
+std::string run(const scenario::PublicScenario& scenario, const std::vector<TableStatus>& tables, std::size_t from,
+                std::size_t count, std::size_t meeting) {
+    std::string html = "<table class=\"runs\"><thead><tr><td></td>";
+    for (std::size_t i = 0; i < scenario.sessions.size(); ++i)
+        html += "<th scope=\"col\"" + std::string(i == meeting ? " class=\"at-hand\"" : "") + ">" +
+                escaped(wording::short_day(scenario.sessions[i].date)) + "</th>";
+    html += "<td></td></tr></thead><tbody>";
+    for (std::size_t i = from; i < std::min(tables.size(), from + count); ++i)
+        html += row(tables[i]);
+    return html + "</tbody></table>\n";
+}
+
+/// As many columns as it takes for all tables to be in sight: of 16 at most, of 24 where there are many.
+std::string runs(const scenario::PublicScenario& scenario, const std::vector<TableStatus>& tables,
+                 std::size_t meeting) {
+    constexpr std::size_t comfortable = 16, tight = 24;
+    const std::size_t most = tables.size() > 2 * comfortable ? tight : comfortable;
+    const std::size_t columns = (tables.size() + most - 1) / most;
+    const std::size_t each = columns == 0 ? 0 : (tables.size() + columns - 1) / columns;
+    std::string html = "<div class=\"columns-" + std::to_string(std::min<std::size_t>(columns, 4)) +
+                       (each > comfortable ? " tight" : "") + "\">";
+    for (std::size_t from = 0; each > 0 && from < tables.size(); from += each)
+        html += run(scenario, tables, from, each, meeting);
+    return html + "</div>";
+}
+
+/// The clock of those tables that most are at, the one that runs out first.
+std::string clock_of(const WallSight& sight, const std::vector<TableStatus>& tables, std::size_t meeting) {
+    const TableStatus* first = nullptr;
+    for (const TableStatus& table : tables)
+        if (!table.ended && table.meeting == meeting &&
+            (first == nullptr || time_left(sight.roll, table, sight.now) < time_left(sight.roll, *first, sight.now)))
+            first = &table;
+    return first == nullptr ? std::string() : session_clock(sight.roll, *first, sight.now);
 }
 
 std::string progress(const WallSight& sight) {
-    const std::size_t meeting = common_meeting(sight.tables);
+    const std::vector<TableStatus> tables = shown_tables(sight);
+    const std::size_t meeting = common_meeting(tables);
     const scenario::PublicScenario& scenario = sight.scenario;
+    const bool playing = std::ranges::any_of(tables, [](const TableStatus& each) { return !each.ended; });
     std::string html = "<section class=\"progress\">";
-    if (!sight.tables.empty() && meeting < scenario.sessions.size()) {
-        html += element("p", wording::session_of(meeting + 1, scenario.sessions.size()), "over") +
+    if (tables.empty())
+        html += element("h2", wording::tables_open_soon());
+    else if (!playing)
+        html += element("h2", wording::all_tables_over());
+    else if (meeting < scenario.sessions.size())
+        html += clock_of(sight, tables, meeting) + element("p", wording::session_and_day(scenario, meeting), "over") +
                 element("h2", scenario.sessions[meeting].title);
-        html += session_clock(sight.roll, sight.tables.front(), sight.now);
-    }
-    html += "<table class=\"runs\">";
-    for (const TableStatus& table : sight.tables)
-        html += row(table);
+    if (!tables.empty())
+        html += runs(scenario, tables, playing ? meeting : scenario.sessions.size());
     const auto people = static_cast<std::size_t>(std::ranges::count(sight.roll.people, false, &Person::removed));
-    return html + "</table>" + element("p", wording::in_the_room(people, sight.tables.size()), "quiet") +
-           "</section>\n";
+    return html + "<p class=\"quiet foot\">" + escaped(wording::in_the_room(people, tables.size())) +
+           " <span class=\"heard\" data-heard=\"\"></span></p></section>\n";
+}
+
+std::string announcements(const Roll& roll) {
+    std::string html;
+    if (roll.paused)
+        html += element("p", wording::class_is_paused(), "notice");
+    for (auto each = roll.told.rbegin(); each != roll.told.rend(); ++each)
+        if (each->table == 0)
+            return html + element("p", each->text, "told");
+    return html;
 }
 
 } // namespace
 
+std::string debrief_sections(const ClassPapers& papers) {
+    std::string html = "<link rel=\"stylesheet\" href=\"/class-wall.css\"><div class=\"class-wall\">";
+    for (const report::ClassFragment& each : papers.fragments) {
+        html += "<section id=\"" + escaped(each.id) + "\">";
+        if (!each.heading.empty())
+            html += "<h2>" + escaped(each.heading) +
+                    (each.note.empty() ? std::string() : " " + element("small", each.note)) + "</h2>";
+        html += each.html + "</section>\n";
+    }
+    return html + "</div>";
+}
+
 std::string wall_page(const WallSight& sight) {
     Frame frame;
     frame.title = wording::wall_title(sight.scenario.title);
-    frame.body_class = sight.debrief.empty() ? "wall" : "wall debrief";
-    std::string told;
-    if (sight.roll.paused)
-        told = element("p", wording::class_is_paused(), "notice");
-    for (auto each = sight.roll.told.rbegin(); each != sight.roll.told.rend(); ++each)
-        if (each->table == 0) {
-            told += element("p", each->text, "told");
-            break;
-        }
-    frame.main = sight.debrief.empty() ? joining(sight) + "<div class=\"rest\">" + told + progress(sight) + "</div>"
-                                       : sight.debrief;
+    frame.body_class = sight.debrief.empty() ? sight.roll.paused ? "wall paused" : "wall" : "wall debrief";
+    frame.main = sight.debrief.empty()
+                     ? joining(sight) + "<div class=\"rest\">" + announcements(sight.roll) + progress(sight) + "</div>"
+                     : sight.debrief;
     frame.events = "/wall/events";
     frame.version = sight.version;
     frame.refreshes = true;

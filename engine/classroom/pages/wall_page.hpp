@@ -18,6 +18,9 @@ struct WallSight {
     Moment now{};
 };
 
+/// The sections of the class's debrief, for `WallSight::debrief`.
+[[nodiscard]] std::string debrief_sections(const ClassPapers& papers);
+
 [[nodiscard]] std::string wall_page(const WallSight& sight);
 
 } // namespace parley::classroom

@@ -43,6 +43,7 @@ PARLEY_RECORD(SessionTime)
 PARLEY_RECORD(Extended)
 PARLEY_RECORD(LastSession)
 PARLEY_RECORD(Released)
+PARLEY_RECORD(OpensWhenFull)
 #undef PARLEY_RECORD
 
 LogProblem problem(LogFault fault, std::string_view detail = {}) { return {fault, 0, std::string(detail)}; }

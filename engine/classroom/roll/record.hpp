@@ -87,6 +87,9 @@ struct LastSession { // of every table: the game ends with this session (from 1)
 struct Released { // debriefs may be read
     TableNumber table{};
 };
+struct OpensWhenFull { // a table opens when so many people a seat wait for one; 0: the teacher opens them
+    std::uint32_t people_a_seat{};
+};
 
 } // namespace record
 
@@ -94,7 +97,7 @@ using Record =
     std::variant<record::ClassOpened, record::TeacherAdmitted, record::Joined, record::Returned, record::NewReturnWords,
                  record::Removed, record::TableOpened, record::TableClosed, record::Seated, record::Unseated,
                  record::PenTaken, record::SeatHeld, record::SeatWanted, record::Paused, record::Resumed, record::Told,
-                 record::SessionTime, record::Extended, record::LastSession, record::Released>;
+                 record::SessionTime, record::Extended, record::LastSession, record::Released, record::OpensWhenFull>;
 
 struct Dated {
     std::int64_t at{}; // milliseconds since 1970, UTC

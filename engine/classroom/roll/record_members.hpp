@@ -28,5 +28,6 @@ BOOST_DESCRIBE_STRUCT(SessionTime, (), (seconds))
 BOOST_DESCRIBE_STRUCT(Extended, (), (table, seconds))
 BOOST_DESCRIBE_STRUCT(LastSession, (), (session))
 BOOST_DESCRIBE_STRUCT(Released, (), (table))
+BOOST_DESCRIBE_STRUCT(OpensWhenFull, (), (people_a_seat))
 
 } // namespace parley::classroom::record

@@ -67,10 +67,16 @@ class TakingIn {
         return {};
     }
     Verdict operator()(const record::TableClosed& closed) {
-        return at_table(closed.table, [](TableOnRoll& table) { table.closed = true; });
+        return at_table(closed.table, [&](TableOnRoll& table) {
+            for (Person& each : roll_.people)
+                if (each.place && each.place->table == closed.table)
+                    stand_up(each);
+            table.closed = true;
+        });
     }
     Verdict operator()(const record::Seated& seated) {
-        if (roll_.table(seated.table) == nullptr)
+        const TableOnRoll* table = roll_.table(seated.table);
+        if (table == nullptr || table->closed)
             return Misfit::no_such_table;
         if (!seated.seat.empty() && !roll_.party(seated.seat))
             return Misfit::no_such_seat;
@@ -121,6 +127,7 @@ class TakingIn {
     }
     Verdict operator()(const record::SessionTime& time) {
         roll_.session_time = time.seconds;
+        roll_.session_time_at = at_;
         return {};
     }
     Verdict operator()(const record::Extended& extended) {
@@ -135,6 +142,12 @@ class TakingIn {
         if (released.table == 0)
             roll_.released = true;
         return at_tables(released.table, [](TableOnRoll& table) { table.released = true; });
+    }
+    Verdict operator()(const record::OpensWhenFull& opens) {
+        if (opens.people_a_seat > max_team)
+            return Misfit::too_many;
+        roll_.opens_when_full = opens.people_a_seat;
+        return {};
     }
 
   private:

@@ -64,9 +64,11 @@ struct Roll {
     bool paused{};
     std::int64_t paused_at{};
     std::vector<std::pair<std::int64_t, std::int64_t>> pauses; // that are over: from, to
-    std::uint32_t session_time{};
+    std::uint32_t session_time{};                              // seconds; 0 for as long as it takes
+    std::int64_t session_time_at{}; // when that was said: a session that had begun counts from then
     std::optional<std::uint32_t> last_session;
     bool released{};
+    std::uint32_t opens_when_full{}; // people a seat; 0 for not by itself
 
     [[nodiscard]] const Person* person(PersonNumber number) const;
     [[nodiscard]] const TableOnRoll* table(TableNumber number) const;
@@ -80,8 +82,16 @@ struct Roll {
 };
 
 /// Why a record does not fit the roll: which kind, and where. A log that holds such a record is refused.
-enum class Misfit : std::uint8_t { first_is_not_opening, opened_twice, no_such_person, no_such_table, no_such_seat,
-                                   no_such_agent, number_out_of_order, too_many };
+enum class Misfit : std::uint8_t {
+    first_is_not_opening,
+    opened_twice,
+    no_such_person,
+    no_such_table,
+    no_such_seat,
+    no_such_agent,
+    number_out_of_order,
+    too_many
+};
 
 /// Takes in what happened, or says why it cannot have and changes nothing. The pen of a seat goes to the first who sits
 /// there, and passes on when its holder leaves.

@@ -97,26 +97,59 @@ SeatingPlan plan_seating(const Roll& roll, std::size_t a_seat, OddOnes odd, cons
     return plan;
 }
 
-std::vector<Record> place_latecomer(const Roll& roll, PersonNumber person, const std::string& agent,
-                                    const std::function<bool(TableNumber)>& is_over) {
-    if (roll.tables.empty())
-        return {};
-    for (const bool computers_too : {false, true})
-        for (const TableOnRoll& table : roll.tables)
-            for (std::size_t seat = 0; seat < table.seats.size() && !table.closed && !is_over(table.number); ++seat) {
-                const SeatOnRoll& each = table.seats[seat];
-                if (each.pen != 0 || (!each.by.empty() && !computers_too))
-                    continue;
-                std::vector<Record> records{record::Seated{person, table.number, roll.parties[seat]}};
-                if (!each.by.empty())
-                    records.emplace_back(record::SeatWanted{table.number, roll.parties[seat]});
-                return records;
-            }
+std::vector<Record> seat_at(const Roll& roll, PersonNumber person, TableNumber table, const std::string& seat) {
+    std::vector<Record> records{record::Seated{person, table, seat}};
+    const TableOnRoll* there = roll.table(table);
+    const std::optional<std::size_t> party = roll.party(seat);
+    if (there != nullptr && party && !there->seats[*party].by.empty())
+        records.emplace_back(record::SeatWanted{table, seat});
+    return records;
+}
+
+std::vector<Record> seat_at_new_table(const Roll& roll, PersonNumber person, const std::string& agent) {
     if (roll.tables.size() >= max_tables)
         return {};
     Planning planning(roll, agent);
     planning.open({person}, 1);
     return std::move(planning.records);
+}
+
+std::vector<Record> open_full_tables(const Roll& roll, std::size_t a_seat, PersonNumber newcomer,
+                                     const std::string& agent) {
+    std::vector<PersonNumber> waiting = without_place(roll);
+    if (newcomer != 0)
+        waiting.push_back(newcomer);
+    const std::size_t a_table = roll.parties.size() * a_seat;
+    Planning planning(roll, agent);
+    for (std::size_t from = 0; from + a_table <= waiting.size() && planning.next() <= max_tables; from += a_table)
+        planning.open({waiting.begin() + static_cast<std::ptrdiff_t>(from),
+                       waiting.begin() + static_cast<std::ptrdiff_t>(from + a_table)},
+                      a_seat);
+    return std::move(planning.records);
+}
+
+std::vector<Record> place_latecomer(const Roll& roll, PersonNumber person, const std::string& agent,
+                                    const std::function<bool(TableNumber)>& is_over) {
+    const auto is_open = [&](const TableOnRoll& table) { return !table.closed && !is_over(table.number); };
+    const bool waits_for_full = roll.opens_when_full > 0;
+    for (const bool computers_too : {false, true})
+        for (const TableOnRoll& table : roll.tables)
+            for (std::size_t seat = 0; seat < table.seats.size() && is_open(table); ++seat)
+                if (table.seats[seat].pen == 0 && table.seats[seat].by.empty() != computers_too &&
+                    !(computers_too && waits_for_full))
+                    return seat_at(roll, person, table.number, roll.parties[seat]);
+    if (waits_for_full)
+        return open_full_tables(roll, roll.opens_when_full, person, agent);
+    if (std::ranges::none_of(roll.tables, is_open))
+        return {};
+    std::vector<Record> records = seat_at_new_table(roll, person, agent);
+    if (!records.empty())
+        return records;
+    const auto watchers = [&](const TableOnRoll& table) {
+        return is_open(table) ? roll.team({table.number, ""}).size() : max_people + 1;
+    };
+    const auto fewest = std::ranges::min_element(roll.tables, {}, watchers);
+    return {record::Seated{person, fewest->number, ""}};
 }
 
 } // namespace parley::classroom

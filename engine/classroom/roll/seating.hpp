@@ -26,10 +26,23 @@ struct SeatingPlan {
 /// held by `agent`. `seed_of(table)` is the seed of a table's game. Requires: 1 ≤ a_seat ≤ max_team.
 [[nodiscard]] SeatingPlan plan_seating(const Roll& roll, std::size_t a_seat, OddOnes odd, const std::string& agent);
 
-/// Where who comes when tables are open is put: an empty seat, else a seat that the computer holds (given over at the
-/// next session), else a new table against the computer. Nothing while no table is open.
+/// Where who has just joined is put. While tables open by themselves: an empty seat, else the waiting room, until
+/// enough people wait for a table of their own. Otherwise, when a table is open: an empty seat, else a seat that the
+/// computer holds (given over at the next session), else a new table against the computer, else as an observer of the
+/// table that has the fewest of them. Nothing while no table is open, or all are over. Requires: the person is not on
+/// the roll yet.
 [[nodiscard]] std::vector<Record> place_latecomer(const Roll& roll, PersonNumber person, const std::string& agent,
                                                   const std::function<bool(TableNumber)>& is_over);
+
+/// A table for each whole number of people that fills one, of those who wait, `newcomer` (not on the roll yet; 0 for
+/// nobody) the last of them. Requires: 1 ≤ a_seat ≤ max_team.
+[[nodiscard]] std::vector<Record> open_full_tables(const Roll& roll, std::size_t a_seat, PersonNumber newcomer,
+                                                   const std::string& agent);
+/// A seat of a table for somebody: with the wish to have it back where the computer holds it.
+[[nodiscard]] std::vector<Record> seat_at(const Roll& roll, PersonNumber person, TableNumber table,
+                                          const std::string& seat);
+/// A table of its own for somebody, against the computer.
+[[nodiscard]] std::vector<Record> seat_at_new_table(const Roll& roll, PersonNumber person, const std::string& agent);
 
 /// The seed of a table's game: the class's own, or one drawn from it and the table's number.
 [[nodiscard]] std::uint64_t seed_of_table(const Roll& roll, TableNumber table);

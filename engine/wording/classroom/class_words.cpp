@@ -21,9 +21,17 @@ std::string name_not_possible(std::size_t most) {
                   {{"most", std::to_string(most)}});
 }
 std::string class_is_full() { return "The class is full. Please tell the teacher."; }
-std::string nothing_can_be_kept() { return "The teacher’s computer cannot write to its disk, so this was not done. Please tell the teacher and try again."; }
-std::string too_many_guesses() { return "Too many wrong codes have just been tried in this room. Please wait a moment and send it again."; }
-std::string too_many_forms() { return "This phone has sent more than ten forms within a second. Nothing was done with this one; please wait a moment."; }
+std::string nothing_can_be_kept() {
+    return "The teacher’s computer cannot write to its disk, so this was not done. Please tell the teacher and try "
+           "again.";
+}
+std::string too_many_guesses() {
+    return "Too many wrong codes have just been tried in this room. Please wait a moment and send it again.";
+}
+std::string too_many_forms() {
+    return "This phone has sent more than ten forms within a second. Nothing was done with this one; please wait a "
+           "moment.";
+}
 std::string came_back_title() { return "Come back to your seat"; }
 std::string return_words_label() { return "Your three words"; }
 std::string about_return_words() {

@@ -79,10 +79,15 @@ std::string only_this_machine() {
            "room or open a hotspot here, then start this again with the class's folder.";
 }
 std::string several_addresses(const std::string& chosen, const std::vector<std::string>& others) {
+    return phrase("This machine has several addresses. Phones are told {chosen}; should they not get there, the "
+                  "teacher's page shows another: {others}.",
+                  {{"chosen", chosen}, {"others", joined(others, ", ")}});
+}
+std::string public_addresses_unused(const std::vector<std::string>& addresses) {
     return phrase(
-        "This machine has several addresses. Phones are told {chosen}; should they not get there, start again "
-        "with --address and one of these: {others}.",
-        {{"chosen", chosen}, {"others", joined(others, ", ")}});
+        "This machine has public addresses too, where nothing listens: {addresses}. Should the phones of the room "
+        "be in that network, start again with --address and that one.",
+        {{"addresses", joined(addresses, ", ")}});
 }
 std::string address_is_public(const std::string& address) {
     return phrase(

@@ -40,6 +40,8 @@ enum class LogTrouble : std::uint8_t { unreadable, unknown_kind, later_format, d
 // What is odd about it.
 [[nodiscard]] std::string only_this_machine();
 [[nodiscard]] std::string several_addresses(const std::string& chosen, const std::vector<std::string>& others);
+/// Of a machine that has them beside the one that phones are told.
+[[nodiscard]] std::string public_addresses_unused(const std::vector<std::string>& addresses);
 [[nodiscard]] std::string address_is_public(const std::string& address);
 [[nodiscard]] std::string other_port(std::uint16_t wanted, std::uint16_t port);
 [[nodiscard]] std::string teaches_from_anywhere();

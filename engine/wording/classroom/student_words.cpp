@@ -26,10 +26,22 @@ std::string since_you_last_acted() { return "Since you last acted"; }
 std::string debrief_not_released() { return "The debrief opens when the teacher releases it."; }
 std::string read_the_debrief() { return "Read the debrief"; }
 std::string computer_has_the_seat() { return "The computer plays your seat at the moment."; }
-std::string seat_comes_back() { return "The seat is yours again when the next session begins; until then the computer plays it."; }
-std::string has_the_pen(std::string_view who) { return who.empty() ? "Nobody has the pen of your delegation." : phrase("{who} has the pen of your delegation. You read the same papers.", {{"who", std::string(who)}}); }
-std::string table_waits_for_disk() { return "The teacher’s computer cannot write to its disk, so the table waits: what was done last is not kept yet. Please tell the teacher; it goes on by itself when there is room."; }
-std::string table_cannot_be_played() { return "The saved game of your table cannot be read. The teacher’s page says why, and the teacher can seat you at another table."; }
+std::string seat_comes_back() {
+    return "The seat is yours again when the next session begins; until then the computer plays it.";
+}
+std::string has_the_pen(std::string_view who) {
+    return who.empty()
+               ? "Nobody has the pen of your delegation."
+               : phrase("{who} has the pen of your delegation. You read the same papers.", {{"who", std::string(who)}});
+}
+std::string table_waits_for_disk() {
+    return "The teacher’s computer cannot write to its disk, so the table waits: what was done last is not kept yet. "
+           "Please tell the teacher; it goes on by itself when there is room.";
+}
+std::string table_cannot_be_played() {
+    return "The saved game of your table cannot be read. The teacher’s page says why, and the teacher can seat you at "
+           "another table.";
+}
 std::string others_confer() { return "They confer. This page changes by itself."; }
 std::string take_seat_back() { return "Take my seat back at the next session"; }
 std::string take_the_pen() { return "Take the pen"; }

@@ -1,0 +1,63 @@
+#include "classroom/teaching/teacher_page.hpp"
+
+#include "classroom/pages/session_clock.hpp"
+#include "classroom/teaching/board.hpp"
+#include "classroom/teaching/coming_in.hpp"
+#include "classroom/teaching/parts.hpp"
+#include "wording/classroom/class_words.hpp"
+#include "wording/classroom/teacher_words.hpp"
+
+namespace parley::classroom {
+namespace {
+
+/// The clock of the tables that most are at: the one that runs out first.
+std::string clock_of_the_class(const TeachersSight& sight) {
+    const std::size_t session = common_session(sight.tables);
+    const TableStatus* first = nullptr;
+    for (const TableStatus& table : sight.tables)
+        if (!table.ended && !sight.is_closed(table.number) && table.meeting == session &&
+            (first == nullptr || *time_left(sight.roll, table, sight.now) < *time_left(sight.roll, *first, sight.now)))
+            first = &table;
+    return first == nullptr ? std::string() : session_clock(sight.roll, *first, sight.now);
+}
+
+std::string header(const TeachersSight& sight) {
+    std::string html = "<div class=\"bar\"><div class=\"title\"><strong>" + escaped(sight.open().title) + "</strong>" +
+                       element("span", wording::people_at_tables(sight.people(), sight.tables.size()), "quiet") +
+                       "</div><div class=\"dial\">" + element("span", wording::join_code_caption(), "caption") +
+                       element("span", wording::join_code_spoken(sight.roll.code), "code") + "</div>";
+    if (const std::string clock = clock_of_the_class(sight); !clock.empty())
+        html +=
+            "<div class=\"dial\">" +
+            element("span", wording::session_time_caption(static_cast<int>(sight.roll.session_time / 60)), "caption") +
+            clock_of_the_class(sight) + "</div>" + act("extend-all", wording::two_minutes_more(), "choice");
+    if (!sight.tables.empty())
+        html += sight.roll.paused ? act("resume", wording::go_on_all(), "choice gold")
+                                  : act("pause", wording::pause_all(), "choice gold");
+    return html + "</div>";
+}
+
+std::string troubles(const TeachersSight& sight) {
+    std::string html;
+    const auto bad = [&](const std::string& sentence) {
+        html += "<p class=\"notice bad\" role=\"alert\">" + escaped(sentence) + "</p>\n";
+    };
+    if (sight.trouble)
+        bad(wording::not_kept(*sight.trouble));
+    for (const TableStatus& table : sight.tables)
+        if (table.trouble)
+            bad(wording::table_not_kept(table.number, *table.trouble));
+    if (sight.roll.paused)
+        html += element("p", wording::class_is_paused(), "notice");
+    return html;
+}
+
+} // namespace
+
+std::string teacher_page(const TeachersSight& sight) {
+    const std::string main = troubles(sight) + (sight.tables.empty() ? coming_in(sight) : board(sight));
+    return teachers_frame(sight, wording::teachers_page(sight.open().title), header(sight), main,
+                          sight.roll.paused ? "teacher paused" : "teacher");
+}
+
+} // namespace parley::classroom
