@@ -1,74 +1,72 @@
-// The pages work without this. With it they change by themselves, keep their place, and count their clocks.
+// The pages work without this. With it they change by themselves, keep their place, and say how old they are.
 "use strict";
 (() => {
-  const body = document.body;
+  const body = document.body, says = document.getElementById("says").dataset;
   const quiet = 25000; // longer than two heartbeats of the server
-  let stream = null, heard = Date.now(), version = Number(body.dataset.version || 0), filling = false, busy = false;
+  let stream = null, opened = false, heard = Date.now(), version = body.dataset.version || "", filling = false, busy = false, again = false;
 
   const news = () => document.getElementById("news");
-  const say = text => { if (news() && news().textContent !== text) news().textContent = text; };
+  const say = (text, css) => { if (news().textContent !== text) { news().textContent = text; news().className = css || ""; } };
+  const hear = () => { heard = Date.now(); };
+  const offer = (id, label, act) => {
+    if (document.getElementById(id)) return;
+    const button = Object.assign(document.createElement("button"), { id, type: "button", className: "choice", textContent: label, onclick: act });
+    news().className = "seen"; news().append(button);
+  };
 
+  // One stream while the page is looked at; none while it sleeps, so that other tabs and the phone lose nothing by it.
   function listen() {
     if (!body.dataset.events || stream || document.hidden) return;
     stream = new EventSource(body.dataset.events);
-    stream.onopen = () => { heard = Date.now(); say(""); };
-    stream.onmessage = event => {
-      heard = Date.now();
-      if (Number(event.data) > version) refresh(Number(event.data));
-    };
-    stream.addEventListener("beat", () => { heard = Date.now(); });
-    stream.addEventListener("elsewhere", () => { hush(); say("This page is open elsewhere; it stands still here."); });
+    stream.onopen = () => { hear(); say(""); if (opened) refresh(); opened = true; };
+    stream.onmessage = event => { hear(); if (event.data !== version) refresh(); };
+    stream.onerror = () => say(says.unreachable, "seen");
+    stream.addEventListener("beat", hear);
+    stream.addEventListener("elsewhere", () => {
+      hush(); body.dataset.events = ""; say(says.elsewhere, "seen"); offer("here", says.here, () => location.reload());
+    });
   }
   function hush() { if (stream) stream.close(); stream = null; }
 
-  async function refresh(to) {
-    if (busy) return;
-    if (filling) { offer(to); return; }
+  async function refresh() {
+    if (busy) { again = true; return; }
+    if (filling) { offer("newer", says.newer, () => { filling = false; refresh(); }); return; }
     busy = true;
     try {
       const answer = await fetch(location.href, { cache: "no-store" });
-      if (answer.ok) take(await answer.text());
-      heard = Date.now();
-    } catch { say("The class cannot be reached at the moment."); }
+      if (answer.url !== location.href.split("#")[0] && answer.redirected) { location.assign(answer.url); return; }
+      if (!filling) take(await answer.text());
+      hear();
+    } catch { say(says.unreachable, "seen"); }
     busy = false;
-  }
-  function offer(to) {
-    if (document.getElementById("newer")) return;
-    const button = document.createElement("button");
-    button.id = "newer"; button.type = "button"; button.className = "choice"; button.textContent = "Show what is new";
-    button.onclick = () => { filling = false; refresh(to); };
-    news().replaceChildren(button);
+    if (again) { again = false; refresh(); }
   }
 
   // Takes the new page in where the old one stands: focus, scrolling and what is unfolded stay.
   function take(html) {
     const next = new DOMParser().parseFromString(html, "text/html");
-    if (!next.getElementById("main")) { location.reload(); return; }
-    const focus = document.activeElement, key = focus && focus.form ? focus.name + "=" + focus.value : null;
-    const open = new Set([...document.querySelectorAll("details[open] > summary")].map(each => each.textContent));
-    const shut = new Set([...document.querySelectorAll("details:not([open]) > summary")].map(each => each.textContent));
-    const title = document.querySelector("h1"), before = title ? title.textContent : "";
-    body.className = next.body.className;
-    body.dataset.version = next.body.dataset.version || "0";
-    version = Number(body.dataset.version);
-    if (next.body.dataset.events) body.dataset.events = next.body.dataset.events;
-    document.title = next.title;
-    for (const id of ["head", "main"]) document.getElementById(id).replaceChildren(...next.getElementById(id).childNodes);
-    for (const each of document.querySelectorAll("details > summary")) {
-      if (open.has(each.textContent)) each.parentElement.open = true;
-      if (shut.has(each.textContent)) each.parentElement.open = false;
+    if (!next.getElementById("says")) { location.reload(); return; }
+    const focus = document.activeElement, key = focus && focus.name ? focus.name + "=" + focus.value : null, id = focus && focus.id;
+    const folds = new Map([...document.querySelectorAll("details[data-key]:not(.up)")].map(each => [each.dataset.key, each.open]));
+    const kind = body.dataset.page, before = document.querySelector("h1")?.textContent;
+    for (const name of ["class", "data-page", "data-events", "data-version"]) {
+      const value = next.body.getAttribute(name);
+      if (value === null) body.removeAttribute(name); else body.setAttribute(name, value);
     }
-    const after = document.querySelector("h1");
-    if (after && after.textContent !== before) { window.scrollTo(0, 0); say(after.textContent); document.getElementById("main").focus({ preventScroll: true }); }
-    else if (key) for (const each of document.querySelectorAll("button, input, select"))
-      if (each.name + "=" + each.value === key) { each.focus({ preventScroll: true }); break; }
-    filling = false;
+    version = body.dataset.version || ""; document.title = next.title; filling = false; say("");
+    for (const part of ["head", "main"]) document.getElementById(part).replaceChildren(...next.getElementById(part).childNodes);
+    for (const each of document.querySelectorAll("details[data-key]:not(.up)"))
+      if (body.dataset.page === kind && folds.has(each.dataset.key)) each.open = folds.get(each.dataset.key);
+    const title = document.querySelector("h1")?.textContent;
+    if (body.dataset.page !== kind) { scrollTo(0, 0); document.getElementById("main").focus({ preventScroll: true }); }
+    else (id && document.getElementById(id) || [...document.querySelectorAll("button,input,select")].find(each => each.name + "=" + each.value === key))?.focus({ preventScroll: true });
+    if (title && title !== before) say(title);
     clocks();
   }
 
   document.addEventListener("submit", async event => {
     const form = event.target, by = event.submitter;
-    if (form.method !== "post" || form.dataset.whole !== undefined || !window.fetch) return;
+    if (form.method !== "post" || form.dataset.whole !== undefined) return;
     event.preventDefault();
     if (busy) return;
     busy = true;
@@ -77,18 +75,22 @@
     for (const each of form.querySelectorAll("button")) each.setAttribute("aria-busy", "true");
     try {
       const answer = await fetch(form.action, { method: "POST", body: data });
-      const here = new URL(answer.url);
-      if (answer.redirected && here.pathname !== location.pathname) { location.assign(answer.url); return; }
-      filling = false;
+      if (answer.redirected && new URL(answer.url).pathname !== location.pathname) { location.assign(answer.url); return; }
       take(await answer.text());
-      heard = Date.now();
+      hear();
     } catch {
-      say("That did not reach the class. Nothing is lost: try again.");
+      say(says.unsent, "seen");
       for (const each of form.querySelectorAll("button")) each.removeAttribute("aria-busy");
     }
     busy = false;
+    if (again) { again = false; refresh(); }
   });
-  document.addEventListener("input", event => { if (event.target.form) filling = true; });
+  document.addEventListener("input", event => {
+    if (!event.target.form) return;
+    filling = true;
+    const field = event.target.closest(".reading");
+    if (field) field.querySelector(".sum").textContent = says.sum.replace("{n}", [...field.querySelectorAll("input")].reduce((sum, each) => sum + Number(each.value), 0));
+  });
 
   // Clocks count down from what the server said; a negative number stands still.
   function clocks() {
@@ -98,17 +100,16 @@
   setInterval(() => {
     for (const each of document.querySelectorAll("[data-until]")) {
       const left = Math.max(0, Math.round((Number(each.dataset.until) - Date.now()) / 1000));
-      each.textContent = Math.floor(left / 60) + ":" + String(left % 60).padStart(2, "0") + " left";
+      each.textContent = says.left.replace("{n}", Math.floor(left / 60) + ":" + String(left % 60).padStart(2, "0"));
     }
-    if (stream && Date.now() - heard > quiet) {
-      say("Last heard " + Math.round((Date.now() - heard) / 1000) + " s ago.");
-      if (Date.now() - heard > 2 * quiet) { hush(); listen(); }
-    }
+    const age = Date.now() - heard, shown = document.getElementById("heard");
+    if (shown) { shown.textContent = says.heard.replace("{n}", Math.round(age / 1000)); shown.className = age > quiet ? "old" : ""; }
+    if (!document.hidden && age > 2 * quiet) { hush(); listen(); }
   }, 1000);
 
-  const back = () => { if (!document.hidden) { hush(); listen(); refresh(version); } };
+  const back = () => { if (!document.hidden) { hush(); listen(); refresh(); } };
   document.addEventListener("visibilitychange", () => document.hidden ? hush() : back());
-  addEventListener("pageshow", event => { if (event.persisted) back(); });
+  addEventListener("pageshow", event => { if (event.persisted) { busy = false; back(); } });
   addEventListener("online", back);
   clocks();
   listen();

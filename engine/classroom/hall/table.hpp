@@ -2,6 +2,7 @@
 // it waits for. Touched by one queue only. Knows nothing of who the people are.
 #pragma once
 
+#include "classroom/hall/side_notes.hpp"
 #include "classroom/http/request.hpp"
 #include "classroom/roll/record.hpp"
 #include "seat/sitting.hpp"
@@ -16,14 +17,14 @@ struct TableStatus {
     TableNumber number{};
     std::size_t steps{}, meeting{}, meetings{}; // the meeting at hand, from 0; of the calendar
     bool ended{}, thinking{}, after_signature{}, incident{};
-    std::string ending;       // how it ended, in a few words; "" while it is played
-    rules::PartySet due;      // whose people are waited for
-    Moment since{};           // since when
-    Moment session_since{};   // when the session at hand began
+    std::string ending;     // how it ended, in a few words; "" while it is played
+    rules::PartySet due;    // whose people are waited for
+    Moment since{};         // since when
+    Moment session_since{}; // when the session at hand began
     rules::ArticleSet agreed;
     rules::PartySet initialled;
     int tension{};
-    std::string last_public;  // line
+    std::string last_public;            // line
     std::optional<std::string> trouble; // of keeping it
 };
 
@@ -48,6 +49,10 @@ class Table {
     void touch(std::size_t seat) { ++versions_[seat]; }
     void touch_all();
 
+    /// What the side keeps beside the game.
+    [[nodiscard]] SideNotes& notes(std::size_t seat) { return notes_[seat]; }
+    [[nodiscard]] const SideNotes& notes(std::size_t seat) const { return notes_[seat]; }
+
     /// Where a form with that nonce led, when it was posted before.
     [[nodiscard]] const std::string* posted(std::size_t seat, std::string_view nonce) const;
     void remember(std::size_t seat, std::string nonce, std::string location);
@@ -63,6 +68,7 @@ class Table {
     seat::Feed public_feed_;
     std::array<std::uint64_t, treaty::max_parties + 1> versions_{};
     std::array<std::deque<Posted>, treaty::max_parties> posted_;
+    std::array<SideNotes, treaty::max_parties> notes_;
     rules::PartySet due_;
     Moment since_{}, session_since_{};
     std::size_t meeting_{};

@@ -11,37 +11,54 @@ std::string tab_papers() { return "Papers"; }
 std::string tab_home() { return "Home"; }
 std::string tab_record() { return "Record"; }
 std::string you_are_in() { return "You are in"; }
-std::string wait_for_a_seat() { return "The teacher opens the tables. This page changes by itself when you have a seat."; }
-std::string you_are_called(std::string_view pseudonym) { return phrase("Others see you as {name}.", {{"name", std::string(pseudonym)}}); }
+std::string wait_for_a_seat() {
+    return "The teacher opens the tables. This page changes by itself when you have a seat.";
+}
+std::string you_are_called(std::string_view pseudonym) {
+    return phrase("Others see you as {name}.", {{"name", std::string(pseudonym)}});
+}
 std::string show_return_words() { return "Show me three words to come back with"; }
 std::string back_to_the_table() { return "Back"; }
-std::string watching_table(std::uint32_t table) { return phrase("You watch Table {table}", {{"table", std::to_string(table)}}); }
-std::string since_you_last_acted() { return "Since you last acted"; }
+std::string watching_table(std::uint32_t table) {
+    return phrase("You watch Table {table}", {{"table", std::to_string(table)}});
+}
+std::string since_you_last_acted(std::size_t count) {
+    return phrase("Since you last acted ({n})", {{"n", std::to_string(count)}});
+}
 std::string debrief_not_released() { return "The debrief opens when the teacher releases it."; }
 std::string read_the_debrief() { return "Read the debrief"; }
 std::string computer_has_the_seat() { return "The computer plays your seat at the moment."; }
-std::string seat_comes_back() { return "The seat is yours again when the next session begins; until then the computer plays it."; }
-std::string has_the_pen(std::string_view who) { return who.empty() ? "Nobody has the pen of your delegation." : phrase("{who} has the pen of your delegation. You read the same papers.", {{"who", std::string(who)}}); }
+std::string seat_comes_back() {
+    return "The seat is yours again when the next session begins; until then the computer plays it.";
+}
+std::string has_the_pen(std::string_view who) {
+    return who.empty()
+               ? "Nobody has the pen of your delegation."
+               : phrase("{who} has the pen of your delegation. You read the same papers.", {{"who", std::string(who)}});
+}
 std::string others_confer() { return "They confer. This page changes by itself."; }
 std::string take_seat_back() { return "Take my seat back at the next session"; }
 std::string take_the_pen() { return "Take the pen"; }
 std::string percent_make_hundred() { return "The numbers make 100 together."; }
-std::string percents_make(int sum) { return phrase("The numbers make {sum}, not 100. Nothing was filed.", {{"sum", std::to_string(sum)}}); }
-std::string table_has_moved_on() { return "The table has moved on since this page was made, so that was not done. What you were preparing is still there."; }
+std::string percents_make(int sum) {
+    return phrase("The numbers make {sum}, not 100. Nothing was filed.", {{"sum", std::to_string(sum)}});
+}
+std::string table_has_moved_on() {
+    return "The table has moved on since this page was made, so that was not done. What you were preparing is still "
+           "there.";
+}
 std::string session_number(std::size_t meeting) { return phrase("Session {n}", {{"n", std::to_string(meeting + 1)}}); }
 std::string nothing_happened_yet() { return "Nothing has happened yet."; }
-std::string support_of_hundred(int support) { return phrase("Support {support} of 100", {{"support", std::to_string(support)}}); }
+std::string support_of_hundred(int support) {
+    return phrase("Support {support} of 100", {{"support", std::to_string(support)}});
+}
 std::string worth_to_us() { return "Worth to us"; }
 std::string group_title(VerbGroup group) {
     switch (group) {
-    case VerbGroup::propose:
-        return "Propose";
     case VerbGroup::answer:
         return "Answer";
     case VerbGroup::speak:
         return "Speak";
-    case VerbGroup::turn:
-        return "The turn";
     }
     return {};
 }
