@@ -7,8 +7,8 @@
 
 using namespace parley;
 using namespace parley::tests;
-using parley::testing::ScratchDirectory;
 using classroom::Method;
+using parley::testing::ScratchDirectory;
 
 namespace {
 

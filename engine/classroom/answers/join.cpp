@@ -35,12 +35,13 @@ Response form_page(Hall& hall, std::string_view complaint, std::string_view code
     frame.header = "<div class=\"bar\">" + element("strong", hall.scenario().open.title) + "</div>";
     if (!complaint.empty())
         frame.main += "<p class=\"notice bad\" role=\"alert\">" + escaped(complaint) + "</p>\n";
-    frame.main += "<h1>" + escaped(wording::join_title()) + "</h1>\n<form method=\"post\" action=\"/join\" class=\"fields\">" +
-                  labelled("code", wording::join_code_label(), code,
-                           "required maxlength=\"12\" autocomplete=\"off\" autocapitalize=\"characters\" spellcheck=\"false\"") +
-                  labelled("name", wording::name_label(), name, "required maxlength=\"48\" autocomplete=\"nickname\"") +
-                  "<button class=\"choice main\">" + escaped(wording::join_button()) + "</button></form>\n" +
-                  element("p", wording::what_is_kept_of_you(), "brings") + link_to("/back", wording::came_back_link());
+    frame.main +=
+        "<h1>" + escaped(wording::join_title()) + "</h1>\n<form method=\"post\" action=\"/join\" class=\"fields\">" +
+        labelled("code", wording::join_code_label(), code,
+                 "required maxlength=\"12\" autocomplete=\"off\" autocapitalize=\"characters\" spellcheck=\"false\"") +
+        labelled("name", wording::name_label(), name, "required maxlength=\"48\" autocomplete=\"nickname\"") +
+        "<button class=\"choice main\">" + escaped(wording::join_button()) + "</button></form>\n" +
+        element("p", wording::what_is_kept_of_you(), "brings") + link_to("/back", wording::came_back_link());
     Response response = page_of(page(frame));
     if (!complaint.empty())
         response.status = 422;
@@ -93,7 +94,8 @@ Response join(Hall& hall, const Asked& asked) {
     const std::string token = drawn_token();
     const std::vector<TableStatus> statuses = hall.statuses();
     const auto is_over = [&](TableNumber table) {
-        return std::ranges::any_of(statuses, [&](const TableStatus& each) { return each.number == table && each.ended; });
+        return std::ranges::any_of(statuses,
+                                   [&](const TableStatus& each) { return each.number == table && each.ended; });
     };
     PersonNumber number = 0;
     const auto problem = hall.change(asked.request.at, [&](const Roll& roll) -> std::vector<Record> {
@@ -124,11 +126,12 @@ Response back_page(Hall& hall, const Asked& asked) {
     frame.header = "<div class=\"bar\">" + element("strong", hall.scenario().open.title) + "</div>";
     if (asked.request.method == Method::post)
         frame.main += "<p class=\"notice bad\" role=\"alert\">" + escaped(wording::wrong_return_words()) + "</p>\n";
-    frame.main += "<h1>" + escaped(wording::came_back_title()) + "</h1>\n" + element("p", wording::about_return_words()) +
-                  "<form method=\"post\" action=\"/back\" class=\"fields\">" +
-                  labelled("words", wording::return_words_label(), "",
-                           "required maxlength=\"60\" autocomplete=\"off\" autocapitalize=\"none\" spellcheck=\"false\"") +
-                  "<button class=\"choice main\">" + escaped(wording::come_back_button()) + "</button></form>\n";
+    frame.main +=
+        "<h1>" + escaped(wording::came_back_title()) + "</h1>\n" + element("p", wording::about_return_words()) +
+        "<form method=\"post\" action=\"/back\" class=\"fields\">" +
+        labelled("words", wording::return_words_label(), "",
+                 "required maxlength=\"60\" autocomplete=\"off\" autocapitalize=\"none\" spellcheck=\"false\"") +
+        "<button class=\"choice main\">" + escaped(wording::come_back_button()) + "</button></form>\n";
     return page_of(page(frame));
 }
 
@@ -161,7 +164,8 @@ Response hello(Hall& hall) {
     frame.title = hall.scenario().open.title;
     frame.body_class = "student hello";
     frame.header = "<div class=\"bar\">" + element("strong", hall.scenario().open.title) + "</div>";
-    frame.main = "<h1>" + escaped(wording::phone_reaches_class()) + "</h1>\n" + link_to("/", wording::join_title(), "choice main");
+    frame.main = "<h1>" + escaped(wording::phone_reaches_class()) + "</h1>\n" +
+                 link_to("/", wording::join_title(), "choice main");
     return page_of(page(frame));
 }
 

@@ -67,8 +67,16 @@ class Teacher {
         std::optional<std::string> trouble;
         if (const auto problem = hall_.trouble())
             trouble = storage::sentence(*problem);
-        return {*roll_,  names,   hall_.scenario().open, tables,          heard, trouble, asked_.address.shown,
-                asked_.address.warnings, hall_.class_version(),  now_};
+        return {*roll_,
+                names,
+                hall_.scenario().open,
+                tables,
+                heard,
+                trouble,
+                asked_.address.shown,
+                asked_.address.warnings,
+                hall_.class_version(),
+                now_};
     }
 
     [[nodiscard]] Response stream() const {
@@ -118,7 +126,8 @@ class Teacher {
             return tell();
         if (what == "time")
             return done_for_all(hall_.change(
-                now_, record::SessionTime{static_cast<std::uint32_t>(std::min(asked_.form.number("minutes").value_or(0), 180)) * 60}));
+                now_, record::SessionTime{
+                          static_cast<std::uint32_t>(std::min(asked_.form.number("minutes").value_or(0), 180)) * 60}));
         if (what == "extend-all")
             return done_for_all(hall_.change(now_, record::Extended{0, two_minutes}));
         if (what == "end")
@@ -137,8 +146,11 @@ class Teacher {
 
     [[nodiscard]] Response open_tables() {
         const std::string_view word = asked_.form.value("odd");
-        const OddOnes odd = word == "team" ? OddOnes::join_teams : word == "watch" ? OddOnes::watch : OddOnes::against_computer;
-        const auto a_seat = static_cast<std::size_t>(std::clamp(asked_.form.number("a-seat").value_or(1), 1, static_cast<int>(max_team)));
+        const OddOnes odd = word == "team"    ? OddOnes::join_teams
+                            : word == "watch" ? OddOnes::watch
+                                              : OddOnes::against_computer;
+        const auto a_seat = static_cast<std::size_t>(
+            std::clamp(asked_.form.number("a-seat").value_or(1), 1, static_cast<int>(max_team)));
         const auto problem = hall_.change(
             now_, [&](const Roll& roll) { return plan_seating(roll, a_seat, odd, hall_.options().agent).records; });
         if (!problem && hall_.set_tables(now_))

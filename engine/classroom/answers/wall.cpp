@@ -16,7 +16,8 @@ Response wall(Hall& hall, const Asked& asked) {
     }
     const auto roll = hall.roll();
     const std::vector<TableStatus> tables = hall.statuses();
-    return page_of(wall_page({*roll, hall.scenario().open, tables, asked.address.shown, {}, hall.class_version(), asked.request.at}));
+    return page_of(wall_page(
+        {*roll, hall.scenario().open, tables, asked.address.shown, {}, hall.class_version(), asked.request.at}));
 }
 
 } // namespace parley::classroom::answers

@@ -64,8 +64,8 @@ core::Result<std::unique_ptr<Hall>, Hall::Trouble> Hall::take_up(std::shared_ptr
         return std::visit([](const auto& each) { return Trouble(each); }, taken.error());
     options.seed = taken->roll.seed;
     options.one_seed = taken->roll.one_seed;
-    std::unique_ptr<Hall> hall(new Hall(std::move(scenario), std::move(options), queues, std::move(taken->log),
-                                        std::move(taken->roll)));
+    std::unique_ptr<Hall> hall(
+        new Hall(std::move(scenario), std::move(options), queues, std::move(taken->log), std::move(taken->roll)));
     hall->read_names();
     if (auto trouble = hall->set_tables(now))
         return *trouble;

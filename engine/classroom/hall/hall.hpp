@@ -56,7 +56,8 @@ class Hall {
     /// Makes the games of all tables that the roll has and that have none. On the class's queue.
     [[nodiscard]] std::optional<Trouble> set_tables(Moment now);
 
-    /// After a change at the table, on its queue: who sees it is told, and computer delegations think when they are due.
+    /// After a change at the table, on its queue: who sees it is told, and computer delegations think when they are
+    /// due.
     void follow(Table& table, Moment now);
     /// Gives a seat of the table to that agent, or "" to its people, from now on; on the table's queue. False while its
     /// game cannot change hands, and where the change cannot be kept.

@@ -45,9 +45,9 @@ TableStatus Table::status() const {
     status.ended = game.ended();
     status.thinking = sitting_.is_lifted();
     status.incident = std::holds_alternative<rules::Incident>(open.phase);
-    status.after_signature =
-        std::holds_alternative<rules::Ratification>(open.phase) ||
-        std::holds_alternative<rules::Implementation>(open.phase) || std::holds_alternative<rules::Dispute>(open.phase);
+    status.after_signature = std::holds_alternative<rules::Ratification>(open.phase) ||
+                             std::holds_alternative<rules::Implementation>(open.phase) ||
+                             std::holds_alternative<rules::Dispute>(open.phase);
     if (const auto* ended = std::get_if<rules::Ended>(&open.phase))
         status.ending = wording::ending_in_short(ended->how);
     status.due = due_;

@@ -63,7 +63,8 @@ std::optional<Form> Form::read(std::string_view body) {
 }
 
 std::string_view Form::value(std::string_view name) const {
-    const auto found = std::ranges::find(fields_, name, [](const auto& field) { return std::string_view(field.first); });
+    const auto found =
+        std::ranges::find(fields_, name, [](const auto& field) { return std::string_view(field.first); });
     return found == fields_.end() ? std::string_view() : std::string_view(found->second);
 }
 
@@ -83,7 +84,8 @@ std::optional<int> Form::number(std::string_view name) const { return whole_numb
 
 std::optional<int> whole_number(std::string_view digits) {
     int number = 0;
-    if (digits.empty() || digits.size() > 9 || !std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; }))
+    if (digits.empty() || digits.size() > 9 ||
+        !std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; }))
         return std::nullopt;
     std::from_chars(digits.data(), digits.data() + digits.size(), number);
     return number;

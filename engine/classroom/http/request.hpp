@@ -23,7 +23,7 @@ struct Request {
     std::string host, origin, fetch_site, referer_path;
     std::string if_none_match;
     bool from_this_machine{}; // by a loopback address
-    std::uint32_t queue{}; // on which it is answered: see `queue_of`
+    std::uint32_t queue{};    // on which it is answered: see `queue_of`
     Moment at{};
 
     /// Whether nothing may change by it.

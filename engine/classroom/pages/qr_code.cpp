@@ -15,11 +15,13 @@ picture::Picture qr_code(const std::string& text) {
             while (end < code.getSize() && code.getModule(end, y))
                 ++end;
             if (end > x)
-                picture.shapes.push_back({picture::Rectangle{
-                    {static_cast<double>(x + quiet), static_cast<double>(y + quiet), static_cast<double>(end - x), 1},
-                    0,
-                    picture::Fill{picture::Ink::ink},
-                    {}}, {}});
+                picture.shapes.push_back(
+                    {picture::Rectangle{{static_cast<double>(x + quiet), static_cast<double>(y + quiet),
+                                         static_cast<double>(end - x), 1},
+                                        0,
+                                        picture::Fill{picture::Ink::ink},
+                                        {}},
+                     {}});
             x = std::max(end, x + 1);
         }
     return picture;

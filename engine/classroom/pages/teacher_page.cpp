@@ -1,8 +1,8 @@
 #include "classroom/pages/teacher_page.hpp"
 
-#include "classroom/pages/session_clock.hpp"
 #include "classroom/pages/markup.hpp"
 #include "classroom/pages/seat_sheets.hpp"
+#include "classroom/pages/session_clock.hpp"
 #include "seat/page_of.hpp"
 #include "wording/choices/page_titles.hpp"
 #include "wording/classroom/class_words.hpp"
@@ -22,15 +22,16 @@ std::string form(std::string_view action, std::string_view inside, std::string_v
            std::string(inside) + "</form>\n";
 }
 
-std::string act(std::string_view action, std::string_view what, std::string_view label, std::string_view css = "small") {
+std::string act(std::string_view action, std::string_view what, std::string_view label,
+                std::string_view css = "small") {
     return form(action, button("act", what, label, css));
 }
 
 std::string options(const std::vector<std::pair<std::string, std::string>>& all, std::string_view chosen) {
     std::string html;
     for (const auto& [value, label] : all)
-        html += "<option value=\"" + escaped(value) + "\"" + (value == chosen ? " selected" : "") + ">" + escaped(label) +
-                "</option>";
+        html += "<option value=\"" + escaped(value) + "\"" + (value == chosen ? " selected" : "") + ">" +
+                escaped(label) + "</option>";
     return html;
 }
 
@@ -47,8 +48,8 @@ class TeachersPage {
         frame.title = wording::teachers_page(sight_.scenario.title);
         frame.body_class = "teacher";
         frame.header = header();
-        frame.main = trouble() + "<div class=\"columns\"><div class=\"side\">" + side() + "</div><div class=\"board\">" + board() +
-                     "</div></div>";
+        frame.main = trouble() + "<div class=\"columns\"><div class=\"side\">" + side() +
+                     "</div><div class=\"board\">" + board() + "</div></div>";
         frame.events = "/teach/events";
         frame.version = sight_.version;
         frame.refreshes = true;
@@ -106,7 +107,8 @@ class TeachersPage {
         std::vector<Waiting> all;
         for (const TableStatus& table : sight_.tables)
             for (const rules::PartyId party : table.due)
-                all.push_back({&table, party, std::chrono::duration_cast<std::chrono::seconds>(sight_.now - table.since)});
+                all.push_back(
+                    {&table, party, std::chrono::duration_cast<std::chrono::seconds>(sight_.now - table.since)});
         std::ranges::sort(all, std::ranges::greater{}, &Waiting::span);
         std::string html = "<h2>" + escaped(wording::waited_for()) + "</h2>\n";
         if (all.empty())
@@ -122,8 +124,8 @@ class TeachersPage {
         const std::string seat = hidden("seat", sight_.scenario.at(party).id);
         std::string html = "<div class=\"waiting" + std::string(span > is_late ? " late" : "") + "\"><p><b>" +
                            escaped(wording::table_and_side(table.number, wording::short_name(sight_.scenario, party))) +
-                           "</b> <span class=\"span\">" + escaped(minutes_and_seconds(std::max(span, {}))) + "</span><br>" +
-                           escaped(who(table, party)) + "</p>";
+                           "</b> <span class=\"span\">" + escaped(minutes_and_seconds(std::max(span, {}))) +
+                           "</span><br>" + escaped(who(table, party)) + "</p>";
         std::string buttons = seat + button("act", "nudge", wording::nudge(), "small");
         if (sight_.roll.session_time > 0)
             buttons += button("act", "extend", wording::two_minutes_more(), "small");
@@ -135,25 +137,31 @@ class TeachersPage {
     [[nodiscard]] static std::string table_path(TableNumber number) { return "/teach/table/" + std::to_string(number); }
 
     [[nodiscard]] std::string seating() const {
-        const bool waiting = std::ranges::any_of(sight_.roll.people, [](const Person& each) { return !each.place && !each.removed; });
+        const bool waiting =
+            std::ranges::any_of(sight_.roll.people, [](const Person& each) { return !each.place && !each.removed; });
         if (!waiting)
             return {};
         std::string html = "<h2>" + escaped(wording::open_tables_title()) + "</h2>\n";
-        for (const auto& [odd, word] : {std::pair{OddOnes::against_computer, "computer"}, std::pair{OddOnes::join_teams, "team"},
-                                        std::pair{OddOnes::watch, "watch"}}) {
+        for (const auto& [odd, word] : {std::pair{OddOnes::against_computer, "computer"},
+                                        std::pair{OddOnes::join_teams, "team"}, std::pair{OddOnes::watch, "watch"}}) {
             const SeatingPlan plan = plan_seating(sight_.roll, 1, odd, "envoy");
             if (odd != OddOnes::against_computer && plan.joined + plan.watching == 0)
                 continue;
-            html += form("/teach/do", hidden("odd", word) + hidden("a-seat", "1") +
-                                          button("act", "open", wording::plan_words(plan.full_tables, plan.computer_seats,
-                                                                                    plan.joined, plan.watching), "choice"));
+            html +=
+                form("/teach/do",
+                     hidden("odd", word) + hidden("a-seat", "1") +
+                         button("act", "open",
+                                wording::plan_words(plan.full_tables, plan.computer_seats, plan.joined, plan.watching),
+                                "choice"));
         }
         std::string teams = hidden("odd", "computer");
         std::vector<std::pair<std::string, std::string>> sizes;
         for (int size = 2; size <= static_cast<int>(max_team); ++size)
             sizes.emplace_back(std::to_string(size), std::to_string(size));
-        teams += select("a-seat", wording::people_a_seat(), options(sizes, "2")) + button("act", "open", wording::open_with_teams(), "small");
-        return html + "<details><summary>" + escaped(wording::teams_title()) + "</summary>" + form("/teach/do", teams) + "</details>\n";
+        teams += select("a-seat", wording::people_a_seat(), options(sizes, "2")) +
+                 button("act", "open", wording::open_with_teams(), "small");
+        return html + "<details><summary>" + escaped(wording::teams_title()) + "</summary>" + form("/teach/do", teams) +
+               "</details>\n";
     }
 
     [[nodiscard]] std::string say_something() const {
@@ -161,10 +169,11 @@ class TeachersPage {
         for (const TableStatus& table : sight_.tables)
             tables.emplace_back(std::to_string(table.number), wording::table_name(table.number));
         return "<h2>" + escaped(wording::say_title()) + "</h2>\n" +
-               form("/teach/do", "<label class=\"unseen\" for=\"say\">" + escaped(wording::say_title()) +
-                                     "</label><textarea id=\"say\" name=\"text\" rows=\"2\" maxlength=\"300\" required></textarea>" +
-                                     select("table", wording::to_whom(), options(tables, "0")) +
-                                     button("act", "tell", wording::say_it(), "small"),
+               form("/teach/do",
+                    "<label class=\"unseen\" for=\"say\">" + escaped(wording::say_title()) +
+                        "</label><textarea id=\"say\" name=\"text\" rows=\"2\" maxlength=\"300\" required></textarea>" +
+                        select("table", wording::to_whom(), options(tables, "0")) +
+                        button("act", "tell", wording::say_it(), "small"),
                     "stacked");
     }
 
@@ -188,19 +197,24 @@ class TeachersPage {
                 continue;
             const auto name = sight_.names.find(each.number);
             const auto heard = sight_.heard.find(each.number);
-            rows += "<tr><th scope=\"row\">" + escaped(each.pseudonym) + "</th><td>" +
-                    escaped(name == sight_.names.end() ? std::string() : name->second) + "</td><td>" +
-                    escaped(each.place ? wording::at_table(each.place->table) : wording::waits()) + "</td><td>" +
-                    escaped(heard == sight_.heard.end()
-                                ? wording::not_heard()
-                                : wording::heard_ago(std::chrono::duration_cast<std::chrono::seconds>(sight_.now - heard->second).count())) +
-                    "</td><td>" + form("/teach/do", hidden("person", std::to_string(each.number)) + place_choice(each) +
-                                                        button("act", "seat", wording::move_there(), "small") +
-                                                        button("act", "remove", wording::remove_person(), "small")) +
-                    "</td></tr>\n";
+            rows +=
+                "<tr><th scope=\"row\">" + escaped(each.pseudonym) + "</th><td>" +
+                escaped(name == sight_.names.end() ? std::string() : name->second) + "</td><td>" +
+                escaped(each.place ? wording::at_table(each.place->table) : wording::waits()) + "</td><td>" +
+                escaped(
+                    heard == sight_.heard.end()
+                        ? wording::not_heard()
+                        : wording::heard_ago(
+                              std::chrono::duration_cast<std::chrono::seconds>(sight_.now - heard->second).count())) +
+                "</td><td>" +
+                form("/teach/do", hidden("person", std::to_string(each.number)) + place_choice(each) +
+                                      button("act", "seat", wording::move_there(), "small") +
+                                      button("act", "remove", wording::remove_person(), "small")) +
+                "</td></tr>\n";
         }
-        return "<details><summary>" + escaped(wording::people_title(people())) + "</summary><div class=\"wide\"><table>" + rows +
-               "</table></div>" + act("/teach/do", "forget-names", wording::forget_names()) + "</details>\n";
+        return "<details><summary>" + escaped(wording::people_title(people())) +
+               "</summary><div class=\"wide\"><table>" + rows + "</table></div>" +
+               act("/teach/do", "forget-names", wording::forget_names()) + "</details>\n";
     }
 
     [[nodiscard]] std::string place_choice(const Person& person) const {
@@ -222,7 +236,8 @@ class TeachersPage {
     }
 
     [[nodiscard]] std::string board() const {
-        std::string html = "<h2>" + escaped(wording::tables_title(sight_.tables.size())) + "</h2>\n<div class=\"tables\">";
+        std::string html =
+            "<h2>" + escaped(wording::tables_title(sight_.tables.size())) + "</h2>\n<div class=\"tables\">";
         for (const TableStatus& table : sight_.tables)
             html += card(table);
         return html + "</div>\n";
@@ -230,12 +245,16 @@ class TeachersPage {
 
     [[nodiscard]] std::string card(const TableStatus& table) const {
         const bool late = !table.due.empty() && sight_.now - table.since > is_late;
-        std::string html = "<section class=\"table" + std::string(late ? " late" : table.ended ? " over" : "") + "\"><h3>" +
-                           std::to_string(table.number) + " <span class=\"state\">" + escaped(state_of(table, late)) +
-                           "</span></h3>" + sessions(table);
+        std::string html = "<section class=\"table" +
+                           std::string(late          ? " late"
+                                       : table.ended ? " over"
+                                                     : "") +
+                           "\"><h3>" + std::to_string(table.number) + " <span class=\"state\">" +
+                           escaped(state_of(table, late)) + "</span></h3>" + sessions(table);
         for (std::size_t i = 0; i < sight_.scenario.party_count(); ++i) {
             const rules::PartyId party(i);
-            html += "<p class=\"holder party-" + std::to_string(i) + "\"><span class=\"mark\" aria-hidden=\"true\"></span>" +
+            html += "<p class=\"holder party-" + std::to_string(i) +
+                    "\"><span class=\"mark\" aria-hidden=\"true\"></span>" +
                     escaped(wording::short_name(sight_.scenario, party)) + ": " + escaped(who(table, party)) +
                     (table.due.contains(party) ? " <b>" + escaped(wording::moves()) + "</b>" : "") + "</p>\n";
         }
@@ -246,8 +265,8 @@ class TeachersPage {
                     escaped(wording::article_title(sight_.scenario, rules::ArticleId(a))) + "\">" +
                     std::to_string(sight_.scenario.text.articles[a].number) + (agreed ? "✓" : "") + "</span>";
         }
-        html += "</p>" + element("p", wording::tension_is(table.tension)) + session_clock(sight_.roll, table, sight_.now) +
-                element("p", table.last_public, "last");
+        html += "</p>" + element("p", wording::tension_is(table.tension)) +
+                session_clock(sight_.roll, table, sight_.now) + element("p", table.last_public, "last");
         return html + looking(table) + "</section>\n";
     }
 
@@ -267,11 +286,13 @@ class TeachersPage {
     }
 
     [[nodiscard]] static std::string sessions(const TableStatus& table) {
-        std::string html = "<p class=\"sessions\" title=\"" + escaped(wording::session_of(table.meeting + 1, table.meetings)) + "\">";
+        std::string html =
+            "<p class=\"sessions\" title=\"" + escaped(wording::session_of(table.meeting + 1, table.meetings)) + "\">";
         for (std::size_t i = 0; i < table.meetings; ++i)
-            html += "<span class=\"" + std::string(i < table.meeting || (table.ended && i <= table.meeting) ? "done"
-                                                   : i == table.meeting                                     ? "now"
-                                                                                                            : "") +
+            html += "<span class=\"" +
+                    std::string(i < table.meeting || (table.ended && i <= table.meeting) ? "done"
+                                : i == table.meeting                                     ? "now"
+                                                                                         : "") +
                     "\"></span>";
         return html + "</p>";
     }
@@ -302,11 +323,13 @@ std::string table_as_seat_page(const TeachersSight& sight, const Table& table, r
     Frame frame;
     frame.title = wording::table_and_side(table.number(), wording::short_name(view.scenario(), seat));
     frame.body_class = "teacher secret party-" + std::to_string(seat.index());
-    frame.header = "<div class=\"bar\">" + element("strong", frame.title) + element("span", wording::contains_secrets(), "secret") +
+    frame.header = "<div class=\"bar\">" + element("strong", frame.title) +
+                   element("span", wording::contains_secrets(), "secret") +
                    link_to("/teach/", wording::back_to_class()) + "</div>";
     frame.main = "<h1>" + escaped(due.title) + "</h1>\n" + document_sheet(model, view);
     for (const seat::Section& section : due.sections)
-        frame.main += wrapped("section", (section.title.empty() ? "" : element("h2", section.title)) + paragraphs(section.lines));
+        frame.main +=
+            wrapped("section", (section.title.empty() ? "" : element("h2", section.title)) + paragraphs(section.lines));
     frame.main += papers_sheet(view) + record_sheet(model);
     static_cast<void>(sight);
     return page(frame);

@@ -16,7 +16,7 @@ struct TeachersSight {
     const std::vector<TableStatus>& tables;
     const std::map<PersonNumber, Moment>& heard;
     std::optional<std::string> trouble;
-    std::string address;  // "http://192.168.7.20:8722"
+    std::string address;               // "http://192.168.7.20:8722"
     std::vector<std::string> warnings; // about the network
     std::uint64_t version{};
     Moment now{};

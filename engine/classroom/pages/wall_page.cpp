@@ -18,10 +18,11 @@ std::string joining(const WallSight& sight) {
     picture::SvgOptions options;
     options.title = wording::qr_title(sight.address);
     options.fluid = true;
-    html += "<div class=\"qr\">" + picture::svg(qr_code(address), picture::palette(picture::Theme::light), options) + "</div>";
-    return html + element("p", wording::or_type()) + element("p", sight.address, "address") + element("p", wording::and_code()) +
-           element("p", wording::join_code_spoken(sight.roll.code), "code") + element("p", wording::who_sees_names(), "quiet") +
-           "</section>\n";
+    html += "<div class=\"qr\">" + picture::svg(qr_code(address), picture::palette(picture::Theme::light), options) +
+            "</div>";
+    return html + element("p", wording::or_type()) + element("p", sight.address, "address") +
+           element("p", wording::and_code()) + element("p", wording::join_code_spoken(sight.roll.code), "code") +
+           element("p", wording::who_sees_names(), "quiet") + "</section>\n";
 }
 
 /// The session that most tables are in.
@@ -39,7 +40,11 @@ std::string row(const TableStatus& table) {
     for (std::size_t i = 0; i < table.meetings; ++i) {
         const bool done = i < table.meeting || (table.ended && i <= table.meeting);
         const bool now = !table.ended && i == table.meeting;
-        html += "<td class=\"" + std::string(done ? "done" : now ? "now" : "to-come") + "\">" + (now ? "▶" : "") + "</td>";
+        html += "<td class=\"" +
+                std::string(done  ? "done"
+                            : now ? "now"
+                                  : "to-come") +
+                "\">" + (now ? "▶" : "") + "</td>";
     }
     const std::string state = table.ended             ? table.ending
                               : table.after_signature ? wording::table_initialled()
@@ -60,7 +65,8 @@ std::string progress(const WallSight& sight) {
     for (const TableStatus& table : sight.tables)
         html += row(table);
     const auto people = static_cast<std::size_t>(std::ranges::count(sight.roll.people, false, &Person::removed));
-    return html + "</table>" + element("p", wording::in_the_room(people, sight.tables.size()), "quiet") + "</section>\n";
+    return html + "</table>" + element("p", wording::in_the_room(people, sight.tables.size()), "quiet") +
+           "</section>\n";
 }
 
 } // namespace
@@ -77,7 +83,8 @@ std::string wall_page(const WallSight& sight) {
             told += element("p", each->text, "told");
             break;
         }
-    frame.main = sight.debrief.empty() ? joining(sight) + "<div class=\"rest\">" + told + progress(sight) + "</div>" : sight.debrief;
+    frame.main = sight.debrief.empty() ? joining(sight) + "<div class=\"rest\">" + told + progress(sight) + "</div>"
+                                       : sight.debrief;
     frame.events = "/wall/events";
     frame.version = sight.version;
     frame.refreshes = true;

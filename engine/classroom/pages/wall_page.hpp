@@ -1,5 +1,5 @@
-// The wall, for a projector: how to join, how far each table is, and in the end what became of all. Public: no papers, no
-// names. Knows no request.
+// The wall, for a projector: how to join, how far each table is, and in the end what became of all. Public: no papers,
+// no names. Knows no request.
 #pragma once
 
 #include "classroom/hall/hall.hpp"

@@ -1,5 +1,6 @@
 // The log of a class on the disk: a folder with class.jsonl, one synced line a record, read again into the same roll.
-// Knows nothing of tables' games (they are ordinary saved games beside it) and of names (names.csv, which may be deleted).
+// Knows nothing of tables' games (they are ordinary saved games beside it) and of names (names.csv, which may be
+// deleted).
 #pragma once
 
 #include "classroom/roll/roll.hpp"

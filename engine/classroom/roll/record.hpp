@@ -113,9 +113,9 @@ BOOST_DESCRIBE_STRUCT(Released, (), (table))
 } // namespace record
 
 using Record =
-    std::variant<record::ClassOpened, record::TeacherAdmitted, record::Joined, record::Returned, record::NewReturnWords, record::Removed,
-                 record::TableOpened, record::TableClosed, record::Seated, record::Unseated, record::PenTaken,
-                 record::SeatHeld, record::SeatWanted, record::Paused, record::Resumed, record::Told,
+    std::variant<record::ClassOpened, record::TeacherAdmitted, record::Joined, record::Returned, record::NewReturnWords,
+                 record::Removed, record::TableOpened, record::TableClosed, record::Seated, record::Unseated,
+                 record::PenTaken, record::SeatHeld, record::SeatWanted, record::Paused, record::Resumed, record::Told,
                  record::SessionTime, record::Extended, record::LastSession, record::Released>;
 
 struct Dated {

@@ -116,7 +116,8 @@ class TakingIn {
         return {};
     }
     Verdict operator()(const record::Extended& extended) {
-        return at_tables(extended.table, [&](TableOnRoll& table) { table.extended.emplace_back(at_, extended.seconds); });
+        return at_tables(extended.table,
+                         [&](TableOnRoll& table) { table.extended.emplace_back(at_, extended.seconds); });
     }
     Verdict operator()(const record::LastSession& last) {
         roll_.last_session = last.session;
@@ -227,8 +228,8 @@ std::optional<Misfit> apply(Roll& roll, const Dated& happened) {
 
 std::string free_pseudonym(const Roll& roll, std::size_t first, std::size_t second) {
     const auto manners = wording::pseudonym_manners(), animals = wording::pseudonym_animals();
-    const std::string words = std::string(manners[first % manners.size()]) + ' ' +
-                              std::string(animals[second % animals.size()]);
+    const std::string words =
+        std::string(manners[first % manners.size()]) + ' ' + std::string(animals[second % animals.size()]);
     std::string name = words;
     for (int number = 2; std::ranges::find(roll.people, name, &Person::pseudonym) != roll.people.end(); ++number)
         name = words + ' ' + std::to_string(number);

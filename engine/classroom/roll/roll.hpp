@@ -57,9 +57,9 @@ struct Roll {
     std::uint64_t seed{};
     bool one_seed{true};
     std::vector<std::string> teachers; // hashes
-    std::vector<std::string> parties; // their ids: given by the scenario, not by the log
-    std::vector<Person> people;       // by number, from 1
-    std::vector<TableOnRoll> tables;  // by number, from 1
+    std::vector<std::string> parties;  // their ids: given by the scenario, not by the log
+    std::vector<Person> people;        // by number, from 1
+    std::vector<TableOnRoll> tables;   // by number, from 1
     std::vector<Announcement> told;
     bool paused{};
     std::int64_t paused_at{};
@@ -80,8 +80,15 @@ struct Roll {
 };
 
 /// Why a record does not fit the roll: which kind, and where. A log that holds such a record is refused.
-enum class Misfit : std::uint8_t { first_is_not_opening, opened_twice, no_such_person, no_such_table, no_such_seat,
-                                   number_out_of_order, too_many };
+enum class Misfit : std::uint8_t {
+    first_is_not_opening,
+    opened_twice,
+    no_such_person,
+    no_such_table,
+    no_such_seat,
+    number_out_of_order,
+    too_many
+};
 
 /// Takes in what happened, or says why it cannot have and changes nothing. The pen of a seat goes to the first who sits
 /// there, and passes on when its holder leaves.

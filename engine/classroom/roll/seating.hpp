@@ -16,10 +16,10 @@ enum class OddOnes : std::uint8_t {
 };
 
 struct SeatingPlan {
-    std::size_t full_tables{};      // every seat with as many people as wanted
-    std::size_t computer_seats{};   // of the last table, where there is one with the computer
+    std::size_t full_tables{};        // every seat with as many people as wanted
+    std::size_t computer_seats{};     // of the last table, where there is one with the computer
     std::size_t joined{}, watching{}; // odd ones that join teams, or watch
-    std::vector<Record> records;    // that carry it out
+    std::vector<Record> records;      // that carry it out
 };
 
 /// For those in the class who have no place, in the order of joining; `a_seat` people to each. The computer's seats are

@@ -7,7 +7,6 @@
 #include <string_view>
 #include <vector>
 
-
 namespace parley::wording {
 
 [[nodiscard]] std::string class_title();

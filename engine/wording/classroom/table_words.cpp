@@ -6,8 +6,13 @@
 namespace parley::wording {
 
 std::string table_name(std::uint32_t table) { return phrase("Table {table}", {{"table", std::to_string(table)}}); }
-std::string table_and_side(std::uint32_t table, std::string_view side) { return phrase("Table {table} · {side}", {{"table", std::to_string(table)}, {"side", std::string(side)}}); }
-std::string session_of(std::size_t session, std::size_t sessions) { return phrase("Session {session} of {sessions}", {{"session", std::to_string(session)}, {"sessions", std::to_string(sessions)}}); }
+std::string table_and_side(std::uint32_t table, std::string_view side) {
+    return phrase("Table {table} · {side}", {{"table", std::to_string(table)}, {"side", std::string(side)}});
+}
+std::string session_of(std::size_t session, std::size_t sessions) {
+    return phrase("Session {session} of {sessions}",
+                  {{"session", std::to_string(session)}, {"sessions", std::to_string(sessions)}});
+}
 std::string ending_in_short(const rules::Ending& how) {
     return core::match(
         how, [](rules::NoAgreement) { return "no agreement"; }, [](rules::WalkedOut) { return "left the table"; },

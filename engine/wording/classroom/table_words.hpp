@@ -9,7 +9,6 @@
 #include <string_view>
 #include <vector>
 
-
 namespace parley::wording {
 
 [[nodiscard]] std::string table_name(std::uint32_t table);

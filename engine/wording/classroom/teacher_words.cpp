@@ -4,13 +4,25 @@
 
 namespace parley::wording {
 
-std::string teachers_page(std::string_view scenario) { return phrase("{scenario}: the teacher’s page", {{"scenario", std::string(scenario)}}); }
-std::string people_at_tables(std::size_t people, std::size_t tables) { return phrase("{people} at {tables}; this page is only for you", {{"people", std::to_string(people) + (people == 1 ? " person" : " people")}, {"tables", std::to_string(tables) + (tables == 1 ? " table" : " tables")}}); }
+std::string teachers_page(std::string_view scenario) {
+    return phrase("{scenario}: the teacher’s page", {{"scenario", std::string(scenario)}});
+}
+std::string people_at_tables(std::size_t people, std::size_t tables) {
+    return phrase("{people} at {tables}; this page is only for you",
+                  {{"people", std::to_string(people) + (people == 1 ? " person" : " people")},
+                   {"tables", std::to_string(tables) + (tables == 1 ? " table" : " tables")}});
+}
 std::string pause_all() { return "Pause all"; }
 std::string go_on_all() { return "Go on"; }
 std::string show_the_wall() { return "Show the wall"; }
-std::string not_kept(std::string_view problem) { return phrase("The class cannot be kept: {problem}. Nothing new is accepted until it can.", {{"problem", std::string(problem)}}); }
-std::string table_not_kept(std::uint32_t table, std::string_view problem) { return phrase("Table {table} is not kept: {problem}. Play goes on; make room on the disk.", {{"table", std::to_string(table)}, {"problem", std::string(problem)}}); }
+std::string not_kept(std::string_view problem) {
+    return phrase("The class cannot be kept: {problem}. Nothing new is accepted until it can.",
+                  {{"problem", std::string(problem)}});
+}
+std::string table_not_kept(std::uint32_t table, std::string_view problem) {
+    return phrase("Table {table} is not kept: {problem}. Play goes on; make room on the disk.",
+                  {{"table", std::to_string(table)}, {"problem", std::string(problem)}});
+}
 std::string waited_for() { return "Waited for, longest first"; }
 std::string nobody_is_waited_for() { return "Nobody is waited for."; }
 std::string and_more(std::size_t more) { return phrase("and {more} more", {{"more", std::to_string(more)}}); }
@@ -18,13 +30,16 @@ std::string nudge() { return "Nudge"; }
 std::string two_minutes_more() { return "+2 min"; }
 std::string plainest_move() { return "Plainest move"; }
 std::string computer_takes_over() { return "Computer takes over"; }
-std::string give_back(std::string_view seat) { return phrase("Give {seat} back to its people", {{"seat", std::string(seat)}}); }
+std::string give_back(std::string_view seat) {
+    return phrase("Give {seat} back to its people", {{"seat", std::string(seat)}});
+}
 std::string open_tables_title() { return "Open tables"; }
 std::string teams_title() { return "Teams"; }
 std::string people_a_seat() { return "People a seat"; }
 std::string open_with_teams() { return "Open tables with teams"; }
 std::string plan_words(std::size_t full, std::size_t computers, std::size_t joined, std::size_t watching) {
-    std::string words = full == 0 ? std::string() : std::to_string(full) + (full == 1 ? " table" : " tables") + " of people";
+    std::string words =
+        full == 0 ? std::string() : std::to_string(full) + (full == 1 ? " table" : " tables") + " of people";
     const auto add = [&](const std::string& more) { words += (words.empty() ? "" : ", ") + more; };
     if (computers > 0)
         add("one table with the computer in " + std::to_string(computers) + (computers == 1 ? " seat" : " seats"));
@@ -48,7 +63,10 @@ std::string set_it() { return "Set"; }
 std::string waits() { return "waits"; }
 std::string at_table(std::uint32_t table) { return phrase("table {table}", {{"table", std::to_string(table)}}); }
 std::string not_heard() { return "not heard yet"; }
-std::string heard_ago(std::int64_t seconds) { return seconds < 60 ? phrase("heard {n} s ago", {{"n", std::to_string(seconds < 0 ? 0 : seconds)}}) : phrase("heard {n} min ago", {{"n", std::to_string(seconds / 60)}}); }
+std::string heard_ago(std::int64_t seconds) {
+    return seconds < 60 ? phrase("heard {n} s ago", {{"n", std::to_string(seconds < 0 ? 0 : seconds)}})
+                        : phrase("heard {n} min ago", {{"n", std::to_string(seconds / 60)}});
+}
 std::string move_there() { return "Move"; }
 std::string remove_person() { return "Remove"; }
 std::string people_title(std::size_t people) { return phrase("People ({n})", {{"n", std::to_string(people)}}); }
