@@ -4,9 +4,13 @@
 #include "classroom/pages/markup.hpp"
 #include "classroom/pages/student_page.hpp"
 #include "classroom/roll/secret.hpp"
+#include "classroom/sheets/class_map.hpp"
+#include "core/plain_text.hpp"
 #include "report/html_report.hpp"
 #include "seat/page_of.hpp"
+#include "seat/preparing.hpp"
 #include "wording/classroom/class_words.hpp"
+#include "wording/classroom/sheet_words.hpp"
 #include "wording/classroom/student_words.hpp"
 
 #include <algorithm>
@@ -15,6 +19,21 @@ namespace parley::classroom::answers {
 namespace {
 
 constexpr std::size_t max_nonce = 40;
+
+/// Text that can be seen, on one line; nothing for what is empty, too long or acts on a screen.
+std::optional<std::string> visible_line(std::string_view typed, std::size_t most) {
+    while (typed.starts_with(' '))
+        typed.remove_prefix(1);
+    while (typed.ends_with(' '))
+        typed.remove_suffix(1);
+    std::size_t characters = 0;
+    for (std::size_t at = 0; at < typed.size(); ++characters)
+        if (!core::next_code_point(typed, at))
+            return std::nullopt;
+    if (typed.empty() || characters > most || !core::is_safe_text(typed) || typed.find('\n') != typed.npos)
+        return std::nullopt;
+    return std::string(typed);
+}
 
 /// One request of a person that is known.
 class Student {
@@ -51,11 +70,17 @@ class Student {
             return action.empty() ? page_of(waiting_page(in_, hall_.scenario().open, hall_.class_version()))
                                   : see_other(base_);
         if (!seat_)
-            return action.empty() ? page_of(observer_page(in_, *table_)) : see_other(base_);
-        if (action == "debrief")
-            return debrief();
+            return action.empty() ? page_of(observer_page(in_, *table_, table_->sitting().view(rules::PartyId(0))))
+                                  : see_other(base_);
+        if (action == "report")
+            return report();
+        if (action == "map.svg")
+            return map();
+        if (action == "debrief" && !debrief_is_open(in_, *table_))
+            return see_other(base_);
         const auto which = page_named(action);
-        return which ? page_of(student_page(in_, *table_, *seat_, *which, drawn_token())) : not_found();
+        return which ? page_of(student_page(in_, *table_, table_->sitting().view(*seat_), *which, drawn_token()))
+                     : not_found();
     }
 
     [[nodiscard]] static std::optional<StudentPage> page_named(std::string_view action) {
@@ -69,6 +94,8 @@ class Student {
             return StudentPage::home;
         if (action == "record")
             return StudentPage::record;
+        if (action == "debrief")
+            return StudentPage::debrief;
         return std::nullopt;
     }
 
@@ -96,13 +123,22 @@ class Student {
         return page_of(page(frame));
     }
 
-    [[nodiscard]] Response debrief() const {
-        if (!table_->sitting().game().ended() || !in_.roll.is_released(table_->number()))
+    /// The debrief as the page to print and to keep.
+    [[nodiscard]] Response report() const {
+        if (!debrief_is_open(in_, *table_))
             return see_other(base_);
         Response response = page_of(report::html_report(table_->sitting().game(), *seat_));
         response.own_style = true;
         if (asked_.form.has("keep"))
             response.file_name = "parley-table-" + std::to_string(table_->number()) + ".html";
+        return response;
+    }
+
+    [[nodiscard]] Response map() const {
+        Response response = page_of(map_svg(table_->sitting().view(*seat_), asked_.form.has("dark")));
+        if (response.body.empty())
+            return not_found();
+        response.type = "image/svg+xml";
         return response;
     }
 
@@ -121,6 +157,8 @@ class Student {
             return take_pen();
         if (action == "want")
             return want_seat();
+        if (action == "suggest" || action == "unsuggest")
+            return suggest(action == "suggest");
         return action == "do" ? choose() : not_found();
     }
 
@@ -138,6 +176,24 @@ class Student {
         return see_other(base_);
     }
 
+    /// One line for the own side, in memory alone.
+    [[nodiscard]] Response suggest(bool adds) {
+        SideNotes& notes = table_->notes(seat_->index());
+        if (!adds)
+            notes.suggestions.clear();
+        else if (const auto line = visible_line(asked_.form.value("line"), SideNotes::most_characters))
+            notes.suggest({in_.person.pseudonym, *line});
+        else
+            return told(422, wording::suggestion_not_possible(SideNotes::most_characters));
+        tell_own_side();
+        return see_other(base_);
+    }
+
+    void tell_own_side() {
+        table_->touch(seat_->index());
+        hall_.queues().tell({table_->number(), seat_->index()}, table_->version(seat_->index()));
+    }
+
     /// The same form twice leads where it led the first time. What is not on the disk is not acknowledged.
     [[nodiscard]] Response choose() {
         if (!table_->sitting().keep_up()) {
@@ -152,9 +208,8 @@ class Student {
         if (table_->sitting().game().steps().size() != steps) {
             hall_.follow(*table_, now_);
         } else {
-            table_->touch(seat_->index());
             hall_.note(*table_);
-            hall_.queues().tell({table_->number(), seat_->index()}, table_->version(seat_->index()));
+            tell_own_side();
         }
         table_->remember(seat_->index(), std::move(nonce), base_);
         return table_->sitting().keeping() ? see_other(base_) : told(503, wording::table_waits_for_disk());
@@ -176,8 +231,10 @@ class Student {
         seat::Page page = seat::page_of(model(), view);
         if (!take_readings(page, view))
             return;
+        if (const std::optional<bool> went = go_about(key); went && *went)
+            return;
         page = seat::page_of(model(), view);
-        const seat::Choice* choice = page.choice(key);
+        const seat::Choice* choice = page.choice(key == table_at_once ? "table" : key);
         if (key.empty() || key == dismiss)
             return;
         if (choice == nullptr)
@@ -187,6 +244,40 @@ class Student {
         if (!choice->is_open())
             return say(choice->refusal);
         want(choice->intent);
+    }
+
+    /// The composer's own ways; nothing for a key that is none, true where all is done.
+    [[nodiscard]] std::optional<bool> go_about(std::string_view key) {
+        const scenario::PublicScenario& scenario = table_->sitting().scenario();
+        const seat::Preparation& prepared = model().prepared;
+        if (key.starts_with(open_article)) {
+            const auto number = whole_number(key.substr(open_article.size()));
+            for (std::size_t a = 0; number && a < scenario.text.articles.size(); ++a)
+                if (scenario.text.articles[a].number == static_cast<int>(*number) && may_draft(rules::ArticleId(a)) &&
+                    prepared.article != rules::ArticleId(a))
+                    want(seat::intent::OpenArticle{rules::ArticleId(a)});
+            return true;
+        }
+        if (key.starts_with(open_clause)) {
+            for (std::size_t p = 0; p < scenario.text.provisions.size(); ++p)
+                if (scenario.text.provisions[p].id == key.substr(open_clause.size()) &&
+                    prepared.article == scenario.text.provisions[p].article && prepared.clause != rules::ProvisionId(p))
+                    want(seat::intent::OpenClause{rules::ProvisionId(p)});
+            return true;
+        }
+        if (key != table_at_once)
+            return std::nullopt;
+        if (prepared.article)
+            want(seat::intent::OpenArticle{*prepared.article}); // leaves it
+        return false;
+    }
+
+    /// Whether the composer may open that article now.
+    [[nodiscard]] bool may_draft(rules::ArticleId article) {
+        const rules::View view = table_->sitting().view(*seat_);
+        const seat::Page page = seat::page_of(model(), view);
+        const seat::Choice* propose = page.choice("propose");
+        return propose != nullptr && propose->is_open() && seat::draftable(model(), view).contains(article);
     }
 
     void answer_question(std::string_view key, bool stale) {

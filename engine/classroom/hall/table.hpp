@@ -2,6 +2,7 @@
 // it waits for. Touched by one queue only. Knows nothing of who the people are.
 #pragma once
 
+#include "classroom/hall/side_notes.hpp"
 #include "classroom/http/request.hpp"
 #include "classroom/roll/record.hpp"
 #include "seat/sitting.hpp"
@@ -58,6 +59,10 @@ class Table {
     void touch(std::size_t seat) { ++versions_[seat]; }
     void touch_all();
 
+    /// What the side keeps beside the game.
+    [[nodiscard]] SideNotes& notes(std::size_t seat) { return notes_[seat]; }
+    [[nodiscard]] const SideNotes& notes(std::size_t seat) const { return notes_[seat]; }
+
     /// Where a form with that nonce led, when it was posted before.
     [[nodiscard]] const std::string* posted(std::size_t seat, std::string_view nonce) const;
     void remember(std::size_t seat, std::string nonce, std::string location);
@@ -74,6 +79,7 @@ class Table {
     std::array<std::uint64_t, treaty::max_parties + 1> versions_{};
     std::array<std::deque<Posted>, treaty::max_parties> posted_;
     std::vector<scenario::OccurrenceId> expected_;
+    std::array<SideNotes, treaty::max_parties> notes_;
     rules::PartySet due_;
     Moment since_{}, session_since_{}, moved_{};
     std::size_t meeting_{}, stretch_{}, steps_{};

@@ -23,6 +23,10 @@ using picture::escaped;
 [[nodiscard]] std::string button(std::string_view name, std::string_view value, std::string_view label,
                                  std::string_view css_class = {});
 
+/// What is shut until somebody opens it; of the same `key` it stays as it was when the page is made anew.
+[[nodiscard]] std::string folded(std::string_view key, std::string_view summary, std::string_view markup,
+                                 bool open = false);
+
 /// wording's plain lines as paragraphs: "" ends a paragraph's group, two blanks before a line hang it.
 [[nodiscard]] std::string paragraphs(std::span<const std::string> lines);
 
@@ -30,6 +34,7 @@ using picture::escaped;
 struct Frame {
     std::string title;
     std::string body_class;
+    std::string kind{}; // which page it is, in a word: for the style, and for whoever tests it
     std::string header; // markup
     std::string main;   // markup
     std::string events;

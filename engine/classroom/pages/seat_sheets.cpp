@@ -1,10 +1,11 @@
 #include "classroom/pages/seat_sheets.hpp"
 
+#include "classroom/pages/choices_form.hpp"
 #include "classroom/pages/markup.hpp"
+#include "classroom/sheets/clause_prose.hpp"
 #include "seat/document.hpp"
-#include "seat/figures.hpp"
-#include "seat/preparing.hpp"
 #include "wording/choices/page_titles.hpp"
+#include "wording/classroom/sheet_words.hpp"
 #include "wording/classroom/student_words.hpp"
 #include "wording/document.hpp"
 #include "wording/mandate_parts.hpp"
@@ -14,37 +15,30 @@
 namespace parley::classroom {
 namespace {
 
-std::string bracket(const seat::Bracket& each) {
-    switch (each.kind) {
-    case seat::Bracket::Kind::agreed:
-        return wrapped("span", escaped(each.words), "agreed");
-    case seat::Bracket::Kind::untouched:
-        return wrapped("span", escaped(each.words), "untouched");
-    case seat::Bracket::Kind::drafted:
-        return wrapped("span", '[' + escaped(each.words) + ']',
-                       "drafted party-" + std::to_string(each.whose.front().index()));
-    case seat::Bracket::Kind::position:
-        break;
-    }
-    std::string css = "position";
-    for (const rules::PartyId party : each.whose)
-        css += " party-" + std::to_string(party.index());
-    return wrapped("span", '[' + escaped(each.words) + ']', each.refused ? css + " refused" : css);
-}
+constexpr std::size_t most_articles_unfolded = 3;
 
-std::string card(const seat::ArticleCard& article) {
+bool is_told(const seat::Clause& clause) { return clause.brackets.front().kind != seat::Bracket::Kind::untouched; }
+
+std::string card(const scenario::PublicScenario& scenario, const seat::ArticleCard& article, bool may_draft,
+                 bool open) {
     std::string html = "<details class=\"article";
     html += article.agreed ? " is-agreed" : "";
     html += article.drafted ? " is-drafted" : "";
-    html += "\"><summary><b>" + std::to_string(article.number) + "</b> " + escaped(article.title) + " <em>" +
-            escaped(article.standing) + "</em></summary>\n";
-    for (const seat::Clause& clause : article.clauses) {
-        html += "<p class=\"clause\"><span class=\"number\">" + escaped(clause.number) + "</span> " +
-                escaped(clause.name) + ": ";
-        for (const seat::Bracket& each : clause.brackets)
-            html += bracket(each) + ' ';
-        html += "</p>\n";
-    }
+    html += "\" data-key=\"article-" + std::to_string(article.number) + '"';
+    html += open || article.refused || article.in_their_proposal || article.drafted ? " open" : "";
+    html += "><summary><b>" + std::to_string(article.number) + "</b> <span class=\"label\">" + escaped(article.title) +
+            "</span> <em>" + escaped(article.standing) + "</em></summary>\n";
+    std::vector<std::string> untouched;
+    for (const seat::Clause& clause : article.clauses)
+        if (is_told(clause))
+            html += clause_prose(scenario, clause);
+        else
+            untouched.push_back(clause.name);
+    if (!untouched.empty())
+        html += element("p", wording::clauses_untouched(untouched), "untouched");
+    if (may_draft && article.tableable)
+        html += button(choice_field, std::string(open_article) + std::to_string(article.number),
+                       wording::change_article(), "choice brief");
     return html + "</details>\n";
 }
 
@@ -66,29 +60,28 @@ std::string records(std::span<const seat::Told> lines) {
     return lines.empty() ? element("p", wording::nothing_happened_yet()) : html + "</ul>\n";
 }
 
-/// Where on a scale of a hundred, in whole percent.
-int place(core::Points value, core::Points least, core::Points most) {
-    const std::int64_t range = std::max<std::int64_t>(1, most.hundredths - least.hundredths);
-    return static_cast<int>(std::clamp<std::int64_t>((value.hundredths - least.hundredths) * 100 / range, 0, 100));
-}
-
 } // namespace
 
-std::string document_sheet(const seat::Model& model, const rules::View& view) {
+std::string document_sheet(const seat::Model& model, const rules::View& view, bool may_draft) {
     const seat::Document document = seat::document(model, view);
     std::string html = "<section class=\"text\"><h2>" + escaped(document.title) + "</h2>\n";
     for (const seat::ArticleCard& article : document.articles)
-        html += card(article);
+        html += card(view.scenario(), article, may_draft,
+                     document.articles.size() <= most_articles_unfolded && !article.agreed);
     return html + "</section>\n";
 }
 
 std::string text_sheet(const seat::Model& model, const rules::View& view) {
-    std::string html = "<h1>" + escaped(seat::document(model, view).title) + "</h1>\n";
-    html += wrapped("section", paragraphs(wording::rolling_text(view)));
+    const seat::Document document = seat::document(model, view);
+    std::string html = "<h1>" + escaped(document.title) + "</h1>\n" + element("p", document.subtitle, "quiet");
+    html += "<div class=\"text\">\n";
+    for (const seat::ArticleCard& article : document.articles)
+        html += card(view.scenario(), article, false, true);
+    html += "</div>\n";
     for (std::size_t a = 0; a < view.scenario().text.articles.size(); ++a) {
         const std::vector<std::string> lines = wording::ladders(view, rules::ArticleId(a));
-        html += "<details><summary>" + escaped(lines.front()) + "</summary>" + paragraphs(std::span(lines).subspan(1)) +
-                "</details>\n";
+        html += folded("ladders-" + std::to_string(a), wording::options_of(lines.front()),
+                       paragraphs(std::span(lines).subspan(1)));
     }
     return html;
 }
@@ -96,7 +89,14 @@ std::string text_sheet(const seat::Model& model, const rules::View& view) {
 std::string papers_sheet(const rules::View& view) {
     const std::vector<std::string> briefing = wording::briefing(view), mandate = wording::mandate(view);
     return "<h1>" + escaped(wording::mandate_title()) + "</h1>\n" + wrapped("section", paragraphs(mandate)) +
-           wrapped("section", paragraphs(briefing));
+           folded("briefing", wording::todays_briefing(), paragraphs(briefing));
+}
+
+std::string map_sheet(const rules::View& view) {
+    return folded("map", wording::map_title(),
+                  "<picture><source media=\"(prefers-color-scheme: dark)\" srcset=\"map.svg?dark=1\"><img "
+                  "loading=\"lazy\" src=\"map.svg\" width=\"344\" height=\"344\" alt=\"" +
+                      escaped(wording::map_described(view.scenario().title)) + "\"></picture>");
 }
 
 std::string home_sheet(const rules::View& view) {
@@ -122,26 +122,5 @@ std::string record_sheet(const seat::Model& model) {
 }
 
 std::string public_record(std::span<const seat::Told> lines) { return records(lines); }
-
-std::string worth_strip(const seat::Model& model, const rules::View& view) {
-    const rules::ProposePackage proposal = seat::draft_of(model, view).proposal();
-    if (proposal.package.articles.empty())
-        return {};
-    const seat::PackageFigures figures = seat::package_figures(model, view, proposal);
-    const auto at = [&](core::Points value) { return std::to_string(place(value, figures.least, figures.most)); };
-    std::string html = "<section class=\"worth\" aria-label=\"" + escaped(wording::worth_to_us()) + "\">";
-    html += element("p", wording::worth_line(figures.worth, figures.no_deal));
-    html += "<svg viewBox=\"0 0 100 12\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect class=\"scale\" "
-            "x=\"0\" y=\"3\" "
-            "width=\"100\" height=\"6\"/>";
-    const int zero = place(core::Points{}, figures.least, figures.most),
-              worth = place(figures.worth, figures.least, figures.most);
-    html += "<rect class=\"fill\" x=\"" + std::to_string(std::min(zero, worth)) + "\" y=\"3\" width=\"" +
-            std::to_string(std::abs(worth - zero)) + "\" height=\"6\"/>";
-    html += "<rect class=\"no-deal\" x=\"" + at(figures.no_deal) + "\" y=\"0\" width=\"1\" height=\"12\"/></svg>";
-    for (const std::string& price : figures.prices)
-        html += element("p", price, "brings");
-    return html + "</section>\n";
-}
 
 } // namespace parley::classroom

@@ -4,11 +4,15 @@
 #include "classroom/pages/markup.hpp"
 #include "classroom/pages/seat_sheets.hpp"
 #include "classroom/pages/session_clock.hpp"
+#include "classroom/sheets/debrief_sheet.hpp"
+#include "classroom/sheets/due_page.hpp"
 #include "seat/page_of.hpp"
 #include "wording/choices/page_titles.hpp"
 #include "wording/classroom/class_words.hpp"
+#include "wording/classroom/sheet_words.hpp"
 #include "wording/classroom/student_words.hpp"
 #include "wording/classroom/table_words.hpp"
+#include "wording/document.hpp"
 #include "wording/names.hpp"
 
 namespace parley::classroom {
@@ -16,7 +20,7 @@ namespace {
 
 std::string home_path(const Person& person) { return "/p/" + std::to_string(person.number) + '/'; }
 
-std::string tabs(const Person& person, StudentPage open) {
+std::string tabs(const Person& person, StudentPage open, bool debrief) {
     std::string html = "<nav aria-label=\"" + escaped(wording::pages_label()) + "\"><ul>";
     const auto tab = [&](StudentPage which, std::string_view path, std::string_view label) {
         const std::string current = which == open ? " aria-current=\"page\"" : "";
@@ -28,6 +32,8 @@ std::string tabs(const Person& person, StudentPage open) {
     tab(StudentPage::papers, "papers", wording::tab_papers());
     tab(StudentPage::home, "home", wording::tab_home());
     tab(StudentPage::record, "record", wording::tab_record());
+    if (debrief)
+        tab(StudentPage::debrief, "debrief", wording::tab_debrief());
     return html + "</ul></nav>\n";
 }
 
@@ -42,37 +48,76 @@ std::string announcements(const Roll& roll, TableNumber table) {
     return html;
 }
 
+/// The way to the words that one comes back with, on every page.
+std::string words_link(const Person& person) {
+    return "<p class=\"foot\">" + link_to(home_path(person) + "words", wording::show_return_words()) + "</p>\n";
+}
+
 /// A page of a seat in the making.
 class SeatPage {
   public:
-    SeatPage(const InClass& in, const Table& table, rules::PartyId seat)
+    SeatPage(const InClass& in, Table& table, const rules::View& view)
         : in_(in),
           table_(table),
-          seat_(seat),
-          view_(table.sitting().view(seat)),
-          model_(table.sitting().model(seat)) {}
+          seat_(view.seat()),
+          view_(view),
+          model_(table.sitting().model(seat_)),
+          due_(seat::page_of(model_, view_)) {}
 
     [[nodiscard]] std::string whole(StudentPage which, std::string nonce) const {
+        const bool moment = which == StudentPage::table;
         Frame frame;
         frame.title = wording::table_and_side(table_.number(), wording::short_name(view_.scenario(), seat_));
         frame.body_class = "student party-" + std::to_string(seat_.index());
-        frame.header = header() + tabs(in_.person, which);
-        frame.main = announcements(in_.roll, table_.number()) + contents(which, std::move(nonce));
+        frame.kind = !moment ? std::string(word_of(which)) : asked() ? std::string("asked") : kind_of(due_);
+        frame.header = header(moment && !asked() && due_.kind == seat::PageKind::table) +
+                       tabs(in_.person, which, debrief_is_open(in_, table_));
+        frame.main =
+            announcements(in_.roll, table_.number()) + contents(which, std::move(nonce)) + words_link(in_.person);
         frame.events = home_path(in_.person) + "events";
         frame.version = table_.version(seat_.index());
-        frame.refreshes = which == StudentPage::table && seat::is_waiting(view_);
+        frame.refreshes = moment && (due_.waiting || !closed_to(in_, table_, seat_).empty());
         return page(frame);
     }
 
   private:
-    [[nodiscard]] std::string header() const {
+    static std::string_view word_of(StudentPage which) {
+        switch (which) {
+        case StudentPage::table:
+            return "table";
+        case StudentPage::text:
+            return "text";
+        case StudentPage::papers:
+            return "papers";
+        case StudentPage::home:
+            return "home";
+        case StudentPage::record:
+            return "record";
+        case StudentPage::debrief:
+            return "debrief";
+        }
+        return {};
+    }
+
+    /// Something must be answered before anything else.
+    [[nodiscard]] bool asked() const { return model_.question.has_value() && closed_to(in_, table_, seat_).empty(); }
+
+    /// At the table the line that says whose turn it is heads the page.
+    [[nodiscard]] std::string header(bool heads) const {
         std::string html = "<div class=\"bar\"><span class=\"mark\" aria-hidden=\"true\"></span>";
         html +=
             element("strong", wording::table_and_side(table_.number(), wording::short_name(view_.scenario(), seat_)));
         html += session_clock(in_.roll, table_.status(), in_.now);
-        html += "</div>";
-        html += element("p", wording::session_line(view_), "where");
-        return html + element("p", wording::dials_in_short(view_), "dials");
+        html += "<span id=\"heard\"></span></div>";
+        html += heads ? element("h1", due_.title, "where") : element("p", wording::session_line(view_), "where");
+        if (heads && due_.panel != seat::Panel::overview)
+            return html; // what lies open has figures of its own
+        std::string pairs;
+        for (const auto& [name, value] : wording::dials_as_pairs(view_))
+            pairs += "<span>" + escaped(name) + " <b>" + escaped(value) + "</b></span> ";
+        return html + "<details class=\"dials\" data-key=\"dials\"><summary>" + pairs + "<span class=\"unseen\">" +
+               escaped(wording::numbers_in_full()) + "</span></summary>" + paragraphs(wording::dials(view_)) +
+               "</details>\n";
     }
 
     [[nodiscard]] std::string contents(StudentPage which, std::string nonce) const {
@@ -82,13 +127,22 @@ class SeatPage {
         case StudentPage::text:
             return text_sheet(model_, view_);
         case StudentPage::papers:
-            return papers_sheet(view_);
+            return papers_sheet(view_) + map_sheet(view_);
         case StudentPage::home:
             return home_sheet(view_);
         case StudentPage::record:
             return record_sheet(model_);
+        case StudentPage::debrief:
+            return debrief();
         }
         return {};
+    }
+
+    [[nodiscard]] std::string debrief() const {
+        std::string& kept = table_.notes(seat_.index()).debrief;
+        if (kept.empty())
+            kept = debrief_sheet(table_.sitting().game(), seat_);
+        return kept;
     }
 
     [[nodiscard]] std::string moment(std::string nonce) const {
@@ -98,30 +152,57 @@ class SeatPage {
             html += element("p", model_.notice->text, model_.notice->bad ? "notice bad" : "notice");
         if (model_.question && stamp.closed.empty())
             return html + question_form(*model_.question, stamp);
-        const seat::Page due = seat::page_of(model_, view_);
-        html += "<h1>" + escaped(due.title) + "</h1>\n" + reaction() + news(due);
-        if (due.kind == seat::PageKind::table || due.kind == seat::PageKind::initials)
-            html += document_sheet(model_, view_);
-        if (due.panel == seat::Panel::propose)
-            html += worth_strip(model_, view_);
-        for (const seat::Section& section : due.sections)
-            html += section_of(section);
-        if (due.kind == seat::PageKind::ending)
+        if (due_.kind == seat::PageKind::ending)
             html += ending();
-        return html + choices_form(due, view_, stamp);
+        return html + due_page(due_, model_, view_, stamp) + team();
     }
+
+    [[nodiscard]] const SeatOnRoll& on_roll() const { return in_.roll.table(table_.number())->seats[seat_.index()]; }
 
     /// What keeps the person from acting, and what can be done about it.
     [[nodiscard]] std::string standing(const FormStamp& stamp) const {
-        const SeatOnRoll& seat = in_.roll.table(table_.number())->seats[seat_.index()];
         std::string html;
-        if (!stamp.closed.empty())
+        if (!stamp.closed.empty() && !due_.waiting)
             html += element("p", stamp.closed, "notice");
-        if (!seat.by.empty() && !seat.wanted)
+        if (!on_roll().by.empty() && !on_roll().wanted)
             html += small_form("want", wording::take_seat_back());
-        else if (seat.by.empty() && seat.pen != in_.person.number)
+        else if (on_roll().by.empty() && on_roll().pen != in_.person.number)
             html += small_form("pen", wording::take_the_pen());
         return html;
+    }
+
+    /// Who else sits here, and what they suggested: for a delegation of several.
+    [[nodiscard]] std::string team() const {
+        std::vector<std::string> others;
+        std::string pen;
+        for (const Person& each : in_.roll.people) {
+            if (!each.place || each.removed || each.place->table != table_.number() ||
+                each.place->seat != in_.person.place->seat)
+                continue;
+            if (each.number == on_roll().pen)
+                pen = each.pseudonym;
+            if (each.number != in_.person.number)
+                others.push_back(each.pseudonym);
+        }
+        if (others.empty())
+            return {};
+        const SideNotes& notes = table_.notes(seat_.index());
+        std::string html = element("p", wording::team_line(pen, others));
+        std::string list;
+        for (auto each = notes.suggestions.rbegin(); each != notes.suggestions.rend(); ++each)
+            list += "<li><b>" + escaped(each->who) + "</b> " + escaped(each->line) + "</li>\n";
+        if (!list.empty())
+            html += "<ul class=\"suggested\">" + list + "</ul>\n";
+        html += "<form method=\"post\" action=\"" + home_path(in_.person) +
+                "suggest\" class=\"fields\"><label for=\"line\">" +
+                escaped(wording::suggest_label(SideNotes::most_characters)) +
+                "</label><input id=\"line\" name=\"line\" maxlength=\"" + std::to_string(SideNotes::most_characters) +
+                "\" autocomplete=\"off\"><button class=\"choice\">" + escaped(wording::suggest_button()) +
+                "</button></form>\n";
+        if (!list.empty())
+            html += small_form("unsuggest", wording::suggestions_put_away());
+        return folded("team", wording::suggestions_title(notes.suggestions.size()),
+                      html + element("p", wording::only_your_side_reads(), "brings"), true);
     }
 
     [[nodiscard]] std::string small_form(std::string_view action, std::string_view label) const {
@@ -129,42 +210,18 @@ class SeatPage {
                "\"><button class=\"choice\">" + escaped(label) + "</button></form>\n";
     }
 
-    [[nodiscard]] std::string reaction() const {
-        if (!model_.reaction || model_.reaction->line >= model_.feed.size())
-            return {};
-        return element("p", model_.feed.lines()[model_.reaction->line].text,
-                       model_.reaction->reply.accepted ? "reaction good" : "reaction bad");
-    }
-
-    [[nodiscard]] std::string news(const seat::Page& due) const {
-        std::string lines;
-        for (std::size_t i = model_.news_from; i < model_.feed.size(); ++i)
-            if (!model_.reaction || model_.reaction->line != i)
-                lines += element("li", model_.feed.lines()[i].text);
-        if (lines.empty() || due.kind == seat::PageKind::opening)
-            return {};
-        return "<details class=\"since\" open><summary>" + escaped(wording::since_you_last_acted()) + "</summary><ul>" +
-               lines + "</ul></details>\n";
-    }
-
-    [[nodiscard]] static std::string section_of(const seat::Section& section) {
-        std::string html = "<section>\n";
-        if (!section.title.empty())
-            html += element("h2", section.title);
-        return html + paragraphs(section.lines) + "</section>\n";
-    }
-
     [[nodiscard]] std::string ending() const {
-        if (!in_.roll.is_released(table_.number()))
+        if (!debrief_is_open(in_, table_))
             return element("p", wording::debrief_not_released(), "notice");
         return link_to(home_path(in_.person) + "debrief", wording::read_the_debrief(), "choice main");
     }
 
     const InClass& in_;
-    const Table& table_;
+    Table& table_;
     const rules::PartyId seat_;
-    const rules::View view_;
+    const rules::View& view_;
     const seat::Model& model_;
+    const seat::Page due_;
 };
 
 } // namespace
@@ -173,6 +230,7 @@ std::string waiting_page(const InClass& in, const scenario::PublicScenario& scen
     Frame frame;
     frame.title = scenario.title;
     frame.body_class = "student waiting";
+    frame.kind = "waiting";
     frame.header = "<div class=\"bar\">" + element("strong", in.person.pseudonym) + "</div>" +
                    element("p", scenario.title, "where");
     frame.main = announcements(in.roll, 0) + "<h1>" + escaped(wording::you_are_in()) + "</h1>\n" +
@@ -184,19 +242,28 @@ std::string waiting_page(const InClass& in, const scenario::PublicScenario& scen
     return page(frame);
 }
 
-std::string student_page(const InClass& in, const Table& table, rules::PartyId seat, StudentPage which,
-                         std::string nonce) {
-    return SeatPage(in, table, seat).whole(which, std::move(nonce));
+bool debrief_is_open(const InClass& in, const Table& table) {
+    return table.sitting().game().ended() && in.roll.is_released(table.number());
 }
 
-std::string observer_page(const InClass& in, const Table& table) {
+std::string student_page(const InClass& in, Table& table, const rules::View& view, StudentPage which,
+                         std::string nonce) {
+    return SeatPage(in, table, view).whole(which, std::move(nonce));
+}
+
+std::string observer_page(const InClass& in, const Table& table, const rules::View& view) {
     const scenario::PublicScenario& scenario = table.sitting().scenario();
     Frame frame;
     frame.title = wording::table_name(table.number());
     frame.body_class = "student observer";
     frame.header = "<div class=\"bar\">" + element("strong", wording::watching_table(table.number())) +
                    session_clock(in.roll, table.status(), in.now) + "</div>" + element("p", scenario.title, "where");
-    frame.main = announcements(in.roll, table.number()) + public_record(table.public_lines());
+    // A model that was told nothing, and what of the view is open to all: no more than a visitor in the room hears.
+    seat::Model visitor;
+    visitor.party = view.seat();
+    frame.kind = "observer";
+    frame.main = announcements(in.roll, table.number()) + document_sheet(visitor, view) +
+                 public_record(table.public_lines()) + words_link(in.person);
     frame.events = home_path(in.person) + "events";
     frame.version = table.version(treaty::max_parties);
     frame.refreshes = true;

@@ -11,7 +11,7 @@
 namespace parley::classroom {
 
 /// The pages of a seat, each at its own address.
-enum class StudentPage : std::uint8_t { table, text, papers, home, record };
+enum class StudentPage : std::uint8_t { table, text, papers, home, record, debrief };
 
 /// What of the class a student's page shows.
 struct InClass {
@@ -24,12 +24,17 @@ struct InClass {
 [[nodiscard]] std::string waiting_page(const InClass& in, const scenario::PublicScenario& scenario,
                                        std::uint64_t version);
 
-/// Requires: the person sits at the table, in that seat.
-[[nodiscard]] std::string student_page(const InClass& in, const Table& table, rules::PartyId seat, StudentPage which,
+/// Requires: the person sits at the table, in that seat; for the debrief, `debrief_is_open`.
+/// `view` is the seat's, of the game at the table: nothing else of the game is read.
+[[nodiscard]] std::string student_page(const InClass& in, Table& table, const rules::View& view, StudentPage which,
                                        std::string nonce);
 
+/// Whether the debrief may be read: the game has ended, and the teacher has released it.
+[[nodiscard]] bool debrief_is_open(const InClass& in, const Table& table);
+
 /// A table as all may see it. Requires: the person watches it.
-[[nodiscard]] std::string observer_page(const InClass& in, const Table& table);
+/// `view` is anybody's: what is open to all of it is shown, and nothing else.
+[[nodiscard]] std::string observer_page(const InClass& in, const Table& table, const rules::View& view);
 
 /// Why the person cannot act now, "" when it can: paused, another has the pen, the computer plays, the disk is full.
 [[nodiscard]] std::string closed_to(const InClass& in, const Table& table, rules::PartyId seat);

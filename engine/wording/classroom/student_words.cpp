@@ -22,7 +22,9 @@ std::string back_to_the_table() { return "Back"; }
 std::string watching_table(std::uint32_t table) {
     return phrase("You watch Table {table}", {{"table", std::to_string(table)}});
 }
-std::string since_you_last_acted() { return "Since you last acted"; }
+std::string since_you_last_acted(std::size_t count) {
+    return phrase("Since you last acted ({n})", {{"n", std::to_string(count)}});
+}
 std::string debrief_not_released() { return "The debrief opens when the teacher releases it."; }
 std::string read_the_debrief() { return "Read the debrief"; }
 std::string computer_has_the_seat() { return "The computer plays your seat at the moment."; }
@@ -61,14 +63,10 @@ std::string support_of_hundred(int support) {
 std::string worth_to_us() { return "Worth to us"; }
 std::string group_title(VerbGroup group) {
     switch (group) {
-    case VerbGroup::propose:
-        return "Propose";
     case VerbGroup::answer:
         return "Answer";
     case VerbGroup::speak:
         return "Speak";
-    case VerbGroup::turn:
-        return "The turn";
     }
     return {};
 }

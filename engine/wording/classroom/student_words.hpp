@@ -21,7 +21,7 @@ namespace parley::wording {
 [[nodiscard]] std::string show_return_words();
 [[nodiscard]] std::string back_to_the_table();
 [[nodiscard]] std::string watching_table(std::uint32_t table);
-[[nodiscard]] std::string since_you_last_acted();
+[[nodiscard]] std::string since_you_last_acted(std::size_t count);
 [[nodiscard]] std::string debrief_not_released();
 [[nodiscard]] std::string read_the_debrief();
 [[nodiscard]] std::string computer_has_the_seat();
@@ -40,7 +40,7 @@ namespace parley::wording {
 [[nodiscard]] std::string nothing_happened_yet();
 [[nodiscard]] std::string support_of_hundred(int support);
 [[nodiscard]] std::string worth_to_us();
-enum class VerbGroup : std::uint8_t { propose, answer, speak, turn };
+enum class VerbGroup : std::uint8_t { answer, speak };
 [[nodiscard]] std::string group_title(VerbGroup group);
 
 } // namespace parley::wording

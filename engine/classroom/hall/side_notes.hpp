@@ -1,0 +1,29 @@
+// What a side of a table has beside its game, in memory only: lines that the team suggested to each other, and its
+// debrief once somebody has read it. Knows nothing of who may see it.
+#pragma once
+
+#include <cstddef>
+#include <deque>
+#include <string>
+
+namespace parley::classroom {
+
+struct Suggestion {
+    std::string who; // the pseudonym
+    std::string line;
+};
+
+struct SideNotes {
+    static constexpr std::size_t most_suggestions = 12, most_characters = 140;
+
+    std::deque<Suggestion> suggestions; // the newest last
+    std::string debrief;                // its page, made once
+
+    void suggest(Suggestion made) {
+        suggestions.push_back(std::move(made));
+        if (suggestions.size() > most_suggestions)
+            suggestions.pop_front();
+    }
+};
+
+} // namespace parley::classroom
