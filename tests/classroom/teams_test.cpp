@@ -47,7 +47,7 @@ struct TwoTeams {
         visitor.go(visitor.path());
         std::size_t open = 0;
         for (const Button& each : visitor.buttons())
-            open += each.name == "do" && !each.value.empty() && each.open ? 1 : 0;
+            open += each.name == "do" && !each.value.empty() && each.open ? 1U : 0U;
         return open;
     }
 
