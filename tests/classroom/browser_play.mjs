@@ -74,12 +74,14 @@ async function look(page, phone, name) {
 const kind = page => page.evaluate(() => document.body.dataset.page || 'none');
 const openChoices = page => page.$$eval('main button[name=do]:not([disabled])', all => all.map(each => each.value).filter(Boolean));
 
-/// Presses as a finger does: what is folded is opened first.
+/// What is folded is opened first.
 async function press(page, value) {
   const button = page.locator(`main button[name=do][value=${JSON.stringify(value)}]`).first();
-  for (const fold of await page.$$('main details:not([open])'))
-    if (await fold.evaluate((each, wanted) => [...each.querySelectorAll('button')].some(one => one.value === wanted), value))
-      await (await fold.$('summary')).click();
+  await page.waitForLoadState();
+  await page.evaluate(wanted => {
+    for (const fold of document.querySelectorAll('main details:not([open])'))
+      if ([...fold.querySelectorAll('button')].some(each => each.value === wanted)) fold.open = true;
+  }, value);
   const changed = page.waitForResponse(answer => answer.request().method() === 'GET' && new URL(answer.url()).pathname.startsWith('/p/'), { timeout: 15000 });
   changed.catch(() => {}); // told where it is awaited
   await button.click();
