@@ -12,6 +12,8 @@ namespace {
 
 /// The clock of the tables that most are at: the one that runs out first.
 std::string clock_of_the_class(const TeachersSight& sight) {
+    if (sight.roll.session_time == 0)
+        return {};
     const std::size_t session = common_session(sight.tables);
     const TableStatus* first = nullptr;
     for (const TableStatus& table : sight.tables)
@@ -30,7 +32,7 @@ std::string header(const TeachersSight& sight) {
         html +=
             "<div class=\"dial\">" +
             element("span", wording::session_time_caption(static_cast<int>(sight.roll.session_time / 60)), "caption") +
-            clock_of_the_class(sight) + "</div>" + act("extend-all", wording::two_minutes_more(), "choice");
+            clock + "</div>" + act("extend-all", wording::two_minutes_more(), "choice");
     if (!sight.tables.empty())
         html += sight.roll.paused ? act("resume", wording::go_on_all(), "choice gold")
                                   : act("pause", wording::pause_all(), "choice gold");
