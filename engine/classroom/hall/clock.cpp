@@ -5,7 +5,7 @@
 namespace parley::classroom {
 namespace {
 
-std::int64_t milliseconds(Moment moment) {
+std::int64_t in_milliseconds(Moment moment) {
     return std::chrono::duration_cast<std::chrono::milliseconds>(moment.time_since_epoch()).count();
 }
 
@@ -17,12 +17,12 @@ std::optional<std::chrono::seconds> time_left(const Roll& roll, const TableStatu
     const TableOnRoll* on_roll = roll.table(table.number);
     if (roll.session_time == 0 || table.ended || on_roll == nullptr)
         return std::nullopt;
-    const std::int64_t begun = std::max(milliseconds(table.session_since), roll.session_time_at);
-    const std::int64_t stopped = roll.paused_for_since(begun, milliseconds(now));
+    const std::int64_t begun = std::max(in_milliseconds(table.session_since), roll.session_time_at);
+    const std::int64_t stopped = roll.paused_for_since(begun, in_milliseconds(now));
     std::int64_t allowed = std::int64_t{roll.session_time} * 1000;
     for (const auto& [at, seconds] : on_roll->extended) // those of this session
         allowed += at >= begun ? std::int64_t{seconds} * 1000 : 0;
-    const std::int64_t used = milliseconds(now) - begun - stopped;
+    const std::int64_t used = in_milliseconds(now) - begun - stopped;
     return std::chrono::seconds(std::max<std::int64_t>(0, (allowed - used) / 1000));
 }
 
