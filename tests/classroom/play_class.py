@@ -229,7 +229,9 @@ class Person:
             elif way < 0.12:  # pressed twice
                 first = asyncio.create_task(self.press(form))
                 await asyncio.sleep(0.005)
-                await asyncio.gather(first, self.press(form, self.other_tab), return_exceptions=False)
+                for broken in await asyncio.gather(first, self.press(form, self.other_tab), return_exceptions=True):
+                    if isinstance(broken, Exception):
+                        raise broken
                 self.play.counts['double'] += 1
                 return True
             elif way < 0.2 and self.old_form:  # an old page in another tab
