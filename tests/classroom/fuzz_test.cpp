@@ -119,7 +119,7 @@ const std::vector<std::string_view> bodies{"do=end&at=0&nonce=1234",
                                            "act=pause"};
 
 bool is_answer(const classroom::Response& response) {
-    static const std::set<unsigned> known{200, 303, 304, 400, 403, 404, 405, 421, 422, 429, 503};
+    static const std::set<unsigned> known{200, 303, 304, 400, 403, 404, 405, 409, 421, 422, 429, 503};
     return known.contains(response.status) && (response.status != 303 || response.location.starts_with('/'));
 }
 

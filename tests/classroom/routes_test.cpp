@@ -96,7 +96,7 @@ TEST_CASE("every address answers with the header lines that every answer has, an
     play_to_the_end(room, 11);
     REQUIRE_FALSE(room.hall->change(room.teacher.now(), classroom::record::Released{0}));
     walk(); // with a debrief
-    CHECK(room.visitors[0].ask(Method::get, "/p/1/debrief").own_style);
+    CHECK(room.visitors[0].ask(Method::get, "/p/1/report").own_style);
 }
 
 TEST_CASE("what may be kept is not sent twice, and HEAD says of it what GET does", "[routes]") {

@@ -94,8 +94,10 @@ TEST_CASE("A suggestion is read by the own side alone, and cannot be markup, lon
     }
     room.mate().post(home + "suggest", "line=" + std::string(140, 'a'));
     CHECK(room.mate().status() == 200);
-    for (int i = 0; i < 20; ++i)
+    for (int i = 0; i < 20; ++i) {
+        room.mate().wait(std::chrono::seconds(1));
         room.mate().post(home + "suggest", "line=again");
+    }
     std::size_t lines = 0;
     for (std::size_t at = room.mate().page().find("again</li>"); at != std::string::npos;
          at = room.mate().page().find("again</li>", at + 1))

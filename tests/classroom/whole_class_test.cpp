@@ -18,6 +18,7 @@ TEST_CASE("a class of five plays first-table to its end by pages and buttons alo
     }
     room.teacher.go("/teach/");
     room.teacher.press("release");
+    room.teacher.press("yes");
     for (Visitor& each : room.visitors) {
         each.go(each.path());
         CHECK(each.page().find("Read the debrief") != std::string::npos);

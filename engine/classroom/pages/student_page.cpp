@@ -162,7 +162,7 @@ class SeatPage {
     /// What keeps the person from acting, and what can be done about it.
     [[nodiscard]] std::string standing(const FormStamp& stamp) const {
         std::string html;
-        if (!stamp.closed.empty() && !due_.waiting)
+        if (!stamp.closed.empty() && !(due_.waiting && stamp.closed == wording::others_confer()))
             html += element("p", stamp.closed, "notice");
         if (!on_roll().by.empty() && !on_roll().wanted)
             html += small_form("want", wording::take_seat_back());
@@ -282,7 +282,7 @@ std::string closed_to(const InClass& in, const Table& table, rules::PartyId seat
     }
     if (!table.sitting().persons().contains(seat))
         return std::string(wording::computer_has_the_seat());
-    if (!table.sitting().keeping())
+    if (table.sitting().trouble())
         return std::string(wording::table_waits_for_disk());
     if (table.sitting().is_lifted())
         return std::string(wording::others_confer());

@@ -46,9 +46,12 @@ std::string troubles(const TeachersSight& sight) {
     };
     if (sight.trouble)
         bad(wording::not_kept(*sight.trouble));
-    for (const TableStatus& table : sight.tables)
+    for (const TableStatus& table : sight.tables) {
+        if (table.broken)
+            bad(wording::table_broken(table.number, *table.broken));
         if (table.trouble)
             bad(wording::table_not_kept(table.number, *table.trouble));
+    }
     if (sight.roll.paused)
         html += element("p", wording::class_is_paused(), "notice");
     return html;
