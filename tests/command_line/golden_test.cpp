@@ -128,6 +128,8 @@ TEST_CASE("No sentence of a play ends twice, and no line but a typed one is wide
     CHECK(std::regex_search("Russian exercises: hedged.. Saves half of it.", twice));
     CHECK_FALSE(std::regex_search("and so on … to the end.", twice));
     for (const auto& entry : std::filesystem::directory_iterator(test::at_root("tests/goldens"))) {
+        if (entry.path().extension() == ".csv")
+            continue; // no page
         std::istringstream lines(test::text_of(entry.path().string()));
         for (std::string line; std::getline(lines, line);) {
             INFO(entry.path() << ": " << line);
