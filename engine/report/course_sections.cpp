@@ -69,7 +69,8 @@ std::vector<MoveThatMattered> moves_that_mattered(const Debriefed& debrief) {
 std::string move_words(const Debriefed& debrief, const MoveThatMattered& named) {
     const Moved& move = *named.move;
     return wording::move_sentence(debrief.reader(), meeting_named(debrief, move.meeting), move.afterwards,
-                                  number_named(debrief, named), move.to - move.by, move.to, debrief.game.events()[move.event].cause);
+                                  number_named(debrief, named), move.to - move.by, move.to,
+                                  debrief.game.events()[move.event].cause);
 }
 
 void write_moments(Page& page, const Debriefed& debrief) {
