@@ -14,13 +14,14 @@ const require = createRequire(join(modules, 'package.json'));
 const { chromium } = require('playwright-core');
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-const faults = [];
+const faults = [], shown = [];
 const fault = words => { faults.push(words); console.log('FAULT ' + words); };
 const check = (holds, words) => { if (!holds) fault(words); };
 const wait = span => new Promise(done => setTimeout(done, span));
 async function until(what, holds, most = 15000) {
   for (const end = Date.now() + most; Date.now() < end; await wait(100)) if (await holds()) return true;
   fault('never: ' + what);
+  for (const each of shown) console.log(each.url(), await each.evaluate(() => document.body.dataset.page + ' ' + document.body.innerText.slice(0, 600)).catch(String));
   return false;
 }
 
@@ -32,7 +33,7 @@ class Server {
   constructor(source, folder, port) { Object.assign(this, { source, folder, port, said: '' }); }
   async start() {
     this.said = '';
-    const words = this.key ? [this.folder, '--port', this.port] : [this.source, '--folder', this.folder, '--port', this.port];
+    const words = this.key ? [this.folder, '--port', this.port] : [this.source, '--folder', this.folder, '--port', this.port, '--seed', 7];
     this.process = spawn(program, words.map(String));
     for (const stream of [this.process.stdout, this.process.stderr]) stream.on('data', data => { this.said += data; });
     await until('the class opens: ' + this.said, () => /code to join: +\w+/i.test(this.said));
@@ -104,6 +105,7 @@ async function phone(browser, server, name, options) {
   const context = await browser.newContext({ deviceScaleFactor: 1, ...options });
   const page = await context.newPage();
   page.scripts = options.javaScriptEnabled;
+  shown.push(page);
   page.setDefaultTimeout(20000);
   page.on('pageerror', error => fault(`script of ${name}: ${error.message}`));
   await page.goto(`${server.base}/?code=${server.code}`);
@@ -156,6 +158,7 @@ async function wholeGame(browser, javaScriptEnabled) {
     }
   await teacher.reload();
   await teacher.click('button[value=release]');
+  await teacher.click('button[value=yes]');
   await wait(500);
   for (const [name, page] of phones) {
     await page.goto(page.url());

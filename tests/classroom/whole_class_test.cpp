@@ -144,3 +144,28 @@ TEST_CASE("names: too long, invisible, marked up, twice", "[class]") {
     CHECK(room.teacher.page().find("&lt;b&gt;X&lt;/b&gt;") != std::string::npos);
     CHECK(visitor.ask(Method::post, "/join", "code=AAAAAA&name=Y").delay.count() == 1000);
 }
+
+TEST_CASE("what is filed under seal is filed by both, whoever is first, from pages made before", "[class]") {
+    Room room("first-table", 2);
+    room.open_tables();
+    const auto button = [](Visitor& visitor, std::string_view value) {
+        for (const Button& each : visitor.buttons())
+            if (each.open && each.value == value)
+                return std::optional(each);
+        return std::optional<Button>();
+    };
+    std::vector<Button> files;
+    for (Visitor& each : room.visitors) {
+        each.go(each.path());
+        while (button(each, "on"))
+            each.press("on");
+        REQUIRE(button(each, "file"));
+        files.push_back(*button(each, "file"));
+    }
+    for (std::size_t i = 0; i < 2; ++i) { // without a script neither page has changed meanwhile
+        room.visitors[i].press(files[i]);
+        if (button(room.visitors[i], "?yes"))
+            room.visitors[i].press("?yes");
+    }
+    CHECK(std::holds_alternative<rules::Table>(room.hall->table(1)->sitting().game().state().open.phase));
+}

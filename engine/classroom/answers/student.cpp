@@ -224,7 +224,7 @@ class Student {
         if (const std::string closed = closed_to(in_, *table_, *seat_); !closed.empty())
             return say(closed);
         const rules::View view = table_->sitting().view(*seat_);
-        const bool stale = asked_.form.value("at") != std::to_string(table_->sitting().game().steps().size());
+        const bool stale = asked_.form.value("at") != std::to_string(table_->told(*seat_));
         if (model().question)
             return answer_question(key, stale);
         want(seat::intent::DismissNotice{});

@@ -54,6 +54,10 @@ class Table {
 
     [[nodiscard]] const std::vector<seat::Told>& public_lines() const { return public_feed_.lines(); }
 
+    /// How many lines the seat has been told: a form made before the last of them is stale. What others file under seal
+    /// tells it nothing, so both may file at once.
+    [[nodiscard]] std::size_t told(rules::PartyId seat) const { return sitting_.model(seat).feed.size(); }
+
     /// Raised whenever what a seat sees may have changed; an observer's seat is one past the last.
     [[nodiscard]] std::uint64_t version(std::size_t seat) const { return versions_[seat]; }
     void touch(std::size_t seat) { ++versions_[seat]; }

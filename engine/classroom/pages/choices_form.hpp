@@ -22,7 +22,7 @@ inline constexpr std::string_view choice_field = "do";
                                        const seat::ReadingField::Line& line);
 
 struct FormStamp {
-    std::size_t at{};     // steps of the table when the page was made
+    std::size_t at{};     // lines the seat had been told when the page was made
     std::string nonce;    // of this page
     std::string closed{}; // why nothing can be chosen now, whatever the page says; "" otherwise
 };

@@ -146,7 +146,7 @@ class SeatPage {
     }
 
     [[nodiscard]] std::string moment(std::string nonce) const {
-        const FormStamp stamp{table_.sitting().game().steps().size(), std::move(nonce), closed_to(in_, table_, seat_)};
+        const FormStamp stamp{table_.told(seat_), std::move(nonce), closed_to(in_, table_, seat_)};
         std::string html = standing(stamp);
         if (model_.notice)
             html += element("p", model_.notice->text, model_.notice->bad ? "notice bad" : "notice");
