@@ -73,7 +73,7 @@ async function look(page, phone, name) {
 }
 
 const kind = page => page.evaluate(() => document.body.dataset.page || 'none');
-const openChoices = page => page.$$eval('main button[name=do]:not([disabled])', all => all.map(each => each.value).filter(Boolean));
+const openChoices = page => page.$$eval('main button[name=do]:not([disabled]):not([aria-pressed=true])', all => all.map(each => each.value).filter(Boolean));
 
 /// What is folded is opened first.
 async function press(page, value) {
@@ -83,10 +83,11 @@ async function press(page, value) {
     for (const fold of document.querySelectorAll('main details:not([open])'))
       if ([...fold.querySelectorAll('button')].some(each => each.value === wanted)) fold.open = true;
   }, value);
-  const changed = page.waitForResponse(answer => answer.request().method() === 'GET' && new URL(answer.url()).pathname.startsWith('/p/'), { timeout: 15000 });
-  changed.catch(() => {}); // told where it is awaited
+  // Every page made has a nonce of its own: it has come when another stands there.
+  const nonce = () => page.evaluate(() => document.querySelector('input[name=nonce]')?.value ?? '').catch(() => before);
+  const before = await nonce();
   await button.click();
-  await changed;
+  await until('a page after ' + value, async () => (await nonce()) !== before);
   await page.waitForLoadState();
 }
 
