@@ -20,7 +20,7 @@ namespace {
 namespace asio = boost::asio;
 namespace beast = boost::beast;
 namespace http = boost::beast::http;
-using tcp = asio::ip::tcp;
+using Tcp = asio::ip::tcp;
 using boost::system::error_code;
 using std::chrono::steady_clock;
 
@@ -95,11 +95,11 @@ std::string heartbeat_text(std::uint64_t number) {
 /// One at a time: read a request, have it answered, write; or a stream until its end. All on the connections' thread.
 class Exchange final : public Connection, public Listener, public std::enable_shared_from_this<Exchange> {
   public:
-    Exchange(tcp::socket socket, Shared& shared) : stream_(std::move(socket)), shared_(shared), timer_(shared.io) {
+    Exchange(Tcp::socket socket, Shared& shared) : stream_(std::move(socket)), shared_(shared), timer_(shared.io) {
         error_code error;
-        const tcp::endpoint other = stream_.socket().remote_endpoint(error);
+        const Tcp::endpoint other = stream_.socket().remote_endpoint(error);
         from_this_machine_ = !error && other.address().is_loopback();
-        stream_.socket().set_option(tcp::no_delay(true), error);
+        stream_.socket().set_option(Tcp::no_delay(true), error);
     }
 
     void begin() override { await_request(shared_.limits.request); }
@@ -130,7 +130,7 @@ class Exchange final : public Connection, public Listener, public std::enable_sh
         shared_.streams.remove(*this);
         error_code ignored;
         timer_.cancel();
-        stream_.socket().shutdown(tcp::socket::shutdown_both, ignored);
+        stream_.socket().shutdown(Tcp::socket::shutdown_both, ignored);
         stream_.close();
         shared_.connections.erase(shared_from_this());
     }
@@ -272,7 +272,7 @@ class Exchange final : public Connection, public Listener, public std::enable_sh
     /// Takes in what the other end still sends, for a while: closed at once, the system would throw away the answer.
     void linger() {
         error_code ignored;
-        stream_.socket().shutdown(tcp::socket::shutdown_send, ignored);
+        stream_.socket().shutdown(Tcp::socket::shutdown_send, ignored);
         stream_.expires_after(linger_time);
         lingered_ = 0;
         take_leftovers();
@@ -383,7 +383,7 @@ class Exchange final : public Connection, public Listener, public std::enable_sh
 
 } // namespace
 
-std::shared_ptr<Connection> make_connection(tcp::socket socket, Shared& shared) {
+std::shared_ptr<Connection> make_connection(Tcp::socket socket, Shared& shared) {
     return std::make_shared<Exchange>(std::move(socket), shared);
 }
 

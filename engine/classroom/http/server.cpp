@@ -11,7 +11,7 @@
 namespace parley::classroom {
 
 namespace asio = boost::asio;
-using tcp = asio::ip::tcp;
+using Tcp = asio::ip::tcp;
 using boost::system::error_code;
 
 namespace {
@@ -26,12 +26,12 @@ struct Server::Parts : Shared {
 
     struct Door {
         explicit Door(asio::io_context& io) : acceptor(io), timer(io) {}
-        tcp::acceptor acceptor;
+        Tcp::acceptor acceptor;
         asio::steady_timer timer; // until it tries again
     };
 
     void accept_at(Door& door) {
-        door.acceptor.async_accept([this, &door](const error_code& error, tcp::socket socket) {
+        door.acceptor.async_accept([this, &door](const error_code& error, Tcp::socket socket) {
             if (stopping)
                 return;
             if (error) { // no descriptors are left, say: there will be some again
@@ -147,15 +147,15 @@ core::Result<std::uint16_t, NoListening> Server::listen(const std::vector<std::s
     for (const std::string& address : addresses) {
         error_code error;
         const asio::ip::address_v4 own = asio::ip::make_address_v4(address, error);
-        tcp::acceptor acceptor(parts_->io);
+        Tcp::acceptor acceptor(parts_->io);
         if (!error)
-            static_cast<void>(acceptor.open(tcp::v4(), error));
+            static_cast<void>(acceptor.open(Tcp::v4(), error));
         if (!error)
-            static_cast<void>(acceptor.set_option(tcp::acceptor::reuse_address(true), error));
+            static_cast<void>(acceptor.set_option(Tcp::acceptor::reuse_address(true), error));
         if (!error)
             static_cast<void>(acceptor.bind({own, port}, error));
         if (!error)
-            static_cast<void>(acceptor.listen(tcp::acceptor::max_listen_connections, error));
+            static_cast<void>(acceptor.listen(Tcp::acceptor::max_listen_connections, error));
         if (error)
             return NoListening{address, port, error == asio::error::address_in_use, error.message()};
         port = acceptor.local_endpoint().port(); // the others get the same

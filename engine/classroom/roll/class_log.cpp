@@ -83,15 +83,17 @@ core::Result<Dated, LogProblem> read_log_line(std::string_view line) {
     const std::int64_t at = object->at("at").get_int64();
     if (at < 0 || at > latest_moment)
         return problem(LogFault::unreadable_line, "at");
-    for (const auto& [key, value] : *object) {
+    for (const boost::json::key_value_pair& member : *object) {
+        const std::string_view key = member.key();
         if (key == "at")
             continue;
         std::optional<core::Result<Dated, LogProblem>> read;
         boost::mp11::mp_for_each<boost::mp11::mp_rename<Record, boost::mp11::mp_list>>([&]<class T>(const T&) {
-            if (std::string_view(key) == Kind<T>::text)
-                read = std::is_empty_v<T> ? core::Result<Dated, LogProblem>(Dated{at, T{}}) : read_record<T>(at, value);
+            if (key == Kind<T>::text)
+                read = std::is_empty_v<T> ? core::Result<Dated, LogProblem>(Dated{at, T{}})
+                                          : read_record<T>(at, member.value());
         });
-        return read ? *read : problem(LogFault::unknown_kind, std::string_view(key));
+        return read ? *read : problem(LogFault::unknown_kind, key);
     }
     return problem(LogFault::unreadable_line);
 }
