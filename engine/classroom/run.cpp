@@ -89,7 +89,8 @@ class Run {
         say(wording::class_opening(opening(*source)));
         server_.serve({[this](const Request& request) { return queue_of(request, *hall_); },
                        [this](const Request& request) { return respond(request, *hall_, address_); },
-                       [this] { hall_->tick(Clock::now()); }, [this] { say(wording::class_is_closing() + '\n'); }});
+                       [this] { hall_->tick(Clock::now()); }, [this] { say(wording::class_is_closing() + '\n'); },
+                       [this](std::string_view thrown) { hall_->stumbled(thrown); }});
         if (const auto problem = hall_->trouble())
             return Failure{ExitCode::files, {wording::class_closed_unkept(storage::sentence(*problem))}};
         say(wording::class_closed(folder_.string(), again()) + '\n');

@@ -39,6 +39,19 @@ bool Delegations::step(Game& game) {
     return true;
 }
 
+void Delegations::dismiss() {
+    members_.clear();
+    shown_.clear();
+}
+
+bool Delegations::step_plainly(Game& game) {
+    dismiss();
+    for (const rules::PartyId seat : game.to_act())
+        if (!game.seats()[seat.index()].is_person())
+            return !game.act(seat, plain_action(game.view(seat)));
+    return false;
+}
+
 void Delegations::run(Game& game) {
     while (step(game)) {
     }
@@ -71,15 +84,12 @@ void Delegations::catch_up(const Game& game) {
     show_beats(game, shown_.size(), beats.size(), members_);
     while (shown_.size() < beats.size())
         shown_.push_back(beats[shown_.size()].digest);
-    if (game.ended()) {
-        members_.clear();
-        shown_.clear();
-    }
+    if (game.ended())
+        dismiss();
 }
 
 void Delegations::start_anew(const Game& game) {
-    members_.clear();
-    shown_.clear();
+    dismiss();
     seat_newcomers(game);
     catch_up(game);
 }

@@ -20,6 +20,11 @@ class Delegations {
     /// The decision of the first seat to act that an agent holds, carried out in `game`; false when none is to act.
     /// Where decisions are sealed, agents do not wait for persons.
     bool step(Game& game);
+    /// The plainest action of the first seat to act that an agent holds, for one that failed to decide; false when none
+    /// is to act. Dismisses all.
+    bool step_plainly(Game& game);
+    /// All agents go; they are made anew and shown everything when they are next needed.
+    void dismiss();
     /// Steps until nobody but persons is to act, or the game has ended.
     void run(Game& game);
     /// Shows the agents what has happened since; call after a person has acted or an event was brought in, after a

@@ -10,7 +10,14 @@ AgentsTurn::AgentsTurn(Game game, Delegations delegations)
       delegations_(std::move(delegations)) {}
 
 void AgentsTurn::run(const std::stop_token& stop) {
-    while (!stop.stop_requested() && delegations_.step(game_)) {
+    bool acted = true;
+    while (acted && !stop.stop_requested()) {
+        try {
+            acted = delegations_.step(game_);
+        } catch (const std::exception& error) {
+            fault_ = error.what();
+            acted = delegations_.step_plainly(game_);
+        }
     }
 }
 
@@ -33,7 +40,7 @@ std::optional<rules::Refusal> Desk::act(rules::PartyId seat, const rules::Action
     if (const std::optional<rules::Refusal> refusal = game_.act(seat, action))
         return refusal;
     keeper_.follow(game_);
-    delegations_.catch_up(game_);
+    show_delegations();
     return std::nullopt;
 }
 
@@ -41,7 +48,7 @@ std::optional<rules::Refusal> Desk::bring_in(scenario::OccurrenceId event) {
     if (const std::optional<rules::Refusal> refusal = game_.bring_in(event))
         return refusal;
     keeper_.follow(game_);
-    delegations_.catch_up(game_);
+    show_delegations();
     return std::nullopt;
 }
 
@@ -53,7 +60,7 @@ bool Desk::hand_over(rules::PartyId seat, const Seat& to) {
     else
         persons_.erase(seat);
     keeper_.follow(game_);
-    delegations_.catch_up(game_);
+    show_delegations();
     return true;
 }
 
@@ -63,11 +70,22 @@ void Desk::let_agents_act() {
     put_back(std::move(turn));
 }
 
+/// One that throws is made anew before it is next asked, and is shown all of it again.
+void Desk::show_delegations() {
+    try {
+        delegations_.catch_up(game_);
+    } catch (const std::exception& error) {
+        agents_fault_ = error.what();
+        delegations_.dismiss();
+    }
+}
+
 AgentsTurn Desk::lift_agents_turn() { return {game_, std::move(delegations_)}; }
 
 void Desk::put_back(AgentsTurn turn) {
     game_ = std::move(turn.game_);
     delegations_ = std::move(turn.delegations_);
+    agents_fault_ = std::move(turn.fault_);
     keeper_.follow(game_);
 }
 
@@ -77,7 +95,7 @@ bool Desk::take_back(rules::PartyId seat) {
         return false;
     game_.take_back(steps);
     keeper_.follow(game_);
-    delegations_.catch_up(game_);
+    show_delegations();
     for (std::size_t& told : told_)
         told = std::min(told, game_.events().size());
     return true;

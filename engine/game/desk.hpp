@@ -13,13 +13,17 @@ namespace parley::game {
 class AgentsTurn {
   public:
     AgentsTurn(Game game, Delegations delegations);
-    /// Lets agents act until a person is to act, the game has ended, or a stop is asked for between two decisions.
+    /// Lets agents act until a person is to act, the game has ended, or a stop is asked for between two decisions. One
+    /// that throws instead of deciding has done the plainest thing, and `fault` says what it threw.
     void run(const std::stop_token& stop = {});
+    /// What the last that threw said; nothing when none did.
+    [[nodiscard]] const std::optional<std::string>& fault() const { return fault_; }
 
   private:
     friend class Desk;
     Game game_;
     Delegations delegations_;
+    std::optional<std::string> fault_;
 };
 
 class Desk {
@@ -46,6 +50,8 @@ class Desk {
     /// The same in two halves, between which nobody may act at this desk: `put_back` what was lifted and has run.
     [[nodiscard]] AgentsTurn lift_agents_turn();
     void put_back(AgentsTurn turn);
+    /// What an agent threw in the last turn of theirs, or when it was last shown something; nothing when none did.
+    [[nodiscard]] const std::optional<std::string>& agents_fault() const { return agents_fault_; }
     /// Takes back the seat's last step where that is allowed; false where it is not.
     [[nodiscard]] bool take_back(rules::PartyId seat);
 
@@ -72,8 +78,11 @@ class Desk {
     [[nodiscard]] std::optional<KeepingNews> take_keeping_news() { return keeper_.take_news(); }
 
   private:
+    void show_delegations();
+
     Game game_;
     Delegations delegations_;
+    std::optional<std::string> agents_fault_;
     Keeper keeper_;
     rules::PartySet persons_;
     std::array<std::size_t, treaty::max_parties> told_{}; // events, by seat

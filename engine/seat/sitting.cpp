@@ -76,6 +76,9 @@ std::vector<Cue> Sitting::put_back(game::AgentsTurn turn) {
     assert(lifted_);
     lifted_ = false;
     desk_.put_back(std::move(turn));
+    if (const auto& fault = desk_.agents_fault())
+        for (const rules::PartyId seat : persons())
+            model(seat).notice = Notice{wording::delegation_could_not_decide(*fault), true};
     return tell_everybody(persons().empty() ? rules::PartyId(0) : persons().front());
 }
 

@@ -65,6 +65,8 @@ class Sitting {
     }
     /// Why not every step is kept; nothing while all are, and for a game that is not meant to be.
     [[nodiscard]] const std::optional<storage::Problem>& trouble() const { return desk_.trouble(); }
+    /// See game::Desk.
+    [[nodiscard]] const std::optional<std::string>& agents_fault() const { return desk_.agents_fault(); }
     /// How many steps its file holds, be they all or not; nothing when it has none, or none at its place.
     [[nodiscard]] std::optional<std::size_t> steps_kept() const { return desk_.steps_kept(); }
     /// What is to be told now of the keeping, once each time: see game::KeepingNews.

@@ -1,5 +1,6 @@
 #include "game/delegations.hpp"
 
+#include "game/desk.hpp"
 #include "game/journal.hpp"
 #include "playing.hpp"
 
@@ -7,6 +8,7 @@
 #include <map>
 #include <memory>
 #include <set>
+#include <stdexcept>
 
 using namespace parley;
 using namespace parley::testing;
@@ -188,6 +190,77 @@ TEST_CASE("a game goes on when an agent decides what the rules forbid") {
         REQUIRE_FALSE(step.rationale.has_value());
 }
 #endif
+
+namespace {
+
+/// Throws instead of deciding from its `after`-th decision on, or instead of observing.
+class Faulty final : public agents::Agent {
+  public:
+    Faulty(std::unique_ptr<agents::Agent> inner, int after, bool blind)
+        : inner_(std::move(inner)),
+          left_(after),
+          blind_(blind) {}
+    void observe(const rules::View& view, std::span<const rules::Event> events) override {
+        if (blind_ && left_ <= 0)
+            throw std::runtime_error("it cannot see");
+        inner_->observe(view, events);
+    }
+    agents::Decision decide(const rules::View& view, const agents::AgentRandom& random, std::uint32_t budget) override {
+        if (left_-- <= 0)
+            throw std::runtime_error("it cannot think");
+        return inner_->decide(view, random, budget);
+    }
+    std::unique_ptr<agents::Agent> clone() const override {
+        return std::make_unique<Faulty>(inner_->clone(), left_, blind_);
+    }
+
+  private:
+    std::unique_ptr<agents::Agent> inner_;
+    int left_;
+    bool blind_;
+};
+
+game::Delegations faulty(const game::Game& game, int after, bool blind) {
+    return game::Delegations(game, 100, [after, blind](std::string_view name) {
+        return std::make_unique<Faulty>(agents::make_agent(name), after, blind);
+    });
+}
+
+} // namespace
+
+TEST_CASE("a game goes on when an agent throws: it makes the plainest move, and what it threw is said") {
+    for (const int after : {0, 3})
+        for (const bool blind : {false, true}) {
+            if (blind && after == 0)
+                continue; // it could not be made
+            CAPTURE(after, blind);
+            const game::Game game(setup_of(small_scenario(), 27));
+            game::AgentsTurn turn(game, faulty(game, after, blind));
+            turn.run();
+            REQUIRE(turn.fault());
+            CHECK(*turn.fault() == (blind ? "it cannot see" : "it cannot think"));
+            game::Desk desk(game, std::nullopt);
+            static_cast<void>(desk.lift_agents_turn());
+            desk.put_back(std::move(turn));
+            CHECK(desk.game().ended());
+            CHECK(desk.agents_fault());
+        }
+}
+
+TEST_CASE("a person's act is done though an agent cannot look at it") {
+    game::Game game(setup_of(small_scenario(), 28, {"", "envoy"}));
+    game::Desk desk(game, std::nullopt);
+    static_cast<void>(desk.lift_agents_turn());
+    desk.put_back(game::AgentsTurn(game, faulty(game, 1, true)));
+    desk.let_agents_act();
+    std::size_t acts = 0;
+    for (; !desk.game().ended() && acts < 400; ++acts) {
+        REQUIRE(desk.game().to_act().contains(rules::PartyId(0)));
+        REQUIRE_FALSE(desk.act(rules::PartyId(0), game::plain_action(desk.view(rules::PartyId(0)))));
+        desk.let_agents_act();
+    }
+    CHECK(desk.game().ended());
+}
 
 TEST_CASE("agents go when the game is over, and come back when it is taken back") {
     game::Game game(setup_of(small_scenario(), 24));

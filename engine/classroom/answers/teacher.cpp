@@ -189,7 +189,7 @@ Response with_sight(const TeachersRequest& request, const std::function<std::str
     std::vector<std::string> others = address.others;
     others.push_back(address.shown);
     std::erase(others, shown);
-    return page_of(made({*request.roll, *names, hall.scenario(), tables, heard, trouble, shown, others,
+    return page_of(made({*request.roll, *names, hall.scenario(), tables, heard, trouble, hall.stumbled(), shown, others,
                          address.warnings, hall.greeted(), hall.options().agent, hall.options().folder.string(),
                          hall.class_version(), request.now}));
 }

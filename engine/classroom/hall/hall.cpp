@@ -4,7 +4,9 @@
 #include "classroom/roll/secret.hpp"
 #include "storage/directories.hpp"
 
+#include <algorithm>
 #include <cassert>
+#include <filesystem>
 
 namespace parley::classroom {
 namespace {
@@ -61,9 +63,24 @@ core::Result<std::unique_ptr<Hall>, Hall::Trouble> Hall::take_up(std::shared_ptr
     options.one_seed = taken->roll.one_seed;
     std::unique_ptr<Hall> hall(
         new Hall(std::move(scenario), std::move(options), queues, std::move(taken->log), std::move(taken->roll)));
+    static_cast<void>(hall->change(now, record::TakenUp{hall->last_sign_of_life(now)}));
     hall->read_names();
     static_cast<void>(hall->set_tables(now)); // tried again each second
     return hall;
+}
+
+/// When something was last written of the class or of a table's game: until then at least the program ran.
+std::int64_t Hall::last_sign_of_life(Moment now) const {
+    const std::shared_ptr<const Roll> roll = this->roll();
+    std::int64_t last = roll->last_at;
+    for (const TableOnRoll& each : roll->tables) {
+        std::error_code missing;
+        const auto written = std::filesystem::last_write_time(table_path(each.number), missing);
+        if (!missing)
+            last = std::max(last, milliseconds(std::chrono::time_point_cast<Clock::duration>(
+                                      std::filesystem::file_time_type::clock::to_sys(written))));
+    }
+    return std::min(last, milliseconds(now));
 }
 
 std::shared_ptr<const Roll> Hall::roll() const {
@@ -84,8 +101,10 @@ std::filesystem::path Hall::table_path(TableNumber number) const {
 }
 
 void Hall::follow(Table& table, Moment now) {
-    if (table.follow(now))
+    if (table.follow(now)) {
+        static_cast<void>(change(now, record::StretchBegun{table.number(), table.stretch()}));
         give_back_wanted(table, now);
+    }
     table.touch_all();
     {
         const std::lock_guard lock(tables_lock_);
@@ -263,6 +282,16 @@ bool Hall::use_teachers_key(std::string_view key) {
         return false;
     teachers_key_.clear();
     return true;
+}
+
+void Hall::stumbled(std::string_view thrown) {
+    const std::lock_guard lock(roll_lock_);
+    stumbled_ = thrown;
+}
+
+std::optional<std::string> Hall::stumbled() const {
+    const std::lock_guard lock(roll_lock_);
+    return stumbled_;
 }
 
 std::optional<storage::Problem> Hall::trouble() const {

@@ -119,12 +119,17 @@ class Hall {
 
     [[nodiscard]] Queues& queues() { return queues_; }
     [[nodiscard]] std::optional<storage::Problem> trouble() const;
+    /// Work of the class threw: the teacher is told, since nobody else could be. Any thread.
+    void stumbled(std::string_view thrown);
+    /// What was thrown last, if anything ever was. Any thread.
+    [[nodiscard]] std::optional<std::string> stumbled() const;
     [[nodiscard]] std::filesystem::path table_path(TableNumber number) const;
 
   private:
     Hall(std::shared_ptr<const scenario::Scenario> scenario, HallOptions options, Queues& queues, ClassLog log,
          Roll roll);
-    struct Wish; // a change that waits to be written
+    [[nodiscard]] std::int64_t last_sign_of_life(Moment now) const; // milliseconds since 1970
+    struct Wish;                                                    // a change that waits to be written
     void write_all_wished();
     void write(const std::vector<Wish*>& wishes);
     struct Found; // a table's game, or why there is none
@@ -156,6 +161,7 @@ class Hall {
     std::vector<Wish*> wishes_; // in the order in which they came
     std::shared_ptr<const Names> names_;
     std::string unkept_names_; // rows
+    std::optional<std::string> stumbled_;
     std::optional<storage::Problem> log_trouble_, names_trouble_, tables_trouble_;
     std::string teachers_key_;
 

@@ -127,6 +127,8 @@ void Hall::set_table(const TableOnRoll& on_roll, Found found, Moment now) {
     if (!held.empty())
         static_cast<void>(change(now, [&](const Roll&) { return held; }));
     auto table = std::make_unique<Table>(number, std::move(*found.sitting), now);
+    if (on_roll.stretch == table->stretch())
+        table->began(Moment(std::chrono::milliseconds(on_roll.begun_at)));
     {
         const std::lock_guard lock(tables_lock_);
         statuses_[number] = table->status();

@@ -32,12 +32,18 @@ struct TableStatus {
     int tension{};
     std::string last_public;            // line
     std::optional<std::string> trouble; // of keeping it
+    std::optional<std::string> fault;   // what a computer delegation threw when it last was to decide
     std::optional<std::string> broken;  // why its file cannot be played: nobody plays there
 };
 
 class Table {
   public:
     Table(TableNumber number, seat::Sitting sitting, Moment now);
+
+    /// The session at hand began then, and not when the game was taken up.
+    void began(Moment then) { session_since_ = then; }
+    /// How many sessions, and after the signature seasons, have begun before the one at hand.
+    [[nodiscard]] std::uint32_t stretch() const { return static_cast<std::uint32_t>(stretch_); }
 
     [[nodiscard]] TableNumber number() const { return number_; }
     [[nodiscard]] seat::Sitting& sitting() { return sitting_; }

@@ -219,7 +219,9 @@ class Exchange final : public Connection, public Listener, public std::enable_sh
     static Response answered(const Service& service, const Request& request) {
         try {
             return service.respond(request);
-        } catch (const std::exception&) {
+        } catch (const std::exception& error) {
+            if (service.stumbled)
+                service.stumbled(error.what());
             return refusal(500);
         }
     }

@@ -79,7 +79,9 @@ struct Server::Parts : Shared {
             workers.at_table(0, [this] {
                 try {
                     service.each_second();
-                } catch (const std::exception&) { // that second's alone
+                } catch (const std::exception& error) { // that second's alone
+                    if (service.stumbled)
+                        service.stumbled(error.what());
                 }
                 asio::post(io, [this] {
                     if (!stopping)
@@ -179,7 +181,7 @@ void Server::stop_on_signals() {
 
 void Server::serve(Service service) {
     parts_->service = std::move(service);
-    parts_->workers.start();
+    parts_->workers.start(parts_->service.stumbled);
     for (const std::unique_ptr<Parts::Door>& door : parts_->doors)
         parts_->accept_at(*door);
     parts_->beat();

@@ -18,13 +18,14 @@ std::size_t cores() { return std::max<std::size_t>(1, std::thread::hardware_conc
 void step_back() { static_cast<void>(::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), low_priority)); }
 
 /// A fault of one task is that task's alone; the others go on.
-void work(boost::asio::io_context& tasks) {
+void work(boost::asio::io_context& tasks, const Workers::Stumbled& stumbled) {
     while (true) {
         try {
             tasks.run();
             return;
-        } catch (const std::exception&) {
-            continue;
+        } catch (const std::exception& error) {
+            if (stumbled)
+                stumbled(error.what());
         }
     }
 }
@@ -47,13 +48,13 @@ Workers::~Workers() {
     join_all(table_threads_);
 }
 
-void Workers::start() {
+void Workers::start(Stumbled stumbled) {
     for (std::size_t i = 0; i < cores() + waiters; ++i)
-        table_threads_.emplace_back([this] { work(tables_); });
+        table_threads_.emplace_back([this, stumbled] { work(tables_, stumbled); });
     for (std::size_t i = 0; i < std::max<std::size_t>(1, cores() - 1); ++i)
-        aside_threads_.emplace_back([this] {
+        aside_threads_.emplace_back([this, stumbled] {
             step_back();
-            work(aside_);
+            work(aside_, stumbled);
         });
 }
 

@@ -11,6 +11,7 @@
 #include <functional>
 #include <map>
 #include <mutex>
+#include <string_view>
 #include <thread>
 #include <vector>
 
@@ -32,7 +33,9 @@ class Workers {
     void at_table(TableNumber table, Task task);
     void aside(Task task);
 
-    void start();
+    /// `stumbled` is called by the thread of a task that threw, with what it threw; may be empty.
+    using Stumbled = std::function<void(std::string_view)>;
+    void start(Stumbled stumbled = {});
     /// Waits until all work at tables is done, and that which comes of it. What was to be done aside and has not begun
     /// is dropped. Requires: started; not called by one of its own threads.
     void finish();

@@ -44,6 +44,8 @@ PARLEY_RECORD(Extended)
 PARLEY_RECORD(LastSession)
 PARLEY_RECORD(Released)
 PARLEY_RECORD(OpensWhenFull)
+PARLEY_RECORD(StretchBegun)
+PARLEY_RECORD(TakenUp)
 #undef PARLEY_RECORD
 
 LogProblem problem(LogFault fault, std::string_view detail = {}) { return {fault, 0, std::string(detail)}; }

@@ -87,6 +87,13 @@ struct LastSession { // of every table: the game ends with this session (from 1)
 struct Released { // debriefs may be read
     TableNumber table{};
 };
+struct StretchBegun { // at the table: a session, or after the signature a season
+    TableNumber table{};
+    std::uint32_t stretch{}; // from 0, the first session's
+};
+struct TakenUp {               // after the program had ended; clocks stood still meanwhile
+    std::int64_t away_since{}; // the last sign of life, milliseconds since 1970
+};
 struct OpensWhenFull { // a table opens when so many people a seat wait for one; 0: the teacher opens them
     std::uint32_t people_a_seat{};
 };
@@ -97,7 +104,8 @@ using Record =
     std::variant<record::ClassOpened, record::TeacherAdmitted, record::Joined, record::Returned, record::NewReturnWords,
                  record::Removed, record::TableOpened, record::TableClosed, record::Seated, record::Unseated,
                  record::PenTaken, record::SeatHeld, record::SeatWanted, record::Paused, record::Resumed, record::Told,
-                 record::SessionTime, record::Extended, record::LastSession, record::Released, record::OpensWhenFull>;
+                 record::SessionTime, record::Extended, record::LastSession, record::Released, record::OpensWhenFull,
+                 record::StretchBegun, record::TakenUp>;
 
 struct Dated {
     std::int64_t at{}; // milliseconds since 1970, UTC

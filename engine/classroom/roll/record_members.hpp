@@ -28,6 +28,8 @@ BOOST_DESCRIBE_STRUCT(SessionTime, (), (seconds))
 BOOST_DESCRIBE_STRUCT(Extended, (), (table, seconds))
 BOOST_DESCRIBE_STRUCT(LastSession, (), (session))
 BOOST_DESCRIBE_STRUCT(Released, (), (table))
+BOOST_DESCRIBE_STRUCT(StretchBegun, (), (table, stretch))
+BOOST_DESCRIBE_STRUCT(TakenUp, (), (away_since))
 BOOST_DESCRIBE_STRUCT(OpensWhenFull, (), (people_a_seat))
 
 } // namespace parley::classroom::record

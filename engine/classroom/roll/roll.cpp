@@ -60,7 +60,7 @@ class TakingIn {
             return Misfit::no_such_seat;
         if (!std::ranges::all_of(opened.seats, can_hold_seat))
             return Misfit::no_such_agent;
-        TableOnRoll table{opened.table, opened.seed, {}, false, false, at_, {}};
+        TableOnRoll table{opened.table, opened.seed, {}, false, false, at_, {}, 0, at_};
         for (const std::string& by : opened.seats)
             table.seats.push_back({by, false, 0});
         roll_.tables.push_back(std::move(table));
@@ -142,6 +142,17 @@ class TakingIn {
         if (released.table == 0)
             roll_.released = true;
         return at_tables(released.table, [](TableOnRoll& table) { table.released = true; });
+    }
+    Verdict operator()(const record::StretchBegun& begun) {
+        return at_table(begun.table, [&](TableOnRoll& table) {
+            table.stretch = begun.stretch;
+            table.begun_at = at_;
+        });
+    }
+    Verdict operator()(const record::TakenUp& taken) {
+        if (!roll_.paused && taken.away_since < at_)
+            roll_.pauses.emplace_back(taken.away_since, at_);
+        return {};
     }
     Verdict operator()(const record::OpensWhenFull& opens) {
         if (opens.people_a_seat > max_team)
@@ -244,6 +255,7 @@ std::int64_t Roll::paused_for_since(std::int64_t from, std::int64_t to) const {
 std::optional<Misfit> apply(Roll& roll, const Dated& happened) {
     if (roll.code.empty() && !std::holds_alternative<record::ClassOpened>(happened.what))
         return Misfit::first_is_not_opening;
+    roll.last_at = std::max(roll.last_at, happened.at);
     return std::visit(TakingIn(roll, happened.at), happened.what);
 }
 

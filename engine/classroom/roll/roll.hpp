@@ -44,6 +44,8 @@ struct TableOnRoll {
     bool released{};
     std::int64_t opened_at{};
     std::vector<std::pair<std::int64_t, std::uint32_t>> extended; // when, by how many seconds
+    std::uint32_t stretch{};                                      // at hand: a session, or after the signature a season
+    std::int64_t begun_at{};                                      // when it began
 };
 
 struct Announcement {
@@ -63,6 +65,7 @@ struct Roll {
     std::vector<Announcement> told;
     bool paused{};
     std::int64_t paused_at{};
+    std::int64_t last_at{};                                    // of the last record
     std::vector<std::pair<std::int64_t, std::int64_t>> pauses; // that are over: from, to
     std::uint32_t session_time{};                              // seconds; 0 for as long as it takes
     std::int64_t session_time_at{}; // when that was said: a session that had begun counts from then

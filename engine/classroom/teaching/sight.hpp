@@ -13,12 +13,12 @@ struct TeachersSight {
     const scenario::Scenario& scenario;
     const std::vector<TableStatus>& tables; // as `statuses` gives them, those that are closed too
     const std::map<PersonNumber, Moment>& heard;
-    std::optional<std::string> trouble;
-    std::string address;               // "http://192.168.7.20:8722"
-    std::vector<std::string> others;   // at which the class can be reached as well
-    std::vector<std::string> warnings; // about the network
-    std::size_t phones{};              // that opened the page which only says that they get here
-    std::string agent;                 // who plays for absent people, as in the roster
+    std::optional<std::string> trouble, stumbled; // of keeping the class; what work of it threw last
+    std::string address;                          // "http://192.168.7.20:8722"
+    std::vector<std::string> others;              // at which the class can be reached as well
+    std::vector<std::string> warnings;            // about the network
+    std::size_t phones{};                         // that opened the page which only says that they get here
+    std::string agent;                            // who plays for absent people, as in the roster
     std::string folder;
     std::uint64_t version{};
     Moment now{};

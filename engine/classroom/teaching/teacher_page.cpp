@@ -46,7 +46,11 @@ std::string troubles(const TeachersSight& sight) {
     };
     if (sight.trouble)
         bad(wording::not_kept(*sight.trouble));
+    if (sight.stumbled)
+        bad(wording::class_stumbled(*sight.stumbled));
     for (const TableStatus& table : sight.tables) {
+        if (table.fault)
+            bad(wording::computer_could_not_decide(table.number, *table.fault));
         if (table.broken)
             bad(wording::table_broken(table.number, *table.broken));
         if (table.trouble)

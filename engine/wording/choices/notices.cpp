@@ -33,6 +33,12 @@ std::string_view notice(NoticeOf what) {
     return {};
 }
 
+std::string delegation_could_not_decide(std::string_view thrown) {
+    return phrase(
+        "A computer delegation could not decide, by a fault of the program ({thrown}); it made its plainest move.",
+        {{"thrown", std::string(thrown)}});
+}
+
 std::string no_position(const scenario::PublicScenario& scenario, treaty::PartyId party) {
     return phrase("{Party} has no position on anything that may be tabled now.",
                   {{"party", party_name(scenario, party)}});

@@ -25,6 +25,9 @@ enum class NoticeOf : std::uint8_t {
 };
 [[nodiscard]] std::string_view notice(NoticeOf what);
 
+/// `thrown` is what the program's own fault says of itself.
+[[nodiscard]] std::string delegation_could_not_decide(std::string_view thrown);
+
 /// Of a party whose words on the table cannot be drafted from.
 [[nodiscard]] std::string no_position(const scenario::PublicScenario& scenario, treaty::PartyId party);
 

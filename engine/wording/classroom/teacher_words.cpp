@@ -21,6 +21,18 @@ std::string table_broken(std::uint32_t table, std::string_view problem) {
         "Table {table} cannot be played: {problem}. Its file has not been changed; its people can be seated elsewhere.",
         {{"table", std::to_string(table)}, {"problem", std::string(problem)}});
 }
+std::string class_stumbled(std::string_view thrown) {
+    return phrase(
+        "The program stumbled ({thrown}): one request was answered with an error. All that was played is kept. "
+        "Should it come again, end the class with Ctrl-C and take it up again as the terminal says.",
+        {{"thrown", std::string(thrown)}});
+}
+std::string computer_could_not_decide(std::uint32_t table, std::string_view thrown) {
+    return phrase(
+        "Table {table}: the computer's delegation could not decide ({thrown}) and made its plainest move. The "
+        "table goes on; give the seat to somebody if it comes again.",
+        {{"table", std::to_string(table)}, {"thrown", std::string(thrown)}});
+}
 std::string table_not_kept(std::uint32_t table, std::string_view problem) {
     return phrase("Table {table} is not kept: {problem}. Nobody can act there until it is; it goes on by itself when "
                   "there is room on the disk.",

@@ -18,6 +18,8 @@ namespace parley::wording {
 [[nodiscard]] std::string show_the_wall();
 [[nodiscard]] std::string not_kept(std::string_view problem);
 [[nodiscard]] std::string table_broken(std::uint32_t table, std::string_view problem);
+[[nodiscard]] std::string class_stumbled(std::string_view thrown);
+[[nodiscard]] std::string computer_could_not_decide(std::uint32_t table, std::string_view thrown);
 [[nodiscard]] std::string table_not_kept(std::uint32_t table, std::string_view problem);
 [[nodiscard]] std::string nobody_is_waited_for();
 [[nodiscard]] std::string and_more(std::size_t more);
