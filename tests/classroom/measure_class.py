@@ -225,7 +225,6 @@ for turn in itertools.count():
             c.close()
     time.sleep(0.2)
 ''', str(A.port), c.teacher, ','.join(parties)])
-            cpu = c.cpu()
             busy = c.load(think=10)
             player.kill()
             player.wait()
