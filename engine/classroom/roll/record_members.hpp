@@ -29,5 +29,9 @@ BOOST_DESCRIBE_STRUCT(Extended, (), (table, seconds))
 BOOST_DESCRIBE_STRUCT(LastSession, (), (session))
 BOOST_DESCRIBE_STRUCT(Released, (), (table))
 BOOST_DESCRIBE_STRUCT(OpensWhenFull, (), (people_a_seat))
+BOOST_DESCRIBE_STRUCT(ToldSeat, (), (table, seat, text))
+BOOST_DESCRIBE_STRUCT(GivenAnswer, (), (question, answer))
+BOOST_DESCRIBE_STRUCT(QuizHandedIn, (), (person, after, given))
+BOOST_DESCRIBE_STRUCT(QuizAsked, (), (asked))
 
 } // namespace parley::classroom::record
