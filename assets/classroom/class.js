@@ -3,7 +3,9 @@
 (() => {
   const body = document.body, says = document.getElementById("says").dataset;
   const quiet = 25000; // longer than two heartbeats of the server
-  let stream = null, opened = false, heard = Date.now(), version = body.dataset.version || "", filling = false, busy = false, again = false, taken = Date.now();
+  let stream = null, opened = false, heard = Date.now(), version = body.dataset.version || "", filling = false, again = false, taken = Date.now();
+  let sending = false, pressed = 0, fetching = null; // a form is on its way; since when a finger is down; a page is being fetched
+  const held = () => Date.now() - pressed < 2000; // a finger lifted outside the window is never told
 
   const news = () => document.getElementById("news");
   const say = (text, css) => { if (news().textContent !== text) { news().textContent = text; news().className = css || ""; } };
@@ -44,20 +46,25 @@
     filling = all.length > 0;
   }
 
+  // What somebody presses goes before what the page fetches by itself: the fetch is given up, and made again afterwards.
   async function refresh() {
-    if (busy) { again = true; return; }
+    if (sending || held() || fetching) { again = true; return; }
     if (keeps() && document.activeElement?.tagName === "SELECT") { setTimeout(refresh, 3000); return; }
     if (filling && !keeps()) { offer("newer", says.newer, () => { filling = false; refresh(); }); return; }
-    busy = true;
+    const asked = fetching = new AbortController();
     try {
-      const answer = await fetch(location.href, { cache: "no-store" });
+      const answer = await fetch(location.href, { cache: "no-store", signal: asked.signal });
+      const html = await answer.text();
+      if (asked.signal.aborted) return;
       if (answer.url !== location.href.split("#")[0] && answer.redirected) { location.assign(answer.url); return; }
-      if (!filling || keeps()) take(await answer.text(), keeps() ? typed() : []);
+      if (!filling || keeps()) take(html, keeps() ? typed() : []);
       hear();
-    } catch { say(says.unreachable, "seen"); }
-    busy = false;
-    if (again) { again = false; refresh(); }
+    } catch { if (!asked.signal.aborted) say(says.unreachable, "seen"); }
+    if (fetching === asked) fetching = null;
+    refreshIfAsked();
   }
+  function refreshIfAsked() { if (again && !sending && !held()) { again = false; refresh(); } }
+  function giveUpFetching() { if (fetching) { fetching.abort(); fetching = null; again = true; } }
 
   // Takes the new page in where the old one stands: focus, scrolling and what is unfolded stay.
   function take(html, kept = []) {
@@ -88,8 +95,9 @@
     const form = event.target, by = event.submitter;
     if (form.method !== "post" || form.dataset.whole !== undefined) return;
     event.preventDefault();
-    if (busy) return;
-    busy = true;
+    if (sending) return;
+    sending = true;
+    giveUpFetching();
     const data = new URLSearchParams(new FormData(form));
     if (by && by.name) data.set(by.name, by.value);
     for (const each of form.querySelectorAll("button")) each.setAttribute("aria-busy", "true");
@@ -102,9 +110,13 @@
       say(says.unsent, "seen");
       for (const each of form.querySelectorAll("button")) each.removeAttribute("aria-busy");
     }
-    busy = false;
-    if (again) { again = false; refresh(); }
+    sending = false;
+    refreshIfAsked();
   });
+  // A page that comes between finger down and finger up would take away the button that is being pressed.
+  document.addEventListener("pointerdown", () => { pressed = Date.now(); giveUpFetching(); });
+  for (const end of ["pointerup", "pointercancel"])
+    document.addEventListener(end, () => { pressed = 0; setTimeout(refreshIfAsked); });
   document.addEventListener("input", event => {
     if (!event.target.form) return;
     filling = true; event.target.dataset.typed = "yes";
@@ -126,6 +138,7 @@
       const span = Math.max(0, Math.round((Date.now() - Number(each.dataset.from)) / 1000));
       each.textContent = Math.floor(span / 60) + ":" + String(span % 60).padStart(2, "0");
     }
+    refreshIfAsked();
     if (keeps() && stream && Date.now() - taken > 20000) refresh(); // waits grow while nothing happens
     const age = Date.now() - heard, shown = document.getElementById("heard");
     for (const each of document.querySelectorAll("[data-heard]")) each.textContent = says.heard.replace("{n}", Math.round(age / 1000));
@@ -135,7 +148,7 @@
 
   const back = () => { if (!document.hidden) { hush(); listen(); refresh(); } };
   document.addEventListener("visibilitychange", () => document.hidden ? hush() : back());
-  addEventListener("pageshow", event => { if (event.persisted) { busy = false; back(); } });
+  addEventListener("pageshow", event => { if (event.persisted) { sending = false; pressed = 0; back(); } });
   addEventListener("online", back);
   clocks();
   listen();

@@ -10,6 +10,9 @@ namespace {
 
 using Parts = std::vector<std::string_view>;
 
+/// Queues of those who come in, beyond all tables': each waits for the disk, and together they wait once.
+constexpr TableNumber first_door = max_tables + 1, doors = 8;
+
 /// Only forms of our own pages may change something: what a browser says of where a form came from must fit.
 bool comes_from_our_pages(const Request& request) {
     if (!request.fetch_site.empty() && request.fetch_site != "same-origin" && request.fetch_site != "none")
@@ -48,6 +51,8 @@ Response answer(Hall& hall, const answers::Asked& asked) {
 
 TableNumber queue_of(const Request& request, const Hall& hall) {
     const Parts parts = parts_of(request.path);
+    if (request.method == Method::post && (request.path == "/join" || request.path == "/back"))
+        return first_door + static_cast<TableNumber>(std::hash<std::string>()(request.body) % doors);
     if (parts.size() < 2)
         return 0;
     if (parts[0] == "teach" && parts[1] == "table" && parts.size() > 2)

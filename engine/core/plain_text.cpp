@@ -24,6 +24,13 @@ std::string escape_of(char32_t point) {
            four_digits("\\u", static_cast<unsigned>(0xDC00 + (above & 0x3FFU)));
 }
 
+/// Where the letters, digits and marks of ASCII that stand at `at` end: most of what is shown, and shown as it is.
+std::size_t end_of_plain(std::string_view text, std::size_t at) {
+    while (at < text.size() && text[at] >= ' ' && text[at] <= '~')
+        ++at;
+    return at;
+}
+
 std::string escape_of_byte(char byte) {
     std::array<char, 8> digits{};
     std::snprintf(digits.data(), digits.size(), "\\x%02X", static_cast<unsigned>(static_cast<unsigned char>(byte)));
@@ -77,6 +84,11 @@ std::string visible(std::string_view text) {
     std::string shown;
     shown.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
+        const std::size_t plain = end_of_plain(text, at);
+        shown.append(text, at, plain - at);
+        at = plain;
+        if (at == text.size())
+            break;
         const std::size_t from = at;
         const auto point = next_code_point(text, at);
         if (!point)

@@ -53,7 +53,11 @@ bool Delegations::seats_are_taken(const Game& game) const {
            });
 }
 
+/// When the game is over they have seen all of it, and go with what they remember: that is most of a finished game's
+/// memory. Taken back from its end, it finds them made anew.
 void Delegations::catch_up(const Game& game) {
+    if (game.ended() && members_.empty())
+        return;
     const std::vector<Beat>& beats = game.beats();
     const bool same_past = shown_.size() <= beats.size() &&
                            std::equal(shown_.begin(), shown_.end(), beats.begin(),
@@ -67,6 +71,10 @@ void Delegations::catch_up(const Game& game) {
     show_beats(game, shown_.size(), beats.size(), members_);
     while (shown_.size() < beats.size())
         shown_.push_back(beats[shown_.size()].digest);
+    if (game.ended()) {
+        members_.clear();
+        shown_.clear();
+    }
 }
 
 void Delegations::start_anew(const Game& game) {

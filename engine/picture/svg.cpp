@@ -235,9 +235,15 @@ std::string svg(const Picture& picture, const Palette& palette, const SvgOptions
 
 std::string escaped(std::string_view text) {
     std::string out;
-    out.reserve(text.size());
-    for (const char c : core::visible(text)) {
-        switch (c) {
+    const std::string shown = core::visible(text);
+    out.reserve(shown.size());
+    for (std::size_t at = 0; at < shown.size(); ++at) {
+        const std::size_t special = std::min(shown.find_first_of("&<>\"'", at), shown.size());
+        out.append(shown, at, special - at);
+        at = special;
+        if (at == shown.size())
+            break;
+        switch (shown[at]) {
         case '&':
             out += "&amp;";
             break;
@@ -253,8 +259,8 @@ std::string escaped(std::string_view text) {
         case '\'':
             out += "&#39;";
             break;
-        default: // not an enumeration
-            out += c;
+        default: // not an enumeration, and none other is found
+            break;
         }
     }
     return out;

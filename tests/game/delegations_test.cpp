@@ -3,7 +3,9 @@
 #include "game/journal.hpp"
 #include "playing.hpp"
 
+#include <algorithm>
 #include <map>
+#include <memory>
 #include <set>
 
 using namespace parley;
@@ -186,3 +188,42 @@ TEST_CASE("a game goes on when an agent decides what the rules forbid") {
         REQUIRE_FALSE(step.rationale.has_value());
 }
 #endif
+
+TEST_CASE("agents go when the game is over, and come back when it is taken back") {
+    game::Game game(setup_of(small_scenario(), 24));
+    std::vector<std::weak_ptr<int>> alive;
+    const auto counted = [&](std::string_view name) {
+        struct Counted final : agents::Agent {
+            Counted(std::unique_ptr<agents::Agent> given, std::shared_ptr<int> token)
+                : inner(std::move(given)),
+                  life(std::move(token)) {}
+            void observe(const rules::View& view, std::span<const rules::Event> events) override {
+                inner->observe(view, events);
+            }
+            agents::Decision decide(const rules::View& view, const agents::AgentRandom& random,
+                                    std::uint32_t budget) override {
+                return inner->decide(view, random, budget);
+            }
+            std::unique_ptr<agents::Agent> clone() const override {
+                return std::make_unique<Counted>(inner->clone(), life);
+            }
+            std::unique_ptr<agents::Agent> inner;
+            std::shared_ptr<int> life;
+        };
+        auto life = std::make_shared<int>(0);
+        alive.push_back(life);
+        return std::make_unique<Counted>(agents::make_agent(name), std::move(life));
+    };
+    const auto living = [&] {
+        return std::count_if(alive.begin(), alive.end(),
+                             [](const std::weak_ptr<int>& each) { return !each.expired(); });
+    };
+    game::Delegations delegations(game, agents::default_node_budget, counted);
+    CHECK(living() == 2);
+    delegations.run(game);
+    REQUIRE(game.ended());
+    CHECK(living() == 0);
+    game.take_back(1);
+    delegations.catch_up(game);
+    CHECK(living() == 2);
+}

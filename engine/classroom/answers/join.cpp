@@ -68,14 +68,6 @@ std::optional<std::string> tidied_name(std::string_view typed) {
     return name.empty() || characters > max_name + 1 ? std::nullopt : std::optional(name);
 }
 
-/// With a number where another in the class is called so.
-std::string told_apart(const Names& names, const std::string& name) {
-    std::string free = name;
-    for (int number = 2; std::ranges::any_of(names, [&](const auto& each) { return each.second == free; }); ++number)
-        free = name + ' ' + std::to_string(number);
-    return free;
-}
-
 Response too_many_guesses(Response page) {
     page.status = 429;
     page.delay = price_of_a_guess;
@@ -119,7 +111,7 @@ Response join(Hall& hall, const Asked& asked) {
     });
     if (problem || number == 0)
         return told(503, problem ? wording::nothing_can_be_kept() : wording::class_is_full());
-    hall.name(number, told_apart(*hall.names(), *name));
+    hall.name(number, *name);
     static_cast<void>(
         hall.set_tables(asked.request.at)); // what cannot be made yet is tried again, and the teacher told
     const auto roll = hall.roll();

@@ -71,32 +71,6 @@ std::shared_ptr<const Roll> Hall::roll() const {
     return roll_;
 }
 
-std::optional<storage::Problem> Hall::change(Moment now, const Decide& decide) {
-    const std::lock_guard one_at_a_time(writing_lock_);
-    const std::shared_ptr<const Roll> before = roll();
-    const std::vector<Record> records = decide(*before);
-    if (records.empty())
-        return std::nullopt;
-    auto changed = std::make_shared<Roll>(*before);
-    std::string lines;
-    for (const Record& record : records) {
-        const Dated happened{milliseconds(now), record};
-        if (apply(*changed, happened))
-            return std::nullopt; // cannot have happened: nothing of it does
-        lines += log_line(happened);
-    }
-    std::optional<storage::Problem> problem = log_.append(lines);
-    const std::lock_guard lock(roll_lock_);
-    log_trouble_ = problem;
-    if (!problem)
-        roll_ = std::move(changed);
-    return problem;
-}
-
-std::optional<storage::Problem> Hall::change(Moment now, Record record) {
-    return change(now, [&](const Roll&) { return std::vector<Record>{record}; });
-}
-
 Table* Hall::table(TableNumber number) {
     const std::lock_guard lock(tables_lock_);
     const auto found = tables_.find(number);

@@ -45,13 +45,16 @@ class Hall {
     [[nodiscard]] std::shared_ptr<const Roll> roll() const;
     [[nodiscard]] std::shared_ptr<const Names> names() const;
 
-    /// Decides under the roll's lock what happens, writes it, and takes it in: all of it or none. Any thread.
+    /// Decides by the roll what happens, writes it, and takes it in: all of it or none. Any thread. Several that wait
+    /// for the disk at the same time are written at once, each decided by the roll that those before it left; none
+    /// returns before its records are on the disk. `decide` is called once, perhaps by the thread of another that
+    /// waits; it changes nothing but what is its caller's own.
     using Decide = std::function<std::vector<Record>(const Roll&)>;
     [[nodiscard]] std::optional<storage::Problem> change(Moment now, const Decide& decide);
     /// The same for one record that is known.
     [[nodiscard]] std::optional<storage::Problem> change(Moment now, Record record);
 
-    /// Keeps the name in names.csv. Any thread.
+    /// Keeps the name in names.csv, with a number behind it where another in the class is called so. Any thread.
     void name(PersonNumber person, std::string name);
     /// Deletes names.csv and forgets all names.
     [[nodiscard]] std::optional<storage::Problem> forget_names();
@@ -59,7 +62,7 @@ class Hall {
     /// Null for a table that is not open. To be touched on its own queue only.
     [[nodiscard]] Table* table(TableNumber number);
     /// Makes the games of all tables that the roll has and that have none, or takes them up from their files. What
-    /// could not be made is tried again by `tick`. On the class's queue.
+    /// could not be made is tried again by `tick`. Any thread; one at a time.
     [[nodiscard]] std::optional<storage::Problem> set_tables(Moment now);
     /// Why the table's file could not be taken up, as a sentence; nothing for any other table. Any thread.
     [[nodiscard]] std::optional<std::string> broken(TableNumber number) const;
@@ -121,6 +124,9 @@ class Hall {
   private:
     Hall(std::shared_ptr<const scenario::Scenario> scenario, HallOptions options, Queues& queues, ClassLog log,
          Roll roll);
+    struct Wish; // a change that waits to be written
+    void write_all_wished();
+    void write(const std::vector<Wish*>& wishes);
     struct Found; // a table's game, or why there is none
     [[nodiscard]] Found find_game(const TableOnRoll& table) const;
     [[nodiscard]] std::vector<Found> find_games(const std::vector<const TableOnRoll*>& tables) const;
@@ -139,14 +145,17 @@ class Hall {
     HallOptions options_;
     Queues& queues_;
 
-    std::mutex writing_lock_; // of the log and of names.csv: held while the disk is waited for
+    std::mutex writing_lock_; // of the log; held, as the next, while the disk is waited for
     ClassLog log_;
+    std::mutex names_writing_lock_; // of names.csv
     std::optional<storage::AppendFile> names_file_;
-    std::string unkept_names_; // rows
+    std::mutex setting_lock_; // of making tables
 
     mutable std::mutex roll_lock_; // of what can be had at once; never held while the disk is waited for
     std::shared_ptr<const Roll> roll_;
+    std::vector<Wish*> wishes_; // in the order in which they came
     std::shared_ptr<const Names> names_;
+    std::string unkept_names_; // rows
     std::optional<storage::Problem> log_trouble_, names_trouble_, tables_trouble_;
     std::string teachers_key_;
 

@@ -88,6 +88,7 @@ std::vector<Hall::Found> Hall::find_games(const std::vector<const TableOnRoll*>&
 }
 
 std::optional<storage::Problem> Hall::set_tables(Moment now) {
+    const std::lock_guard one_at_a_time(setting_lock_);
     const std::shared_ptr<const Roll> roll = this->roll();
     std::vector<const TableOnRoll*> missing;
     for (const TableOnRoll& each : roll->tables)

@@ -9,7 +9,8 @@
 namespace parley::classroom {
 namespace {
 
-constexpr int low_priority = 10; // nice
+constexpr int low_priority = 10;    // nice
+constexpr std::size_t waiters = 12; // threads that may wait for the disk while others reckon
 
 std::size_t cores() { return std::max<std::size_t>(1, std::thread::hardware_concurrency()); }
 
@@ -47,7 +48,7 @@ Workers::~Workers() {
 }
 
 void Workers::start() {
-    for (std::size_t i = 0; i < std::max<std::size_t>(2, cores()); ++i)
+    for (std::size_t i = 0; i < cores() + waiters; ++i)
         table_threads_.emplace_back([this] { work(tables_); });
     for (std::size_t i = 0; i < std::max<std::size_t>(1, cores() - 1); ++i)
         aside_threads_.emplace_back([this] {

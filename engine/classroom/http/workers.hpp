@@ -20,7 +20,8 @@ class Workers {
   public:
     using Task = std::function<void()>;
 
-    /// As many threads as the machine has cores, at least two; beside them at most one fewer than cores, at least one.
+    /// Some more threads than the machine has cores, since most of them wait for the disk; beside them at most one
+    /// fewer than cores, at least one.
     Workers();
     /// Drops what has not begun.
     ~Workers();
