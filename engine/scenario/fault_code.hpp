@@ -73,6 +73,9 @@ enum class FaultCode : std::uint16_t {
     country_code = 57,          // [what is written]
     file_name = 58,             // the id is not the name of the file [the id, the name]
     odd_blank = 59,             // a blank that is none to YAML [its code point]
+    one_right_answer = 60,      // of a question [how many are right]
+    equal_answers = 61,         // of one question [the line of the other]
+    long_text = 62,             // longer than its place has room for [how many characters, most]
     further_faults = 79,        // [how many more]
 
     // Warnings
@@ -89,6 +92,7 @@ enum class FaultCode : std::uint16_t {
     text_cut = 90,         // by a comment [the comment]
     read_as = 91,          // a number in a notation of its own, or too fine [what is written, what it is read as]
     typed_word = 92,       // an id that is a word of the pages of typed words [the kind, the id]
+    nothing_measured = 93, // a quiz of which nothing is asked both times
 };
 
 inline constexpr std::array all_fault_codes{
@@ -148,6 +152,9 @@ inline constexpr std::array all_fault_codes{
     FaultCode::country_code,
     FaultCode::file_name,
     FaultCode::odd_blank,
+    FaultCode::one_right_answer,
+    FaultCode::equal_answers,
+    FaultCode::long_text,
     FaultCode::further_faults,
     FaultCode::many_words,
     FaultCode::no_source,
@@ -162,6 +169,7 @@ inline constexpr std::array all_fault_codes{
     FaultCode::text_cut,
     FaultCode::read_as,
     FaultCode::typed_word,
+    FaultCode::nothing_measured,
 };
 
 [[nodiscard]] constexpr Severity severity_of(FaultCode code) {

@@ -148,7 +148,8 @@ json::object definition(const Form& form) {
     if (form.rule == Form::Rule::single_key) {
         object["minProperties"] = 1;
         object["maxProperties"] = 1;
-        object = {{"anyOf", json::array{json::object{{"enum", std::move(bare)}}, std::move(object)}}};
+        if (!bare.empty())
+            object = {{"anyOf", json::array{json::object{{"enum", std::move(bare)}}, std::move(object)}}};
     }
     object["description"] = form.purpose;
     return object;

@@ -5,6 +5,7 @@
 
 #include "scenario/condition.hpp"
 #include "scenario/effect.hpp"
+#include "scenario/teaching.hpp"
 #include "treaty/mandate.hpp"
 #include "treaty/treaty_text.hpp"
 
@@ -192,24 +193,10 @@ struct ExcludedTopic {
     std::string reason;
 };
 
-struct GlossaryTerm {
-    std::string term;
-    std::string meaning;
-};
-
 struct Fact {
     std::string text;
     std::vector<std::string> sources;
     std::string date; // ISO 8601, from which it was known; "" for background, known before the first session
-};
-
-/// For lecturers; most of it is shown only after the game.
-struct Teaching {
-    std::vector<std::string> objectives;
-    std::vector<std::string> timing; // one line a step: "3 min briefing"
-    std::vector<std::string> debrief_questions;
-    std::string historical_outcome;
-    std::vector<GlossaryTerm> glossary;
 };
 
 /// What everybody at the table may read.

@@ -133,6 +133,12 @@ std::string_view pattern(FaultCode code) {
         return "the id `{1}` is not the name of the file, `{2}`; the program finds a scenario by its file's name";
     case FaultCode::odd_blank:
         return "the character {1} looks like a blank and is none to YAML; write an ordinary space";
+    case FaultCode::one_right_answer:
+        return "{1} of the answers are right; exactly one must be";
+    case FaultCode::equal_answers:
+        return "this answer stands in line {1} already";
+    case FaultCode::long_text:
+        return "{1} characters; at most {2} have room here";
     case FaultCode::further_faults:
         return "{1} further faults are not shown";
     case FaultCode::many_words:
@@ -162,6 +168,8 @@ std::string_view pattern(FaultCode code) {
         return "`{1}` is read as {2}";
     case FaultCode::typed_word:
         return "`{2}` is a word that players type: where it is the id of a {1} as well, one of the two cannot be typed";
+    case FaultCode::nothing_measured:
+        return "no question is asked both before and after the game, so that nothing says what was learnt";
     }
     return "this cannot be used";
 }

@@ -344,6 +344,8 @@ TEST_CASE("debriefs are released by table or for all, and open when the game has
     room.play_plainly();
     REQUIRE(room.status(1).ended);
     REQUIRE(room.status(2).ended);
+    for (const std::size_t i : {std::size_t{0}, std::size_t{2}})
+        room.visitors[i].post("/p/" + std::to_string(i + 1) + "/quiz", "when=after&quiz=skip");
     room.teacher.post("/teach/do", "act=release&table=1&sure=yes&back=1");
     CHECK(room.teacher.path() == "/teach/table/1/");
     CHECK(room.visitors[0].ask(Method::get, "/p/1/debrief").status == 200);

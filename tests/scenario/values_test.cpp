@@ -356,6 +356,36 @@ TEST_CASE("thresholds, periods and teaching are read") {
     CHECK(open().facts[0].date == "2001-03-02");
 }
 
+TEST_CASE("the questions of the quiz are read with their answers, of which one is right") {
+    const auto& quiz = full().teaching.quiz;
+    REQUIRE(quiz.size() == 2);
+    CHECK(quiz[0].id == "line");
+    CHECK(quiz[0].text == "What does the line divide?");
+    CHECK(quiz[0].asked == scenario::QuizTime::before);
+    CHECK(quiz[0].is_asked(scenario::QuizTime::before));
+    CHECK_FALSE(quiz[0].is_asked(scenario::QuizTime::after));
+    CHECK(quiz[0].answers == Texts{"The lake.", "The mill."});
+    CHECK(quiz[0].right == 0);
+    CHECK(quiz[0].explanation == "The first article says so.");
+    CHECK(quiz[1].asked == scenario::QuizTime::both);
+    CHECK(quiz[1].is_asked(scenario::QuizTime::before));
+    CHECK(quiz[1].is_asked(scenario::QuizTime::after));
+    CHECK(quiz[1].answers.size() == 3);
+    CHECK(quiz[1].right == 2);
+}
+
+TEST_CASE("prepared announcements are read with whom and when they are meant for") {
+    const auto& prepared = full().teaching.announcements;
+    REQUIRE(prepared.size() == 2);
+    CHECK(prepared[0].id == "press");
+    CHECK(prepared[0].label == "A press line");
+    CHECK(prepared[0].text == "The papers of the island, invented, write of fish.");
+    CHECK_FALSE(prepared[0].only_for);
+    CHECK_FALSE(prepared[0].session);
+    CHECK(prepared[1].only_for == treaty::PartyId(0));
+    CHECK(prepared[1].session == scenario::SessionIndex{0});
+}
+
 TEST_CASE("without a form one threshold holds for every text") {
     std::string text = base_with("  form: seal\n  least_form: 1\n", "");
     text = replaced(std::move(text), "threshold: [50, 45, 55]", "threshold: [52]");

@@ -1,5 +1,6 @@
 // A person's own pages and forms, under /p/<number>/.
 #include "classroom/answers/answers.hpp"
+#include "classroom/answers/quiz.hpp"
 #include "classroom/pages/choices_form.hpp"
 #include "classroom/pages/markup.hpp"
 #include "classroom/pages/student_page.hpp"
@@ -42,13 +43,15 @@ class Student {
         : hall_(hall),
           asked_(asked),
           now_(asked.request.at),
-          in_{roll, person, now_},
+          in_{roll, person, now_, {}},
           base_("/p/" + std::to_string(person.number) + '/') {
         if (person.place) {
             table_ = hall.table(person.place->table);
             if (const auto party = roll.party(person.place->seat))
                 seat_ = rules::PartyId(*party);
         }
+        if (takes_quiz())
+            in_.quiz = quiz_label(taker());
     }
 
     [[nodiscard]] Response answer() {
@@ -59,11 +62,17 @@ class Student {
     }
 
   private:
+    /// Not somebody who watches, nor one whose table cannot be played.
+    [[nodiscard]] bool takes_quiz() const { return seat_ ? table_ != nullptr : !in_.person.place; }
+    [[nodiscard]] QuizTaker taker() const { return {hall_, in_.roll, in_.person, table_}; }
+
     [[nodiscard]] Response get(std::string_view action) {
         if (action == "events")
             return stream();
         if (action == "words")
             return words_page({});
+        if (action == "quiz" && takes_quiz())
+            return quiz(taker(), in_, base_);
         if (table_ == nullptr && in_.person.place && hall_.broken(in_.person.place->table))
             return told(503, wording::table_cannot_be_played());
         if (table_ == nullptr)
@@ -78,6 +87,8 @@ class Student {
             return map();
         if (action == "debrief" && !debrief_is_open(in_, *table_))
             return see_other(base_);
+        if (action == "debrief" && is_asked_after(taker()))
+            return see_other(base_ + "quiz");
         const auto which = page_named(action);
         return which ? page_of(student_page(in_, *table_, table_->sitting().view(*seat_), *which, drawn_token()))
                      : not_found();
@@ -151,6 +162,8 @@ class Student {
                 return told(503, wording::nothing_can_be_kept());
             return words_page(words);
         }
+        if (action == "quiz" && takes_quiz())
+            return hand_in_quiz(taker(), asked_, base_);
         if (table_ == nullptr || !seat_)
             return see_other(base_);
         if (action == "pen")
@@ -315,7 +328,7 @@ class Student {
     Hall& hall_;
     const Asked& asked_;
     const Moment now_;
-    const InClass in_;
+    InClass in_;
     const std::string base_;
     Table* table_{};
     std::optional<rules::PartyId> seat_;

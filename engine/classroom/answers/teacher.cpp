@@ -3,11 +3,13 @@
 #include "classroom/answers/teacher.hpp"
 
 #include "classroom/roll/secret.hpp"
+#include "classroom/sheets/quiz_sheet.hpp"
 #include "classroom/teaching/coming_in.hpp"
 #include "classroom/teaching/deck_page.hpp"
 #include "classroom/teaching/files_page.hpp"
 #include "classroom/teaching/people_page.hpp"
 #include "classroom/teaching/question_page.hpp"
+#include "classroom/teaching/quiz_page.hpp"
 #include "classroom/teaching/table_page.hpp"
 #include "classroom/teaching/teacher_page.hpp"
 #include "core/plain_text.hpp"
@@ -122,6 +124,15 @@ Response read(const TeachersRequest& request) {
         return with_sight(request, people_page);
     if (parts[1] == "deck")
         return with_sight(request, [&](const TeachersSight& sight) { return deck_page(sight, request.table()); });
+    if (parts[1] == "quiz")
+        return with_sight(request, teachers_quiz_page);
+    if (parts[1] == "quiz.csv") {
+        Response response;
+        response.type = "text/csv; charset=utf-8";
+        response.file_name = "quiz.csv";
+        response.body = report::quiz_csv(request.hall.scenario().teaching.quiz, quiz_people(*request.roll));
+        return response;
+    }
     if (parts[1] == "files")
         return files(request);
     if (parts[1] == "guide")
@@ -161,7 +172,7 @@ std::optional<scenario::OccurrenceId> TeachersRequest::event() const {
 
 std::string TeachersRequest::back() const {
     const std::string_view word = field("back");
-    for (const std::string_view page : {"people", "deck", "files", "join"})
+    for (const std::string_view page : {"people", "deck", "files", "join", "quiz"})
         if (word == page)
             return "/teach/" + std::string(page);
     const auto number = static_cast<TableNumber>(whole_number(word).value_or(0));

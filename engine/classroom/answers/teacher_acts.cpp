@@ -11,7 +11,7 @@
 namespace parley::classroom::answers {
 namespace {
 
-constexpr std::size_t max_told = 300; // characters
+constexpr std::size_t max_told = scenario::longest_announcement;
 constexpr std::uint32_t two_minutes = 120;
 constexpr int longest_session = 180; // minutes
 
@@ -100,6 +100,21 @@ Response tell(const TeachersRequest& request) {
     const auto line = line_to_tell(request.field("text"));
     if (!line)
         return refused(request, wording::cannot_be_told(max_told));
+    return change_for_all(request, record::Told{request.table(), *line});
+}
+
+/// A text that the scenario has prepared, to whom it is meant for.
+Response tell_prepared(const TeachersRequest& request) {
+    const auto& texts = request.hall.scenario().teaching.announcements;
+    const auto found = std::ranges::find(texts, request.field("prepared"), &scenario::PreparedAnnouncement::id);
+    if (found == texts.end())
+        return not_found();
+    const auto line = line_to_tell(found->text);
+    if (!line)
+        return refused(request, wording::cannot_be_told(max_told));
+    if (found->only_for)
+        return change_for_all(
+            request, record::ToldSeat{request.table(), request.roll->parties[found->only_for->index()], *line});
     return change_for_all(request, record::Told{request.table(), *line});
 }
 
@@ -196,6 +211,10 @@ Response act_on_class(const TeachersRequest& request) {
         return open_by_themselves(request);
     if (what == "tell")
         return tell(request);
+    if (what == "tell-prepared")
+        return tell_prepared(request);
+    if (what == "quiz-on" || what == "quiz-off")
+        return change_for_all(request, record::QuizAsked{what == "quiz-on"});
     if (what == "time")
         return set_session_time(request);
     if (what == "extend-all")

@@ -1,5 +1,8 @@
 #include "classroom/answers/answers.hpp"
+#include "classroom/pages/markup.hpp"
 #include "classroom/pages/wall_page.hpp"
+#include "classroom/sheets/quiz_sheet.hpp"
+#include "wording/classroom/quiz_words.hpp"
 
 #include <algorithm>
 
@@ -20,6 +23,14 @@ std::shared_ptr<const ClassPapers> debrief_for_all(Hall& hall, const Roll& roll,
     return hall.papers();
 }
 
+/// What the class learned, by question: with the debrief, for all may have answered by then.
+std::string quiz_section(const Hall& hall, const Roll& roll) {
+    const std::string table = roll.quiz_asked ? quiz_table(hall.scenario().teaching.quiz, roll) : std::string();
+    return table.empty() ? table
+                         : "<section id=\"quiz\"><h2>" + escaped(wording::quiz_results_title()) + "</h2>" + table +
+                               "</section>\n";
+}
+
 } // namespace
 
 Response wall(Hall& hall, const Asked& asked) {
@@ -36,7 +47,7 @@ Response wall(Hall& hall, const Asked& asked) {
     const std::vector<TableStatus> tables = hall.statuses();
     const auto papers = debrief_for_all(hall, *roll, tables);
     const std::string chosen = hall.shown_address();
-    const std::string debrief = papers ? debrief_sections(*papers) : std::string();
+    const std::string debrief = papers ? debrief_sections(*papers) + quiz_section(hall, *roll) : std::string();
     return page_of(wall_page({*roll, hall.scenario().open, tables, chosen.empty() ? asked.address.shown : chosen,
                               debrief, hall.class_version(), asked.request.at}));
 }

@@ -37,11 +37,12 @@ std::string tabs(const Person& person, StudentPage open, bool debrief) {
     return html + "</ul></nav>\n";
 }
 
-std::string announcements(const Roll& roll, TableNumber table) {
+/// What was told to that seat, or to everybody; `seat` is "" for one who has none.
+std::string announcements(const Roll& roll, TableNumber table, const std::string& seat) {
     std::string html;
     std::size_t shown = 0;
     for (auto each = roll.told.rbegin(); each != roll.told.rend() && shown < 2; ++each)
-        if (each->table == 0 || each->table == table) {
+        if ((each->table == 0 || each->table == table) && (each->seat.empty() || each->seat == seat)) {
             html += element("p", wording::announced(each->text), "told");
             ++shown;
         }
@@ -51,6 +52,10 @@ std::string announcements(const Roll& roll, TableNumber table) {
 /// The way to the words that one comes back with, on every page.
 std::string words_link(const Person& person) {
     return "<p class=\"foot\">" + link_to(home_path(person) + "words", wording::show_return_words()) + "</p>\n";
+}
+
+std::string quiz_offer(const InClass& in) {
+    return in.quiz.empty() ? std::string() : link_to(home_path(in.person) + "quiz", in.quiz, "choice");
 }
 
 /// A page of a seat in the making.
@@ -72,8 +77,9 @@ class SeatPage {
         frame.kind = !moment ? std::string(word_of(which)) : asked() ? std::string("asked") : kind_of(due_);
         frame.header = header(moment && !asked() && due_.kind == seat::PageKind::table) +
                        tabs(in_.person, which, debrief_is_open(in_, table_));
-        frame.main =
-            announcements(in_.roll, table_.number()) + contents(which, std::move(nonce)) + words_link(in_.person);
+        frame.main = announcements(in_.roll, table_.number(), in_.roll.parties[seat_.index()]) +
+                     (which == StudentPage::table || which == StudentPage::debrief ? quiz_offer(in_) : std::string()) +
+                     contents(which, std::move(nonce)) + words_link(in_.person);
         frame.events = home_path(in_.person) + "events";
         frame.version = table_.version(seat_.index());
         frame.refreshes = moment && (due_.waiting || !closed_to(in_, table_, seat_).empty());
@@ -233,12 +239,23 @@ std::string waiting_page(const InClass& in, const scenario::PublicScenario& scen
     frame.kind = "waiting";
     frame.header = "<div class=\"bar\">" + element("strong", in.person.pseudonym) + "</div>" +
                    element("p", scenario.title, "where");
-    frame.main = announcements(in.roll, 0) + "<h1>" + escaped(wording::you_are_in()) + "</h1>\n" +
+    frame.main = announcements(in.roll, 0, {}) + "<h1>" + escaped(wording::you_are_in()) + "</h1>\n" +
                  element("p", wording::wait_for_a_seat()) + element("p", wording::you_are_called(in.person.pseudonym)) +
-                 link_to(home_path(in.person) + "words", wording::show_return_words(), "choice");
+                 quiz_offer(in) + link_to(home_path(in.person) + "words", wording::show_return_words(), "choice");
     frame.events = home_path(in.person) + "events";
     frame.version = version;
     frame.refreshes = true;
+    return page(frame);
+}
+
+std::string quiz_page(const InClass& in, const scenario::PublicScenario& scenario, const std::string& main) {
+    Frame frame;
+    frame.title = scenario.title;
+    frame.body_class = "student quiz";
+    frame.kind = "quiz";
+    frame.header = "<div class=\"bar\">" + element("strong", in.person.pseudonym) + "</div>" +
+                   element("p", scenario.title, "where");
+    frame.main = main + link_to(home_path(in.person), wording::back_to_the_table(), "choice") + words_link(in.person);
     return page(frame);
 }
 
@@ -262,7 +279,7 @@ std::string observer_page(const InClass& in, const Table& table, const rules::Vi
     seat::Model visitor;
     visitor.party = view.seat();
     frame.kind = "observer";
-    frame.main = announcements(in.roll, table.number()) + document_sheet(visitor, view) +
+    frame.main = announcements(in.roll, table.number(), {}) + document_sheet(visitor, view) +
                  public_record(table.public_lines()) + words_link(in.person);
     frame.events = home_path(in.person) + "events";
     frame.version = table.version(treaty::max_parties);

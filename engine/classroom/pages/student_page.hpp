@@ -18,6 +18,8 @@ struct InClass {
     const Roll& roll;
     const Person& person;
     Moment now;
+    /// The way to the quiz that may be answered now, as a label; "" for none.
+    std::string quiz{};
 };
 
 /// Before the person has a seat, or when it was taken from it.
@@ -28,6 +30,10 @@ struct InClass {
 /// `view` is the seat's, of the game at the table: nothing else of the game is read.
 [[nodiscard]] std::string student_page(const InClass& in, Table& table, const rules::View& view, StudentPage which,
                                        std::string nonce);
+
+/// The page of the quiz, `main` being its markup. It hears of nothing, so that what is filled in stays.
+[[nodiscard]] std::string quiz_page(const InClass& in, const scenario::PublicScenario& scenario,
+                                    const std::string& main);
 
 /// Whether the debrief may be read: the game has ended, and the teacher has released it.
 [[nodiscard]] bool debrief_is_open(const InClass& in, const Table& table);

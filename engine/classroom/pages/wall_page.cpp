@@ -142,7 +142,7 @@ std::string announcements(const Roll& roll) {
     if (roll.paused)
         html += element("p", wording::class_is_paused(), "notice");
     for (auto each = roll.told.rbegin(); each != roll.told.rend(); ++each)
-        if (each->table == 0)
+        if (each->table == 0 && each->seat.empty())
             return html + element("p", each->text, "told");
     return html;
 }

@@ -46,6 +46,9 @@ PARLEY_RECORD(Released)
 PARLEY_RECORD(OpensWhenFull)
 PARLEY_RECORD(StretchBegun)
 PARLEY_RECORD(TakenUp)
+PARLEY_RECORD(ToldSeat)
+PARLEY_RECORD(QuizHandedIn)
+PARLEY_RECORD(QuizAsked)
 #undef PARLEY_RECORD
 
 LogProblem problem(LogFault fault, std::string_view detail = {}) { return {fault, 0, std::string(detail)}; }

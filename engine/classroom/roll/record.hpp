@@ -98,6 +98,23 @@ struct OpensWhenFull { // a table opens when so many people a seat wait for one;
     std::uint32_t people_a_seat{};
 };
 
+struct ToldSeat { // one seat of the table, or of all
+    TableNumber table{};
+    std::string seat, text;
+};
+struct GivenAnswer {
+    std::string question;   // its id
+    std::uint32_t answer{}; // from 0
+};
+struct QuizHandedIn { // without answers: skipped
+    PersonNumber person{};
+    bool after{};
+    std::vector<GivenAnswer> given;
+};
+struct QuizAsked { // or not any more
+    bool asked{};
+};
+
 } // namespace record
 
 using Record =
@@ -105,7 +122,8 @@ using Record =
                  record::Removed, record::TableOpened, record::TableClosed, record::Seated, record::Unseated,
                  record::PenTaken, record::SeatHeld, record::SeatWanted, record::Paused, record::Resumed, record::Told,
                  record::SessionTime, record::Extended, record::LastSession, record::Released, record::OpensWhenFull,
-                 record::StretchBegun, record::TakenUp>;
+                 record::StretchBegun, record::TakenUp,
+                 record::ToldSeat, record::QuizHandedIn, record::QuizAsked>;
 
 struct Dated {
     std::int64_t at{}; // milliseconds since 1970, UTC

@@ -31,5 +31,9 @@ BOOST_DESCRIBE_STRUCT(Released, (), (table))
 BOOST_DESCRIBE_STRUCT(StretchBegun, (), (table, stretch))
 BOOST_DESCRIBE_STRUCT(TakenUp, (), (away_since))
 BOOST_DESCRIBE_STRUCT(OpensWhenFull, (), (people_a_seat))
+BOOST_DESCRIBE_STRUCT(ToldSeat, (), (table, seat, text))
+BOOST_DESCRIBE_STRUCT(GivenAnswer, (), (question, answer))
+BOOST_DESCRIBE_STRUCT(QuizHandedIn, (), (person, after, given))
+BOOST_DESCRIBE_STRUCT(QuizAsked, (), (asked))
 
 } // namespace parley::classroom::record

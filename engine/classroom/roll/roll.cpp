@@ -36,7 +36,7 @@ class TakingIn {
             return Misfit::too_many;
         if (joined.person != roll_.people.size() + 1)
             return Misfit::number_out_of_order;
-        roll_.people.push_back({joined.person, joined.pseudonym, joined.token, joined.back, {}, false, at_});
+        roll_.people.push_back({joined.person, joined.pseudonym, joined.token, joined.back, {}, false, at_, {}});
         return {};
     }
     Verdict operator()(const record::Returned& returned) {
@@ -122,7 +122,7 @@ class TakingIn {
     Verdict operator()(const record::Told& told) {
         if (told.table != 0 && roll_.table(told.table) == nullptr)
             return Misfit::no_such_table;
-        roll_.told.push_back({at_, told.table, told.text});
+        roll_.told.push_back({at_, told.table, told.text, {}});
         return {};
     }
     Verdict operator()(const record::SessionTime& time) {
@@ -158,6 +158,31 @@ class TakingIn {
         if (opens.people_a_seat > max_team)
             return Misfit::too_many;
         roll_.opens_when_full = opens.people_a_seat;
+        return {};
+    }
+    Verdict operator()(const record::ToldSeat& told) {
+        if (told.table != 0 && roll_.table(told.table) == nullptr)
+            return Misfit::no_such_table;
+        if (!roll_.party(told.seat))
+            return Misfit::no_such_seat;
+        roll_.told.push_back({at_, told.table, told.text, told.seat});
+        return {};
+    }
+    Verdict operator()(const record::QuizHandedIn& quiz) {
+        const Person* person = roll_.person(quiz.person);
+        if (person == nullptr)
+            return Misfit::no_such_person;
+        if (person->quiz[quiz.after ? 1 : 0])
+            return Misfit::handed_in_twice;
+        if (quiz.given.size() > max_given)
+            return Misfit::too_many;
+        auto& sheet = roll_.people[quiz.person - 1].quiz[quiz.after ? 1 : 0].emplace();
+        for (const record::GivenAnswer& each : quiz.given)
+            sheet[each.question] = each.answer;
+        return {};
+    }
+    Verdict operator()(const record::QuizAsked& quiz) {
+        roll_.quiz_asked = quiz.asked;
         return {};
     }
 

@@ -5,6 +5,7 @@
 #include "classroom/roll/record.hpp"
 
 #include <array>
+#include <map>
 #include <optional>
 #include <string_view>
 
@@ -13,7 +14,8 @@ namespace parley::classroom {
 inline constexpr std::size_t max_people = 600;
 inline constexpr std::size_t max_tables = 300;
 inline constexpr std::size_t max_team = 6;
-inline constexpr std::size_t max_name = 24; // characters
+inline constexpr std::size_t max_name = 24;  // characters
+inline constexpr std::size_t max_given = 12; // answers of one quiz
 
 struct Place {
     TableNumber table{};
@@ -28,6 +30,8 @@ struct Person {
     std::optional<Place> place;
     bool removed{};
     std::int64_t joined_at{};
+    /// What it handed in before the game and after it: by question the answer, from 0; empty when it skipped.
+    std::array<std::optional<std::map<std::string, std::size_t>>, 2> quiz{};
 };
 
 struct SeatOnRoll {
@@ -52,6 +56,7 @@ struct Announcement {
     std::int64_t at{};
     TableNumber table{}; // 0 for all
     std::string text;
+    std::string seat{}; // the party's id; "" for everybody there
 };
 
 struct Roll {
@@ -71,6 +76,7 @@ struct Roll {
     std::int64_t session_time_at{}; // when that was said: a session that had begun counts from then
     std::optional<std::uint32_t> last_session;
     bool released{};
+    bool quiz_asked{true};
     std::uint32_t opens_when_full{}; // people a seat; 0 for not by itself
 
     [[nodiscard]] const Person* person(PersonNumber number) const;
@@ -93,6 +99,7 @@ enum class Misfit : std::uint8_t {
     no_such_seat,
     no_such_agent,
     number_out_of_order,
+    handed_in_twice,
     too_many
 };
 

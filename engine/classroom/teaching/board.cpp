@@ -3,6 +3,7 @@
 #include "classroom/hall/clock.hpp"
 #include "classroom/teaching/coming_in.hpp"
 #include "classroom/teaching/parts.hpp"
+#include "wording/classroom/quiz_words.hpp"
 #include "wording/classroom/table_words.hpp"
 #include "wording/classroom/teacher_words.hpp"
 #include "wording/names.hpp"
@@ -104,12 +105,15 @@ std::string tables(const TeachersSight& sight) {
 }
 
 std::string acts_on_all(const TeachersSight& sight) {
-    std::string html = "<div class=\"acts\">" + act("end", wording::end_all_here(), "choice") +
-                       link_to("/teach/people", wording::people_link(sight.waiting_people()), "choice") +
-                       link_to("/teach/deck", wording::deck_link(), "choice") +
-                       link_to("/teach/files", wording::files_link(), "choice") +
-                       link_to("/teach/join", wording::how_to_join_link(), "choice") +
-                       link_to("/wall", wording::show_the_wall(), "choice");
+    std::string html =
+        "<div class=\"acts\">" + act("end", wording::end_all_here(), "choice") +
+        link_to("/teach/people", wording::people_link(sight.waiting_people()), "choice") +
+        link_to("/teach/deck", wording::deck_link(), "choice") +
+        (sight.scenario.teaching.quiz.empty() ? std::string()
+                                              : link_to("/teach/quiz", wording::quiz_results_link(), "choice")) +
+        link_to("/teach/files", wording::files_link(), "choice") +
+        link_to("/teach/join", wording::how_to_join_link(), "choice") +
+        link_to("/wall", wording::show_the_wall(), "choice");
     if (!sight.roll.released)
         html += act("release", wording::release_debriefs(), "choice main");
     return html + "</div>\n";
@@ -176,6 +180,30 @@ std::string say_something(const TeachersSight& sight) {
                 "stacked");
 }
 
+/// The scenario's own texts, a button each; those meant for the session at hand first.
+std::string prepared(const TeachersSight& sight) {
+    const auto& texts = sight.scenario.teaching.announcements;
+    if (texts.empty())
+        return {};
+    const std::size_t session = common_session(sight.tables);
+    std::string meant, others;
+    for (const scenario::PreparedAnnouncement& each : texts) {
+        const std::string seat = each.only_for ? wording::short_name(sight.open(), *each.only_for) : std::string();
+        const std::string whom = wording::prepared_for(seat, each.session ? std::size_t{*each.session} + 1 : 0);
+        std::string& into = each.session && *each.session == session ? meant : others;
+        into += button("prepared", each.id, each.label, "choice") + element("p", each.text, "brings") +
+                (whom.empty() ? std::string() : element("p", whom, "quiet"));
+    }
+    return folded("prepared", wording::prepared_title(),
+                  element("p", wording::about_prepared(), "quiet") +
+                      form("/teach/do",
+                           hidden("act", "tell-prepared") +
+                               select("prepared-to", "table", wording::to_whom(),
+                                      tables_to_choose(sight, {"0", wording::all_tables()}), "0") +
+                               meant + others,
+                           "stacked"));
+}
+
 std::string session_time(const TeachersSight& sight) {
     Choices minutes{{"0", wording::no_limit()}};
     for (const int each : {3, 5, 8, 10, 12, 15, 20, 30})
@@ -201,8 +229,8 @@ std::string foot(const TeachersSight& sight) {
 std::string board(const TeachersSight& sight) {
     return "<div class=\"columns\"><div class=\"side\">" + waits(sight) +
            (sight.waiting_people() > 0 ? opening_tables(sight) : std::string()) + say_something(sight) +
-           session_time(sight) + foot(sight) + "</div><div class=\"board\">" + tables(sight) + acts_on_all(sight) +
-           "</div></div>";
+           prepared(sight) + session_time(sight) + foot(sight) + "</div><div class=\"board\">" + tables(sight) +
+           acts_on_all(sight) + "</div></div>";
 }
 
 } // namespace parley::classroom

@@ -222,29 +222,6 @@ const Form& implementation_form() {
     return it;
 }
 
-const Form& fact_form() {
-    static const Form it{"fact",
-                         "Something true that everybody may read.",
-                         {{"text", text(), required, "", "one or two sentences"},
-                          {"date", date(), optional, "",
-                           "the day from which it was known: shown from the first session after it, and what is later "
-                           "than the last session in the debrief; when absent it is background, shown from the start"},
-                          {"sources", cited_sources(), optional, "", "where it comes from"}}};
-    return it;
-}
-
-const Form& teaching_form() {
-    static const Form it{"teaching",
-                         "For lecturers; most of it is shown only after the game.",
-                         {{"objectives", list(text(), 1, many), optional, "", "what students should learn"},
-                          {"timing", list(text(), 1, many), optional, "", "one line a step"},
-                          {"debrief_questions", list(text(), 1, many), optional, "", "for the discussion"},
-                          {"historical_outcome", text(), optional, "", "what came of it"},
-                          {"facts", list(form(fact_form), 1, 60), optional, "", "for everybody to read"},
-                          {"glossary", map(NameOf::term, text(), 1, 60), optional, "", "terms and their meanings"}}};
-    return it;
-}
-
 void gather(const Form& form, std::vector<const Form*>& into);
 
 void gather(const Shape& shape, std::vector<const Form*>& into) {

@@ -16,6 +16,7 @@ inline constexpr int format_version = 1;
 [[nodiscard]] const Form& constituency_form();
 [[nodiscard]] const Form& condition_form();
 [[nodiscard]] const Form& effect_form();
+[[nodiscard]] const Form& teaching_form();
 
 /// Every form once, in the order in which a reader of the file meets them.
 [[nodiscard]] std::vector<const Form*> all_forms();

@@ -188,20 +188,4 @@ void Reader::read_after_signature() {
         open_.threshold[option] = static_cast<std::int16_t>(threshold->children[std::min(option, given - 1)]->number);
 }
 
-void Reader::read_teaching() {
-    const Part part = file_.part("teaching");
-    Teaching& teaching = scenario_.teaching;
-    teaching.objectives = part.texts("objectives");
-    teaching.timing = part.texts("timing");
-    teaching.debrief_questions = part.texts("debrief_questions");
-    teaching.historical_outcome = part.text("historical_outcome");
-    for (const Node* node : part.entries("facts")) {
-        const Part fact = part.entry("facts", *node);
-        open_.facts.push_back({fact.text("text"), cited(fact), fact.text("date")});
-        want_source(fact, "fact", open_.facts.back().sources);
-    }
-    for (const Node* node : part.entries("glossary"))
-        teaching.glossary.push_back({node->key, node->text});
-}
-
 } // namespace parley::scenario::reading

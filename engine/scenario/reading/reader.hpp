@@ -46,7 +46,13 @@ class Reader {
     void read_forums();
     void read_calendar();
     void read_after_signature();
+
+    // read_teaching.cpp
     void read_teaching();
+    void want_short(const Node* text, std::size_t most);
+    void read_quiz(const Part& teaching);
+    void read_answers(const Part& question, QuizQuestion& into);
+    void read_announcements(const Part& teaching);
 
     // read_map.cpp
     void read_sites();
