@@ -15,14 +15,14 @@ constexpr const char* wall_rules = R"css(
 .class-wall:has(#readings-2) #outcomes{grid-row:span 3}
 .class-wall #tables,.class-wall #kept,.class-wall #telling,.class-wall #scores,.class-wall #questions{grid-column:1/-1}
 .class-wall h2{font-size:26px;line-height:1.25;margin:0 0 8px;display:flex;justify-content:space-between;gap:24px;align-items:baseline}
-.class-wall h2 small{font-size:20px;font-weight:400;color:var(--quiet)}
+.class-wall h2 small{font-family:Inter,"Noto Sans",system-ui,sans-serif;font-size:20px;font-weight:400;color:var(--quiet)}
 .class-wall h3{font-size:24px;margin:20px 0 6px}
 .class-wall figure{margin:0 0 12px}
 .class-wall figure:last-child{margin:0}
 .class-wall svg{display:block;width:100%;height:auto}
 .class-wall p{margin:0 0 10px}
 .class-wall table{border-collapse:collapse;font-size:24px}
-.class-wall th,.class-wall td{padding:6px 0 6px 30px;text-align:left;border-bottom:1px solid var(--grid)}
+.class-wall th,.class-wall td{padding:6px 0 6px 30px;text-align:left;overflow-wrap:normal;border-bottom:1px solid var(--grid)}
 .class-wall th{font-weight:400;color:var(--quiet)}
 .class-wall th:first-child,.class-wall td:first-child{padding-left:0}
 .class-wall .figure{text-align:right}
@@ -31,7 +31,8 @@ constexpr const char* wall_rules = R"css(
 .class-wall #scores h2,.class-wall #scores h2+p{column-span:all}
 .class-wall #scores h3{margin-top:0;break-after:avoid}
 .class-wall tr,.class-wall li{break-inside:avoid}
-.class-wall #tables .wide:has(tr:nth-child(17)),.class-wall #tables ul:has(li:nth-child(13)){columns:2;column-gap:48px}
+.class-wall .wide:has(tr:nth-child(17)) :is(th,td):not(:first-child){padding-left:20px}
+.class-wall #tables .wide:has(tr:nth-child(17)),.class-wall #kept .wide:has(tr:nth-child(17)),.class-wall #tables ul:has(li:nth-child(13)){columns:2;column-gap:48px}
 .class-wall ul,.class-wall ol{margin:0;padding-left:32px}
 .class-wall li{margin:0 0 8px}
 )css";
