@@ -36,7 +36,8 @@ export class Server {
     this.port ??= await freePort();
     this.said = '';
     const words = this.key ? [this.folder, '--port', this.port] : [this.source, '--folder', this.folder, '--port', this.port, '--seed', 7, ...this.words];
-    this.process = spawn(program, words.map(String));
+    const started = this.process = spawn(program, words.map(String));
+    process.once('exit', () => started.kill('SIGKILL')); // also where the play breaks off
     for (const stream of [this.process.stdout, this.process.stderr]) stream.on('data', data => { this.said += data; });
     if (!await until('the class opens', () => this.process.exitCode !== null || /code to join: +\w+/i.test(this.said)) || this.process.exitCode !== null)
       throw new Error('the class does not open: ' + this.said);
@@ -83,8 +84,8 @@ export async function look(page, screen, name, sizes = [100, 200]) {
   for (const each of found.violations) fault(`axe on ${name} (${screen}): ${each.id}: ${each.nodes[0].html.slice(0, 160)} ${each.nodes[0].failureSummary?.slice(0, 200)}`);
 }
 
-export const kind = page => page.evaluate(() => document.body.dataset.page || 'none');
-export const openChoices = page => page.$$eval('main button[name=do]:not([disabled]):not([aria-pressed=true])', all => all.map(each => each.value).filter(Boolean));
+export const kind = page => page.evaluate(() => document.body.dataset.page || 'none').catch(() => 'none'); // between two pages it is none
+export const openChoices = page => page.$$eval('main button[name=do]:not([disabled]):not([aria-pressed=true])', all => all.map(each => each.value).filter(Boolean)).catch(() => []);
 
 /// What is folded is opened first.
 export async function press(page, value) {
