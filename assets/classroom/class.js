@@ -3,6 +3,7 @@
 (() => {
   const body = document.body, says = document.getElementById("says").dataset;
   const quiet = 25000; // longer than two heartbeats of the server
+  const patience = 20000; // with an answer: a phone that changes its network may wait for one without end
   let stream = null, opened = false, heard = Date.now(), version = body.dataset.version || "", filling = false, again = false, taken = Date.now();
   let sending = false, pressed = 0, fetching = null; // a form is on its way; since when a finger is down; a page is being fetched
   const held = () => Date.now() - pressed < 2000; // a finger lifted outside the window is never told
@@ -34,7 +35,7 @@
   const keeps = () => body.classList.contains("teacher");
   const nameOf = field => field.id || (field.form ? field.form.getAttribute("action") + " " + field.name : field.name);
   const fields = () => [...document.querySelectorAll("#main input, #main textarea, #main select")];
-  const typed = () => fields().filter(each => each.dataset.typed)
+  const typed = sent => fields().filter(each => each.dataset.typed && (!sent || each.form !== sent))
     .map(each => [nameOf(each), each.value, each === document.activeElement ? each.selectionStart : null]);
   function typeAgain(all) {
     for (const [name, value, caret] of all) {
@@ -51,7 +52,7 @@
     if (sending || held() || fetching) { again = true; return; }
     if (keeps() && document.activeElement?.tagName === "SELECT") { setTimeout(refresh, 3000); return; }
     if (filling && !keeps()) { offer("newer", says.newer, () => { filling = false; refresh(); }); return; }
-    const asked = fetching = new AbortController();
+    const asked = fetching = new AbortController(), bell = setTimeout(() => { again = true; asked.abort(); }, patience);
     try {
       const answer = await fetch(location.href, { cache: "no-store", signal: asked.signal });
       const html = await answer.text();
@@ -60,6 +61,7 @@
       if (!filling || keeps()) take(html, keeps() ? typed() : []);
       hear();
     } catch { if (!asked.signal.aborted) say(says.unreachable, "seen"); }
+    clearTimeout(bell);
     if (fetching === asked) fetching = null;
     refreshIfAsked();
   }
@@ -101,15 +103,18 @@
     const data = new URLSearchParams(new FormData(form));
     if (by && by.name) data.set(by.name, by.value);
     for (const each of form.querySelectorAll("button")) each.setAttribute("aria-busy", "true");
+    const late = new AbortController(), bell = setTimeout(() => late.abort(), patience);
     try {
-      const answer = await fetch(form.action, { method: "POST", body: data });
+      const answer = await fetch(form.action, { method: "POST", body: data, signal: late.signal });
       if (answer.redirected && new URL(answer.url).pathname !== location.pathname) { location.assign(answer.url); return; }
-      take(await answer.text());
+      const html = await answer.text();
+      take(html, typed(form)); // what is typed in another form stays
       hear();
     } catch {
       say(says.unsent, "seen");
       for (const each of form.querySelectorAll("button")) each.removeAttribute("aria-busy");
     }
+    clearTimeout(bell);
     sending = false;
     refreshIfAsked();
   });
@@ -117,6 +122,8 @@
   document.addEventListener("pointerdown", () => { pressed = Date.now(); giveUpFetching(); });
   for (const end of ["pointerup", "pointercancel"])
     document.addEventListener(end, () => { pressed = 0; setTimeout(refreshIfAsked); });
+  document.addEventListener("keydown", event => { if (event.key === " " && event.target.tagName === "BUTTON") { pressed = Date.now(); giveUpFetching(); } });
+  document.addEventListener("keyup", () => { if (pressed) { pressed = 0; setTimeout(refreshIfAsked); } });
   document.addEventListener("input", event => {
     if (!event.target.form) return;
     filling = true; event.target.dataset.typed = "yes";
@@ -124,10 +131,11 @@
     if (field) field.querySelector(".sum").textContent = says.sum.replace("{n}", [...field.querySelectorAll("input")].reduce((sum, each) => sum + Number(each.value), 0));
   });
 
-  // Clocks count down from what the server said; a negative number stands still.
+  // Clocks count down from what the server said, and waits up; a negative number stands still.
   function clocks() {
     for (const each of document.querySelectorAll("[data-left]"))
       if (!each.dataset.until && Number(each.dataset.left) >= 0) each.dataset.until = String(Date.now() + 1000 * Number(each.dataset.left));
+    for (const each of document.querySelectorAll("[data-since]:not([data-from])")) each.dataset.from = String(Date.now() - 1000 * Number(each.dataset.since));
   }
   setInterval(() => {
     for (const each of document.querySelectorAll("[data-until]")) {
@@ -146,7 +154,7 @@
     if (!document.hidden && age > 2 * quiet) { hush(); listen(); }
   }, 1000);
 
-  const back = () => { if (!document.hidden) { hush(); listen(); refresh(); } };
+  const back = () => { if (!document.hidden) { giveUpFetching(); hush(); listen(); refresh(); } };
   document.addEventListener("visibilitychange", () => document.hidden ? hush() : back());
   addEventListener("pageshow", event => { if (event.persisted) { sending = false; pressed = 0; back(); } });
   addEventListener("online", back);

@@ -113,10 +113,10 @@ std::string html_of(const Table& table) {
         html += r == 0 ? "<thead><tr>" : r == 1 ? "<tbody><tr>" : "<tr>";
         for (std::size_t c = 0; c < table.rows[r].size(); ++c) {
             const bool figure = c > 0 && c < figures.size() && figures[c];
-            const std::string_view tag = r == 0 ? "th scope=\"col\"" : "td";
-            html += "<" + std::string(tag) + (figure ? " class=\"figure\"" : "") + ">" +
+            const bool heads = r == 0 && !table.rows[r][c].empty(); // a heading without words is none
+            html += "<" + std::string(heads ? "th scope=\"col\"" : "td") + (figure ? " class=\"figure\"" : "") + ">" +
                     (table.rows[r][c] == "-" ? "–" : picture::escaped(typeset(table.rows[r][c]))) +
-                    (r == 0 ? "</th>" : "</td>");
+                    (heads ? "</th>" : "</td>");
         }
         html += r == 0 ? "</tr></thead>\n" : "</tr>\n";
     }

@@ -1,143 +1,21 @@
-// Two phones and a teacher play first-table to its debrief in Chromium, once with scripts and once without; a page is
-// put to sleep, the server is killed and comes back, eight tabs of one person are open. On every kind of page: nothing
-// wider than the screen, nothing too small to touch, no fault that axe finds, at 320 and 375 pixels and with the text
-// twice as large. node browser_play.mjs PROGRAM FOLDER_OF_NODE_MODULES BROWSER [FOLDER_FOR_PICTURES]
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
-const [program, modules, executablePath, pictures] = process.argv.slice(2);
-const require = createRequire(join(modules, 'package.json'));
-const { chromium } = require('playwright-core');
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-const faults = [], shown = [];
-const fault = words => { faults.push(words); console.log('FAULT ' + words); };
-const check = (holds, words) => { if (!holds) fault(words); };
-const wait = span => new Promise(done => setTimeout(done, span));
-async function until(what, holds, most = 15000) {
-  for (const end = Date.now() + most; Date.now() < end; await wait(100)) if (await holds()) return true;
-  fault('never: ' + what);
-  for (const each of shown) console.log(each.url(), await each.evaluate(() => document.body.dataset.page + ' ' + document.body.innerText.slice(0, 600)).catch(String));
-  return false;
-}
-
-const freePort = () => new Promise(done => {
-  const probe = createServer().listen(0, '127.0.0.1', () => { const { port } = probe.address(); probe.close(() => done(port)); });
-});
-
-class Server {
-  constructor(source, folder, port) { Object.assign(this, { source, folder, port, said: '' }); }
-  async start() {
-    this.said = '';
-    const words = this.key ? [this.folder, '--port', this.port] : [this.source, '--folder', this.folder, '--port', this.port, '--seed', 7];
-    this.process = spawn(program, words.map(String));
-    for (const stream of [this.process.stdout, this.process.stderr]) stream.on('data', data => { this.said += data; });
-    await until('the class opens: ' + this.said, () => /code to join: +\w+/i.test(this.said));
-    this.key = this.said.match(/key=(\w+)/)?.[1];
-    this.code = this.said.match(/code to join: +(\w+)/i)?.[1];
-    this.base = `http://127.0.0.1:${this.port}`;
-  }
-  stop(signal) { return new Promise(done => { this.process.once('exit', done); this.process.kill(signal); }); }
-}
-
-// Everything that is wrong with the page as it stands, for one kind of page of one phone once.
-const looked = new Set();
-async function look(page, phone, name) {
-  if (looked.has(phone + name)) return;
-  looked.add(phone + name);
-  if (pictures) await page.screenshot({ path: join(pictures, `${phone}-${name}.png`.replace(/[^\w.-]+/g, '-')), fullPage: true });
-  const measured = async size => page.evaluate(percent => {
-    document.documentElement.style.fontSize = percent + '%';
-    const named = each => each.tagName + '.' + each.className + ' ' + each.textContent.trim().slice(0, 24);
-    const all = [...document.querySelectorAll('body *')].filter(each => !each.closest('svg, .wide, .unseen, .skip') && each.checkVisibility({ contentVisibilityAuto: true }));
-    const box = each => each.getBoundingClientRect();
-    const wide = all.filter(each => box(each).width && box(each).right > innerWidth + 1).slice(0, 2).map(named);
-    const small = all.filter(each => each.matches('a, button, input, select, summary') && !each.closest('p:not(.foot), li:not(nav li)') &&
-      box(each).width && (box(each).height < 43.5 || box(each).width < 43.5)).slice(0, 2).map(named);
-    document.documentElement.style.fontSize = '';
-    return { wide, small };
-  }, size);
-  for (const size of [100, 200]) {
-    const { wide, small } = await measured(size);
-    check(!wide.length, `${name} (${phone}, text ${size} %) is too wide: ${wide}`);
-    check(!small.length, `${name} (${phone}, text ${size} %) has small targets: ${small}`);
-  }
-  if (!page.scripts) return; // axe waits for timers, which do not run there; the markup is the same
-  await page.evaluate(axe);
-  const found = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
-  for (const each of found.violations) fault(`axe on ${name} (${phone}): ${each.id}: ${each.nodes[0].html.slice(0, 160)}`);
-}
-
-const kind = page => page.evaluate(() => document.body.dataset.page || 'none');
-const openChoices = page => page.$$eval('main button[name=do]:not([disabled]):not([aria-pressed=true])', all => all.map(each => each.value).filter(Boolean));
-
-/// What is folded is opened first.
-async function press(page, value) {
-  const button = page.locator(`main button[name=do][value=${JSON.stringify(value)}]`).first();
-  await page.waitForLoadState();
-  await page.evaluate(wanted => {
-    for (const fold of document.querySelectorAll('main details:not([open])'))
-      if ([...fold.querySelectorAll('button')].some(each => each.value === wanted)) fold.open = true;
-  }, value);
-  // Every page made has a nonce of its own: it has come when another stands there.
-  const nonce = () => page.evaluate(() => document.querySelector('input[name=nonce]')?.value ?? '').catch(() => before);
-  const before = await nonce();
-  await button.click();
-  await until('a page after ' + value, async () => (await nonce()) !== before);
-  await page.waitForLoadState();
-}
-
-// Draws among what stands open, so that forms are opened as well as filed; once eager, goes on to the end.
-let drawn = 7;
-const draw = bound => (drawn = (drawn * 1103515245 + 12345) % 2147483648) % bound;
-const forward = ['?yes', 'on', 'file', 'submit', 'accept', 'initial', 'say', 'table', 'end', 'back', 'done'];
-function choice(values, eager) {
-  const straight = eager && forward.find(each => values.includes(each));
-  if (straight) return straight;
-  const bag = values.filter(each => each !== 'leave' && each !== '?no').flatMap(each => Array(forward.includes(each) ? 2 : 1).fill(each));
-  return bag[draw(bag.length)];
-}
-
-async function phone(browser, server, name, options) {
-  const context = await browser.newContext({ deviceScaleFactor: 1, ...options });
-  const page = await context.newPage();
-  page.scripts = options.javaScriptEnabled;
-  shown.push(page);
-  page.setDefaultTimeout(20000);
-  page.on('pageerror', error => fault(`script of ${name}: ${error.message}`));
-  await page.goto(`${server.base}/?code=${server.code}`);
-  await look(page, name, 'join');
-  await page.fill('#name', name);
-  await page.click('button.main');
-  await page.waitForURL(/\/p\//);
-  await look(page, name, 'waiting');
-  return page;
-}
-
-async function play(phones, most) {
-  for (let step = 0; step < most; ++step)
-    for (const [name, page] of phones) {
-      if (!(await page.context().browser())) return false;
-      if (page.scripts) await wait(30); else await page.reload();
-      const now = await kind(page);
-      await look(page, name, now);
-      const open = await openChoices(page);
-      if (now === 'ending') { if ((await Promise.all(phones.map(each => kind(each[1])))).every(each => each === 'ending')) return true; continue; }
-      if (open.length) await press(page, choice(open, step > 30));
-    }
-  return false;
-}
+// Two phones and a teacher play first-table to the class's debrief in Chromium, once with scripts and once without; a
+// page is put to sleep, the server is killed and comes back, eight tabs of one person are open. On every kind of page:
+// nothing wider than the screen, nothing cut off or too small to touch, no fault that axe finds; phones at 320 and 375
+// pixels and with the text twice as large, the teacher's pages on a laptop and a tablet, the wall on two projectors, in
+// light and dark. node browser_play.mjs PROGRAM FOLDER_OF_NODE_MODULES BROWSER [FOLDER_FOR_PICTURES]
+import { Server, check, chromium, executablePath, fault, faults, kind, look, looked, openChoices, phone, play, press, until } from './browser_room.mjs';
+import { lookAtTeachersPages, lookAtWall } from './browser_screens.mjs';
 
 async function wholeGame(browser, javaScriptEnabled) {
-  const folder = mkdtempSync(join(tmpdir(), 'parley-browser-'));
-  const server = new Server('first-table', join(folder, 'class'), await freePort());
+  const server = new Server('first-table');
   await server.start();
   const teacher = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
   await teacher.goto(`${server.base}/teach/in?key=${server.key}`);
+  const wall = await (await browser.newContext()).newPage();
+  if (javaScriptEnabled) {
+    await lookAtTeachersPages(teacher, server, 'before', ['', 'people', 'deck', 'files', 'guide', 'join']);
+    await lookAtWall(wall, server, 'before');
+  }
   const suffix = javaScriptEnabled ? '' : ' without scripts';
   const phones = [];
   for (const [name, width, height, colorScheme] of [['large' + suffix, 375, 667, 'light'], ['small' + suffix, 320, 568, 'dark']]) {
@@ -149,7 +27,13 @@ async function wholeGame(browser, javaScriptEnabled) {
   for (const [name, page] of phones)
     if (javaScriptEnabled) await until(name + ' is told of the seat', async () => (await kind(page)) === 'opening');
     else await page.reload();
-  if (javaScriptEnabled) await disturbed(server, phones);
+  if (javaScriptEnabled) {
+    await onlooker(browser, server, teacher);
+    await teacherTypes(server, teacher);
+    await lookAtTeachersPages(teacher, server, 'playing', ['', 'people', 'deck', 'table/1/', 'table/1/seat/us', 'sure?act=end']);
+    await lookAtWall(wall, server, 'playing');
+    await disturbed(server, phones);
+  }
   check(await play(phones, 160), 'the game ends' + suffix);
   for (const [name, page] of phones)
     for (const each of ['text', 'papers', 'home', 'record', 'words']) {
@@ -160,9 +44,8 @@ async function wholeGame(browser, javaScriptEnabled) {
   await teacher.reload();
   await teacher.click('button[value=release]');
   await teacher.click('button[value=yes]');
-  await wait(500);
   for (const [name, page] of phones) {
-    await page.goto(page.url());
+    await until('the debrief is open to ' + name, async () => { await page.goto(page.url()); return await page.locator('main a.main').count() > 0; });
     await page.click('main a.main');
     await page.waitForURL(/debrief|quiz/);
     if (page.url().includes('quiz')) {
@@ -175,9 +58,74 @@ async function wholeGame(browser, javaScriptEnabled) {
     const kept = await page.context().request.get(new URL('report?keep=1', page.url()).href);
     check(kept.ok() && /attachment/.test(kept.headers()['content-disposition'] || ''), 'the report can be kept');
   }
+  await classDebrief(server, teacher, wall, javaScriptEnabled);
   await server.stop('SIGTERM');
   for (const [, page] of phones) await page.context().close();
-  rmSync(folder, { recursive: true, force: true });
+  server.clear();
+}
+
+/// The wall turns into the class's debrief, and the teacher has the results.
+async function classDebrief(server, teacher, wall, looks) {
+  await wall.goto(server.base + '/wall');
+  await until('the wall shows the debrief of the class', async () => (await wall.locator('#judgement').count()) > 0, 30000);
+  check((await wall.locator('#outcomes svg').count()) > 0, 'the debrief of the class has its picture');
+  await teacher.goto(server.base + '/teach/files');
+  await until('the results are drawn up', async () => (await teacher.locator('a[href$="class.csv"]').count()) > 0, 30000);
+  if (looks) {
+    await lookAtWall(wall, server, 'debrief');
+    await lookAtTeachersPages(teacher, server, 'over', ['', 'files', 'table/1/']);
+  }
+  for (const [file, holds] of [['class.csv', text => text.split('\n').length > 2], ['class.json', text => JSON.parse(text)], ['report.html', text => text.includes('<svg')]]) {
+    const answer = await teacher.context().request.get(`${server.base}/teach/${file}`);
+    check(answer.ok() && holds(await answer.text()), `${file} can be had`);
+  }
+}
+
+/// What the teacher types stays whatever else is pressed meanwhile; waits are counted up without a new page.
+async function teacherTypes(server, teacher) {
+  await teacher.goto(server.base + '/teach/');
+  await teacher.fill('#say', 'Five minutes more');
+  for (const value of ['pause', 'resume']) {
+    await teacher.click(`button[value=${value}]`);
+    await until('the class goes by ' + value, async () => (await teacher.locator('body.paused').count()) === (value === 'pause' ? 1 : 0));
+    check((await teacher.inputValue('#say')) === 'Five minutes more', 'what the teacher types stays when something else is pressed');
+  }
+  const waited = () => teacher.locator('.waiting .span').first().textContent();
+  const before = await waited();
+  await until('a wait is counted up', async () => (await waited()) !== before, 5000);
+}
+
+/// Somebody who comes late, whose own table against the computer is closed again, and who watches another; and comes
+/// back by three words on another phone.
+async function onlooker(browser, server, teacher) {
+  const screen = { viewport: { width: 320, height: 568 }, colorScheme: 'light', javaScriptEnabled: true };
+  const page = await phone(browser, server, 'onlooker', screen);
+  await until('who comes late has a table', async () => (await kind(page)) === 'opening');
+  await teacher.goto(server.base + '/teach/people');
+  await teacher.evaluate(() => { for (const each of document.querySelectorAll('details')) each.open = true; });
+  const form = teacher.locator(`form:has(button[value=seat]):has(input[name=person][value="${page.url().match(/\/p\/(\d+)/)[1]}"])`);
+  await form.locator('select[name=table]').selectOption('1');
+  await form.locator('select[name=seat]').selectOption('watch');
+  await form.locator('button[value=seat]').click();
+  await teacher.waitForLoadState();
+  if (await teacher.locator('button[value=yes]').count()) await teacher.click('button[value=yes]'); // papers were read
+  await until('who was put there watches', async () => (await kind(page)) === 'observer');
+  await look(page, 'onlooker', 'observer');
+  await teacher.goto(server.base + '/teach/sure?act=close&table=2');
+  await teacher.click('button[value=yes]');
+  await teacher.waitForURL(/teach\/$/);
+  await page.goto(new URL('words', page.url()).href);
+  await page.click('main button');
+  const words = await page.textContent('.secret');
+  await look(page, 'onlooker', 'words shown');
+  const other = await (await browser.newContext(screen)).newPage();
+  await other.goto(server.base + '/back');
+  await look(other, 'onlooker', 'back');
+  await other.fill('main input[name=words]', words);
+  await other.click('main button');
+  await until('three words lead back', async () => (await kind(other)) === 'observer');
+  await other.context().close();
+  await page.context().close();
 }
 
 /// What is pressed while the page fetches itself is carried out, however slow the fetch.

@@ -273,7 +273,7 @@ std::string observer_page(const InClass& in, const Table& table, const rules::Vi
     Frame frame;
     frame.title = wording::table_name(table.number());
     frame.body_class = "student observer";
-    frame.header = "<div class=\"bar\">" + element("strong", wording::watching_table(table.number())) +
+    frame.header = "<div class=\"bar\">" + element("h1", wording::watching_table(table.number())) +
                    session_clock(in.roll, table.status(), in.now) + "</div>" + element("p", scenario.title, "where");
     // A model that was told nothing, and what of the view is open to all: no more than a visitor in the room hears.
     seat::Model visitor;

@@ -21,7 +21,7 @@ std::string code_picture(const std::string& text, const std::string& title) {
 }
 
 std::string how_to_join(const TeachersSight& sight) {
-    return "<section class=\"joining\"><h1>" + escaped(wording::join_with_phone()) + "</h1>" +
+    return "<section class=\"joining\"><h2>" + escaped(wording::join_with_phone()) + "</h2>" +
            code_picture(sight.address + "/?code=" + sight.roll.code, wording::qr_title(sight.address)) +
            element("p", wording::or_type()) + element("p", sight.address, "address") +
            element("p", wording::and_code()) + element("p", wording::join_code_spoken(sight.roll.code), "code") +
@@ -138,7 +138,7 @@ std::string wifi_page(const TeachersSight& sight, const std::string& name, const
     Frame frame; // without events: it is not to be replaced by what is kept
     frame.title = wording::wifi_title();
     frame.body_class = "teacher wifi";
-    frame.header = inner_bar(sight, frame.title);
+    frame.header = inner_bar(sight, frame.title, false);
     frame.main = "<section class=\"joining\"><h1>" + escaped(wording::wifi_first()) + "</h1>" +
                  code_picture(wifi_text(name, password), wording::wifi_title()) + element("p", name, "address") +
                  element("p", password, "code") + "</section>" + how_to_join(sight);

@@ -79,9 +79,10 @@ std::string teachers_frame(const TeachersSight& sight, std::string title, std::s
     return page(frame);
 }
 
-std::string inner_bar(const TeachersSight& sight, std::string_view title) {
-    return "<div class=\"bar\">" + element("strong", title) + element("span", sight.open().title, "quiet") +
-           link_to("/teach/", wording::back_to_class(), "back") + "</div>";
+std::string inner_bar(const TeachersSight& sight, std::string_view title, bool heads) {
+    return "<div class=\"bar\">" + element(heads ? "h1" : "strong", title) +
+           element("span", sight.open().title, "quiet") + link_to("/teach/", wording::back_to_class(), "back") +
+           "</div>";
 }
 
 } // namespace parley::classroom

@@ -37,6 +37,6 @@ using Choices = std::vector<std::pair<std::string, std::string>>; // value, labe
 [[nodiscard]] std::string teachers_frame(const TeachersSight& sight, std::string title, std::string header,
                                          std::string main, std::string_view body_class = "teacher");
 /// The bar of the pages behind the first: title and the way back.
-[[nodiscard]] std::string inner_bar(const TeachersSight& sight, std::string_view title);
+[[nodiscard]] std::string inner_bar(const TeachersSight& sight, std::string_view title, bool heads = true);
 
 } // namespace parley::classroom

@@ -12,7 +12,7 @@ std::string question_page(const TeachersSight& sight, const std::string& questio
     Frame frame; // without events: the question stays until it is answered
     frame.title = wording::please_confirm();
     frame.body_class = "teacher question";
-    frame.header = inner_bar(sight, frame.title);
+    frame.header = inner_bar(sight, frame.title, false);
     std::string inside;
     for (const auto& [name, value] : fields)
         inside += hidden(name, value);

@@ -24,7 +24,7 @@ std::string clock_of_the_class(const TeachersSight& sight) {
 }
 
 std::string header(const TeachersSight& sight) {
-    std::string html = "<div class=\"bar\"><div class=\"title\"><strong>" + escaped(sight.open().title) + "</strong>" +
+    std::string html = "<div class=\"bar\"><div class=\"title\"><h1>" + escaped(sight.open().title) + "</h1>" +
                        element("span", wording::people_at_tables(sight.people(), sight.tables.size()), "quiet") +
                        "</div><div class=\"dial\">" + element("span", wording::join_code_caption(), "caption") +
                        element("span", wording::join_code_spoken(sight.roll.code), "code") + "</div>";

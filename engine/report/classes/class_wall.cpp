@@ -27,7 +27,7 @@ class WallWriter {
     std::vector<ClassFragment> write() {
         Page standing;
         write_standing(standing, data_);
-        fragments_.push_back({"judgement", "", "", html_element("p", judgement_of(data_)) + html_of(standing)});
+        fragments_.push_back({"judgement", "", "", html_element("h1", judgement_of(data_)) + html_of(standing)});
         if (data_.finished() > 0) {
             write_pictures();
             in_words("telling", write_telling);
