@@ -1,5 +1,6 @@
 // What goes wrong in a class: the disk is full, a file is gone, forms come twice, too many, from elsewhere; somebody is
 // moved meanwhile. Nothing that was acknowledged is lost, and it is said.
+#include "classroom/hall/clock.hpp"
 #include "game/journal_file.hpp"
 #include "tests/catch.hpp"
 #include "tests/classroom/full_disk.hpp"
@@ -111,6 +112,30 @@ TEST_CASE("tables that could not be made on a full disk are made when there is r
     CHECK_FALSE(room.hall->trouble());
     room.visitors[0].go("/p/1/");
     CHECK(something_open(room.visitors[0], 5, 1));
+}
+
+TEST_CASE("a session's clock goes on where it was when the class is taken up again, and what was away is not counted",
+          "[failure]") {
+    Room room("first-table", 2);
+    room.open_tables();
+    room.teacher.post("/teach/do", "act=time&minutes=10");
+    const auto left = [&](classroom::Moment at) {
+        return classroom::time_left(*room.hall->roll(), room.hall->table(1)->status(), at)->count();
+    };
+    const classroom::Moment begun = room.hall->table(1)->status().session_since;
+    static_cast<void>(room.hall->change(begun + std::chrono::minutes(4), classroom::record::Told{0, "Still here"}));
+    const auto take_up_at = [&](classroom::Moment at) {
+        room.hall.reset();
+        fs::last_write_time(room.folder.path() / "table-001.parley", fs::file_time_type::clock::from_sys(begun));
+        room.hall = class_again(room.folder.path(), room.scenario, room.queues, "random", at);
+    };
+    const classroom::Moment again = begun + std::chrono::minutes(24); // 4 minutes in; for 20 minutes nobody is there
+    take_up_at(again);
+    CHECK(room.hall->table(1)->status().session_since == begun);
+    CHECK(left(again) == 360);
+    CHECK(left(again + std::chrono::minutes(1)) == 300);
+    take_up_at(again + std::chrono::minutes(90)); // away once more
+    CHECK(left(again + std::chrono::minutes(91)) == 300);
 }
 
 TEST_CASE("a name that could not be written is written later", "[failure]") {

@@ -147,6 +147,13 @@ TEST_CASE("the teacher sees how many were right before and after, and so does th
     CHECK_FALSE(holds(room.visitors[0].go("/wall"), "0 → 1 of 1"));
     room.teacher.post("/teach/do", "act=release&sure=yes");
     CHECK(holds(room.visitors[0].go("/wall"), cells("1 of 2", "1 of 1", "0 → 1 of 1")));
+    room.teacher.go("/teach/files");
+    CHECK(holds(room.teacher.ask(Method::get, "/teach/report.html").body, "0 → 1 of 1"));
+    CHECK(holds(room.teacher.ask(Method::get, "/teach/class.json").body,
+                R"({"question":"bracket","answered":[2,1],"right":[1,1],"twice":{"answered":1,"right":[0,1]}})"));
+    room.visitors[1].post(own(2) + "quiz", filled_in(room, true, true)); // the results follow what comes later
+    room.teacher.go("/teach/files");
+    CHECK(holds(room.teacher.ask(Method::get, "/teach/class.json").body, R"("answered":[2,2],"right":[1,2])"));
     const std::string csv = room.teacher.go("/teach/quiz.csv");
     CHECK(csv.starts_with("person,quiz,question,answer,right\n"));
     CHECK(holds(csv, person(room, 1).pseudonym + ",before,bracket,3,no\n"));

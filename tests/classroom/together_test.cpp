@@ -18,9 +18,7 @@ using namespace std::chrono_literals;
 
 constexpr std::size_t at_once = 8;
 
-std::string log_of(const ClassRoom& room) {
-    return testing::contents_of(room.hall->options().folder / "class.jsonl");
-}
+std::string log_of(const ClassRoom& room) { return testing::contents_of(room.hall->options().folder / "class.jsonl"); }
 
 /// What was seen of a change by who asked for it.
 struct Seen {

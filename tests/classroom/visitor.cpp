@@ -175,11 +175,11 @@ std::unique_ptr<classroom::Hall> class_in(const std::filesystem::path& folder, c
 }
 
 std::unique_ptr<classroom::Hall> class_again(const std::filesystem::path& folder, const std::string& scenario,
-                                             classroom::Queues& queues, std::string agent) {
+                                             classroom::Queues& queues, std::string agent, classroom::Moment now) {
     classroom::HallOptions options;
     options.folder = folder;
     options.agent = std::move(agent);
-    auto hall = classroom::Hall::take_up(scenario_named(scenario), options, queues, classroom::Moment{});
+    auto hall = classroom::Hall::take_up(scenario_named(scenario), options, queues, now);
     REQUIRE(hall.has_value());
     return std::move(*hall);
 }

@@ -75,6 +75,6 @@ class Visitor {
 /// The class that is in the folder already.
 [[nodiscard]] std::unique_ptr<classroom::Hall> class_again(const std::filesystem::path& folder,
                                                            const std::string& scenario, classroom::Queues& queues,
-                                                           std::string agent = "random");
+                                                           std::string agent = "random", classroom::Moment now = {});
 
 } // namespace parley::tests

@@ -248,7 +248,9 @@ TEST_CASE("a game goes on when an agent throws: it makes the plainest move, and 
 }
 
 TEST_CASE("a person's act is done though an agent cannot look at it") {
-    game::Game game(setup_of(small_scenario(), 28, {"", "envoy"}));
+    game::Setup setup = setup_of(small_scenario(), 28, "envoy");
+    setup.seats[0] = game::Seat{};
+    game::Game game(std::move(setup));
     game::Desk desk(game, std::nullopt);
     static_cast<void>(desk.lift_agents_turn());
     desk.put_back(game::AgentsTurn(game, faulty(game, 1, true)));

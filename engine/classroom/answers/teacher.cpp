@@ -83,7 +83,7 @@ Response at_table(const TeachersRequest& request, bool post) {
 Response files(const TeachersRequest& request) {
     const std::vector<TableStatus> tables = request.hall.statuses();
     const auto is_up_to_date = [&](const std::shared_ptr<const ClassPapers>& papers) {
-        return papers && papers->steps == steps_of(tables);
+        return papers && papers->steps == steps_of(tables) && papers->quizzes == quizzes_of(*request.roll);
     };
     if (!is_up_to_date(request.hall.papers()))
         request.hall.draw_up_papers();

@@ -19,6 +19,22 @@ std::size_t steps_of(const std::vector<TableStatus>& tables) {
     return steps;
 }
 
+std::size_t quizzes_of(const Roll& roll) {
+    std::size_t handed_in = 0;
+    for (const Person& each : roll.people)
+        for (const auto& sheet : each.quiz)
+            handed_in += sheet ? 1U : 0U;
+    return handed_in;
+}
+
+std::vector<report::QuizPerson> quiz_people(const Roll& roll) {
+    std::vector<report::QuizPerson> people;
+    for (const Person& each : roll.people)
+        if (each.quiz[0] || each.quiz[1])
+            people.push_back({each.pseudonym, each.quiz});
+    return people;
+}
+
 report::TableData data_of(const Table& table, const Roll& roll, const std::string& file) {
     std::vector<std::string> people;
     for (const std::string& party : roll.parties) {
@@ -31,14 +47,18 @@ report::TableData data_of(const Table& table, const Roll& roll, const std::strin
     return report::table_data({table.number(), game, report::holders_of(game, people), file});
 }
 
-ClassPapers draw_up(std::shared_ptr<const scenario::Scenario> scenario, std::vector<report::TableData> tables) {
+ClassPapers draw_up(std::shared_ptr<const scenario::Scenario> scenario, std::vector<report::TableData> tables,
+                    const Roll& roll) {
     ClassPapers papers;
+    papers.quizzes = quizzes_of(roll);
     std::ranges::sort(tables, {}, &report::TableData::number);
     for (const report::TableData& table : tables) {
         papers.ended += table.finished ? 1U : 0U;
         papers.steps += table.steps + 1;
     }
-    const report::ClassData data = report::class_data(std::move(scenario), std::move(tables));
+    report::ClassData data = report::class_data(std::move(scenario), std::move(tables));
+    if (roll.quiz_asked)
+        data.quiz = quiz_people(roll);
     papers.fragments = report::class_fragments(data);
     const std::span<const report::ClassData> classes(&data, 1);
     papers.csv = report::class_csv(classes);
@@ -79,7 +99,8 @@ void Hall::draw_up_papers() {
                     return;
             }
             queues_.aside([this, gathering] {
-                auto drawn = std::make_shared<const ClassPapers>(draw_up(scenario_, std::move(gathering->tables)));
+                auto drawn =
+                    std::make_shared<const ClassPapers>(draw_up(scenario_, std::move(gathering->tables), *roll()));
                 {
                     const std::lock_guard lock(tables_lock_);
                     papers_ = std::move(drawn);

@@ -79,9 +79,9 @@ struct Server::Parts : Shared {
             workers.at_table(0, [this] {
                 try {
                     service.each_second();
-                } catch (const std::exception& error) { // that second's alone
+                } catch (const std::exception& thrown) { // that second's alone
                     if (service.stumbled)
-                        service.stumbled(error.what());
+                        service.stumbled(thrown.what());
                 }
                 asio::post(io, [this] {
                     if (!stopping)

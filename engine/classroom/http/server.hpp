@@ -31,7 +31,7 @@ struct Service {
     std::function<Response(const Request&)> respond;     // called on that queue; an exception is a 500
     std::function<void()> each_second;                   // called about so often on the class's queue; may be empty
     std::function<void()> is_ending; // called when it was asked to stop, before the last work; may be empty
-    std::function<void(std::string_view)> stumbled; // any thread: what any work threw; may be empty
+    std::function<void(std::string_view)> stumbled{}; // any thread: what any work threw; may be empty
 };
 
 /// Why nothing listens.

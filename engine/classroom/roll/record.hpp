@@ -122,8 +122,7 @@ using Record =
                  record::Removed, record::TableOpened, record::TableClosed, record::Seated, record::Unseated,
                  record::PenTaken, record::SeatHeld, record::SeatWanted, record::Paused, record::Resumed, record::Told,
                  record::SessionTime, record::Extended, record::LastSession, record::Released, record::OpensWhenFull,
-                 record::StretchBegun, record::TakenUp,
-                 record::ToldSeat, record::QuizHandedIn, record::QuizAsked>;
+                 record::StretchBegun, record::TakenUp, record::ToldSeat, record::QuizHandedIn, record::QuizAsked>;
 
 struct Dated {
     std::int64_t at{}; // milliseconds since 1970, UTC

@@ -1,5 +1,6 @@
 #include "classroom/sheets/quiz_sheet.hpp"
 
+#include "classroom/hall/class_papers.hpp"
 #include "classroom/pages/markup.hpp"
 #include "wording/classroom/quiz_words.hpp"
 
@@ -57,14 +58,6 @@ std::string quiz_answers(const Quiz& quiz, const Person& person) {
             "</section>\n";
     }
     return html;
-}
-
-std::vector<report::QuizPerson> quiz_people(const Roll& roll) {
-    std::vector<report::QuizPerson> people;
-    for (const Person& each : roll.people)
-        if (each.quiz[0] || each.quiz[1])
-            people.push_back({each.pseudonym, each.quiz});
-    return people;
 }
 
 std::string quiz_table(const Quiz& quiz, const Roll& roll) {

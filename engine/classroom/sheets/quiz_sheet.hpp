@@ -19,8 +19,6 @@ using Quiz = std::vector<scenario::QuizQuestion>;
 [[nodiscard]] std::string quiz_form(const Quiz& quiz, bool after);
 /// Each question with its right answer, why, and what the person said.
 [[nodiscard]] std::string quiz_answers(const Quiz& quiz, const Person& person);
-/// What everybody in the class answered, in the order of joining.
-[[nodiscard]] std::vector<report::QuizPerson> quiz_people(const Roll& roll);
 /// By question: right before, right after, and of those who answered twice. "" where nobody has handed in.
 [[nodiscard]] std::string quiz_table(const Quiz& quiz, const Roll& roll);
 

@@ -5,6 +5,7 @@
 
 #include "analysis/situation.hpp"
 #include "game/score.hpp"
+#include "report/classes/quiz_results.hpp"
 #include "report/classes/turning_point.hpp"
 
 #include <memory>
@@ -127,6 +128,7 @@ struct ClassData {
     std::vector<Instructions> instructions; // of the finished ones; the set that most tables had first
     std::optional<MissedTrade> missed;      // where all finished tables had the same instructions
     std::vector<WorthTelling> telling;      // at most three, by table
+    std::vector<QuizPerson> quiz;           // who handed in a quiz; empty where none was asked
 
     [[nodiscard]] std::size_t parties() const { return scenario->open.party_count(); }
     [[nodiscard]] std::size_t finished() const;

@@ -50,6 +50,7 @@ class ClassPage {
             plain_card(write_telling);
             plain_card(write_scores);
         }
+        plain_card(write_quiz);
         plain_card(write_class_questions, ItemsAs::numbers);
         write_end();
         html_ += html_details_end();

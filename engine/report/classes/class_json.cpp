@@ -84,10 +84,28 @@ class ClassValue {
                                                {"rung", data_.missed->option},
                                                {"reached", data_.missed->reached},
                                                {"texts", data_.missed->texts}};
+        if (!data_.quiz.empty())
+            all["quiz"] = quiz_value();
         return all;
     }
 
   private:
+    /// Counts of people, [before the game, after it]; `twice` of those who answered both times.
+    json::array quiz_value() const {
+        const std::vector<scenario::QuizQuestion>& quiz = data_.scenario->teaching.quiz;
+        const std::vector<QuestionResult> results = quiz_results(quiz, data_.quiz);
+        json::array questions;
+        for (std::size_t i = 0; i < quiz.size(); ++i)
+            questions.push_back(json::object{
+                {"question", quiz[i].id},
+                {"answered", json::array{results[i].answered[0], results[i].answered[1]}},
+                {"right", json::array{results[i].right[0], results[i].right[1]}},
+                {"twice",
+                 json::object{{"answered", results[i].both},
+                              {"right", json::array{results[i].right_of_both[0], results[i].right_of_both[1]}}}}});
+        return questions;
+    }
+
     json::object instructions_value(const Instructions& set) const {
         json::object profiles;
         for (std::size_t p = 0; p < scenario_.party_count(); ++p)

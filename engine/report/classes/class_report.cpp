@@ -49,6 +49,7 @@ std::string class_text(std::span<const ClassData> classes) {
             write_scores(page, data);
             write_method(page, data);
         }
+        write_quiz(page, data);
         for (const std::string& line : page.lines())
             text += line + '\n';
         if (&data != &classes.back())

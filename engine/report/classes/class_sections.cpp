@@ -4,6 +4,7 @@
 #include "wording/classes/class_findings.hpp"
 #include "wording/classes/class_pictures.hpp"
 #include "wording/classes/class_titles.hpp"
+#include "wording/classroom/quiz_words.hpp"
 #include "wording/debrief/outcome.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
@@ -295,6 +296,24 @@ void write_scores(Page& page, const ClassData& data) {
         }
         page.table(rows);
     }
+}
+
+void write_quiz(Page& page, const ClassData& data) {
+    const std::vector<scenario::QuizQuestion>& quiz = data.scenario->teaching.quiz;
+    if (data.quiz.empty() || quiz.empty())
+        return;
+    page.heading(wording::quiz_results_title());
+    page.paragraph(wording::about_quiz_results());
+    std::vector<std::vector<std::string>> rows{{wording::question_caption(), wording::right_caption(false),
+                                                wording::right_caption(true), wording::gain_caption()}};
+    const std::vector<QuestionResult> results = quiz_results(quiz, data.quiz);
+    for (std::size_t i = 0; i < quiz.size(); ++i) {
+        const QuestionResult& result = results[i];
+        rows.push_back({quiz[i].text, wording::right_of(result.right[0], result.answered[0]),
+                        wording::right_of(result.right[1], result.answered[1]),
+                        wording::gain_of(result.right_of_both[0], result.right_of_both[1], result.both)});
+    }
+    page.table(rows);
 }
 
 void write_class_questions(Page& page, const ClassData& data) {

@@ -35,6 +35,8 @@ void write_kept_and_broken(Page& page, const ClassData& data);
 void write_telling(Page& page, const ClassData& data);
 /// A table a seat, the best first.
 void write_scores(Page& page, const ClassData& data);
+/// What was right before the game and after it, by question; nothing where nobody handed in a quiz.
+void write_quiz(Page& page, const ClassData& data);
 /// Of the scenario; nothing where it has none.
 void write_class_questions(Page& page, const ClassData& data);
 void write_method(Page& page, const ClassData& data);
