@@ -4,6 +4,7 @@
 #include "classroom/class_source.hpp"
 #include "classroom/hall/hall.hpp"
 #include "classroom/http/server.hpp"
+#include "classroom/listeners.hpp"
 #include "core/plain_text.hpp"
 #include "core/variant_match.hpp"
 #include "seat/new_game.hpp"
@@ -90,7 +91,8 @@ class Run {
         server_.serve({[this](const Request& request) { return queue_of(request, *hall_); },
                        [this](const Request& request) { return respond(request, *hall_, address_); },
                        [this] { hall_->tick(Clock::now()); }, [this] { say(wording::class_is_closing() + '\n'); },
-                       [this](std::string_view thrown) { hall_->stumbled(thrown); }});
+                       [this](std::string_view thrown) { hall_->stumbled(thrown); },
+                       [this](const std::string& listener) { hear_listener(listener, *hall_, Clock::now()); }});
         if (const auto problem = hall_->trouble())
             return Failure{ExitCode::files, {wording::class_closed_unkept(storage::sentence(*problem))}};
         say(wording::class_closed(folder_.string(), again()) + '\n');

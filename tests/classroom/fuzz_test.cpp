@@ -4,6 +4,7 @@
 #include "classroom/roll/class_log.hpp"
 #include "core/plain_text.hpp"
 #include "tests/catch.hpp"
+#include "tests/classroom/addresses.hpp"
 #include "tests/classroom/raw_client.hpp"
 #include "tests/classroom/room.hpp"
 #include "tests/classroom/running_server.hpp"
@@ -71,38 +72,6 @@ class Changes {
                                                              "\xC3\x28"};
     std::mt19937 draws_;
 };
-
-const std::vector<std::string_view> paths{"/",
-                                          "/?code=ABCDEF",
-                                          "/join",
-                                          "/back",
-                                          "/hello",
-                                          "/class.css",
-                                          "/class.js",
-                                          "/wall",
-                                          "/wall/events",
-                                          "/p/1/",
-                                          "/p/1/text",
-                                          "/p/1/papers",
-                                          "/p/1/home",
-                                          "/p/1/record",
-                                          "/p/1/do",
-                                          "/p/1/events",
-                                          "/p/1/words",
-                                          "/p/1/pen",
-                                          "/p/1/want",
-                                          "/p/1/debrief",
-                                          "/p/1/quiz",
-                                          "/teach/quiz",
-                                          "/teach/quiz.csv",
-                                          "/p/2/",
-                                          "/p/999999999/",
-                                          "/teach/",
-                                          "/teach/do",
-                                          "/teach/in?key=0",
-                                          "/teach/events",
-                                          "/teach/table/1/seat/us",
-                                          "/teach/table/1/do"};
 
 const std::vector<std::string_view> bodies{"do=end&at=0&nonce=1234",
                                            "code=ABCDEF&name=Somebody",
@@ -184,7 +153,7 @@ TEST_CASE("changed requests and forms are answered, whoever sends them, and read
     for (int turn = 0; turn < 4000; ++turn) {
         Visitor& who = turn % 4 == 0 ? stranger : turn % 4 == 1 ? room.teacher : room.visitors[0];
         const bool post = changes.below(2) == 0;
-        std::string path(paths[changes.below(paths.size())]), body(bodies[changes.below(bodies.size())]);
+        std::string path(addresses[changes.below(addresses.size())]), body(bodies[changes.below(bodies.size())]);
         if (changes.below(2) == 0)
             path = '/' + changes.of(path.substr(1));
         if (changes.below(2) == 0)

@@ -2,6 +2,7 @@
 // from doing what is not ours, and pages that hold nothing that these forbid.
 #include "classroom/http/headers.hpp"
 #include "tests/catch.hpp"
+#include "tests/classroom/addresses.hpp"
 #include "tests/classroom/room.hpp"
 
 #include <regex>
@@ -48,40 +49,8 @@ TEST_CASE("every address answers with the header lines that every answer has, an
     Room room("first-table", 3);
     const auto walk = [&] {
         Visitor stranger(*room.hall, {});
-        const std::string seat = room.hall->roll()->parties[0];
         for (Visitor* who : {&stranger, &room.visitors[0], &room.visitors[2], &room.teacher})
-            for (const std::string& path : std::vector<std::string>{"/",
-                                                                    "/?code=ABCDEF",
-                                                                    "/join",
-                                                                    "/back",
-                                                                    "/hello",
-                                                                    "/class.css",
-                                                                    "/class.js",
-                                                                    "/wall",
-                                                                    "/wall/events",
-                                                                    "/p/1/",
-                                                                    "/p/1/text",
-                                                                    "/p/1/papers",
-                                                                    "/p/1/home",
-                                                                    "/p/1/record",
-                                                                    "/p/1/events",
-                                                                    "/p/1/words",
-                                                                    "/p/1/pen",
-                                                                    "/p/1/want",
-                                                                    "/p/1/do",
-                                                                    "/p/1/debrief",
-                                                                    "/p/1/debrief?keep=1",
-                                                                    "/p/3/",
-                                                                    "/p/9/",
-                                                                    "/teach/",
-                                                                    "/teach/in?key=0",
-                                                                    "/teach/events",
-                                                                    "/teach/do",
-                                                                    "/teach/table/1/seat/" + seat,
-                                                                    "/teach/table/1/do",
-                                                                    "/teach/table/9/do",
-                                                                    "/nothing",
-                                                                    "/nothing/there"})
+            for (const std::string& path : addresses)
                 for (const Method method : {Method::get, Method::head, Method::post, Method::other}) {
                     INFO(path << " by method " << static_cast<int>(method));
                     who->wait(std::chrono::milliseconds(400));

@@ -18,8 +18,14 @@ Running::Running(ServerLimits limits, bool by_signals) : server(limits) {
         server.stop_on_signals();
     thread_ = std::thread([this] {
         server.serve({[](const Request& request) { return request.path == "/other" ? 2U : 1U; },
-                      [this](const Request& request) { return answer(request); }, [this] { ++seconds; },
-                      [this] { ending = true; }});
+                      [this](const Request& request) { return answer(request); },
+                      [this] { ++seconds; },
+                      [this] { ending = true; },
+                      {},
+                      [this](const std::string& listener) {
+                          const std::lock_guard lock(lock_);
+                          ++heard_[listener];
+                      }});
         ended = true;
     });
 }
@@ -37,6 +43,12 @@ void Running::wait_for_end() {
 Request Running::last() const {
     const std::lock_guard lock(lock_);
     return last_;
+}
+
+int Running::heard(const std::string& listener) const {
+    const std::lock_guard lock(lock_);
+    const auto found = heard_.find(listener);
+    return found == heard_.end() ? 0 : found->second;
 }
 
 Response Running::answer(const Request& request) {

@@ -4,6 +4,7 @@
 #include "classroom/http/server.hpp"
 
 #include <atomic>
+#include <map>
 #include <mutex>
 #include <string>
 #include <string_view>
@@ -23,6 +24,8 @@ class Running {
     void wait_for_end();
 
     [[nodiscard]] classroom::Request last() const;
+    /// How many heartbeats that listener was reached by.
+    [[nodiscard]] int heard(const std::string& listener) const;
 
     classroom::Server server;
     std::uint16_t port{};
@@ -35,6 +38,7 @@ class Running {
 
     mutable std::mutex lock_;
     classroom::Request last_;
+    std::map<std::string, int> heard_;
     std::thread thread_;
 };
 

@@ -17,9 +17,10 @@ struct Page final : Listener {
     void hear(std::uint64_t number) override { heard.push_back(number); }
     void hear_nothing_new() override { ++beats; }
     void hear_of_elsewhere() override { elsewhere = true; }
+    bool is_reached() override { return there; }
     std::vector<std::uint64_t> heard;
     int beats{};
-    bool elsewhere{};
+    bool elsewhere{}, there{true};
 };
 
 std::string event(std::uint64_t number) {
@@ -74,6 +75,19 @@ TEST_CASE("of more than two streams of one listener the oldest is sent away", "[
     CHECK(third.heard.size() == 1);
 }
 
+TEST_CASE("of those who listen the ones that are reached are named once, whoever has no name never", "[streams]") {
+    Streams streams(2);
+    Page first, second, away, nobody;
+    for (auto [page, who] : {std::pair(&first, "a"), {&second, "a"}, {&away, "b"}, {&nobody, ""}})
+        CHECK(streams.add(*page, {1, 0}, who, 1) == 1);
+    away.there = false;
+    CHECK(streams.reached() == std::set<std::string>{"a"});
+    first.there = false;
+    CHECK(streams.reached() == std::set<std::string>{"a"});
+    streams.remove(second);
+    CHECK(streams.reached().empty());
+}
+
 TEST_CASE("a stream says at once how far it is, then what is told", "[server][streams]") {
     Running running;
     RawClient page(running.port);
@@ -102,6 +116,27 @@ TEST_CASE("a stream is kept open by heartbeats that a script can hear", "[server
     CHECK(page.read_to("\n\n").ends_with(event(7)));
     for (int i = 0; i < 5; ++i) // past all limits of a request
         CHECK(page.read_to("\n\n") == ": beat\nevent: beat\ndata: 7\n\n");
+}
+
+TEST_CASE("a listener is there while a stream of its own is open and takes what is sent, and not afterwards",
+          "[server][streams]") {
+    ServerLimits limits;
+    limits.heartbeat = 50ms;
+    Running running(limits);
+    CHECK(running.heard("me") == 0);
+    {
+        RawClient page(running.port);
+        page.send(get("/events?me"));
+        CHECK(page.read_to("\n\n").ends_with(event(7)));
+        for (int i = 0; i < 4; ++i)
+            CHECK(says(page.read_to("\n\n"), "beat"));
+        CHECK(running.heard("me") >= 2);
+        CHECK(running.heard("you") == 0);
+    }
+    std::this_thread::sleep_for(200ms); // the end is seen
+    const int heard = running.heard("me");
+    std::this_thread::sleep_for(300ms);
+    CHECK(running.heard("me") == heard);
 }
 
 TEST_CASE("a third page of one listener ends the first, which is told so", "[server][streams]") {

@@ -63,9 +63,11 @@ std::optional<std::string> tidied_name(std::string_view typed) {
         blank ? name += ' ' : name.append(typed.substr(from, at - from));
         ++characters;
     }
-    if (!name.empty() && name.back() == ' ')
+    if (!name.empty() && name.back() == ' ') {
         name.pop_back();
-    return name.empty() || characters > max_name + 1 ? std::nullopt : std::optional(name);
+        --characters;
+    }
+    return name.empty() || characters > max_name ? std::nullopt : std::optional(name);
 }
 
 Response too_many_guesses(Response page) {

@@ -67,6 +67,8 @@ std::optional<QuestionBefore> question_before(const TeachersRequest& request) {
         return QuestionBefore{
             wording::ask_bring_in(request.hall.scenario().deck[event->index()].headline, request.table()),
             wording::yes_bring_in()};
+    if (what == "with-names" && !request.hall.names()->empty())
+        return QuestionBefore{wording::ask_with_names(), wording::yes_with_names()};
     if (what == "forget-names")
         return QuestionBefore{wording::ask_forget_names(), wording::yes_forget_names()};
     if (what == "remove" && person != nullptr)

@@ -1,6 +1,7 @@
 // A person's own pages and forms, under /p/<number>/.
 #include "classroom/answers/answers.hpp"
 #include "classroom/answers/quiz.hpp"
+#include "classroom/listeners.hpp"
 #include "classroom/pages/choices_form.hpp"
 #include "classroom/pages/markup.hpp"
 #include "classroom/pages/student_page.hpp"
@@ -116,7 +117,7 @@ class Student {
         response.stream =
             table_ == nullptr ? Channel{0, 0} : Channel{table_->number(), seat_ ? seat_->index() : treaty::max_parties};
         response.number = table_ == nullptr ? hall_.class_version() : table_->version(response.stream->seat);
-        response.listener = "p" + std::to_string(in_.person.number);
+        response.listener = listener_of(in_.person.number);
         return response;
     }
 

@@ -1,6 +1,7 @@
 // What the teacher does to the class as a whole, and to one table.
 #include "classroom/answers/teacher.hpp"
 #include "classroom/roll/seating.hpp"
+#include "classroom/teaching/people_page.hpp"
 #include "core/plain_text.hpp"
 #include "wording/classroom/class_words.hpp"
 #include "wording/classroom/question_words.hpp"
@@ -194,6 +195,16 @@ Response set_session_time(const TeachersRequest& request) {
     return change_for_all(request, record::SessionTime{static_cast<std::uint32_t>(*minutes) * 60});
 }
 
+/// Pseudonyms with names and seats, as a file.
+Response with_names(const TeachersRequest& request) {
+    if (request.hall.names()->empty())
+        return refused(request, wording::no_names_any_more());
+    Response response = with_sight(request, who_is_who);
+    response.type = "text/csv; charset=utf-8";
+    response.file_name = "who-is-who.csv";
+    return response;
+}
+
 } // namespace
 
 Response act_on_class(const TeachersRequest& request) {
@@ -235,6 +246,8 @@ Response act_on_class(const TeachersRequest& request) {
         return change_for_all(request, record::Removed{person->number});
     if (what == "address")
         return show_address(request);
+    if (what == "with-names")
+        return with_names(request);
     if (what == "forget-names")
         return done(request, request.hall.forget_names());
     return not_found();

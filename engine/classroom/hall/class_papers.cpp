@@ -73,22 +73,32 @@ std::shared_ptr<const ClassPapers> Hall::papers() const {
 }
 
 /// Each table's data are made on its own queue, so that no game is read while somebody plays; the last of them has the
-/// whole drawn up.
+/// whole drawn up. Where any of it throws, papers can be drawn up again once the rest of the work has gone.
 void Hall::draw_up_papers() {
     struct Gathering {
+        explicit Gathering(Hall& of) : hall(of) {}
+        Gathering(const Gathering&) = delete;
+        Gathering& operator=(const Gathering&) = delete;
+        ~Gathering() {
+            const std::lock_guard guard(hall.tables_lock_);
+            if (!drawn)
+                hall.drawing_up_ = false;
+        }
+        Hall& hall;
+        bool drawn{}; // and another drawing up may have begun
         std::mutex lock;
         std::vector<report::TableData> tables;
         std::size_t expected{};
     };
-    auto gathering = std::make_shared<Gathering>();
     const std::vector<TableStatus> tables = statuses();
-    gathering->expected = tables.size();
     {
         const std::lock_guard lock(tables_lock_);
         if (tables.empty() || drawing_up_)
             return;
         drawing_up_ = true;
     }
+    auto gathering = std::make_shared<Gathering>(*this);
+    gathering->expected = tables.size();
     for (const TableStatus& each : tables)
         queues_.at_table(each.number, [this, gathering, number = each.number] {
             report::TableData data = data_of(*table(number), *roll(), table_path(number).filename().string());
@@ -105,6 +115,7 @@ void Hall::draw_up_papers() {
                     const std::lock_guard lock(tables_lock_);
                     papers_ = std::move(drawn);
                     drawing_up_ = false;
+                    gathering->drawn = true;
                 }
                 touch_class();
             });

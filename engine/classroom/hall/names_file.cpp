@@ -14,10 +14,14 @@ constexpr std::size_t max_names_bytes = std::size_t{1} << 20;
 
 std::filesystem::path names_path(const std::filesystem::path& folder) { return folder / "names.csv"; }
 
-/// In quotation marks, so that no spreadsheet takes a cell for a formula when it begins with one of = + - @.
+/// What a spreadsheet takes for a formula, or reads as a sign that the rest is text.
+constexpr std::string_view told_by_apostrophe = "=+-@'";
+
+/// In quotation marks, with an apostrophe before what begins with one of those, so that no spreadsheet takes the cell
+/// for a formula and every name is read again as it was typed.
 std::string cell(const std::string& name) {
     std::string quoted = "\"";
-    if (!name.empty() && std::string_view("=+-@").find(name.front()) != std::string_view::npos)
+    if (!name.empty() && told_by_apostrophe.find(name.front()) != std::string_view::npos)
         quoted += '\'';
     for (const char c : name)
         (c == '"' ? quoted += '"' : quoted) += c;
@@ -43,7 +47,7 @@ std::string name_in(std::string_view cell) {
     std::string name(quoted ? cell.substr(1, cell.size() - 2) : cell);
     for (std::size_t at = name.find("\"\""); quoted && at != name.npos; at = name.find("\"\"", at + 1))
         name.erase(at, 1);
-    if (name.size() > 1 && name[0] == '\'' && std::string_view("=+-@").find(name[1]) != std::string_view::npos)
+    if (name.size() > 1 && name[0] == '\'' && told_by_apostrophe.find(name[1]) != std::string_view::npos)
         name.erase(0, 1);
     return name;
 }

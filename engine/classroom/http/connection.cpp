@@ -12,7 +12,9 @@
 #include <boost/beast/http/string_body.hpp>
 #include <boost/beast/http/write.hpp>
 
+#include <linux/sockios.h>
 #include <optional>
+#include <sys/ioctl.h>
 
 namespace parley::classroom {
 namespace {
@@ -123,6 +125,12 @@ class Exchange final : public Connection, public Listener, public std::enable_sh
     void hear_of_elsewhere() override {
         leaving_ = true;
         write_event();
+    }
+    /// A phone that went out of reach leaves bytes that its system has not acknowledged, long before the stream ends.
+    [[nodiscard]] bool is_reached() override {
+        int unacknowledged = 0;
+        return !writing_ && ::ioctl(stream_.socket().native_handle(), SIOCOUTQ, &unacknowledged) == 0 &&
+               unacknowledged == 0;
     }
 
   private:

@@ -65,6 +65,9 @@ struct Server::Parts : Shared {
         heartbeat.async_wait([this](const error_code& error) {
             if (error)
                 return;
+            if (service.still_listens)
+                for (const std::string& listener : streams.reached())
+                    service.still_listens(listener);
             streams.beat();
             beat();
         });

@@ -32,6 +32,8 @@ struct Service {
     std::function<void()> each_second;                   // called about so often on the class's queue; may be empty
     std::function<void()> is_ending; // called when it was asked to stop, before the last work; may be empty
     std::function<void(std::string_view)> stumbled{}; // any thread: what any work threw; may be empty
+    /// A listener, at each heartbeat that reached it; on the connections' thread: must be quick; may be empty.
+    std::function<void(const std::string&)> still_listens{};
 };
 
 /// Why nothing listens.

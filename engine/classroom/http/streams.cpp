@@ -51,4 +51,12 @@ void Streams::beat() {
         listener->hear_nothing_new();
 }
 
+std::set<std::string> Streams::reached() const {
+    std::set<std::string> who;
+    for (const auto& [listener, place] : places_)
+        if (!place.who.empty() && listener->is_reached())
+            who.insert(place.who);
+    return who;
+}
+
 } // namespace parley::classroom

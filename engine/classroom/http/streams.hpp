@@ -6,6 +6,8 @@
 
 #include <deque>
 #include <map>
+#include <set>
+#include <string>
 
 namespace parley::classroom {
 
@@ -19,6 +21,8 @@ class Listener {
     virtual void hear_nothing_new() = 0;
     /// Another page of the same person listens now, and this one is to end.
     virtual void hear_of_elsewhere() = 0;
+    /// Whether the other end has taken all that was sent to it: it is there, or was when the last beat was sent.
+    [[nodiscard]] virtual bool is_reached() = 0;
 };
 
 class Streams {
@@ -33,6 +37,8 @@ class Streams {
 
     void tell(Channel channel, std::uint64_t number);
     void beat();
+    /// Who listens and is reached, each once; "" is nobody.
+    [[nodiscard]] std::set<std::string> reached() const;
 
     [[nodiscard]] std::size_t size() const { return places_.size(); }
 

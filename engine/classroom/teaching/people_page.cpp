@@ -2,6 +2,8 @@
 
 #include "classroom/teaching/coming_in.hpp"
 #include "classroom/teaching/parts.hpp"
+#include "report/classes/csv_cells.hpp"
+#include "wording/classroom/question_words.hpp"
 #include "wording/classroom/table_words.hpp"
 #include "wording/classroom/teacher_words.hpp"
 #include "wording/names.hpp"
@@ -20,6 +22,16 @@ std::string row(const TeachersSight& sight, const Person& person) {
 }
 
 } // namespace
+
+std::string who_is_who(const TeachersSight& sight) {
+    std::string text = report::csv_row({"pseudonym", "name", "table", "seat"});
+    for (const Person& each : sight.roll.people)
+        if (const auto name = sight.names.find(each.number); !each.removed && name != sight.names.end())
+            text += report::csv_row({report::csv_text(each.pseudonym), report::csv_text(name->second),
+                                     each.place ? std::to_string(each.place->table) : "",
+                                     each.place ? report::csv_text(each.place->seat) : ""});
+    return text;
+}
 
 std::string place_words(const TeachersSight& sight, const Person& person) {
     if (!person.place)
@@ -67,7 +79,8 @@ std::string people_page(const TeachersSight& sight) {
         main += "<th scope=\"col\">" + escaped(title) + "</th>";
     main += "</tr></thead><tbody>" + rows + "</tbody></table></section>\n";
     if (!sight.names.empty())
-        main += act("forget-names", wording::forget_names(), "choice", hidden("back", "people"));
+        main += act("with-names", wording::names_with_seats(), "choice", hidden("back", "people")) +
+                act("forget-names", wording::forget_names(), "choice", hidden("back", "people"));
     main += element("p", wording::about_names(), "quiet");
     const std::string title = wording::people_title(sight.people());
     return teachers_frame(sight, title, inner_bar(sight, title), main);

@@ -38,6 +38,13 @@ std::string ask_close(std::uint32_t table) {
                   {{"n", std::to_string(table)}});
 }
 std::string yes_close() { return "Yes, close it"; }
+std::string names_with_seats() { return "Who sat where, by name (CSV) …"; }
+std::string ask_with_names() {
+    return "Take a file with everybody's name beside the pseudonym and the seat? It holds personal data: with it, all "
+           "results can be told by name. Nobody but you can ask for it.";
+}
+std::string yes_with_names() { return "Yes, with names"; }
+std::string no_names_any_more() { return "There are no names in this class: names.csv was deleted, or nobody joined."; }
 std::string ask_forget_names() {
     return "Forget all names? names.csv is deleted; pseudonyms, seats and games stay. This cannot be taken back.";
 }

@@ -20,6 +20,10 @@ namespace parley::wording {
 [[nodiscard]] std::string yes_release();
 [[nodiscard]] std::string ask_close(std::uint32_t table);
 [[nodiscard]] std::string yes_close();
+[[nodiscard]] std::string names_with_seats();
+[[nodiscard]] std::string ask_with_names();
+[[nodiscard]] std::string yes_with_names();
+[[nodiscard]] std::string no_names_any_more();
 [[nodiscard]] std::string ask_forget_names();
 [[nodiscard]] std::string yes_forget_names();
 [[nodiscard]] std::string ask_remove(std::string_view who);
