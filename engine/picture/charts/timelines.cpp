@@ -148,12 +148,14 @@ class TimelinesPainter {
             if (std::abs(places[i] - wanted[i]) > 2)
                 picture_.add(Polyline{{{right_ - 1, wanted[i] - 4}, {right_ + end_label_gap - 6, places[i] - 4}},
                                       {panel.lines[i].ink, 0.8}});
-            picture_.add(Label{{right_ + end_label_gap - 4, places[i]},
-                               fitted(end_words(panel.lines[i]), label_type, room, measure_),
-                               label_type,
-                               Anchor::start,
-                               panel.lines[i].text,
-                               {}});
+            const Label label{{right_ + end_label_gap - 4, places[i]},
+                              fitted(end_words(panel.lines[i]), label_type, room, measure_),
+                              label_type,
+                              Anchor::start,
+                              panel.lines[i].text,
+                              {}};
+            titles_.push_back(label_box(label, measure_));
+            picture_.add(label);
         }
     }
 
@@ -174,6 +176,7 @@ class TimelinesPainter {
             if (box.left < free_from)
                 continue;
             picture_.add(label);
+            titles_.push_back(box); // no cause covers it
             free_from = box.right() + 6;
         }
         picture_.add(Label{{last.box.left + last.box.width / 2, base + 14},
@@ -190,7 +193,7 @@ class TimelinesPainter {
         const Point place = area.at(cause.place.at, cause.place.value);
         Point best = place;
         double least = 1e18;
-        for (const double across : {0.0, -10.0, 10.0, -20.0, 20.0, -32.0, 32.0})
+        for (const double across : {0.0, -10.0, 10.0, -20.0, 20.0, -32.0, 32.0, -44.0})
             for (const double up : {15.0, -15.0, 24.0, -24.0, 34.0, -34.0}) {
                 const Point centre{place.x + across, place.y - up};
                 const double cost = cost_of(centre, area) + std::abs(across) * 0.2 + std::abs(up) * 0.1;
