@@ -6,6 +6,7 @@
 #include <atomic>
 #include <latch>
 #include <set>
+#include <stdexcept>
 #include <thread>
 
 using namespace parley;
@@ -114,6 +115,42 @@ TEST_CASE("of those written together what cannot have happened does not, and the
     CHECK(refused == 0); // the disk refused nothing
     CHECK(room.hall->roll()->told.size() == at_once / 2);
     CHECK_FALSE(holds(log_of(room), "PenTaken"));
+}
+
+TEST_CASE("of those written together one that throws is told so alone, and the others are written", "[together]") {
+    ClassRoom room("first-table");
+    std::atomic<int> kept{0}, thrown{0};
+    std::latch begun{1}, all_come{at_once + 1};
+    std::vector<std::thread> threads;
+    const auto change = [&](int i) {
+        try {
+            const auto problem = room.hall->change(room.teacher.now(), [&](const classroom::Roll&) {
+                if (i == 0) { // holds the log until the others stand behind it
+                    begun.count_down();
+                    all_come.arrive_and_wait();
+                    std::this_thread::sleep_for(50ms);
+                }
+                if (i == 1)
+                    throw std::runtime_error("it cannot decide");
+                return std::vector<classroom::Record>{classroom::record::Told{0, "note " + std::to_string(i)}};
+            });
+            kept += problem ? 0 : 1;
+        } catch (const std::runtime_error&) {
+            ++thrown;
+        }
+    };
+    threads.emplace_back(change, 0);
+    begun.wait();
+    for (int i = 1; i <= static_cast<int>(at_once); ++i)
+        threads.emplace_back([&, i] {
+            all_come.arrive_and_wait();
+            change(i);
+        });
+    for (std::thread& each : threads)
+        each.join();
+    CHECK(thrown == 1);
+    CHECK(kept == static_cast<int>(at_once));
+    CHECK(room.hall->roll()->told.size() == at_once);
 }
 
 TEST_CASE("a whole class comes in at the same moment: each has a number, a name and a page of the own", "[together]") {

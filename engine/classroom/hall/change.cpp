@@ -65,7 +65,7 @@ void Hall::write_all_wished() {
         wish->done = true;
     try {
         write(wishes);
-    } catch (const std::exception&) { // nobody's happened
+    } catch (const std::exception&) { // nothing was written
         for (Wish* wish : wishes)
             wish->failed = std::current_exception();
     }
@@ -75,13 +75,17 @@ void Hall::write(const std::vector<Wish*>& wishes) {
     std::shared_ptr<const Roll> changed = roll();
     std::string lines;
     for (Wish* wish : wishes) {
-        const std::vector<Record> records = wish->decide(*changed);
         std::string own;
-        const std::shared_ptr<const Roll> then = after(*changed, records, wish->at, own);
+        std::shared_ptr<const Roll> then;
+        try {
+            then = after(*changed, wish->decide(*changed), wish->at, own);
+        } catch (const std::exception&) { // its own alone: the others are written
+            wish->failed = std::current_exception();
+        }
         wish->writes = then != nullptr;
         if (!wish->writes)
             continue;
-        changed = then;
+        changed = std::move(then);
         lines += own;
     }
     if (lines.empty())

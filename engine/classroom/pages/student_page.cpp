@@ -230,15 +230,20 @@ class SeatPage {
     const seat::Page due_;
 };
 
+Frame frame_beside_the_table(const InClass& in, const scenario::PublicScenario& scenario, const std::string& kind) {
+    Frame frame;
+    frame.title = scenario.title;
+    frame.body_class = "student " + kind;
+    frame.kind = kind;
+    frame.header = "<div class=\"bar\">" + element("strong", in.person.pseudonym) + "</div>" +
+                   element("p", scenario.title, "where");
+    return frame;
+}
+
 } // namespace
 
 std::string waiting_page(const InClass& in, const scenario::PublicScenario& scenario, std::uint64_t version) {
-    Frame frame;
-    frame.title = scenario.title;
-    frame.body_class = "student waiting";
-    frame.kind = "waiting";
-    frame.header = "<div class=\"bar\">" + element("strong", in.person.pseudonym) + "</div>" +
-                   element("p", scenario.title, "where");
+    Frame frame = frame_beside_the_table(in, scenario, "waiting");
     frame.main = announcements(in.roll, 0, {}) + "<h1>" + escaped(wording::you_are_in()) + "</h1>\n" +
                  element("p", wording::wait_for_a_seat()) + element("p", wording::you_are_called(in.person.pseudonym)) +
                  quiz_offer(in) + link_to(home_path(in.person) + "words", wording::show_return_words(), "choice");
@@ -249,12 +254,7 @@ std::string waiting_page(const InClass& in, const scenario::PublicScenario& scen
 }
 
 std::string quiz_page(const InClass& in, const scenario::PublicScenario& scenario, const std::string& main) {
-    Frame frame;
-    frame.title = scenario.title;
-    frame.body_class = "student quiz";
-    frame.kind = "quiz";
-    frame.header = "<div class=\"bar\">" + element("strong", in.person.pseudonym) + "</div>" +
-                   element("p", scenario.title, "where");
+    Frame frame = frame_beside_the_table(in, scenario, "quiz");
     frame.main = main + link_to(home_path(in.person), wording::back_to_the_table(), "choice") + words_link(in.person);
     return page(frame);
 }
