@@ -36,7 +36,10 @@ bool tells_an_explanation(const ClassRoom& room, const std::string& page) {
 
 /// The cells of a question's row.
 std::string cells(const std::string& before, const std::string& after, const std::string& gain) {
-    return classroom::element("td", before) + classroom::element("td", after) + classroom::element("td", gain);
+    std::string html;
+    for (const std::string& each : {before, after, gain})
+        html += "<td class=\"figure\">" + each + "</td>";
+    return html;
 }
 
 const classroom::Person& person(const ClassRoom& room, classroom::PersonNumber number) {

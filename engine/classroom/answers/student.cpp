@@ -139,7 +139,15 @@ class Student {
     [[nodiscard]] Response report() const {
         if (!debrief_is_open(in_, *table_))
             return see_other(base_);
-        Response response = page_of(report::html_report(table_->sitting().game(), *seat_));
+        const game::Game& game = table_->sitting().game();
+        const KeptPages::Key key{table_->number(), seat_->index(),
+                                 game.beats().empty() ? 0 : game.beats().back().digest};
+        auto drawn = hall_.kept_pages().find(key);
+        if (!drawn) {
+            drawn = std::make_shared<const std::string>(report::html_report(game, *seat_));
+            hall_.kept_pages().keep(key, drawn);
+        }
+        Response response = page_of(*drawn);
         response.own_style = true;
         if (asked_.form.has("keep"))
             response.file_name = "parley-table-" + std::to_string(table_->number()) + ".html";

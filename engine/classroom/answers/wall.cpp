@@ -25,7 +25,7 @@ std::shared_ptr<const ClassPapers> debrief_for_all(Hall& hall, const Roll& roll,
 
 /// What the class learned, by question: with the debrief, for all may have answered by then.
 std::string quiz_section(const Hall& hall, const Roll& roll) {
-    const std::string table = roll.quiz_asked ? quiz_table(hall.scenario().teaching.quiz, roll) : std::string();
+    const std::string table = roll.quiz_asked ? quiz_results_sheet(hall.scenario().teaching.quiz, roll) : std::string();
     return table.empty() ? table
                          : "<section id=\"quiz\"><h2>" + escaped(wording::quiz_results_title()) + "</h2>" + table +
                                "</section>\n";

@@ -29,8 +29,9 @@ enum class ClassFormat : std::uint8_t { html, csv, json, text };
 
 /// A row a table and seat under one row of titles. Worths in points with two decimals, scores whole; what a game that
 /// is not over does not tell is empty. `held_by` names the holders in turn, `absent` the sessions (from 1, with blanks
-/// between) in which the computer stood in for a person. A text that a table program could take for a formula has an
-/// apostrophe before it.
+/// between) in which the computer stood in for a person; `minutes` are those of its table from its opening to the end
+/// of its game, pauses and the time in which the class's program was away not counted, where the class's records say
+/// it. A text that a table program could take for a formula has an apostrophe before it.
 [[nodiscard]] std::string class_csv(std::span<const ClassData> classes);
 
 /// All that the report says, by keys that never change: {"classes": [{"scenario": …, "tables": […], …}]}. Worths in

@@ -1,6 +1,7 @@
 #include "report/classes/class_sections.hpp"
 
 #include "report/classes/class_pictures.hpp"
+#include "report/records/quiz_table.hpp"
 #include "wording/classes/class_findings.hpp"
 #include "wording/classes/class_pictures.hpp"
 #include "wording/classes/class_titles.hpp"
@@ -180,6 +181,7 @@ void write_standing(Page& page, const ClassData& data) {
         if (!table.finished)
             open.push_back(table.number);
     page.paragraph(wording::unfinished_tables(open));
+    page.paragraph(wording::tables_left_out(data.left_out));
 }
 
 void write_class_tables(Page& page, const ClassData& data) {
@@ -304,14 +306,25 @@ void write_quiz(Page& page, const ClassData& data) {
         return;
     page.heading(wording::quiz_results_title());
     page.paragraph(wording::about_quiz_results());
-    std::vector<std::vector<std::string>> rows{{wording::question_caption(), wording::right_caption(false),
-                                                wording::right_caption(true), wording::gain_caption()}};
-    const std::vector<QuestionResult> results = quiz_results(quiz, data.quiz);
-    for (std::size_t i = 0; i < quiz.size(); ++i) {
-        const QuestionResult& result = results[i];
-        rows.push_back({quiz[i].text, wording::right_of(result.right[0], result.answered[0]),
-                        wording::right_of(result.right[1], result.answered[1]),
-                        wording::gain_of(result.right_of_both[0], result.right_of_both[1], result.both)});
+    page.table(quiz_table(quiz, data.quiz).rows);
+}
+
+void write_who_is_who(Page& page, const ClassData& data) {
+    if (data.who.empty())
+        return;
+    const scenario::PublicScenario& scenario = data.scenario->open;
+    page.heading(wording::heading_of(ClassSection::who_is_who));
+    page.paragraph(wording::who_is_who_note());
+    std::vector<std::vector<std::string>> rows{wording::who_is_who_titles()};
+    for (const NamedPlace& each : data.who) {
+        const auto party = std::find_if(scenario.parties.begin(), scenario.parties.end(),
+                                        [&](const scenario::Party& one) { return one.id == each.seat; });
+        rows.push_back(
+            {each.pseudonym, each.name, each.table ? std::to_string(*each.table) : "-",
+             !each.table ? "-"
+             : party == scenario.parties.end()
+                 ? wording::observer_of_table()
+                 : wording::short_name(scenario, PartyId(static_cast<std::size_t>(party - scenario.parties.begin())))});
     }
     page.table(rows);
 }

@@ -23,7 +23,8 @@ constexpr const char* wall_rules = R"css(
 .class-wall p{margin:0 0 10px}
 .class-wall table{border-collapse:collapse;font-size:24px}
 .class-wall th,.class-wall td{padding:6px 0 6px 30px;text-align:left;overflow-wrap:normal;border-bottom:1px solid var(--grid)}
-.class-wall th{font-weight:400;color:var(--quiet)}
+.class-wall th{font-weight:400}
+.class-wall thead th{color:var(--quiet)}
 .class-wall th:first-child,.class-wall td:first-child{padding-left:0}
 .class-wall .figure{text-align:right}
 .class-wall .wide{margin:0 0 14px}

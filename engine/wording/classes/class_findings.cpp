@@ -13,6 +13,13 @@
 namespace parley::wording {
 namespace {
 
+std::string tables_listed(const std::vector<std::uint32_t>& numbers) {
+    std::vector<std::string> parts;
+    for (const std::uint32_t number : numbers)
+        parts.push_back(std::to_string(number));
+    return listed(parts);
+}
+
 std::string words_for(std::size_t count) { return count_word(static_cast<std::int32_t>(count)); }
 
 /// "24 for the United States (no deal 20) and 34 for Russia (no deal 26)"
@@ -197,15 +204,22 @@ std::string class_counts(std::size_t tables, std::size_t finished, std::size_t s
 std::string unfinished_tables(const std::vector<std::uint32_t>& numbers) {
     if (numbers.empty())
         return "";
-    std::vector<std::string> parts;
-    for (const std::uint32_t number : numbers)
-        parts.push_back(std::to_string(number));
     return phrase(numbers.size() == 1
                       ? "Table {numbers} is not over and is counted as unfinished; nothing of it is shown. This report "
                         "opens the instructions of the others, under which it may be playing still."
                       : "Tables {numbers} are not over and are counted as unfinished; nothing of them is shown. This "
                         "report opens the instructions of the others, under which they may be playing still.",
-                  {{"numbers", listed(parts)}});
+                  {{"numbers", tables_listed(numbers)}});
+}
+
+std::string tables_left_out(const std::vector<std::uint32_t>& numbers) {
+    if (numbers.empty())
+        return "";
+    return phrase(numbers.size() == 1
+                      ? "Table {numbers} is left out: its game could not be read or drawn up. It counts nowhere here."
+                      : "Tables {numbers} are left out: their games could not be read or drawn up. They count nowhere "
+                        "here.",
+                  {{"numbers", tables_listed(numbers)}});
 }
 
 std::string breach_sentence(const scenario::PublicScenario& scenario, const BreachTold& breach) {

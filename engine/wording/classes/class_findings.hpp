@@ -47,6 +47,8 @@ struct TradeMissed {
 [[nodiscard]] std::string class_counts(std::size_t tables, std::size_t finished, std::size_t sets);
 /// Numbers of tables whose games are not over; that the report opens what they may still play under. "" for none.
 [[nodiscard]] std::string unfinished_tables(const std::vector<std::uint32_t>& numbers);
+/// Numbers of tables that the report had to do without. "" for none.
+[[nodiscard]] std::string tables_left_out(const std::vector<std::uint32_t>& numbers);
 
 struct BreachTold {
     std::uint32_t table{};

@@ -32,6 +32,8 @@ std::string heading_of(ClassSection section) {
         return "Scores, seat by seat";
     case ClassSection::questions:
         return "For discussion";
+    case ClassSection::who_is_who:
+        return "Who is who";
     case ClassSection::method:
         return "How to read this";
     }
@@ -89,6 +91,13 @@ std::string holders_in_turn(const std::vector<std::string>& labels, const std::v
                                         {{"session", std::to_string(from_sessions[i])}, {"label", labels[i]}}));
     return joined(parts, ", ");
 }
+
+std::vector<std::string> who_is_who_titles() { return {"called", "name", "table", "seat"}; }
+std::string who_is_who_note() {
+    return "Personal data, written because it was asked for by name: not for the wall, and not to be handed on. "
+           "Everything else in this report is by pseudonym.";
+}
+std::string observer_of_table() { return "an observer"; }
 
 ClassTitles class_titles() {
     ClassTitles titles;

@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace parley::wording {
 
@@ -23,6 +24,7 @@ enum class ClassSection : std::uint8_t {
     moments,
     scores,
     questions,
+    who_is_who,
     method,
 };
 [[nodiscard]] std::string heading_of(ClassSection section);
@@ -47,6 +49,12 @@ enum class ClassSection : std::uint8_t {
 /// "Quiet Heron, from session 3 the computer": `from_sessions` from 1, beside the labels.
 [[nodiscard]] std::string holders_in_turn(const std::vector<std::string>& labels,
                                           const std::vector<std::size_t>& from_sessions);
+
+/// Pseudonym, name, table, seat.
+[[nodiscard]] std::vector<std::string> who_is_who_titles();
+/// What it is, and what it is not for.
+[[nodiscard]] std::string who_is_who_note();
+[[nodiscard]] std::string observer_of_table();
 
 /// Titles of the columns of the tables.
 struct ClassTitles {
