@@ -116,6 +116,16 @@ TEST_CASE("a class with a table that cannot be read has its results all the same
     const auto drawn = room.hall->papers();
     teacher.go("/teach/files");
     CHECK(room.hall->papers() == drawn); // and are not drawn up again
+
+    room.hall.reset(); // none of its tables
+    parley::testing::put(room.folder.path() / "table-002.parley", "no game\n");
+    room.hall = class_again(room.folder.path(), "first-table", room.queues);
+    Visitor again(*room.hall, {}, true);
+    again.go("/teach/in?key=" + room.hall->new_teachers_key());
+    again.go("/teach/files");
+    CHECK(holds(again.go("/teach/files"), "Table 2 is not in these results: "));
+    REQUIRE(room.hall->papers());
+    CHECK(holds(room.hall->papers()->html, "Tables 1 and 2 are left out"));
 }
 
 TEST_CASE("when a game was over is noted once, and after a kill as its file tells", "[papers]") {
