@@ -188,7 +188,9 @@ std::optional<rules::MeasureId> gesture_in_mind(const Standing& standing) {
         return std::nullopt;
     constexpr std::uint32_t gesture_draw = 910;
     const AgentRandom once{standing.random.seed, 0}; // the same at every decision
-    return allowed[once.below(static_cast<std::uint32_t>(allowed.size()), gesture_draw)];
+    const std::size_t first = once.below(static_cast<std::uint32_t>(allowed.size()), gesture_draw);
+    const std::size_t made = standing.view.open().done[standing.self.index()].gestures;
+    return allowed[(first + made) % allowed.size()];
 }
 
 Decision file_measures(const Standing& standing) {
