@@ -7,7 +7,8 @@
 namespace parley::tests {
 
 /// Changes everything of `other` that nobody else sees.
-inline void vary_hidden(const scenario::Scenario& scenario, rules::State& state, rules::PartyId other, std::uint64_t salt) {
+inline void vary_hidden(const scenario::Scenario& scenario, rules::State& state, rules::PartyId other,
+                        std::uint64_t salt) {
     rules::Own& own = state.own[other.index()];
     own.profile = rules::ProfileId((own.profile.index() + 1 + salt) % scenario.open.at(other).profiles.size());
     own.capital = static_cast<std::int16_t>(own.capital + 3);

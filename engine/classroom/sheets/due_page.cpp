@@ -198,7 +198,8 @@ class DuePage {
 } // namespace
 
 std::string kind_of(const seat::Page& page) {
-    return std::string(seat::word_of(page.kind)) + (at_the_table(page) ? std::string(panel_suffix(page.panel)) : std::string());
+    return std::string(seat::word_of(page.kind)) +
+           (at_the_table(page) ? std::string(panel_suffix(page.panel)) : std::string());
 }
 
 std::string due_page(const seat::Page& page, const seat::Model& model, const rules::View& view,
