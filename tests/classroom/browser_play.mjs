@@ -57,11 +57,27 @@ async function wholeGame(browser, javaScriptEnabled) {
     check(await page.locator('svg').count() > 0, 'the debrief has its picture');
     const kept = await page.context().request.get(new URL('report?keep=1', page.url()).href);
     check(kept.ok() && /attachment/.test(kept.headers()['content-disposition'] || ''), 'the report can be kept');
+    await moments(page, name);
   }
   await classDebrief(server, teacher, wall, javaScriptEnabled);
   await server.stop('SIGTERM');
   for (const [, page] of phones) await page.context().close();
   server.clear();
+}
+
+/// Asked for on the debrief, worked out meanwhile; the page shows them by itself, without scripts when it is loaded anew.
+async function moments(page, name) {
+  await page.locator('form[action=moments] button').click();
+  await page.waitForURL(/moments$/);
+  if (await page.locator('progress').count()) await look(page, name, 'moments to come');
+  await until(name + ' is shown the moments', async () => {
+    if (!page.scripts) await page.reload();
+    return (await page.locator('main progress').count()) === 0;
+  }, 120000);
+  await look(page, name, 'moments');
+  check((await page.locator('form[action=moments]').count()) === 0, 'the moments are found');
+  await page.locator('main a[href=debrief]').click();
+  await page.waitForURL(/debrief$/);
 }
 
 /// The wall turns into the class's debrief, and the teacher has the results.

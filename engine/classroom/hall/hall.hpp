@@ -5,6 +5,7 @@
 
 #include "classroom/hall/allowance.hpp"
 #include "classroom/hall/class_papers.hpp"
+#include "classroom/hall/moments_desk.hpp"
 #include "classroom/hall/queues.hpp"
 #include "classroom/hall/table.hpp"
 #include "classroom/roll/class_log.hpp"
@@ -23,6 +24,7 @@ struct HallOptions {
     std::uint32_t node_budget{agents::default_node_budget};
     std::uint64_t seed{};
     bool one_seed{true};
+    MomentsEffort moments{};
 };
 
 /// What a person typed as name, by number; not in the log, so that it can be forgotten.
@@ -87,6 +89,10 @@ class Hall {
     /// Has it drawn up anew, on the tables' queues and aside; a second wish meanwhile changes nothing.
     void draw_up_papers();
 
+    /// Has the moments that mattered to the seat worked out, aside: they come into its notes. A second wish changes
+    /// nothing. On the table's queue. Requires: its game has ended.
+    void seek_moments(Table& table, rules::PartyId seat);
+
     /// A change of the class: every page may show it.
     void touch_class();
     [[nodiscard]] std::uint64_t class_version() const;
@@ -149,6 +155,7 @@ class Hall {
     std::shared_ptr<const scenario::Scenario> scenario_;
     HallOptions options_;
     Queues& queues_;
+    MomentsDesk moments_;
 
     std::mutex writing_lock_; // of the log; held, as the next, while the disk is waited for
     ClassLog log_;

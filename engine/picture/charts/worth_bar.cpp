@@ -12,6 +12,7 @@ constexpr double bar_title_height = 20;
 constexpr double name_row_height = 14;
 constexpr double bar_height = 20;
 constexpr double bar_scale_height = 18;
+constexpr double name_gap = 20; // between two in a row: nearer, they read as one
 
 /// A name above the bar with a line down to its worth.
 struct BarName {
@@ -156,7 +157,7 @@ class WorthBarPainter {
                 row =
                     static_cast<std::size_t>(std::min_element(free_from.begin(), free_from.end()) - free_from.begin());
             const double left = std::min(std::max(wanted, free_from[row]), std::max(0.0, picture_.size.width - width));
-            free_from[row] = left + width + 10;
+            free_from[row] = left + width + name_gap;
             const double base = top_ - 7 - name_row_height * static_cast<double>(row);
             name.label = Label{{left, base}, name.words, type, Anchor::start, Ink::ink, Ink::paper};
         }
