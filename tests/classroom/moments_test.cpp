@@ -115,7 +115,7 @@ TEST_CASE("moments are asked for by a form, worked out aside once, and say what 
     for (const classroom::Channel& each : played.queues.told)
         CHECK((each.table == 1 && each.seat == seat)); // nobody else hears of it
     const classroom::SoughtMoments& sought = *played.hall->table(1)->notes(seat).moments;
-    const rules::PartyId party(static_cast<int>(seat));
+    const rules::PartyId party(seat);
     const game::Moments whole = game::moments_that_mattered(played.game(), party, sought.found.search, 2);
     const std::string page = one.go(played.own + "moments");
     REQUIRE(sought.found.moments.chosen.size() == whole.chosen.size());
@@ -158,10 +158,10 @@ TEST_CASE("a few are worked out at a time, the others in the order in which they
         });
     }
     CHECK(queues.tasks.size() < asked);
-    queues.work_one();
-    CHECK(works.front()->begun());
-    CHECK_FALSE(works.back()->begun());
-    queues.work();
+    while (!queues.tasks.empty()) {
+        queues.work_one();
+        for (std::size_t i = 1; i < asked; ++i)
+            CHECK((works[i - 1]->begun() || !works[i]->begun()));
+    }
     CHECK(found.size() == asked);
-    CHECK(std::is_sorted(found.begin(), found.end()));
 }
