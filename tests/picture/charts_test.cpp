@@ -11,6 +11,8 @@
 #include "tests/picture/labels_of.hpp"
 #include "tests/picture/near.hpp"
 
+#include <optional>
+
 using namespace parley::picture;
 using namespace parley::testing;
 
@@ -279,6 +281,24 @@ TEST_CASE("a worth bar names its lines without a collision wherever they are") {
             CHECK(has_label(drawn, "no deal 20"));
             CHECK(has_label(drawn, "if probing"));
         }
+}
+
+TEST_CASE("the line of a name above passes beside a name of a worth bar, not through it") {
+    const WorthBar bar{0, "", "", -10, 50, -2.0, {}, 4.0, "no deal", {{-2.0, "bargaining", ""}}};
+    const Picture drawn = worth_bar(bar, 344, estimated_width);
+    std::optional<Box> below;
+    double line = 0, lowest = 0;
+    for (const Label& label : labels_of(drawn))
+        if (label.text.starts_with("bargaining") || label.text.starts_with("no deal")) {
+            if (label.at.y > lowest)
+                below = label_box(label, estimated_width);
+            lowest = std::max(lowest, label.at.y);
+        }
+    for (const Shape& shape : drawn.shapes)
+        if (const auto* leader = std::get_if<Polyline>(&shape.form); leader != nullptr && leader->stroke.width == 2)
+            line = leader->points.front().x;
+    REQUIRE(below);
+    CHECK((below->right() <= line - 3 || below->left >= line + 3));
 }
 
 TEST_CASE("names in one row of a worth bar do not read as one") {

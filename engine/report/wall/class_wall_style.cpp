@@ -5,7 +5,7 @@ namespace parley::report {
 namespace {
 
 constexpr const char* wall_rules = R"css(
-.class-wall{box-sizing:border-box;min-height:100vh;padding:32px 48px 90px;display:grid;grid-template-columns:minmax(0,800fr) minmax(0,1000fr);grid-template-rows:auto auto 1fr;gap:24px;align-items:start;background:var(--page);color:var(--ink);font-family:Inter,"Noto Sans",system-ui,sans-serif;font-size:24px;line-height:1.4;font-variant-numeric:tabular-nums}
+.class-wall{box-sizing:border-box;min-height:100vh;padding:24px 48px 72px;display:grid;grid-template-columns:minmax(0,800fr) minmax(0,1000fr);grid-template-rows:auto auto 1fr;gap:24px;align-items:start;background:var(--page);color:var(--ink);font-family:Inter,"Noto Sans",system-ui,sans-serif;font-size:24px;line-height:1.4;font-variant-numeric:tabular-nums}
 .class-wall section{box-sizing:border-box;min-width:0;background:var(--paper);border:1px solid var(--line);border-radius:8px;padding:14px 24px 16px}
 .class-wall #judgement{grid-column:1/-1;background:none;border:0;padding:0}
 .class-wall #judgement h1{font-family:"Noto Serif",Georgia,serif;font-weight:700;font-size:44px;line-height:1.2;margin:0}
@@ -37,7 +37,7 @@ constexpr const char* wall_rules = R"css(
 .class-wall.words{grid-template-columns:minmax(0,1fr) minmax(0,1fr);grid-template-rows:none;align-content:start}
 .class-wall.words [id^=readings]{grid-column:auto}
 .class-wall nav{position:fixed;right:0;bottom:0;display:flex;gap:12px;align-items:center;padding:10px 48px;background:var(--page);color:var(--quiet);border-radius:8px 0 0 0}
-.class-wall nav a{display:flex;align-items:center;min-height:48px;padding:0 20px;color:var(--ink);background:var(--paper);border:1px solid var(--ink);border-radius:6px;text-decoration:none}
+.class-wall nav a{display:flex;align-items:center;min-height:48px;padding:0 20px;color:var(--ink);background:var(--paper);border:1px solid var(--ink);border-radius:6px;font-size:24px;text-decoration:none}
 .class-wall ul,.class-wall ol{margin:0;padding-left:32px}
 .class-wall li{margin:0 0 8px}
 )css";
