@@ -164,7 +164,7 @@ std::shared_ptr<const scenario::Scenario> scenario_named(const std::string& id) 
 }
 
 /// Little enough to be played in a test.
-constexpr classroom::MomentsEffort few_continuations{2, 8, 3, 6};
+constexpr classroom::MomentsEffort few_continuations{4, 16, 6, 20};
 
 std::unique_ptr<classroom::Hall> class_in(const std::filesystem::path& folder, const std::string& scenario,
                                           classroom::Queues& queues, std::string agent) {
