@@ -4,6 +4,7 @@
 // pixels and with the text twice as large, the teacher's pages on a laptop and a tablet, the wall on two projectors, in
 // light and dark. node browser_play.mjs PROGRAM FOLDER_OF_NODE_MODULES BROWSER [FOLDER_FOR_PICTURES]
 import { Server, check, chromium, executablePath, fault, faults, kind, look, looked, openChoices, phone, play, press, until } from './browser_room.mjs';
+import { momentsOnAPhone } from './browser_moments.mjs';
 import { lookAtTeachersPages, lookAtWall } from './browser_screens.mjs';
 
 async function wholeGame(browser, javaScriptEnabled) {
@@ -57,27 +58,11 @@ async function wholeGame(browser, javaScriptEnabled) {
     check(await page.locator('svg').count() > 0, 'the debrief has its picture');
     const kept = await page.context().request.get(new URL('report?keep=1', page.url()).href);
     check(kept.ok() && /attachment/.test(kept.headers()['content-disposition'] || ''), 'the report can be kept');
-    if (page === phones[0][1]) await moments(page, name);
   }
   await classDebrief(server, teacher, wall, javaScriptEnabled);
   await server.stop('SIGTERM');
   for (const [, page] of phones) await page.context().close();
   server.clear();
-}
-
-/// Asked for on the debrief, worked out meanwhile; the page shows them by itself, without scripts when it is loaded anew.
-async function moments(page, name) {
-  await page.locator('form[action=moments] button').click();
-  await page.waitForURL(/moments$/);
-  if (await page.locator('progress').count()) await look(page, name, 'moments to come');
-  await until(name + ' is shown the moments', async () => {
-    if (!page.scripts) await page.reload();
-    return (await page.locator('main progress').count()) === 0;
-  }, 300000);
-  await look(page, name, 'moments');
-  check((await page.locator('form[action=moments]').count()) === 0, 'the moments are found');
-  await page.locator('main a[href=debrief]').click();
-  await page.waitForURL(/debrief$/);
 }
 
 /// The wall turns into the class's debrief, and the teacher has the results.
@@ -207,6 +192,7 @@ const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] }
 try {
   await wholeGame(browser, true);
   await wholeGame(browser, false);
+  for (const scripts of [true, false]) await momentsOnAPhone(browser, scripts);
 } catch (error) {
   fault(error.stack);
 }
