@@ -47,7 +47,8 @@ Response wall(Hall& hall, const Asked& asked) {
     const std::vector<TableStatus> tables = hall.statuses();
     const auto papers = debrief_for_all(hall, *roll, tables);
     const std::string chosen = hall.shown_address();
-    const std::string debrief = papers ? debrief_sections(*papers) + quiz_section(hall, *roll) : std::string();
+    const std::size_t screen = static_cast<std::size_t>(std::max(1, asked.form.number("screen").value_or(1)));
+    const std::string debrief = papers ? debrief_screen(*papers, quiz_section(hall, *roll), screen - 1) : std::string();
     return page_of(wall_page({*roll, hall.scenario().open, tables, chosen.empty() ? asked.address.shown : chosen,
                               debrief, hall.class_version(), asked.request.at}));
 }

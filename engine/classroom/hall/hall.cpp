@@ -29,6 +29,7 @@ Hall::Hall(std::shared_ptr<const scenario::Scenario> scenario, HallOptions optio
     : scenario_(std::move(scenario)),
       options_(std::move(options)),
       queues_(queues),
+      moments_(queues),
       log_(std::move(log)),
       roll_(std::make_shared<const Roll>(std::move(roll))),
       names_(std::make_shared<const Names>()) {}

@@ -6,6 +6,7 @@
 #include "classroom/hall/allowance.hpp"
 #include "classroom/hall/class_papers.hpp"
 #include "classroom/hall/kept_pages.hpp"
+#include "classroom/hall/moments_desk.hpp"
 #include "classroom/hall/queues.hpp"
 #include "classroom/hall/table.hpp"
 #include "classroom/roll/class_log.hpp"
@@ -24,6 +25,7 @@ struct HallOptions {
     std::uint32_t node_budget{agents::default_node_budget};
     std::uint64_t seed{};
     bool one_seed{true};
+    MomentsEffort moments{};
     /// How a turn of computer delegations is worked on; by itself where empty. For tests of what it may throw.
     std::function<void(game::AgentsTurn&)> run_turn{};
 };
@@ -92,6 +94,10 @@ class Hall {
     /// Pages of games that are over, once drawn. Any thread.
     [[nodiscard]] KeptPages& kept_pages() { return kept_pages_; }
 
+    /// Has the moments that mattered to the seat worked out, aside: they come into its notes. A second wish changes
+    /// nothing. On the table's queue. Requires: its game has ended.
+    void seek_moments(Table& table, rules::PartyId seat);
+
     /// A change of the class: every page may show it.
     void touch_class();
     [[nodiscard]] std::uint64_t class_version() const;
@@ -155,6 +161,7 @@ class Hall {
     std::shared_ptr<const scenario::Scenario> scenario_;
     HallOptions options_;
     Queues& queues_;
+    MomentsDesk moments_;
 
     std::mutex writing_lock_; // of the log; held, as the next, while the disk is waited for
     ClassLog log_;

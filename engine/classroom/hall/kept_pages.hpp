@@ -19,6 +19,7 @@ class KeptPages {
         std::uint32_t table{};
         std::size_t seat{};
         std::uint64_t digest{}; // of the game as it was drawn
+        bool with_moments{};
         friend bool operator==(const Key&, const Key&) = default;
     };
 

@@ -41,12 +41,14 @@ enum class ClassFormat : std::uint8_t { html, csv, json, text };
 /// One section for a big screen, in the order in which they are told. `html` holds figures, paragraphs, lists and
 /// tables without any style of its own: `class_wall_style` has it, or the frame that takes them. Text in pictures is
 /// large enough for a room when a figure is shown at half the width of 1920 pixels.
+/// What is too long for a screen is in several, "tables", "tables-2" ….
 struct ClassFragment {
-    std::string id;      // "judgement", "outcomes", "agreed", "readings-1" …, "telling", "kept", "scores",
+    std::string id;      // "judgement", "outcomes", "agreed", "readings-1" …, "telling", "kept", "tables", "scores",
                          // "questions"; for style sheets and links
     std::string heading; // plain text; "" for the judgement
     std::string note;    // beside the heading, plain text; may be empty
     std::string html;
+    std::size_t screen{}; // from 0: those of one have room together on 1920 × 1080
 };
 [[nodiscard]] std::vector<ClassFragment> class_fragments(const ClassData& data);
 

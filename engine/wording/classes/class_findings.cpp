@@ -141,13 +141,16 @@ std::string missed_words(const scenario::PublicScenario& scenario, const TradeMi
 } // namespace
 
 std::string table_judgement(const scenario::PublicScenario& scenario, const TableCame& table) {
-    Arguments arguments{{"table", table_named(table.number)},
+    Arguments arguments{{"table", tables_named(table.numbers)},
+                        {"each", table.numbers.size() > 1 ? "each " : ""},
                         {"sessions", counted(static_cast<std::int32_t>(table.sessions), "session", "sessions")},
                         {"worths", worths_beside_no_deal(scenario, table)},
                         {"moved", no_deal_moved(scenario, table)},
                         {"verdict", verdict_on_text(scenario, table)}};
     if (!table.how)
-        return phrase("{table} is not over: {sessions} begun.", arguments);
+        return phrase(table.numbers.size() > 1 ? "{table} are not over: {sessions} begun at each."
+                                               : "{table} is not over: {sessions} begun.",
+                      arguments);
     const auto by = [&](rules::PartyId party) {
         arguments.push_back({"party", short_name_in_text(scenario, party)});
         arguments.push_back({"capital", capital_name(scenario, party)});
@@ -164,17 +167,17 @@ std::string table_judgement(const scenario::PublicScenario& scenario, const Tabl
         [&](const rules::TalksCollapsed&) { return phrase("{table} collapsed in a crisis{moved}.", arguments); },
         [&](const rules::NotRatified& ending) {
             by(ending.by);
-            return phrase("{table} initialled a text, and {capital} refused it{moved}.", arguments);
+            return phrase("{table} {each}initialled a text, and {capital} refused it{moved}.", arguments);
         },
         [&](const rules::AgreementKept&) {
-            return phrase("{table} signed a text and kept it: {worths}; {verdict}.", arguments);
+            return phrase("{table} {each}signed a text and kept it: {worths}; {verdict}.", arguments);
         },
         [&](const rules::AgreementSuspended&) {
-            return phrase("{table} signed a text, part of which was suspended: {worths}; {verdict}.", arguments);
+            return phrase("{table} {each}signed a text, part of which was suspended: {worths}; {verdict}.", arguments);
         },
         [&](const rules::AgreementLeft& ending) {
             by(ending.by);
-            return phrase("{table} signed a text, and {party} left it: {worths}; {verdict}.", arguments);
+            return phrase("{table} {each}signed a text, and {party} left it: {worths}; {verdict}.", arguments);
         });
 }
 

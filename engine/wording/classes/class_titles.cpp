@@ -60,6 +60,19 @@ std::string scores_of_seat(const scenario::PublicScenario& scenario, rules::Part
 
 std::string table_named(std::uint32_t number) { return phrase("Table {number}", {{"number", std::to_string(number)}}); }
 
+std::string part_of_parts(std::size_t part, std::size_t parts) {
+    return phrase("{part} of {parts}", {{"part", std::to_string(part)}, {"parts", std::to_string(parts)}});
+}
+
+std::string tables_named(const std::vector<std::uint32_t>& numbers) {
+    if (numbers.size() == 1)
+        return table_named(numbers.front());
+    std::vector<std::string> words;
+    for (const std::uint32_t number : numbers)
+        words.push_back(std::to_string(number));
+    return phrase("Tables {numbers}", {{"numbers", listed(words)}});
+}
+
 std::string ended_label(const std::optional<rules::Ending>& how) {
     if (!how)
         return "unfinished";

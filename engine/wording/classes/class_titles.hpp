@@ -37,6 +37,10 @@ enum class ClassSection : std::uint8_t {
 [[nodiscard]] std::string scores_of_seat(const scenario::PublicScenario& scenario, rules::PartyId party);
 /// "Table 7"
 [[nodiscard]] std::string table_named(std::uint32_t number);
+/// "2 of 3"
+[[nodiscard]] std::string part_of_parts(std::size_t part, std::size_t parts);
+/// "Table 7", "Tables 3, 7 and 12"
+[[nodiscard]] std::string tables_named(const std::vector<std::uint32_t>& numbers);
 
 /// How a table ended, for a column: "signed and kept", "stopped at home", "unfinished".
 [[nodiscard]] std::string ended_label(const std::optional<rules::Ending>& how);
