@@ -150,7 +150,7 @@ class Student {
         const game::Game& game = table_->sitting().game();
         const auto& sought = table_->notes(seat_->index()).moments;
         const KeptPages::Key key{table_->number(), seat_->index(),
-                                 game.beats().empty() ? 0 : game.beats().back().digest, sought.has_value()};
+                                 game.beats().empty() ? 0 : game.beats().back().digest, sought != nullptr};
         auto drawn = hall_.kept_pages().find(key);
         if (!drawn) {
             drawn = std::make_shared<const std::string>(
