@@ -1,6 +1,7 @@
 #include "analysis/keeping/keeping_table.hpp"
 #include "analysis/zone_checks.hpp"
 #include "command_line/commands.hpp"
+#include "command_line/commands/lint_scenario.hpp"
 #include "command_line/scenario_source.hpp"
 #include "game/domain_library.hpp"
 #include "scenario/read_scenario.hpp"
@@ -62,17 +63,29 @@ Meant meant_by(const std::string& argument) {
     return {{path}, {}};
 }
 
-ExitCode check_domain(const fs::path& folder, bool strict, Console& console) {
+/// What is looked at, and what fails.
+struct Checks {
+    bool lint{};
+    LintOptions options;
+};
+
+ExitCode check_domain(const fs::path& folder, const Checks& checks, Console& console) {
+    const bool strict = checks.options.strict;
+    const scenario::DomainReading reading = game::read_domain_folder(folder);
     bool faulty = false;
-    for (scenario::DomainFault fault : game::read_domain_folder(folder).faults) {
+    for (scenario::DomainFault fault : reading.faults) {
         fault.file = (fault.file.empty() ? folder : folder / fault.file).string();
         console.out << wording::sentence(fault) << '\n';
         faulty = faulty || strict || scenario::severity_of(fault.code) == scenario::Severity::error;
     }
-    return faulty ? ExitCode::faulty : ExitCode::ok;
+    const ExitCode found = faulty ? ExitCode::faulty : ExitCode::ok;
+    if (!checks.lint || !reading.domain)
+        return found;
+    return std::max(found, lint_domain(folder, *reading.domain, checks.options, console));
 }
 
-ExitCode check_file(const fs::path& path, bool strict, Console& console) {
+ExitCode check_file(const fs::path& path, const Checks& checks, Console& console) {
+    const bool strict = checks.options.strict;
     const core::Result<std::string, storage::Problem> text = read_scenario_file(path);
     if (!text)
         return complain(console, text.error());
@@ -93,21 +106,26 @@ ExitCode check_file(const fs::path& path, bool strict, Console& console) {
             console.out << wording::sentence(reading.scenario->open, path.string(), promise) << '\n';
             faulty = faulty || strict;
         }
-    return faulty ? ExitCode::faulty : ExitCode::ok;
+    const ExitCode found = faulty ? ExitCode::faulty : ExitCode::ok;
+    if (!checks.lint || !reading.scenario)
+        return found;
+    return std::max(found, lint_scenario(path, reading, checks.options, console));
 }
 
 } // namespace
 
 ExitCode check_command(const GivenOptions& given, Console& console) {
+    const bool figures = given.has("figures");
+    const Checks checks{given.has("lint") || figures, {given.has("strict"), figures}};
     ExitCode worst = ExitCode::ok;
     for (const std::string& argument : given.arguments) {
         const Meant meant = meant_by(argument);
         if (meant.scenarios.empty() && meant.domains.empty())
             worst = complain(console, wording::neither_scenario_nor_domain(argument), ExitCode::files);
         for (const fs::path& file : meant.scenarios)
-            worst = std::max(worst, check_file(file, given.has("strict"), console));
+            worst = std::max(worst, check_file(file, checks, console));
         for (const fs::path& folder : meant.domains)
-            worst = std::max(worst, check_domain(folder, given.has("strict"), console));
+            worst = std::max(worst, check_domain(folder, checks, console));
     }
     return worst;
 }
