@@ -1,5 +1,7 @@
 #include "analysis/teaching/figures.hpp"
 
+#include <algorithm>
+
 namespace parley::analysis {
 
 namespace {
@@ -96,6 +98,21 @@ TeachingFigure figure_of(LintCode code, double value) {
 TeachingFigure figure_of(LintCode code, treaty::PartyId party, double value) {
     TeachingFigure figure = figure_of(code, value);
     figure.party = party;
+    return figure;
+}
+
+double scale_of(const scenario::Scenario& scenario, treaty::PartyId party) {
+    core::Points best;
+    for (const std::vector<core::Points>& values : scenario.papers[party.index()].mandate.values)
+        best += *std::max_element(values.begin(), values.end()); // the status quo, worth 0, among them
+    return std::max(1, (best.hundredths + 500) / 1000) / 10.0;
+}
+
+TeachingFigure figure_in_points(const scenario::Scenario& scenario, LintCode code, treaty::PartyId party,
+                                double points) {
+    TeachingFigure figure = figure_of(code, party, points);
+    const double scale = scale_of(scenario, party);
+    figure.wanted = {figure.wanted.least * scale, figure.wanted.most * scale};
     return figure;
 }
 

@@ -49,4 +49,11 @@ using TeachingFigures = std::vector<TeachingFigure>;
 [[nodiscard]] TeachingFigure figure_of(LintCode code, double value);
 [[nodiscard]] TeachingFigure figure_of(LintCode code, treaty::PartyId party, double value);
 
+/// BALANCE's points are of a text whose best imaginable worth is 100 to a party: that worth at face over 100, in
+/// tenths, at least one. A text half as heavy is held against ranges half as wide.
+[[nodiscard]] double scale_of(const scenario::Scenario& scenario, treaty::PartyId party);
+/// Of a code in points: its range on the scale of the party.
+[[nodiscard]] TeachingFigure figure_in_points(const scenario::Scenario& scenario, LintCode code, treaty::PartyId party,
+                                              double points);
+
 } // namespace parley::analysis

@@ -98,7 +98,7 @@ void add_dilemma(const Grounds& grounds, TeachingFigures& figures) {
             const auto keep = [&](std::optional<TeachingFigure>& kept, LintCode code, double value, bool worse) {
                 if (kept && !worse)
                     return;
-                kept = figure_of(code, PartyId(p), value);
+                kept = figure_in_points(grounds.scenario, code, PartyId(p), value);
                 kept->measure = own.pressure;
                 kept->other_measure = own.gesture;
             };
@@ -159,9 +159,12 @@ void add_strongest(const Grounds& grounds, TeachingFigures& figures) {
             const Situation after = climate.situation();
             for (std::size_t q = 0; q < grounds.parties(); ++q) {
                 const double moved = std::abs(surplus(after, q) - surplus(before, q));
-                if (moved <= figure.value)
-                    continue;
+                const TeachingFigure candidate =
+                    figure_in_points(grounds.scenario, LintCode::measure_too_strong, PartyId(q), moved);
+                if (moved * figure.wanted.most <= figure.value * candidate.wanted.most)
+                    continue; // less of what it may move
                 figure.value = moved;
+                figure.wanted = candidate.wanted;
                 figure.measure = MeasureId(m);
             }
         }

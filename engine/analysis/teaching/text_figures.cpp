@@ -6,7 +6,7 @@ namespace parley::analysis {
 
 namespace {
 
-constexpr core::Points cheap = core::Points::whole(2); // a concession that hardly costs (BALANCE 3.8, 18)
+constexpr double cheap = 200; // hundredths, on a scale of 1: a concession that hardly costs (BALANCE 3.8, 18)
 
 double in_whole(std::int64_t hundredths) { return static_cast<double>(hundredths) / 100.0; }
 
@@ -41,8 +41,10 @@ void add_surplus(const Grounds& grounds, TeachingFigures& figures) {
     const auto points = bargaining_points(grounds.frontier, grounds.situation.reservation);
     for (std::size_t p = 0; p < grounds.parties(); ++p) {
         const std::int32_t needs = grounds.situation.reservation[p];
-        figures.push_back(figure_of(LintCode::surplus, PartyId(p), in_whole(grounds.balanced->worth[p] - needs)));
-        figures.push_back(figure_of(LintCode::span, PartyId(p), in_whole(points->ideal[p] - needs)));
+        figures.push_back(figure_in_points(grounds.scenario, LintCode::surplus, PartyId(p),
+                                           in_whole(grounds.balanced->worth[p] - needs)));
+        figures.push_back(
+            figure_in_points(grounds.scenario, LintCode::span, PartyId(p), in_whole(points->ideal[p] - needs)));
     }
 }
 
@@ -113,7 +115,8 @@ void add_pocketing(const Grounds& grounds, TeachingFigures& figures) {
                 for (const PartyId obligor : provision.obligors) {
                     const treaty::Mandate& mandate = grounds.scenario.papers[obligor.index()].mandate;
                     given = given || obligor != PartyId(p);
-                    dear = dear || (obligor != PartyId(p) && mandate.values[i][option] < -cheap);
+                    dear = dear || (obligor != PartyId(p) && mandate.values[i][option].hundredths <
+                                                                 -cheap * scale_of(grounds.scenario, obligor));
                 }
                 if (!given || dear)
                     allowed.options[i] &= static_cast<std::uint8_t>(~(1U << option));

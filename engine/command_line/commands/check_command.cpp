@@ -4,6 +4,7 @@
 #include "command_line/commands/lint_scenario.hpp"
 #include "command_line/scenario_source.hpp"
 #include "game/domain_library.hpp"
+#include "game/teaching/teaching_play.hpp"
 #include "scenario/read_scenario.hpp"
 #include "wording/commands/keeping_words.hpp"
 #include "wording/commands/names_wanted.hpp"
@@ -19,6 +20,8 @@ namespace parley::command_line {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr std::uint64_t most_lint_games = 10'000;
 
 /// What an argument stands for: scenario files, and folders that hold a plain domain each.
 struct Meant {
@@ -115,17 +118,27 @@ ExitCode check_file(const fs::path& path, const Checks& checks, Console& console
 } // namespace
 
 ExitCode check_command(const GivenOptions& given, Console& console) {
-    const bool figures = given.has("figures");
-    const Checks checks{given.has("lint") || figures, {given.has("strict"), figures}};
+    Checks checks{given.has("lint") || given.has("figures"),
+                  {given.has("strict"), given.has("figures"), game::usual_teaching_games}};
+    if (const auto text = given.value("games")) {
+        const auto games = read_number("games", *text, 0, most_lint_games);
+        if (!games)
+            return wrong_usage(console, "check", games.error().sentence);
+        checks.options.games = static_cast<std::uint32_t>(*games);
+        checks.lint = true;
+    }
     ExitCode worst = ExitCode::ok;
     for (const std::string& argument : given.arguments) {
         const Meant meant = meant_by(argument);
         if (meant.scenarios.empty() && meant.domains.empty())
             worst = complain(console, wording::neither_scenario_nor_domain(argument), ExitCode::files);
         for (const fs::path& file : meant.scenarios)
-            worst = std::max(worst, check_file(file, checks, console));
+            if (worst != ExitCode::interrupted)
+                worst = std::max(worst, check_file(file, checks, console));
         for (const fs::path& folder : meant.domains)
             worst = std::max(worst, check_domain(folder, checks, console));
+        if (worst == ExitCode::interrupted)
+            break;
     }
     return worst;
 }

@@ -20,10 +20,11 @@ ExitCode lint_scenario(const std::filesystem::path& path, const scenario::Readin
     analysis::TeachingFigures figures = analysis::teaching_figures(scenario);
     const bool has_zone =
         std::ranges::find(figures, scenario::LintCode::surplus, &analysis::TeachingFigure::code) != figures.end();
-    if (has_zone) {
+    const bool plays = has_zone && options.games > 0;
+    if (plays) {
         LongWork work(console);
-        const auto played = game::played_figures(std::make_shared<const scenario::Scenario>(scenario), {}, 0,
-                                                 work.progress(), work.token());
+        const auto played = game::played_figures(std::make_shared<const scenario::Scenario>(scenario),
+                                                 game::plan_of(options.games), 0, work.progress(), work.token());
         work.finish();
         if (!played)
             return complain(console, wording::stopped_without_verdict(file), ExitCode::interrupted);
@@ -40,7 +41,7 @@ ExitCode lint_scenario(const std::filesystem::path& path, const scenario::Readin
         console.out << wording::allowance_not_needed(file, allowance) << '\n';
         faulty = faulty || options.strict;
     }
-    if (has_zone)
+    if (plays)
         for (const scenario::LintAllowance& allowance : held.not_reckoned) {
             console.out << wording::allowance_of_nothing(file, allowance) << '\n';
             faulty = faulty || options.strict;

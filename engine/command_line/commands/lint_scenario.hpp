@@ -11,8 +11,9 @@
 namespace parley::command_line {
 
 struct LintOptions {
-    bool strict{};  // warnings fail too
-    bool figures{}; // every figure is told, also those in their range
+    bool strict{};         // warnings fail too
+    bool figures{};        // every figure is told, also those in their range
+    std::uint32_t games{}; // a player; 0: what must be played is left out
 };
 
 /// Tells what is out of its range and not allowed for, and allowances that are not needed. Requires: `reading` has a

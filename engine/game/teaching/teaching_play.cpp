@@ -136,8 +136,14 @@ void Row::add_seat(std::size_t seat, TeachingFigures& figures) const {
     figures.push_back(difference_of(LintCode::haggler, habit(seat, Habit::haggler), trading));
     if (scenario_->open.sessions.size() > early_sessions + 1)
         figures.push_back(rate_of(LintCode::agreed_early, trading, &Played::agreed_early));
-    for (std::size_t i = before; i < figures.size(); ++i)
-        figures[i].party = PartyId(seat);
+    const double scale = analysis::scale_of(*scenario_, PartyId(seat));
+    for (std::size_t i = before; i < figures.size(); ++i) {
+        TeachingFigure& figure = figures[i];
+        figure.party = PartyId(seat);
+        if (figure.code == LintCode::staller || figure.code == LintCode::extreme_opener ||
+            figure.code == LintCode::haggler)
+            figure.wanted = {figure.wanted.least * scale, figure.wanted.most * scale};
+    }
 }
 
 TeachingFigures Row::figures() const {
@@ -164,6 +170,13 @@ TeachingFigures Row::figures() const {
 }
 
 } // namespace
+
+TeachingPlan plan_of(std::uint32_t games) {
+    TeachingPlan plan;
+    plan.crisis_games = 6 * games;
+    plan.scripted_games = plan.paired_games = games;
+    return plan;
+}
 
 std::optional<TeachingFigures> played_figures(const std::shared_ptr<const scenario::Scenario>& scenario,
                                               const TeachingPlan& plan, std::uint32_t jobs, const Progress& progress,
