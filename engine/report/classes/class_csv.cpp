@@ -44,15 +44,17 @@ std::vector<std::string> row_of_seat(const ClassData& data, const TableData& tab
             whole_cell(&game::Score::assessment),
             score == nullptr ? "" : std::to_string(score->total()),
             std::to_string(table.sessions),
-            std::to_string(table.steps)};
+            std::to_string(table.steps),
+            table.minutes ? std::to_string(*table.minutes) : ""};
 }
 
 } // namespace
 
 std::string class_csv(std::span<const ClassData> classes) {
-    std::string text = csv_row({"scenario", "table", "file", "seat", "held_by", "absent", "outcome", "text", "in_force",
-                                "worth", "no_deal", "best", "at_signature", "national_interest", "support",
-                                "assessment", "score", "sessions", "steps"});
+    std::string text =
+        csv_row({"scenario", "table",      "file",  "seat",     "held_by", "absent",       "outcome",
+                 "text",     "in_force",   "worth", "no_deal",  "best",    "at_signature", "national_interest",
+                 "support",  "assessment", "score", "sessions", "steps",   "minutes"});
     for (const ClassData& data : classes)
         for (const TableData& table : data.tables)
             for (std::size_t p = 0; p < data.parties(); ++p)
