@@ -32,6 +32,7 @@ Reading read_scenario(std::string_view text, std::string_view file) {
             if (!faults.has_errors()) {
                 result.scenario = reader.take();
                 result.scenario->text = std::string(text);
+                result.allowances = reader.take_allowances();
             }
         }
     }

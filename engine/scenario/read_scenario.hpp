@@ -3,6 +3,7 @@
 
 #include "core/result.hpp"
 #include "scenario/fault.hpp"
+#include "scenario/lint_code.hpp"
 #include "scenario/scenario.hpp"
 
 #include <string_view>
@@ -16,6 +17,8 @@ namespace parley::scenario {
 struct Reading {
     std::optional<Scenario> scenario; // engaged exactly when no fault is an error
     std::vector<Fault> faults;        // in the order of their places
+    /// With a scenario: what the file says of its own figures, in its order; nothing of it is for play.
+    std::vector<LintAllowance> allowances;
 };
 [[nodiscard]] Reading read_scenario(std::string_view text, std::string_view file = {});
 

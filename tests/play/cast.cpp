@@ -1,8 +1,8 @@
 #include "tests/play/cast.hpp"
 
 #include "game/delegations.hpp"
+#include "game/scripted/habits.hpp"
 #include "tests/play/exploiters.hpp"
-#include "tests/play/haggler.hpp"
 
 #include <algorithm>
 #include <atomic>
@@ -19,8 +19,7 @@ namespace {
 using Sheet = std::shared_ptr<const Hearsay>;
 using Made = std::unique_ptr<agents::Agent>;
 
-constexpr std::int32_t moderate = 20; // points above no deal: BALANCE §2.4, 3 opens at 40 and at 70 of 100
-constexpr std::int32_t extreme = 50;
+constexpr std::int32_t moderate = game::moderate_opening;
 
 struct Role {
     PlayerKind kind;
@@ -30,13 +29,13 @@ struct Role {
 const std::vector<Role>& roles() {
     static const std::vector<Role> all{
         {{"trader", "Frontier offers from 40 evenly down to its floor; trades across articles, asks, tells the truth."},
-         [](const Sheet& sheet) -> Made { return std::make_unique<Trader>(sheet, moderate); }},
+         [](const Sheet& sheet) -> Made { return game::make_scripted(game::Habit::trader, sheet); }},
         {{"extreme-opener", "The trader with an opening of 70."},
-         [](const Sheet& sheet) -> Made { return std::make_unique<Trader>(sheet, extreme); }},
+         [](const Sheet& sheet) -> Made { return game::make_scripted(game::Habit::extreme_opener, sheet); }},
         {{"staller", "The trader, but concedes nothing, and takes the last offer with its last action."},
-         [](const Sheet& sheet) -> Made { return std::make_unique<Staller>(sheet, moderate); }},
+         [](const Sheet& sheet) -> Made { return game::make_scripted(game::Habit::staller, sheet); }},
         {{"haggler", "Every provision one notch at a time; never trades across articles."},
-         [](const Sheet& sheet) -> Made { return std::make_unique<Haggler>(sheet); }},
+         [](const Sheet& sheet) -> Made { return game::make_scripted(game::Habit::haggler, sheet); }},
         {{"pocketer", "Takes single articles that gain, and gives nothing (exploit 2)."},
          [](const Sheet& sheet) -> Made { return std::make_unique<Pocketer>(sheet, moderate); }},
         {{"waverer", "Concedes, withdraws, concedes (exploit 4)."},

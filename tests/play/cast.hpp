@@ -1,8 +1,8 @@
 // The scripted players by name, and games between them and the roster.
 #pragma once
 
+#include "game/scripted/hearsay.hpp"
 #include "game/self_play.hpp"
-#include "tests/play/hearsay.hpp"
 
 #include <functional>
 #include <memory>
@@ -11,6 +11,9 @@
 #include <vector>
 
 namespace parley::testing {
+
+using game::Hearsay;
+using game::hearsay_of;
 
 struct PlayerKind {
     std::string_view name;

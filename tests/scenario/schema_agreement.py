@@ -73,6 +73,12 @@ OBLIGORS = "obligors: [north]\n          mirror: barges_s"
 # (what is written over, what by, whether both accept it)
 CASES = [
     (TITLE, TITLE, True),
+    # Allowances
+    (MINUTES, MINUTES + "lint: {allow: [{code: B041, reason: Meant so.}]}\n", True),
+    (MINUTES, MINUTES + "lint: {allow: [{code: B999, reason: Meant so.}]}\n", False),
+    (MINUTES, MINUTES + 'lint: {allow: [{code: B041, reason: ""}]}\n', False),
+    (MINUTES, MINUTES + "lint: {allow: [{code: B041}]}\n", False),
+    (MINUTES, MINUTES + "lint: {allow: []}\n", False), (MINUTES, MINUTES + "lint: {}\n", False),
     # Text
     (TITLE, "title: 2022\n", False), (TITLE, 'title: "2022"\n', True), (TITLE, "title: '2022'\n", True),
     (TITLE, "title: 2022 again\n", True), (TITLE, "title: 4.4\n", False), (TITLE, "title: 4e1\n", False),

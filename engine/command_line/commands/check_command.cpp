@@ -1,8 +1,10 @@
 #include "analysis/keeping/keeping_table.hpp"
 #include "analysis/zone_checks.hpp"
 #include "command_line/commands.hpp"
+#include "command_line/commands/lint_scenario.hpp"
 #include "command_line/scenario_source.hpp"
 #include "game/domain_library.hpp"
+#include "game/teaching/teaching_play.hpp"
 #include "scenario/read_scenario.hpp"
 #include "wording/commands/keeping_words.hpp"
 #include "wording/commands/names_wanted.hpp"
@@ -18,6 +20,8 @@ namespace parley::command_line {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr std::uint64_t most_lint_games = 10'000;
 
 /// What an argument stands for: scenario files, and folders that hold a plain domain each.
 struct Meant {
@@ -62,17 +66,29 @@ Meant meant_by(const std::string& argument) {
     return {{path}, {}};
 }
 
-ExitCode check_domain(const fs::path& folder, bool strict, Console& console) {
+/// What is looked at, and what fails.
+struct Checks {
+    bool lint{};
+    LintOptions options;
+};
+
+ExitCode check_domain(const fs::path& folder, const Checks& checks, Console& console) {
+    const bool strict = checks.options.strict;
+    const scenario::DomainReading reading = game::read_domain_folder(folder);
     bool faulty = false;
-    for (scenario::DomainFault fault : game::read_domain_folder(folder).faults) {
+    for (scenario::DomainFault fault : reading.faults) {
         fault.file = (fault.file.empty() ? folder : folder / fault.file).string();
         console.out << wording::sentence(fault) << '\n';
         faulty = faulty || strict || scenario::severity_of(fault.code) == scenario::Severity::error;
     }
-    return faulty ? ExitCode::faulty : ExitCode::ok;
+    const ExitCode found = faulty ? ExitCode::faulty : ExitCode::ok;
+    if (!checks.lint || !reading.domain)
+        return found;
+    return std::max(found, lint_domain(folder, *reading.domain, checks.options, console));
 }
 
-ExitCode check_file(const fs::path& path, bool strict, Console& console) {
+ExitCode check_file(const fs::path& path, const Checks& checks, Console& console) {
+    const bool strict = checks.options.strict;
     const core::Result<std::string, storage::Problem> text = read_scenario_file(path);
     if (!text)
         return complain(console, text.error());
@@ -93,21 +109,36 @@ ExitCode check_file(const fs::path& path, bool strict, Console& console) {
             console.out << wording::sentence(reading.scenario->open, path.string(), promise) << '\n';
             faulty = faulty || strict;
         }
-    return faulty ? ExitCode::faulty : ExitCode::ok;
+    const ExitCode found = faulty ? ExitCode::faulty : ExitCode::ok;
+    if (!checks.lint || !reading.scenario)
+        return found;
+    return std::max(found, lint_scenario(path, reading, checks.options, console));
 }
 
 } // namespace
 
 ExitCode check_command(const GivenOptions& given, Console& console) {
+    Checks checks{given.has("lint") || given.has("figures"),
+                  {given.has("strict"), given.has("figures"), game::usual_teaching_games}};
+    if (const auto text = given.value("games")) {
+        const auto games = read_number("games", *text, 0, most_lint_games);
+        if (!games)
+            return wrong_usage(console, "check", games.error().sentence);
+        checks.options.games = static_cast<std::uint32_t>(*games);
+        checks.lint = true;
+    }
     ExitCode worst = ExitCode::ok;
     for (const std::string& argument : given.arguments) {
         const Meant meant = meant_by(argument);
         if (meant.scenarios.empty() && meant.domains.empty())
             worst = complain(console, wording::neither_scenario_nor_domain(argument), ExitCode::files);
         for (const fs::path& file : meant.scenarios)
-            worst = std::max(worst, check_file(file, given.has("strict"), console));
+            if (worst != ExitCode::interrupted)
+                worst = std::max(worst, check_file(file, checks, console));
         for (const fs::path& folder : meant.domains)
-            worst = std::max(worst, check_domain(folder, given.has("strict"), console));
+            worst = std::max(worst, check_domain(folder, checks, console));
+        if (worst == ExitCode::interrupted)
+            break;
     }
     return worst;
 }

@@ -1,4 +1,5 @@
 #include "scenario/keys/key_table.hpp"
+#include "scenario/lint_code.hpp"
 
 #include <algorithm>
 
@@ -215,6 +216,23 @@ const Form& ratification_form() {
     return it;
 }
 
+const Form& allowance_form() {
+    static const Form it{
+        "allowance",
+        "A figure that “check --lint” finds outside its range, and that is meant to be so.",
+        {{"code", choice({lint_code_words.begin(), lint_code_words.end()}), required, "", "the code of the finding"},
+         {"reason", text(), required, "", "why it is meant, one sentence; shown to nobody who plays"}}};
+    return it;
+}
+
+const Form& lint_form() {
+    static const Form it{"lint",
+                         "What the check of whether a scenario will teach is to let pass.",
+                         {{"allow", list(form(allowance_form), 1, lint_code_count), required, "",
+                           "each code at most once; one that is not needed any more is told"}}};
+    return it;
+}
+
 const Form& implementation_form() {
     static const Form it{"implementation",
                          "What happens after signature.",
@@ -281,7 +299,8 @@ const Form& scenario_form() {
          {"events", map(NameOf::fresh, form(event_form), 0, max_occurrences), optional, "", "the deck"},
          {"ratification", form(ratification_form), required, "", "what a text needs at home"},
          {"implementation", form(implementation_form), required, "", "what happens after signature"},
-         {"teaching", form(teaching_form), optional, "", "for lecturers"}}};
+         {"teaching", form(teaching_form), optional, "", "for lecturers"},
+         {"lint", form(lint_form), optional, "", "what “check --lint” is to let pass, and why"}}};
     return it;
 }
 

@@ -11,6 +11,21 @@ using namespace keys;
 
 using treaty::ProvisionId;
 
+void Reader::read_allowances() {
+    const Part part = file_.part("lint");
+    for (const Node* node : part.entries("allow")) {
+        const Part entry = part.entry("allow", *node);
+        const Node* code = entry.find("code");
+        if (code == nullptr)
+            continue;
+        const LintAllowance allowance{entry.choice<LintCode>("code"), entry.text("reason"), node->place};
+        if (std::any_of(allowances_.begin(), allowances_.end(),
+                        [&](const LintAllowance& other) { return other.code == allowance.code; }))
+            fault(FaultCode::named_twice, *code, {code->text});
+        allowances_.push_back(allowance);
+    }
+}
+
 void Reader::lint() {
     for (std::size_t i = 0; i < open_.text.provisions.size(); ++i)
         lint_values(ProvisionId(i));

@@ -26,6 +26,7 @@ void Reader::read() {
     read_events();
     read_after_signature();
     read_teaching();
+    read_allowances();
     lint();
 }
 

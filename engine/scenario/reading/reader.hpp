@@ -3,6 +3,7 @@
 #pragma once
 
 #include "scenario/fault_code.hpp"
+#include "scenario/lint_code.hpp"
 #include "scenario/reading/names.hpp"
 #include "scenario/reading/part.hpp"
 #include "scenario/scenario.hpp"
@@ -16,6 +17,7 @@ class Reader {
     /// Reads everything in an order in which what is referred to comes first.
     void read();
     [[nodiscard]] Scenario take() { return std::move(scenario_); }
+    [[nodiscard]] std::vector<LintAllowance> take_allowances() { return std::move(allowances_); }
 
   private:
     /// Where an effect stands, which decides what it may say.
@@ -92,6 +94,7 @@ class Reader {
     [[nodiscard]] Condition condition(const Node* node);
 
     // lint.cpp
+    void read_allowances();
     void lint();
     void lint_values(treaty::ProvisionId provision);
     void lint_dominated(treaty::ProvisionId provision);
@@ -108,6 +111,7 @@ class Reader {
     std::vector<const Node*> article_nodes_;   // by article
     std::vector<bool> source_used_;            // by source
     treaty::ArticleSet opened_by_effect_;
+    std::vector<LintAllowance> allowances_;
 };
 
 } // namespace parley::scenario::reading

@@ -1,4 +1,4 @@
-#include "tests/play/player.hpp"
+#include "game/scripted/player.hpp"
 
 #include "agents/delegate/guard.hpp"
 #include "agents/delegate/home.hpp"
@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace parley::testing {
+namespace parley::game {
 
 namespace {
 
@@ -113,4 +113,4 @@ rules::Action Player::ratification(const Outlook& outlook) {
     return rules::FileRatification{rules::Submit{}};
 }
 
-} // namespace parley::testing
+} // namespace parley::game

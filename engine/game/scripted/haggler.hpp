@@ -2,9 +2,9 @@
 // towards the other, each on its own merits; it never trades across articles and never learns.
 #pragma once
 
-#include "tests/play/player.hpp"
+#include "game/scripted/player.hpp"
 
-namespace parley::testing {
+namespace parley::game {
 
 class Haggler final : public Player {
   public:
@@ -23,4 +23,4 @@ class Haggler final : public Player {
     [[nodiscard]] static int notches_made(const Outlook& outlook);
 };
 
-} // namespace parley::testing
+} // namespace parley::game

@@ -1,8 +1,8 @@
-#include "tests/play/trader.hpp"
+#include "game/scripted/trader.hpp"
 
 #include <algorithm>
 
-namespace parley::testing {
+namespace parley::game {
 
 namespace {
 
@@ -183,4 +183,4 @@ Player::Choice Staller::answer(const Outlook& outlook, const rules::Proposal& pr
     return std::nullopt;
 }
 
-} // namespace parley::testing
+} // namespace parley::game

@@ -4,10 +4,10 @@
 
 #include "agents/beliefs/memory.hpp"
 #include "analysis/frontier.hpp"
+#include "game/scripted/hearsay.hpp"
 #include "rules/legal_actions.hpp"
-#include "tests/play/hearsay.hpp"
 
-namespace parley::testing {
+namespace parley::game {
 
 class Outlook {
   public:
@@ -54,4 +54,4 @@ class Outlook {
     [[nodiscard]] Cost dearest_article(const treaty::Package& package) const;
 };
 
-} // namespace parley::testing
+} // namespace parley::game

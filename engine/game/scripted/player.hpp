@@ -4,11 +4,11 @@
 #pragma once
 
 #include "agents/agent.hpp"
-#include "tests/play/outlook.hpp"
+#include "game/scripted/outlook.hpp"
 
 #include <optional>
 
-namespace parley::testing {
+namespace parley::game {
 
 class Player : public agents::Agent {
   public:
@@ -46,4 +46,4 @@ class Player : public agents::Agent {
     std::uint32_t replaced_{}; // by the guard, whose rationale then says `no_way_forward`
 };
 
-} // namespace parley::testing
+} // namespace parley::game

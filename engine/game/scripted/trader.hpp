@@ -3,9 +3,12 @@
 // concessions the staller.
 #pragma once
 
-#include "tests/play/player.hpp"
+#include "game/scripted/player.hpp"
 
-namespace parley::testing {
+namespace parley::game {
+
+inline constexpr std::int32_t moderate_opening = 20; // points above no deal: BALANCE §2.4, 3
+inline constexpr std::int32_t extreme_opening = 50;
 
 class Trader : public Player {
   public:
@@ -52,4 +55,4 @@ class Staller final : public Trader {
     [[nodiscard]] Choice speak(const Outlook&) const override { return std::nullopt; }
 };
 
-} // namespace parley::testing
+} // namespace parley::game

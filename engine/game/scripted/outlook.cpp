@@ -1,11 +1,11 @@
-#include "tests/play/outlook.hpp"
+#include "game/scripted/outlook.hpp"
 
 #include "agents/delegate/home.hpp"
 #include "agents/delegate/standing.hpp"
 
 #include <algorithm>
 
-namespace parley::testing {
+namespace parley::game {
 
 Outlook::Outlook(const rules::View& seen, const agents::Memory& remembered, const Hearsay& hearsay)
     : view(seen),
@@ -103,4 +103,4 @@ Outlook::Cost Outlook::dearest_article(const treaty::Package& package) const {
     return dearest;
 }
 
-} // namespace parley::testing
+} // namespace parley::game

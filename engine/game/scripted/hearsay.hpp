@@ -1,5 +1,5 @@
 // What a scripted player is told of the other's values: the true ones with a stated error (BALANCE §3.5 gives its
-// trader such a sheet). No engine agent gets it; it belongs to the tests, which see everybody's papers.
+// trader such a sheet). No agent of the roster gets it: it belongs to measurements, which see everybody's papers.
 #pragma once
 
 #include "scenario/scenario.hpp"
@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace parley::testing {
+namespace parley::game {
 
 /// The standard error of every provision's values: each provision is off by a factor of its own, drawn evenly from
 /// 1 − √3 · error to 1 + √3 · error, so that signs and the order of the options stay true.
@@ -21,4 +21,4 @@ struct Hearsay {
 
 [[nodiscard]] Hearsay hearsay_of(const scenario::Scenario& scenario, std::uint64_t seed);
 
-} // namespace parley::testing
+} // namespace parley::game

@@ -1,8 +1,8 @@
-#include "tests/play/haggler.hpp"
+#include "game/scripted/haggler.hpp"
 
 #include <algorithm>
 
-namespace parley::testing {
+namespace parley::game {
 
 namespace {
 
@@ -79,4 +79,4 @@ Player::Choice Haggler::offer(const Outlook& outlook) const {
     return rules::ProposePackage{package, {}, rules::Tone::firm};
 }
 
-} // namespace parley::testing
+} // namespace parley::game

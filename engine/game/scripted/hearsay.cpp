@@ -1,9 +1,9 @@
-#include "tests/play/hearsay.hpp"
+#include "game/scripted/hearsay.hpp"
 
 #include "analysis/situation.hpp"
 #include "core/keyed_draw.hpp"
 
-namespace parley::testing {
+namespace parley::game {
 
 Hearsay hearsay_of(const scenario::Scenario& scenario, std::uint64_t seed) {
     constexpr std::uint32_t hearsay_purpose = 0x4EA25A7; // sets these draws apart from all others
@@ -30,4 +30,4 @@ Hearsay hearsay_of(const scenario::Scenario& scenario, std::uint64_t seed) {
     return hearsay;
 }
 
-} // namespace parley::testing
+} // namespace parley::game
