@@ -8,9 +8,10 @@ CommandSpec check_help() {
             "Check scenario files and the folders of plain domains; silent when they are sound.",
             1,
             1000,
-            {{"strict", "", "warnings fail too"}},
+            {{"strict", "", "warnings fail too"}, {"watch", "", "check again whenever a file is saved, until Ctrl-C"}},
             {"{parley} check scenarios/geneva-2022.yaml", "{parley} check --strict scenarios",
-             "{parley} check geneva-2022", "{parley} check river-water", "{parley} check scenarios/domains"},
+             "{parley} check --watch my-talks.yaml", "{parley} check geneva-2022", "{parley} check river-water",
+             "{parley} check scenarios/domains"},
             {"A folder stands for every scenario file in it; without any, for the plain domain whose .xml or .json "
              "files it "
              "holds, or for the domains in its folders. Each fault is one line: file:line:column, a stable code, a "
