@@ -25,6 +25,8 @@ std::span<const Command> commands() {
         {class_report_help(), class_report_command},
         {handouts_help(), handouts_command},
         {new_help(), new_command},
+        {fmt_help(), fmt_command},
+        {schema_help(), schema_command},
         {agents_help(), agents_command},
     };
     return all;

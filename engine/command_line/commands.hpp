@@ -47,6 +47,8 @@ ExitCode what_if_command(const GivenOptions& given, Console& console);
 ExitCode report_command(const GivenOptions& given, Console& console);
 ExitCode class_report_command(const GivenOptions& given, Console& console);
 ExitCode handouts_command(std::span<const std::string> words, Console& console);
+ExitCode fmt_command(const GivenOptions& given, Console& console);
+ExitCode schema_command(const GivenOptions& given, Console& console);
 ExitCode new_command(const GivenOptions& given, Console& console);
 ExitCode agents_command(const GivenOptions& given, Console& console);
 

@@ -21,6 +21,8 @@ namespace parley::command_line {
 [[nodiscard]] CommandSpec merge_help();
 [[nodiscard]] CommandSpec handouts_help();
 [[nodiscard]] CommandSpec new_help();
+[[nodiscard]] CommandSpec fmt_help();
+[[nodiscard]] CommandSpec schema_help();
 [[nodiscard]] CommandSpec agents_help();
 
 /// The options that a scenario adds, one a party: who leads it in `simulate`, and what it is in `analyse` and

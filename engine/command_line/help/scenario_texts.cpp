@@ -36,7 +36,7 @@ CommandSpec analyse_help() {
              "{parley} analyse geneva-2022 --format svg -o zone.svg"},
             {"The scenario comes first. Each of its parties is an option of its own that names a profile, such as "
              "--russia prober; the most probable one when left out. This opens every side's papers.",
-             "JSON gives hundredths of a point."}};
+             "JSON gives points; engine/report/FORMATS.md has its keys."}};
 }
 
 OptionSpec profile_option(const scenario::Party& party) {

@@ -36,4 +36,32 @@ CommandSpec new_help() {
          "complete keys and mark faults while you type. Nothing is written over."}};
 }
 
+CommandSpec fmt_help() {
+    return {
+        "fmt",
+        "FILE…",
+        "Even out the indentation and spacing of scenario files; every comment and every value stays.",
+        1,
+        1000,
+        {{"write", "", "put the tidy text in the place of the file, instead of on the output"},
+         {"check", "", "only name the files that are not tidy; fails if there are any"}},
+        {"{parley} fmt my-talks.yaml", "{parley} fmt --write my-talks.yaml", "{parley} fmt --check my-talks.yaml"},
+        {"Two blanks a level, none at the ends of lines, no two empty lines together. The tidy text is read again "
+         "and compared, value by value and comment by comment; a file that would read otherwise is left as it is."}};
+}
+
+CommandSpec schema_help() {
+    return {"schema",
+            "",
+            "Write the JSON Schema of the scenario format, by which editors complete keys and mark faults.",
+            0,
+            0,
+            {{"for", "FILE", "with the names that this file defines, so that an editor marks a misspelt one"},
+             {"output", "FILE", "where it goes; the output when left out", "o"}},
+            {"{parley} schema -o scenario.schema.json", "{parley} schema --for my-talks.yaml -o my-talks.schema.json"},
+            {"An editor finds it by the file's first line: # yaml-language-server: $schema=my-talks.schema.json. That "
+             "of one file is to be made anew when the file gets new names; “{parley} check” sees more than any schema "
+             "can."}};
+}
+
 } // namespace parley::command_line

@@ -42,7 +42,8 @@ class TextForm {
                     std::string(tick_box()) + in_line(wording::no_agreement_box()) + "</p>\n" +
                     paragraph_html(wording::parties_have_agreed(scenario_)));
         for (std::size_t a = 0; a < scenario_.text.articles.size(); ++a) {
-            std::string html = "<p>" + std::string(tick_box()) + in_line(wording::article_left_out()) + "</p>\n";
+            std::string html =
+                "<p class=\"leads-in\">" + std::string(tick_box()) + in_line(wording::article_left_out()) + "</p>\n";
             for (const ProvisionId provision : scenario_.text.articles[a].provisions)
                 html += ladder(provision, false);
             page_.card(wording::article_heading(scenario_, ArticleId(a)), html + initials());

@@ -57,6 +57,14 @@ std::string scenario_begun(const std::string& file, const std::string& watch, co
                   {{"file", file}, {"watch", watch}, {"play", play}});
 }
 
+std::string cannot_be_tidied(const std::string& file) {
+    return phrase("“{file}” would read otherwise if it were tidied, so it is left as it is.", {{"file", file}});
+}
+
+std::string is_untidy(const std::string& file) { return phrase("{file} is not tidy.", {{"file", file}}); }
+
+std::string write_or_check() { return "--write changes files and --check does not: choose one."; }
+
 std::string checked_and_watching(std::size_t files, bool sound) {
     return phrase(sound ? "{Files} checked: sound. Watching; Ctrl-C ends." : "{Files} checked. Watching; Ctrl-C ends.",
                   {{"files", counted(static_cast<std::int32_t>(files), "file", "files")}});

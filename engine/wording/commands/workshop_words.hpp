@@ -24,6 +24,11 @@ namespace parley::wording {
 /// `watch` and `play` are commands as they can be typed.
 [[nodiscard]] std::string scenario_begun(const std::string& file, const std::string& watch, const std::string& play);
 
+/// Of a file whose tidy text would read otherwise.
+[[nodiscard]] std::string cannot_be_tidied(const std::string& file);
+[[nodiscard]] std::string is_untidy(const std::string& file);
+[[nodiscard]] std::string write_or_check();
+
 /// After each check of watched files.
 [[nodiscard]] std::string checked_and_watching(std::size_t files, bool sound);
 
