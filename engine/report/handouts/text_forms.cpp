@@ -79,9 +79,9 @@ class TextForm {
     }
 
     [[nodiscard]] std::string initials() const {
-        std::string html = "<p class=\"initials\">";
+        std::string html = "<p class=\"initials\">" + in_line(wording::initialled_by()) + " ";
         for (std::size_t p = 0; p < scenario_.party_count(); ++p)
-            html += "<span class=\"who\">" + in_line(wording::initials_of(scenario_, PartyId(p))) + " " +
+            html += "<span class=\"who\">" + in_line(wording::short_name(scenario_, PartyId(p))) + " " +
                     std::string(short_blank()) + "</span> ";
         return html + "</p>\n";
     }

@@ -33,7 +33,7 @@ std::vector<FormatForm> class_forms() {
           {"text", "", "its options; null without one; this and what follows only of finished tables", "rungs"},
           {"worth_at_start", "", "of the text, at the trust of the start", "points by party"},
           {"joint_gain", "share", "of the joint gain that was possible"},
-          {"left_on_the_table", "points", "from the text to the nearest that nobody could better"},
+          {"left_on_the_table", "points", "the most that the text could still have given one party"},
           {"undertakings", "count", "of all parties over all periods"},
           {"broken[]", "", "of them, those not kept", "broken undertaking"},
           {"suspended[]", "", "those suspended", "suspended undertaking"},

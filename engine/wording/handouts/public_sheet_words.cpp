@@ -130,9 +130,7 @@ std::string parties_have_agreed(const scenario::PublicScenario& scenario) {
 
 std::string article_left_out() { return "Left out"; }
 
-std::string initials_of(const scenario::PublicScenario& scenario, treaty::PartyId party) {
-    return phrase("{party}:", {{"party", short_name(scenario, party)}});
-}
+std::string initialled_by() { return "Initialled by"; }
 
 std::string signs_for(const scenario::PublicScenario& scenario, treaty::PartyId party) {
     const scenario::Party& who = scenario.at(party);

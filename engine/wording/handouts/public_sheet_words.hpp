@@ -36,7 +36,8 @@ namespace parley::wording {
 [[nodiscard]] std::string how_to_use_agreement();
 [[nodiscard]] std::string parties_have_agreed(const scenario::PublicScenario& scenario);
 [[nodiscard]] std::string article_left_out();
-[[nodiscard]] std::string initials_of(const scenario::PublicScenario& scenario, treaty::PartyId party);
+/// Before the places for each delegation's initials, which its short name leads in.
+[[nodiscard]] std::string initialled_by();
 /// "For the United States: Deputy Secretary of State"
 [[nodiscard]] std::string signs_for(const scenario::PublicScenario& scenario, treaty::PartyId party);
 [[nodiscard]] std::string place_and_date();
