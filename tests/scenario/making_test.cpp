@@ -106,7 +106,7 @@ TEST_CASE("tidy text reads the same, and tidying it again changes nothing") {
     }
 }
 
-TEST_CASE("whatever indentation a file has, its tidy text is one and the same") {
+TEST_CASE("whatever indentation, line ends and blanks a file has, tidying keeps what it says") {
     const std::string text = tidied(scenario::new_scenario("my-talks", ""));
     std::mt19937 random(4);
     for (const std::size_t wide : {std::size_t{3}, std::size_t{4}, std::size_t{7}}) {
@@ -119,7 +119,10 @@ TEST_CASE("whatever indentation a file has, its tidy text is one and the same") 
             messy += std::string(indent / 2 * wide, ' ') + line.substr(indent);
             if (entry && wide > 2)
                 messy.insert(messy.rfind("- ") + 2, wide - 2, ' ');
-            messy += random() % 3 == 0 && !line.empty() && line.find(">-") == std::string::npos ? " \r\n" : "\n";
+            // Blanks at the end of a line of prose are part of the prose: only lines of keys get some.
+            const std::string token = line.substr(indent, line.find_first_of(" \n", indent) - indent);
+            const bool of_key = token.ends_with(':') && line.find(">-") == std::string::npos;
+            messy += random() % 3 == 0 && of_key ? " \r\n" : "\n";
             if (random() % 5 == 0 && line.empty())
                 messy += "\n\n";
         }

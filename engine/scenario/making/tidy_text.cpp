@@ -31,8 +31,8 @@ std::vector<std::string_view> lines_of(std::string_view text) {
 }
 
 bool same_value(const Node& a, const Node& b) {
-    if (a.kind != b.kind || a.key != b.key || a.text != b.text || a.plain != b.plain || a.comment != b.comment ||
-        a.children.size() != b.children.size())
+    if (a.kind != b.kind || a.key != b.key || a.text != b.text || a.plain != b.plain ||
+        without_end_blanks(a.comment) != without_end_blanks(b.comment) || a.children.size() != b.children.size())
         return false;
     for (std::size_t i = 0; i < a.children.size(); ++i)
         if (!same_value(*a.children[i], *b.children[i]))
@@ -173,7 +173,7 @@ class Tidying {
 core::Result<TidyText, std::vector<Fault>> tidy_text(std::string_view text) {
     reading::FaultList faults;
     const auto root = reading::read_document(text, faults);
-    if (!root)
+    if (!root || faults.has_errors())
         return faults.take();
     for (const bool everywhere : {true, false}) {
         std::string tidy = Tidying(text, *root).write(everywhere);
