@@ -1,6 +1,6 @@
 #include "classroom/class_source.hpp"
 
-#include "classroom/roll/class_log.hpp"
+#include "game/classes/log_lines.hpp"
 #include "game/scenario_library.hpp"
 #include "scenario/nearest_name.hpp"
 #include "storage/directories.hpp"
@@ -48,7 +48,7 @@ fs::path copy_of(const fs::path& folder, const std::string& scenario_id) { retur
 
 bool holds_class(const fs::path& folder) {
     std::error_code ignored;
-    return fs::exists(folder / "class.jsonl", ignored);
+    return fs::exists(game::log_path(folder), ignored);
 }
 
 fs::path absolute_path(const fs::path& path) {
@@ -63,11 +63,12 @@ core::Result<ClassSource, Failure> class_in(const fs::path& folder, const Option
                        {wording::only_for_new_class(options.seed         ? "seed"
                                                     : options.many_seeds ? "many-seeds"
                                                                          : "folder")}};
-    const std::optional<std::string> id = scenario_of_log(folder);
+    const auto log = game::read_log_text(folder);
+    if (!log)
+        return failure_of(log.error());
+    const auto id = game::scenario_in_log(log->lines);
     if (!id)
-        return Failure{ExitCode::faulty,
-                       {wording::class_log_refused((folder / "class.jsonl").string(), 1,
-                                                   wording::LogTrouble::unreadable, "L001", "")}};
+        return Failure{ExitCode::faulty, {wording::class_log_refused(game::log_path(folder).string(), id.error())}};
     std::error_code ignored;
     const fs::path copy = copy_of(folder, *id);
     Read scenario = fs::exists(copy, ignored) ? scenario_at(copy) : scenario_called(*id);

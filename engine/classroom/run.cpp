@@ -40,22 +40,6 @@ std::string shell_quoted(const std::string& word) {
     return quoted + "'";
 }
 
-wording::LogTrouble words_of(LogFault fault) {
-    switch (fault) {
-    case LogFault::unreadable_line:
-        return wording::LogTrouble::unreadable;
-    case LogFault::unknown_kind:
-        return wording::LogTrouble::unknown_kind;
-    case LogFault::format_unknown:
-        return wording::LogTrouble::later_format;
-    case LogFault::does_not_fit:
-        return wording::LogTrouble::does_not_fit;
-    case LogFault::empty:
-        return wording::LogTrouble::empty;
-    }
-    return {};
-}
-
 Failure failure_of_hall(const Hall::Trouble& trouble, const std::filesystem::path& folder) {
     return core::match(
         trouble,
@@ -63,10 +47,7 @@ Failure failure_of_hall(const Hall::Trouble& trouble, const std::filesystem::pat
             return Failure{ExitCode::files, {storage::sentence(problem) + "."}};
         },
         [&](const LogProblem& problem) {
-            const std::string code = "L00" + std::to_string(static_cast<int>(problem.fault));
-            return Failure{ExitCode::faulty,
-                           {wording::class_log_refused((folder / "class.jsonl").string(), problem.line,
-                                                       words_of(problem.fault), code, problem.detail)}};
+            return Failure{ExitCode::faulty, {wording::class_log_refused(game::log_path(folder).string(), problem)}};
         });
 }
 

@@ -89,6 +89,12 @@ void Desk::put_back(AgentsTurn turn) {
     keeper_.follow(game_);
 }
 
+void Desk::give_up(AgentsTurn turn, std::string thrown) {
+    delegations_ = std::move(turn.delegations_);
+    delegations_.dismiss();
+    agents_fault_ = std::move(thrown);
+}
+
 bool Desk::take_back(rules::PartyId seat) {
     const std::size_t steps = game_.undoable(seat);
     if (steps == 0)

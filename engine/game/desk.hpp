@@ -14,7 +14,8 @@ class AgentsTurn {
   public:
     AgentsTurn(Game game, Delegations delegations);
     /// Lets agents act until a person is to act, the game has ended, or a stop is asked for between two decisions. One
-    /// that throws instead of deciding has done the plainest thing, and `fault` says what it threw.
+    /// that throws instead of deciding has done the plainest thing, and `fault` says what it threw. What the plainest
+    /// thing throws comes out: then the turn is good for giving up alone.
     void run(const std::stop_token& stop = {});
     /// What the last that threw said; nothing when none did.
     [[nodiscard]] const std::optional<std::string>& fault() const { return fault_; }
@@ -50,6 +51,9 @@ class Desk {
     /// The same in two halves, between which nobody may act at this desk: `put_back` what was lifted and has run.
     [[nodiscard]] AgentsTurn lift_agents_turn();
     void put_back(AgentsTurn turn);
+    /// Instead of putting it back: nothing of the turn is done, the game is as it was when it was lifted off, and its
+    /// agents are made anew before they are next asked. `thrown` becomes their fault.
+    void give_up(AgentsTurn turn, std::string thrown);
     /// What an agent threw in the last turn of theirs, or when it was last shown something; nothing when none did.
     [[nodiscard]] const std::optional<std::string>& agents_fault() const { return agents_fault_; }
     /// Takes back the seat's last step where that is allowed; false where it is not.

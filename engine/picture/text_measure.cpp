@@ -117,4 +117,21 @@ std::string fitted(std::string_view text, const Type& type, double width, const 
     return best;
 }
 
+std::vector<std::string> fitted_lines(std::string_view text, const Type& type, double width,
+                                      const TextMeasure& measure) {
+    if (measure(text, type) <= width)
+        return {std::string(text)};
+    std::size_t parted = text.npos;
+    for (std::size_t at = text.find(' '); at != text.npos; at = text.find(' ', at + 1)) {
+        if (measure(text.substr(0, at), type) > width)
+            break;
+        parted = at;
+        if (text.substr(at + 1).starts_with('(')) // what stands in brackets stays together
+            break;
+    }
+    if (parted == text.npos)
+        return {fitted(text, type, width, measure)};
+    return {std::string(text.substr(0, parted)), fitted(text.substr(parted + 1), type, width, measure)};
+}
+
 } // namespace parley::picture

@@ -5,7 +5,9 @@
 #include "picture/picture.hpp"
 
 #include <functional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace parley::picture {
 
@@ -24,5 +26,9 @@ using TextMeasure = std::function<double(std::string_view, const Type&)>;
 
 /// The text cut with an ellipsis so that it fits; itself if it does, nothing if not even the ellipsis does.
 [[nodiscard]] std::string fitted(std::string_view text, const Type& type, double width, const TextMeasure& measure);
+
+/// The text in one line where it fits, else in two, parted at a blank; the second is cut where it does not fit either.
+[[nodiscard]] std::vector<std::string> fitted_lines(std::string_view text, const Type& type, double width,
+                                                    const TextMeasure& measure);
 
 } // namespace parley::picture

@@ -12,7 +12,7 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// A figure with or without a sign, a percentage, or the dash that stands for none.
 bool is_figure(std::string_view cell) {
-    if (cell.empty() || cell == "-")
+    if (cell.empty() || cell == "-" || cell == "–")
         return true;
     for (const std::string_view sign : {"-", "+", "−"})
         if (cell.starts_with(sign)) {
@@ -113,8 +113,12 @@ std::string html_of(const Table& table) {
         html += r == 0 ? "<thead><tr>" : r == 1 ? "<tbody><tr>" : "<tr>";
         for (std::size_t c = 0; c < table.rows[r].size(); ++c) {
             const bool figure = c > 0 && c < figures.size() && figures[c];
-            const bool heads = r == 0 && !table.rows[r][c].empty(); // a heading without words is none
-            html += "<" + std::string(heads ? "th scope=\"col\"" : "td") + (figure ? " class=\"figure\"" : "") + ">" +
+            const bool heads = (r == 0 || c == 0) && !table.rows[r][c].empty(); // a heading without words is none
+            html += "<" +
+                    std::string(!heads   ? "td"
+                                : r == 0 ? "th scope=\"col\""
+                                         : "th scope=\"row\"") +
+                    (figure ? " class=\"figure\"" : "") + ">" +
                     (table.rows[r][c] == "-" ? "–" : picture::escaped(typeset(table.rows[r][c]))) +
                     (heads ? "</th>" : "</td>");
         }

@@ -20,8 +20,8 @@ enum class ItemsAs : std::uint8_t { dashes, numbers };
 /// has its own.
 [[nodiscard]] std::string html_of(const Page& page, ItemsAs items = ItemsAs::dashes);
 
-/// A table whose columns of figures stand to the right. One of many columns shares the width of paper among them
-/// evenly.
+/// A table with titles of its columns and rows, for those who hear it; columns of figures stand to the right. One of
+/// many columns shares the width of paper among them evenly.
 [[nodiscard]] std::string html_of(const Table& table);
 
 /// A picture with its caption; `title` is for readers who do not see it.

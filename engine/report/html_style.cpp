@@ -31,7 +31,8 @@ ol li::marker{font-weight:600}
 table{border-collapse:collapse;font-size:14px}
 th,td{padding:5px 0 5px 28px;text-align:left;vertical-align:baseline}
 th:first-child,td:first-child{padding-left:0}
-th{font-weight:400;font-size:13px}
+th{font-weight:400}
+thead th{font-size:13px}
 td.figure,th.figure{text-align:right}
 td.figure{white-space:nowrap}
 figure{margin:0 0 14px}
@@ -55,12 +56,12 @@ main.column{padding-top:20px;padding-bottom:32px}
 section{background:var(--paper);border:1px solid var(--line);border-radius:8px;padding:20px 24px 16px;margin:0 0 16px}
 .sources{columns:2;column-gap:32px}
 .sources li{break-inside:avoid}
-.sources span,footer,figcaption,th{color:var(--quiet)}
+.sources span,footer,figcaption,thead th{color:var(--quiet)}
 .beside{display:grid;grid-template-columns:auto minmax(16em,1fr);gap:0 40px;align-items:start}
 .wide{overflow-x:auto}
 th,td{border-bottom:1px solid var(--grid);white-space:nowrap}
-th{border-bottom-color:var(--line)}
-tbody tr:last-child td{border-bottom:0}
+thead th{border-bottom-color:var(--line)}
+tbody tr:last-child :is(th,td){border-bottom:0}
 @media (max-width:640px){section{padding:16px 14px 12px}.sources{columns:1}.beside{display:block}figure{overflow-x:auto}svg{min-width:620px}.lead{font-size:19px}th,td{padding-left:16px}}
 )css";
 
@@ -91,19 +92,19 @@ figure,tr,li,figcaption{break-inside:avoid}
 figure{margin:0 0 3mm}
 figcaption{font-size:9pt;margin-top:1.5mm}
 table{font-size:10pt}
-th{font-size:9pt;vertical-align:bottom}
+thead th{font-size:9pt;vertical-align:bottom}
 th,td{padding:0.8mm 0 0.8mm 6mm;border-bottom-width:1px;border-bottom-style:solid;border-bottom-color:{grid}}
-th{border-bottom-color:{line}}
+thead th{border-bottom-color:{line}}
 .several{font-size:9pt}
 .several th,.several td{padding-left:3mm}
 .many{width:100%;table-layout:fixed;font-size:9pt}
-.many th{font-size:8pt;line-height:1.25}
+.many thead th{font-size:8pt;line-height:1.25}
 .many th,.many td{padding-left:2mm;overflow-wrap:anywhere}
 th:first-child,td:first-child,.several th:first-child,.several td:first-child,.many th:first-child,.many td:first-child{padding-left:0}
 .wide{margin:0 0 2mm}
 .sources,footer{font-size:9pt}
 footer{break-before:avoid}
-.sources span,footer,figcaption,th{color:{quiet}}
+.sources span,footer,figcaption,thead th{color:{quiet}}
 .second,.details{break-before:page}
 .together{break-inside:avoid}
 )css";

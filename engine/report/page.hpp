@@ -21,7 +21,7 @@ struct Item {
     std::string words;
 };
 struct Table {
-    std::vector<std::vector<std::string>> rows; // the first row titles
+    std::vector<std::vector<std::string>> rows; // the first row titles the columns, the first column the rows
 };
 using Block = std::variant<Heading, Paragraph, Item, Table>;
 

@@ -24,6 +24,40 @@ PageKind at_the_table(const Model& model, const rules::View& view) {
 
 } // namespace
 
+std::string_view word_of(PageKind kind) {
+    switch (kind) {
+    case PageKind::curtain:
+        return "curtain";
+    case PageKind::opening:
+        return "opening";
+    case PageKind::briefing:
+        return "briefing";
+    case PageKind::capitals:
+        return "capitals";
+    case PageKind::table:
+        return "table";
+    case PageKind::initials:
+        return "initials";
+    case PageKind::question:
+        return "question";
+    case PageKind::sounding:
+        return "sounding";
+    case PageKind::incident:
+        return "incident";
+    case PageKind::assessment:
+        return "assessment";
+    case PageKind::ratification:
+        return "ratification";
+    case PageKind::conduct:
+        return "conduct";
+    case PageKind::finding:
+        return "finding";
+    case PageKind::ending:
+        return "ending";
+    }
+    return {};
+}
+
 bool is_waiting(const rules::View& view) {
     return !std::holds_alternative<rules::Ended>(view.open().phase) &&
            !rules::parties_to_act(view.scenario(), view.open()).contains(view.seat());

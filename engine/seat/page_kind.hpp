@@ -3,6 +3,8 @@
 
 #include "rules/view.hpp"
 
+#include <string_view>
+
 namespace parley::seat {
 
 struct Model;
@@ -23,6 +25,9 @@ enum class PageKind : std::uint8_t {
     finding,      // a report that an undertaking may not be kept
     ending,       // the game has ended: how
 };
+
+/// "table", "ratification": what a face calls the page where it is named for machines. Never translated.
+[[nodiscard]] std::string_view word_of(PageKind kind);
 
 [[nodiscard]] PageKind page_kind(const Model& model, const rules::View& view);
 

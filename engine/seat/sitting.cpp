@@ -82,6 +82,14 @@ std::vector<Cue> Sitting::put_back(game::AgentsTurn turn) {
     return tell_everybody(persons().empty() ? rules::PartyId(0) : persons().front());
 }
 
+void Sitting::give_up(game::AgentsTurn turn, std::string thrown) {
+    assert(lifted_);
+    lifted_ = false;
+    desk_.give_up(std::move(turn), std::move(thrown));
+    for (const rules::PartyId seat : persons())
+        model(seat).notice = Notice{wording::delegation_does_not_go_on(), true};
+}
+
 bool Sitting::hand_over(rules::PartyId seat, const game::Seat& to) {
     if (lifted_ || !desk_.hand_over(seat, to))
         return false;

@@ -38,6 +38,9 @@ class Sitting {
     /// The same in two halves. Requires: `agents_due()`; then `is_lifted()`.
     [[nodiscard]] game::AgentsTurn lift_agents_turn();
     std::vector<Cue> put_back(game::AgentsTurn turn);
+    /// Instead of putting it back where working on it threw: nothing of it is done, and the persons are told. Computer
+    /// delegations are still due. Requires: `is_lifted()`.
+    void give_up(game::AgentsTurn turn, std::string thrown);
 
     /// Gives a seat to another holder and saves that. Its model goes on: who takes it finds all that the seat was told,
     /// as news since the seat last acted; what was being prepared in it is put away. False, and nothing changes, while

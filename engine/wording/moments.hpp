@@ -21,6 +21,18 @@ struct MomentWords {
 /// How many were found among how many, and how they were looked for; says plainly when fewer than three stood out.
 [[nodiscard]] std::string moments_found(const game::Moments& moments, const game::MomentsSearch& search);
 
+// Around them, where they are looked for.
+[[nodiscard]] std::string how_moments_are_found();
+[[nodiscard]] std::string look_for_moments_label();
+/// "40 % of the games are played."
+[[nodiscard]] std::string share_of_games_played(int per_cent);
+/// "+5.2 points"
+[[nodiscard]] std::string moment_difference(double points);
+/// What was done, as a sentence: "You accepted the proposal of the Russian delegation."
+[[nodiscard]] std::string moment_done(const MomentWords& words);
+/// What came of it, and what another would have done.
+[[nodiscard]] std::string moment_outcome(const MomentWords& words);
+
 /// What came of the continuations, and what had come of the game itself: two or three sentences.
 [[nodiscard]] std::string what_if_words(const game::Game& game, const game::WhatIf& found, const std::string& agent);
 

@@ -4,6 +4,7 @@
 // pixels and with the text twice as large, the teacher's pages on a laptop and a tablet, the wall on two projectors, in
 // light and dark. node browser_play.mjs PROGRAM FOLDER_OF_NODE_MODULES BROWSER [FOLDER_FOR_PICTURES]
 import { Server, check, chromium, executablePath, fault, faults, kind, look, looked, openChoices, phone, play, press, until, wait } from './browser_room.mjs';
+import { momentsOnAPhone } from './browser_moments.mjs';
 import { lookAtTeachersPages, lookAtWall } from './browser_screens.mjs';
 
 async function wholeGame(browser, javaScriptEnabled) {
@@ -217,6 +218,7 @@ const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] }
 try {
   await wholeGame(browser, true);
   await wholeGame(browser, false);
+  for (const scripts of [true, false]) await momentsOnAPhone(browser, scripts);
 } catch (error) {
   fault(error.stack);
 }

@@ -130,7 +130,11 @@ std::string a_log() {
                                        record::QuizHandedIn{1, false, {{"bracket", 1}, {"no-deal", 2}}},
                                        record::QuizHandedIn{1, true, {}},
                                        record::QuizAsked{false},
-                                       record::QuizAsked{true}})
+                                       record::QuizAsked{true},
+                                       record::StretchBegun{1, 1},
+                                       record::OpensWhenFull{2},
+                                       record::TakenUp{1},
+                                       record::TableEnded{1}})
         REQUIRE_FALSE(room.hall->change(now, each));
     return contents_of(room.folder.path() / "class.jsonl");
 }

@@ -36,7 +36,10 @@ bool tells_an_explanation(const ClassRoom& room, const std::string& page) {
 
 /// The cells of a question's row.
 std::string cells(const std::string& before, const std::string& after, const std::string& gain) {
-    return classroom::element("td", before) + classroom::element("td", after) + classroom::element("td", gain);
+    std::string html;
+    for (const std::string& each : {before, after, gain})
+        html += "<td class=\"figure\">" + each + "</td>";
+    return html;
 }
 
 const classroom::Person& person(const ClassRoom& room, classroom::PersonNumber number) {
@@ -146,7 +149,7 @@ TEST_CASE("the teacher sees how many were right before and after, and so does th
     CHECK(holds(room.teacher.go("/teach/quiz"), cells("1 of 2", "1 of 1", "0 → 1 of 1")));
     CHECK_FALSE(holds(room.visitors[0].go("/wall"), "0 → 1 of 1"));
     room.teacher.post("/teach/do", "act=release&sure=yes");
-    CHECK(holds(room.visitors[0].go("/wall"), cells("1 of 2", "1 of 1", "0 → 1 of 1")));
+    CHECK(holds(room.visitors[0].go("/wall?screen=99"), cells("1 of 2", "1 of 1", "0 → 1 of 1")));
     room.teacher.go("/teach/files");
     CHECK(holds(room.teacher.ask(Method::get, "/teach/report.html").body, "0 → 1 of 1"));
     CHECK(holds(room.teacher.ask(Method::get, "/teach/class.json").body,

@@ -9,6 +9,7 @@
 #include "seat/page_of.hpp"
 #include "storage/read_file.hpp"
 #include "tests/catch.hpp"
+#include "tests/rules/hidden.hpp"
 #include "tests/seat/hot_seat.hpp"
 
 #include <filesystem>
@@ -64,18 +65,6 @@ struct Played {
     Table table;
     Chooser chooser;
 };
-
-/// Changes everything of `other` that nobody else sees.
-void vary_hidden(const scenario::Scenario& scenario, rules::State& state, rules::PartyId other, std::uint64_t salt) {
-    rules::Own& own = state.own[other.index()];
-    own.profile = rules::ProfileId((own.profile.index() + 1 + salt) % scenario.open.at(other).profiles.size());
-    own.capital = static_cast<std::int16_t>(own.capital + 3);
-    own.leverage += core::Points{150};
-    for (std::int16_t& support : own.support)
-        support = static_cast<std::int16_t>((support + 7) % 100);
-    own.consulted = rules::ConstituencySet(own.consulted.bits() ^ 1U);
-    own.slighted = rules::ConstituencySet(own.slighted.bits() ^ 2U);
-}
 
 rules::State varied(const Played& played, rules::PartySet seen, std::uint64_t salt) {
     rules::State state = played.table.sitting().game().state();

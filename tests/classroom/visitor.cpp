@@ -163,11 +163,15 @@ std::shared_ptr<const scenario::Scenario> scenario_named(const std::string& id) 
     return std::make_shared<const scenario::Scenario>(std::move(*reading.scenario));
 }
 
+/// Little enough to be played in a test.
+constexpr classroom::MomentsEffort few_continuations{4, 16, 6, 20};
+
 std::unique_ptr<classroom::Hall> class_in(const std::filesystem::path& folder, const std::string& scenario,
                                           classroom::Queues& queues, std::string agent) {
     classroom::HallOptions options;
     options.folder = folder;
     options.agent = std::move(agent);
+    options.moments = few_continuations;
     options.seed = 7;
     auto hall = classroom::Hall::open(scenario_named(scenario), options, queues, classroom::Moment{});
     REQUIRE(hall.has_value());
@@ -179,6 +183,7 @@ std::unique_ptr<classroom::Hall> class_again(const std::filesystem::path& folder
     classroom::HallOptions options;
     options.folder = folder;
     options.agent = std::move(agent);
+    options.moments = few_continuations;
     auto hall = classroom::Hall::take_up(scenario_named(scenario), options, queues, now);
     REQUIRE(hall.has_value());
     return std::move(*hall);

@@ -129,6 +129,21 @@ TEST_CASE("the class's debrief takes the wall when all is released and nobody pl
     CHECK(holds(wall.page(), "id=\"outcomes\""));
     CHECK_FALSE(holds(wall.page(), "Somebody"));
     CHECK(wall.ask(classroom::Method::get, "/class-wall.css").status == 200);
+    CHECK_FALSE(holds(wall.page(), "id=\"scores\""));
+    std::string all = wall.page();
+    std::size_t screens = 1;
+    for (; holds(wall.page(), "class=\"next\"") && screens < 20; ++screens) { // one screen after the other
+        wall.go("/wall?screen=" + std::to_string(screens + 1));
+        CHECK(count(wall.page(), "<h1") == 1);
+        all += wall.page();
+    }
+    CHECK(screens > 2);
+    for (const char* const section : {"tables", "scores", "questions"})
+        CHECK(count(all, "id=\"" + std::string(section) + "\"") == 1);
+    const std::string last = wall.page();
+    CHECK(wall.go("/wall?screen=99") == last);
+    CHECK(holds(wall.go("/wall?screen=0"), "id=\"judgement\""));
+    CHECK(holds(wall.go("/wall?screen=x"), "id=\"judgement\""));
     CHECK(wall.page().find(" style=") == std::string::npos); // the policy of the page would not let it through
     room.hall.reset();
     const auto again = class_again(room.folder.path(), "first-table", room.queues);

@@ -1,4 +1,7 @@
 // `parley class-report`: a folder of saved games told as one class; what cannot be used is named and ends nothing.
+#include "game/classes/log_lines.hpp"
+#include "game/classes/names_file.hpp"
+#include "game/delegations.hpp"
 #include "game/saves.hpp"
 #include "game/self_play.hpp"
 #include "tests/catch.hpp"
@@ -55,6 +58,51 @@ std::string small_class(const test::OwnFolder& folder) {
         keep(path / ("table-" + std::to_string(++number) + ".parley"), game_of(first_table, agent, 4));
     return path.string();
 }
+
+/// A game of two people who always do the plainest thing.
+game::Game plain_game(std::uint64_t seed) {
+    game::Game game({scenario_of(first_table), seed, {game::Seat{}, game::Seat{}}, false});
+    while (!game.ended())
+        for (const rules::PartyId seat : game.to_act())
+            if (game.to_act().contains(seat))
+                REQUIRE_FALSE(game.act(seat, game::plain_action(game.view(seat))).has_value());
+    return game;
+}
+
+/// Two people at one table of 42 minutes, who handed in quizzes; as the class's server leaves the folder.
+struct PlayedInClass {
+    PlayedInClass() {
+        namespace record = game::record;
+        constexpr std::int64_t minute = 60'000;
+        const auto scenario = scenario_of(first_table);
+        const scenario::QuizQuestion& question = scenario->teaching.quiz.front();
+        const auto right = static_cast<std::uint32_t>(question.right);
+        keep(games / "table-001.parley", plain_game(4));
+        for (const game::Dated& each : std::initializer_list<game::Dated>{
+                 {0, record::ClassOpened{1, "first-table", "ABCDEF", 4, true}},
+                 {1, record::Joined{1, "Amber Badger", "aa", ""}},
+                 {2, record::Joined{2, "Bold Bear", "bb", ""}},
+                 {3, record::QuizHandedIn{1, false, {{question.id, right == 0 ? 1U : 0U}}}},
+                 {4, record::TableOpened{1, 4, {"", ""}}},
+                 {4, record::Seated{1, 1, "us"}},
+                 {4, record::Seated{2, 1, "russia"}},
+                 {42 * minute, record::TableEnded{1}},
+                 {43 * minute, record::QuizHandedIn{1, true, {{question.id, right}}}}})
+            log += game::log_line(each);
+        put(log);
+        std::ofstream(games / "names.csv", std::ios::binary)
+            << "person,pseudonym,name\n1,Amber Badger,\"Anna\"\n2,Bold Bear,\"=Ben\"\n";
+    }
+    void put(const std::string& text) const { std::ofstream(games / "class.jsonl", std::ios::binary) << text; }
+    [[nodiscard]] test::Ran report(std::vector<std::string> options) const {
+        options.insert(options.begin(), {"class-report", games.string()});
+        return ran(options);
+    }
+
+    test::OwnFolder folder;
+    fs::path games{folder.path() / "class"};
+    std::string log;
+};
 
 std::string with_own_paths(std::string text, const test::OwnFolder& folder) {
     const std::string own = folder.path().string() + "/";
@@ -209,4 +257,78 @@ TEST_CASE("A game that is not over is counted, and its file is not opened to a r
     CHECK(contains(report.err, "not over"));
     const std::string csv = ran({"class-report", games, "--format", "csv"}).out;
     CHECK(contains(csv, "first-table,5,table-5.parley,us,a person,,unfinished,,,,,,,,,,,1,"));
+}
+
+TEST_CASE(
+    "The folder of a class has its pseudonyms, its minutes and its quiz in the report, and never a name unasked") {
+    const PlayedInClass played;
+    const test::Ran text = played.report({"--format", "text"});
+    CHECK(text.code == ExitCode::ok);
+    CHECK(text.err.empty());
+    CHECK(contains(text.out, "What the class learned"));
+    CHECK(contains(text.out, "0 → 1 of 1"));
+    CHECK(contains(text.out, "Amber Badger"));
+    const test::Ran csv = played.report({"--format", "csv"});
+    CHECK(contains(csv.out, ",us,Amber Badger,"));
+    for (const char* const part : {",minutes\n", ",42\n"})
+        CHECK(contains(csv.out, part));
+    CHECK(contains(played.report({"--format", "json"}).out, "\"twice\":{\"answered\":1,\"right\":[0,1]}"));
+    for (const char* const format : {"html", "text", "csv", "json"})
+        CHECK_FALSE(contains(played.report({"--format", format}).out, "Anna"));
+}
+
+TEST_CASE("Names are written where they are asked for, as csv by the columns of who-is-who.csv alone") {
+    const PlayedInClass played;
+    for (const char* const format : {"html", "text", "json"}) {
+        const test::Ran named = played.report({"--with-names", "--format", format});
+        CHECK(named.code == ExitCode::ok);
+        CHECK(contains(named.out, "Anna"));
+        CHECK(contains(named.out, "Amber Badger"));
+    }
+    CHECK(played.report({"--with-names", "--format", "csv"}).out ==
+          "pseudonym,name,table,seat\nAmber Badger,Anna,1,us\nBold Bear,'=Ben,1,russia\n");
+    fs::remove(played.games / "names.csv");
+    const test::Ran forgotten = played.report({"--with-names"});
+    CHECK(forgotten.code == ExitCode::files);
+    CHECK(forgotten.out.empty());
+    CHECK(contains(forgotten.err, "names.csv"));
+    std::ofstream(played.games / "names.csv") << "person,pseudonym,name\n9,Nobody,Eve\n";
+    CHECK(played.report({"--with-names"}).code == ExitCode::faulty);
+    fs::remove(played.games / "class.jsonl");
+    const test::Ran none = played.report({"--with-names", "-o", played.folder.file("named.html")});
+    CHECK(none.code == ExitCode::faulty);
+    CHECK(contains(none.err, "no records of a class"));
+    CHECK_FALSE(fs::exists(played.folder.file("named.html")));
+}
+
+TEST_CASE("Damaged records of a class are told with line and code, and the games are reported as without any") {
+    const PlayedInClass played;
+    const std::string lines = played.log;
+    fs::remove(played.games / "class.jsonl");
+    const std::string without = played.report({"--format", "text"}).out;
+    CHECK_FALSE(contains(without, "Amber Badger"));
+    CHECK(contains(played.report({"--format", "csv"}).out, ",\n"));
+    played.put(lines + "nonsense\n");
+    const test::Ran damaged = played.report({"--format", "text"});
+    CHECK(damaged.code == ExitCode::ok);
+    CHECK(damaged.out == without);
+    CHECK(contains(damaged.err, "class.jsonl:10: it is not a line that this program writes (L001)"));
+    CHECK(contains(damaged.err, "no pseudonyms, no minutes, no quiz"));
+    CHECK(played.report({"--with-names"}).code == ExitCode::faulty);
+    played.put(lines + "{\"at\":9,\"Pau");
+    const test::Ran torn = played.report({"--format", "text"});
+    CHECK(contains(torn.out, "What the class learned"));
+    CHECK(contains(torn.err, "class.jsonl"));
+    std::string other = lines;
+    other.replace(other.find("first-table"), 11, "other-table");
+    played.put(other);
+    const test::Ran elsewhere = played.report({"--format", "text"});
+    CHECK(elsewhere.out == without);
+    CHECK(contains(elsewhere.err, "of a class of “other-table”"));
+    fs::remove(played.games / "class.jsonl");
+    fs::create_directory(played.games / "class.jsonl");
+    const test::Ran folder = played.report({"--format", "text"});
+    CHECK(folder.code == ExitCode::ok);
+    CHECK(folder.out == without);
+    CHECK(contains(folder.err, "class.jsonl"));
 }

@@ -149,6 +149,30 @@ TEST_CASE("the moments that mattered are found whatever the number of threads, a
     REQUIRE(found > 0);
 }
 
+TEST_CASE("a hunt for moments in pieces finds the same, whatever the order of the pieces") {
+    game::MomentsSearch search;
+    search.how.games = 16;
+    search.screening = 4;
+    const game::Game whole = game_of_a_person(first_table(), 2, "random");
+    const auto at_once = game::moments_that_mattered(whole, rules::PartyId(0), search, 1);
+    game::MomentsHunt hunt(whole, rules::PartyId(0), search);
+    std::uint32_t played = 0;
+    do {
+        for (std::uint32_t piece = hunt.pieces(); piece > 0; --piece, ++played)
+            hunt.play(piece - 1);
+        REQUIRE_FALSE(hunt.found().complete);
+    } while (hunt.next_stage());
+    CHECK(played == hunt.pieces_of_all());
+    REQUIRE(hunt.found().complete);
+    CHECK(hunt.found().tested == at_once.tested);
+    CHECK(hunt.found().decisions == at_once.decisions);
+    REQUIRE(hunt.found().chosen.size() == at_once.chosen.size());
+    for (std::size_t i = 0; i < at_once.chosen.size(); ++i) {
+        CHECK(hunt.found().chosen[i].step == at_once.chosen[i].step);
+        CHECK(hunt.found().chosen[i].difference.mean == at_once.chosen[i].difference.mean);
+    }
+}
+
 TEST_CASE("doing at every step what the agent would do moves nothing beyond doubt") {
     // The seat was played by the agent that plays on: what differs is chance alone.
     const game::Game whole = game_of_a_person(first_table(), 11, "tit-for-tat");

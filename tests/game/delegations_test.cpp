@@ -247,6 +247,22 @@ TEST_CASE("a game goes on when an agent throws: it makes the plainest move, and 
         }
 }
 
+TEST_CASE("a turn that threw is given up: nothing of it is done, and the agents play on when they are next asked") {
+    const game::Game begun = played(small_scenario(), 27).branch(5, setup_of(small_scenario(), 27).seats);
+    game::Desk desk(begun, std::nullopt), other(begun, std::nullopt);
+    game::AgentsTurn turn = desk.lift_agents_turn();
+    turn.run(); // as far as it may have come before it threw
+    desk.give_up(std::move(turn), "no move at all");
+    CHECK(desk.game().steps().size() == 5);
+    CHECK(desk.agents_fault() == "no move at all");
+    desk.let_agents_act();
+    other.let_agents_act();
+    CHECK(desk.game().ended());
+    CHECK_FALSE(desk.agents_fault());
+    REQUIRE(desk.game().steps().size() == other.game().steps().size());
+    CHECK(desk.game().steps().back().digest == other.game().steps().back().digest);
+}
+
 TEST_CASE("a person's act is done though an agent cannot look at it") {
     game::Setup setup = setup_of(small_scenario(), 28, "envoy");
     setup.seats[0] = game::Seat{};

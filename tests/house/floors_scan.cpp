@@ -23,7 +23,7 @@ const std::vector<Library>& libraries() {
         {"yaml-cpp/", {"engine/scenario/"}, false},
         {"boost/json",
          {"engine/game/", "engine/report/", "engine/scenario/", "engine/command_line/", "engine/desktop/settings/",
-          "engine/classroom/roll/", "tests/"},
+          "tests/"},
          false},
         {"boost/program_options", {"engine/command_line/", "engine/desktop/", "engine/classroom/"}, true},
         {"expat", {"engine/scenario/importing/"}, true},

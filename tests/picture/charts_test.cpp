@@ -11,6 +11,8 @@
 #include "tests/picture/labels_of.hpp"
 #include "tests/picture/near.hpp"
 
+#include <optional>
+
 using namespace parley::picture;
 using namespace parley::testing;
 
@@ -244,6 +246,28 @@ TEST_CASE("estimates are as long as their percentages, the truth in full ink") {
     CHECK(has_label(drawn, "80 %"));
 }
 
+TEST_CASE("the title of a row of estimates is not cut where its column is narrow") {
+    const Estimates shown{{"bargaining", "probing", "pretending"},
+                          1,
+                          "in truth",
+                          1,
+                          {{"to begin with", {30, 40, 30}, ""},
+                           {"session 1 (10 January)", {20, 60, 20}, ""},
+                           {"session 3 (17 February)", {10, 80, 10}, ""},
+                           {"the extra session", {10, 80, 10}, ""}}};
+    for (const double width : {344.0}) {
+        const Picture drawn = estimates(shown, width, estimated_width);
+        check_labels(drawn);
+        CHECK(has_label(drawn, "session 3"));
+        CHECK(has_label(drawn, "(17 February)"));
+        CHECK_FALSE(has_label(drawn, "…"));
+    }
+    const Picture wide = estimates(shown, 720, estimated_width);
+    CHECK(has_label(wide, "session 3 (17 February)"));
+    CHECK(fitted_lines("nothing", {11}, 500, estimated_width) == std::vector<std::string>{"nothing"});
+    CHECK(fitted_lines("unbreakable", {11}, 30, estimated_width).size() == 1);
+}
+
 TEST_CASE("a worth bar names its lines without a collision wherever they are") {
     for (int spread_out = 0; spread_out <= 20; spread_out += 2)
         for (const double width : {860.0, 480.0, 340.0}) {
@@ -257,6 +281,41 @@ TEST_CASE("a worth bar names its lines without a collision wherever they are") {
             CHECK(has_label(drawn, "no deal 20"));
             CHECK(has_label(drawn, "if probing"));
         }
+}
+
+TEST_CASE("the line of a name above passes beside a name of a worth bar, not through it") {
+    const WorthBar bar{0, "", "", -10, 50, -2.0, {}, 4.0, "no deal", {{-2.0, "bargaining", ""}}};
+    const Picture drawn = worth_bar(bar, 344, estimated_width);
+    std::optional<Box> below;
+    double line = 0, lowest = 0;
+    for (const Label& label : labels_of(drawn))
+        if (label.text.starts_with("bargaining") || label.text.starts_with("no deal")) {
+            if (label.at.y > lowest)
+                below = label_box(label, estimated_width);
+            lowest = std::max(lowest, label.at.y);
+        }
+    for (const Shape& shape : drawn.shapes)
+        if (const auto* leader = std::get_if<Polyline>(&shape.form); leader != nullptr && leader->stroke.width == 2)
+            line = leader->points.front().x;
+    REQUIRE(below);
+    CHECK((below->right() <= line - 3 || below->left >= line + 3));
+}
+
+TEST_CASE("names in one row of a worth bar do not read as one") {
+    for (int apart = 0; apart <= 30; ++apart) {
+        WorthBar bar{0, "", "", 0, 60, 30.0, {}, 20.0, "no deal", {{20.0 + apart, "Nash", ""}}};
+        const std::vector<Label> labels = labels_of(worth_bar(bar, 344, estimated_width));
+        const auto named = [&](std::string_view words) {
+            const auto found = std::find_if(labels.begin(), labels.end(),
+                                            [&](const Label& label) { return label.text.starts_with(words); });
+            REQUIRE(found != labels.end());
+            return *found;
+        };
+        const Box no_deal = label_box(named("no deal"), estimated_width),
+                  nash = label_box(named("Nash"), estimated_width);
+        INFO(apart);
+        CHECK((named("no deal").at.y != named("Nash").at.y || nash.left - no_deal.right() >= 19));
+    }
 }
 
 TEST_CASE("a worth bar grows from the status quo to either side, and a band is drawn where worth is only believed") {

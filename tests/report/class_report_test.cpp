@@ -3,6 +3,7 @@
 #include "report/classes/class_report.hpp"
 #include "report/classes/class_sections.hpp"
 #include "report/classes/csv_cells.hpp"
+#include "report/wall/wall_slides.hpp"
 #include "tests/picture/labels_of.hpp"
 #include "tests/report/classes_made.hpp"
 #include "wording/line_fill.hpp"
@@ -307,6 +308,94 @@ TEST_CASE("the pictures of a class have room for their labels, for every scenari
     }
 }
 
+namespace {
+
+std::size_t times(const std::string& text, std::string_view part) {
+    std::size_t found = 0;
+    for (std::size_t at = text.find(part); at != text.npos; at = text.find(part, at + 1))
+        ++found;
+    return found;
+}
+
+/// So many tables, at which some agents' games were played again and again.
+report::ClassData large_class(std::size_t tables) {
+    const auto scenario = scenario_at(root / "scenarios/geneva-2022-short.yaml");
+    std::vector<report::TableData> few, many;
+    for (const game::Game& game : games_of_class(scenario, some_agents))
+        few.push_back(report::table_data({1, game, report::holders_of(game), "table.parley"}));
+    for (std::uint32_t number = 1; number <= tables; ++number) {
+        many.push_back(few[number % few.size()]);
+        many.back().number = number;
+    }
+    return report::class_data(scenario, std::move(many));
+}
+
+} // namespace
+
+TEST_CASE("tables of which the same is true share a sentence") {
+    const report::ClassData data = large_class(60);
+    report::Page page;
+    report::write_class_tables(page, data);
+    std::string sentences;
+    std::size_t items = 0;
+    for (const report::Block& block : page.blocks())
+        if (const auto* item = std::get_if<report::Item>(&block)) {
+            sentences += item->words + "\n";
+            ++items;
+        }
+    CHECK(items <= some_agents.size());
+    CHECK(says(sentences, "Tables 4, 8, 12,"));
+    for (const report::TableData& table : data.tables) { // and every table has one
+        const std::string number = " " + std::to_string(table.number);
+        CHECK((says(sentences, number + ",") || says(sentences, number + " and") || says(sentences, "and" + number)));
+    }
+}
+
+TEST_CASE("what a large class came to is cut into screens, whole and each with its titles") {
+    const report::ClassData data = large_class(60);
+    std::string tables, scores;
+    std::size_t screen = 0;
+    for (const report::ClassFragment& fragment : report::class_fragments(data)) {
+        INFO(fragment.id);
+        CHECK((fragment.screen == screen || fragment.screen == screen + 1));
+        screen = fragment.screen;
+        if (fragment.id.starts_with("tables"))
+            tables += fragment.html;
+        if (fragment.id.starts_with("scores"))
+            scores += fragment.html;
+        CHECK(times(fragment.html, "<tr>") <= 32);
+        CHECK((fragment.screen > 0 || fragment.id == "judgement" || fragment.id == "outcomes" ||
+               fragment.id == "agreed"));
+    }
+    CHECK(times(tables, "<tr>") == 60 + 2);       // two parts
+    CHECK(times(scores, "<tr>") == 2 * (60 + 5)); // five parts of two seats
+    CHECK(screen >= 8);
+    report::Page page;
+    page.heading("Long");
+    std::vector<std::vector<std::string>> long_table{{"a", "b"}};
+    for (int row = 0; row < 100; ++row)
+        long_table.push_back({std::to_string(row), "b"});
+    page.table(long_table);
+    for (int item = 0; item < 80; ++item)
+        page.item("A sentence of a table, number " + std::to_string(item));
+    std::size_t next_row = 0, next_item = 0;
+    for (const report::Slide& slide : report::slides_of(page)) {
+        CHECK(slide.height <= report::slide_height);
+        CHECK(std::get<report::Heading>(slide.page.blocks().front()).words == "Long");
+        for (const report::Block& block : slide.page.blocks()) {
+            if (const auto* table = std::get_if<report::Table>(&block)) {
+                CHECK(table->rows.front() == long_table.front());
+                for (std::size_t i = 1; i < table->rows.size(); ++i)
+                    CHECK(table->rows[i].front() == std::to_string(next_row++));
+            }
+            if (const auto* item = std::get_if<report::Item>(&block))
+                CHECK(item->words.ends_with(" " + std::to_string(next_item++)));
+        }
+    }
+    CHECK(next_row == 100);
+    CHECK(next_item == 80);
+}
+
 TEST_CASE("a class is written for the wall, to be looked at", "[.wall]") {
     const char* const named = std::getenv("PARLEY_PAGES");
     if (named == nullptr)
@@ -319,10 +408,15 @@ TEST_CASE("a class is written for the wall, to be looked at", "[.wall]") {
     std::ofstream out(fs::path(named) / "wall.html", std::ios::binary);
     out << "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><style>body{margin:0}"
         << report::class_wall_style() << "</style></head><body><main class=\"class-wall\">";
-    for (const report::ClassFragment& fragment : report::class_fragments(class_of(games)))
+    std::size_t screen = 0;
+    for (const report::ClassFragment& fragment : report::class_fragments(class_of(games))) {
+        if (fragment.screen != screen)
+            out << "</main><main class=\"class-wall words\">";
+        screen = fragment.screen;
         out << "<section id=\"" << fragment.id << "\">"
             << (fragment.heading.empty() ? "" : "<h2>" + fragment.heading + "<small>" + fragment.note + "</small></h2>")
             << fragment.html << "</section>";
+    }
     out << "</main></body></html>";
     REQUIRE(out.flush());
 }

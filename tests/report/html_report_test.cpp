@@ -153,7 +153,7 @@ TEST_CASE("blocks become elements, escaped and typeset, with figures to the righ
     CHECK(has(html, "<p class=\"leads-in\">a &lt; b &amp; “c” −3</p>")); // what it leads in stays with it on paper
     CHECK(has(html, "<ul>\n<li>one</li>\n<li>two</li>\n</ul>"));
     CHECK(has(html, "<h3>Kept</h3>"));
-    CHECK(has(html, "<td>you</td><td class=\"figure\">−4</td>"));
+    CHECK(has(html, "<th scope=\"row\">you</th><td class=\"figure\">−4</td>"));
     CHECK(has(html, "<td class=\"figure\">–</td>"));
     CHECK(has(report::html_of(page, report::ItemsAs::numbers), "<ol>"));
 }
@@ -165,6 +165,8 @@ TEST_CASE("a column of figures is one with whatever sign they have, and a word m
     for (const char* const column : {"true", "plain", "gain", "none"})
         CHECK(has(html, "<th scope=\"col\" class=\"figure\">" + std::string(column) + "</th>"));
     CHECK(has(html, "<th scope=\"col\">word</th>"));
+    CHECK(has(html, "<tr><th scope=\"row\">you</th>"));
+    CHECK_FALSE(has(report::html_of(report::Table{{{"", "a"}, {"", "1"}}}), "scope=\"row\"")); // no title is none
     CHECK(has(html, "<td class=\"figure\">−3</td><td class=\"figure\">−3</td>"));
 }
 

@@ -1,5 +1,6 @@
 // What a quiz came to, from what people handed in.
-#include "report/classes/quiz_results.hpp"
+#include "report/html_blocks.hpp"
+#include "report/records/quiz_table.hpp"
 #include "tests/catch.hpp"
 
 using namespace parley;
@@ -37,4 +38,12 @@ TEST_CASE("what is no answer of the quiz is counted nowhere, and a pseudonym is 
     CHECK(report::quiz_results(quiz, people)[1].answered == std::array<std::size_t, 2>{0, 1});
     CHECK(report::quiz_csv(quiz, people) == "person,quiz,question,answer,right\n'=1+1,after,late,2,no\n");
     CHECK(report::quiz_results({}, people).empty());
+}
+
+TEST_CASE("the quiz's table titles its columns and its rows, and who answered nothing is a dash", "[quiz]") {
+    const std::vector<report::QuizPerson> people{{"Amber Badger", {report::QuizSheet{{"both", 1}}, std::nullopt}}};
+    const std::string html = report::html_of(report::quiz_table(quiz, people));
+    CHECK(html.find("<th scope=\"row\">Which?</th><td class=\"figure\">1 of 1</td><td class=\"figure\">–</td>") !=
+          std::string::npos);
+    CHECK(html.find("<th scope=\"col\">Question</th>") != std::string::npos);
 }

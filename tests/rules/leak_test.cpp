@@ -1,6 +1,7 @@
 // The two-run test: vary what a seat cannot see, do the same, and compare all that the seat is given: its view, what it
 // may do, why it may not, and the events told to it.
 #include "tests/catch.hpp"
+#include "tests/rules/hidden.hpp"
 #include "tests/rules/play.hpp"
 #include "tests/rules/random_player.hpp"
 
@@ -24,18 +25,6 @@ class Heard final : public EventSink {
   private:
     PartyId seat_;
 };
-
-/// Changes everything of `other` that nobody else sees.
-void vary_hidden(const scenario::Scenario& scenario, State& state, PartyId other, std::uint64_t salt) {
-    Own& own = state.own[other.index()];
-    own.profile = ProfileId((own.profile.index() + 1 + salt) % scenario.open.at(other).profiles.size());
-    own.capital = static_cast<std::int16_t>(own.capital + 3);
-    own.leverage += core::Points{150};
-    for (std::int16_t& support : own.support)
-        support = static_cast<std::int16_t>((support + 7) % 100);
-    own.consulted = ConstituencySet(own.consulted.bits() ^ 1U);
-    own.slighted = ConstituencySet(own.slighted.bits() ^ 2U);
-}
 
 /// The refusals of a few hundred actions, most of them foolish.
 std::vector<std::optional<Refusal>> refusals(const View& view) {
@@ -80,7 +69,7 @@ TEST_CASE("What others hide changes nothing that a seat sees, may do, or is told
                 State varied = state;
                 for (const PartyId other : scenario->open.everyone())
                     if (other != seat)
-                        vary_hidden(*scenario, varied, other, seed);
+                        tests::vary_hidden(*scenario, varied, other, seed);
                 varied.hidden.realised[seat.index()] += core::Points{300};
                 varied.hidden.seed ^= 0x5555;
                 const View same_view(*scenario, varied, seat);

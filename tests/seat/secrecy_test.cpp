@@ -4,6 +4,7 @@
 #include "seat/figures.hpp"
 #include "seat/preparing.hpp"
 #include "tests/catch.hpp"
+#include "tests/rules/hidden.hpp"
 #include "tests/seat/hot_seat.hpp"
 
 using namespace parley;
@@ -11,18 +12,6 @@ using namespace parley::tests;
 using seat::PageKind;
 
 namespace {
-
-/// Changes everything of `other` that nobody else sees.
-void vary_hidden(const scenario::Scenario& scenario, rules::State& state, rules::PartyId other, std::uint64_t salt) {
-    rules::Own& own = state.own[other.index()];
-    own.profile = rules::ProfileId((own.profile.index() + 1 + salt) % scenario.open.at(other).profiles.size());
-    own.capital = static_cast<std::int16_t>(own.capital + 3);
-    own.leverage += core::Points{150};
-    for (std::int16_t& support : own.support)
-        support = static_cast<std::int16_t>((support + 7) % 100);
-    own.consulted = rules::ConstituencySet(own.consulted.bits() ^ 1U);
-    own.slighted = rules::ConstituencySet(own.slighted.bits() ^ 2U);
-}
 
 /// Everything that a face is given.
 [[nodiscard]] std::string shown(const seat::Model& model, const rules::View& view) {

@@ -34,7 +34,7 @@ TEST_CASE("the judgement of a class counts tables as people say it") {
 
 TEST_CASE("a table without a text says what no deal came to only where that had moved") {
     const scenario::PublicScenario& open = tests::tiny_scenario().open;
-    wording::TableCame came{7, rules::Ending(rules::NoAgreement{}), {}, {}, 0, 3};
+    wording::TableCame came{{7}, rules::Ending(rules::NoAgreement{}), {}, {}, 0, 3};
     came.worth.assign(open.party_count(), core::Points::whole(5));
     came.no_deal.assign(open.party_count(), core::Points::whole(5));
     CHECK(wording::table_judgement(open, came) == "Table 7 ran out of sessions without a text.");
@@ -42,6 +42,19 @@ TEST_CASE("a table without a text says what no deal came to only where that had 
     CHECK(wording::table_judgement(open, came).find("no deal came to 3 for") != std::string::npos);
     came.how.reset();
     CHECK(wording::table_judgement(open, came) == "Table 7 is not over: three sessions begun.");
+}
+
+TEST_CASE("of several tables the same is said once") {
+    const scenario::PublicScenario& open = tests::tiny_scenario().open;
+    wording::TableCame came{{3, 7, 12}, rules::Ending(rules::NoAgreement{}), {}, {}, 0, 3};
+    CHECK(wording::table_judgement(open, came) == "Tables 3, 7 and 12 ran out of sessions without a text.");
+    came.how = rules::Ending(rules::TalksCollapsed{});
+    CHECK(wording::table_judgement(open, came) == "Tables 3, 7 and 12 collapsed in a crisis.");
+    came.how = rules::Ending(rules::AgreementKept{});
+    CHECK(wording::table_judgement(open, came).starts_with("Tables 3, 7 and 12 each signed a text and kept it: "));
+    came.how.reset();
+    CHECK(wording::table_judgement(open, came) == "Tables 3, 7 and 12 are not over: three sessions begun at each.");
+    CHECK(wording::tables_named({4, 5}) == "Tables 4 and 5");
 }
 
 TEST_CASE("tables are counted with their instructions and with those that are not over") {

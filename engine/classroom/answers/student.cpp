@@ -86,10 +86,9 @@ class Student {
             return report();
         if (action == "map.svg")
             return map();
-        if (action == "debrief" && !debrief_is_open(in_, *table_))
-            return see_other(base_);
-        if (action == "debrief" && is_asked_after(taker()))
-            return see_other(base_ + "quiz");
+        if (action == "debrief" || action == "moments")
+            if (const auto elsewhere = before_debrief())
+                return see_other(*elsewhere);
         const auto which = page_named(action);
         return which ? page_of(student_page(in_, *table_, table_->sitting().view(*seat_), *which, drawn_token()))
                      : not_found();
@@ -108,7 +107,16 @@ class Student {
             return StudentPage::record;
         if (action == "debrief")
             return StudentPage::debrief;
+        if (action == "moments")
+            return StudentPage::moments;
         return std::nullopt;
+    }
+
+    /// Where somebody is led who may not read the debrief, or not yet.
+    [[nodiscard]] std::optional<std::string> before_debrief() const {
+        if (!debrief_is_open(in_, *table_))
+            return base_;
+        return is_asked_after(taker()) ? std::optional(base_ + "quiz") : std::nullopt;
     }
 
     [[nodiscard]] Response stream() const {
@@ -139,7 +147,17 @@ class Student {
     [[nodiscard]] Response report() const {
         if (!debrief_is_open(in_, *table_))
             return see_other(base_);
-        Response response = page_of(report::html_report(table_->sitting().game(), *seat_));
+        const game::Game& game = table_->sitting().game();
+        const auto& sought = table_->notes(seat_->index()).moments;
+        const KeptPages::Key key{table_->number(), seat_->index(),
+                                 game.beats().empty() ? 0 : game.beats().back().digest, sought != nullptr};
+        auto drawn = hall_.kept_pages().find(key);
+        if (!drawn) {
+            drawn = std::make_shared<const std::string>(
+                report::html_report(game, *seat_, sought ? std::optional(sought->found) : std::nullopt));
+            hall_.kept_pages().keep(key, drawn);
+        }
+        Response response = page_of(*drawn);
         response.own_style = true;
         if (asked_.form.has("keep"))
             response.file_name = "parley-table-" + std::to_string(table_->number()) + ".html";
@@ -171,6 +189,8 @@ class Student {
             return take_pen();
         if (action == "want")
             return want_seat();
+        if (action == "moments")
+            return seek_moments();
         if (action == "suggest" || action == "unsuggest")
             return suggest(action == "suggest");
         return action == "do" ? choose() : not_found();
@@ -188,6 +208,13 @@ class Student {
             return told(503, wording::nothing_can_be_kept());
         hall_.follow(*table_, now_);
         return see_other(base_);
+    }
+
+    [[nodiscard]] Response seek_moments() {
+        if (const auto elsewhere = before_debrief())
+            return see_other(*elsewhere);
+        hall_.seek_moments(*table_, *seat_);
+        return see_other(base_ + "moments");
     }
 
     /// One line for the own side, in memory alone.

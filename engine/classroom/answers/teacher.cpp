@@ -130,7 +130,7 @@ Response read(const TeachersRequest& request) {
         Response response;
         response.type = "text/csv; charset=utf-8";
         response.file_name = "quiz.csv";
-        response.body = report::quiz_csv(request.hall.scenario().teaching.quiz, quiz_people(*request.roll));
+        response.body = report::quiz_csv(request.hall.scenario().teaching.quiz, report::quiz_people(*request.roll));
         return response;
     }
     if (parts[1] == "files")

@@ -1,8 +1,8 @@
 // What the teacher does to the class as a whole, and to one table.
 #include "classroom/answers/teacher.hpp"
 #include "classroom/roll/seating.hpp"
-#include "classroom/teaching/people_page.hpp"
 #include "core/plain_text.hpp"
+#include "report/records/class_people.hpp"
 #include "wording/classroom/class_words.hpp"
 #include "wording/classroom/question_words.hpp"
 #include "wording/classroom/teacher_words.hpp"
@@ -199,7 +199,7 @@ Response set_session_time(const TeachersRequest& request) {
 Response with_names(const TeachersRequest& request) {
     if (request.hall.names()->empty())
         return refused(request, wording::no_names_any_more());
-    Response response = with_sight(request, who_is_who);
+    Response response = page_of(report::who_is_who_csv(report::who_is_who(*request.roll, *request.hall.names())));
     response.type = "text/csv; charset=utf-8";
     response.file_name = "who-is-who.csv";
     return response;
@@ -266,6 +266,9 @@ Response act_on_table(const TeachersRequest& request, Table& table) {
     bool well = true;
     if (what == "extend") {
         well = kept(record::Extended{table.number(), two_minutes});
+    } else if (what == "try-again") {
+        if (table.is_stopped())
+            hall.let_go_on(table, request.now);
     } else if (!party || request.roll->table(table.number())->closed) {
         return not_found();
     } else if (const rules::PartyId seat(*party); what == "nudge") {

@@ -25,7 +25,7 @@ std::shared_ptr<const ClassPapers> debrief_for_all(Hall& hall, const Roll& roll,
 
 /// What the class learned, by question: with the debrief, for all may have answered by then.
 std::string quiz_section(const Hall& hall, const Roll& roll) {
-    const std::string table = roll.quiz_asked ? quiz_table(hall.scenario().teaching.quiz, roll) : std::string();
+    const std::string table = roll.quiz_asked ? quiz_results_sheet(hall.scenario().teaching.quiz, roll) : std::string();
     return table.empty() ? table
                          : "<section id=\"quiz\"><h2>" + escaped(wording::quiz_results_title()) + "</h2>" + table +
                                "</section>\n";
@@ -47,7 +47,8 @@ Response wall(Hall& hall, const Asked& asked) {
     const std::vector<TableStatus> tables = hall.statuses();
     const auto papers = debrief_for_all(hall, *roll, tables);
     const std::string chosen = hall.shown_address();
-    const std::string debrief = papers ? debrief_sections(*papers) + quiz_section(hall, *roll) : std::string();
+    const std::size_t screen = static_cast<std::size_t>(std::max(1, asked.form.number("screen").value_or(1)));
+    const std::string debrief = papers ? debrief_screen(*papers, quiz_section(hall, *roll), screen - 1) : std::string();
     return page_of(wall_page({*roll, hall.scenario().open, tables, chosen.empty() ? asked.address.shown : chosen,
                               debrief, hall.class_version(), asked.request.at}));
 }

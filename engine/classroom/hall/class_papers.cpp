@@ -1,7 +1,7 @@
 #include "classroom/hall/class_papers.hpp"
 
 #include "classroom/hall/hall.hpp"
-#include "wording/classroom/table_words.hpp"
+#include "report/records/recorded_classes.hpp"
 
 #include <algorithm>
 #include <span>
@@ -27,38 +27,34 @@ std::size_t quizzes_of(const Roll& roll) {
     return handed_in;
 }
 
-std::vector<report::QuizPerson> quiz_people(const Roll& roll) {
-    std::vector<report::QuizPerson> people;
-    for (const Person& each : roll.people)
-        if (each.quiz[0] || each.quiz[1])
-            people.push_back({each.pseudonym, each.quiz});
-    return people;
-}
-
-report::TableData data_of(const Table& table, const Roll& roll, const std::string& file) {
-    std::vector<std::string> people;
-    for (const std::string& party : roll.parties) {
-        std::vector<std::string> pseudonyms;
-        for (const Person* each : roll.team({table.number(), party}))
-            pseudonyms.push_back(each->pseudonym);
-        people.push_back(pseudonyms.empty() ? wording::nobody_yet() : wording::team_names(pseudonyms));
+DataOrWhy data_or_why(const std::function<report::TableData()>& make) {
+    try {
+        return make();
+    } catch (const std::exception& error) {
+        return std::string(error.what());
     }
-    const game::Game& game = table.sitting().game();
-    return report::table_data({table.number(), game, report::holders_of(game, people), file});
 }
 
-ClassPapers draw_up(std::shared_ptr<const scenario::Scenario> scenario, std::vector<report::TableData> tables,
-                    const Roll& roll) {
+void TablesGathered::take(const TableStatus& known, DataOrWhy data) {
+    const bool over = data ? data->finished.has_value() : known.ended;
+    ended += over ? 1U : 0U;
+    steps += (data ? data->steps : known.steps) + 1;
+    if (data)
+        tables.push_back(std::move(*data));
+    else
+        left_out.push_back({known.number, data.error()});
+}
+
+ClassPapers draw_up(std::shared_ptr<const scenario::Scenario> scenario, TablesGathered gathered, const Roll& roll) {
     ClassPapers papers;
     papers.quizzes = quizzes_of(roll);
-    std::ranges::sort(tables, {}, &report::TableData::number);
-    for (const report::TableData& table : tables) {
-        papers.ended += table.finished ? 1U : 0U;
-        papers.steps += table.steps + 1;
-    }
-    report::ClassData data = report::class_data(std::move(scenario), std::move(tables));
-    if (roll.quiz_asked)
-        data.quiz = quiz_people(roll);
+    papers.ended = gathered.ended;
+    papers.steps = gathered.steps;
+    papers.left_out = std::move(gathered.left_out);
+    std::ranges::sort(papers.left_out, {}, &LeftOut::table);
+    report::ClassData data = report::recorded_class(std::move(scenario), std::move(gathered.tables), roll);
+    for (const LeftOut& each : papers.left_out)
+        data.left_out.push_back(each.table);
     papers.fragments = report::class_fragments(data);
     const std::span<const report::ClassData> classes(&data, 1);
     papers.csv = report::class_csv(classes);
@@ -87,7 +83,7 @@ void Hall::draw_up_papers() {
         Hall& hall;
         bool drawn{}; // and another drawing up may have begun
         std::mutex lock;
-        std::vector<report::TableData> tables;
+        TablesGathered gathered;
         std::size_t expected{};
     };
     const std::vector<TableStatus> tables = statuses();
@@ -100,17 +96,20 @@ void Hall::draw_up_papers() {
     auto gathering = std::make_shared<Gathering>(*this);
     gathering->expected = tables.size();
     for (const TableStatus& each : tables)
-        queues_.at_table(each.number, [this, gathering, number = each.number] {
-            report::TableData data = data_of(*table(number), *roll(), table_path(number).filename().string());
+        queues_.at_table(each.number, [this, gathering, each] {
+            DataOrWhy data = each.broken ? DataOrWhy(*each.broken) : data_or_why([&] {
+                return report::recorded_table(table(each.number)->sitting().game(), each.number,
+                                              table_path(each.number).filename().string(), *roll());
+            });
             {
                 const std::lock_guard lock(gathering->lock);
-                gathering->tables.push_back(std::move(data));
-                if (gathering->tables.size() < gathering->expected)
+                gathering->gathered.take(each, std::move(data));
+                if (gathering->gathered.taken() < gathering->expected)
                     return;
             }
             queues_.aside([this, gathering] {
                 auto drawn =
-                    std::make_shared<const ClassPapers>(draw_up(scenario_, std::move(gathering->tables), *roll()));
+                    std::make_shared<const ClassPapers>(draw_up(scenario_, std::move(gathering->gathered), *roll()));
                 {
                     const std::lock_guard lock(tables_lock_);
                     papers_ = std::move(drawn);

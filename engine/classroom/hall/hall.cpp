@@ -29,6 +29,7 @@ Hall::Hall(std::shared_ptr<const scenario::Scenario> scenario, HallOptions optio
     : scenario_(std::move(scenario)),
       options_(std::move(options)),
       queues_(queues),
+      moments_(queues),
       log_(std::move(log)),
       roll_(std::make_shared<const Roll>(std::move(roll))),
       names_(std::make_shared<const Names>()) {}
@@ -105,6 +106,7 @@ void Hall::follow(Table& table, Moment now) {
         static_cast<void>(change(now, record::StretchBegun{table.number(), table.stretch()}));
         give_back_wanted(table, now);
     }
+    note_the_end(table, now);
     table.touch_all();
     {
         const std::lock_guard lock(tables_lock_);
@@ -115,8 +117,18 @@ void Hall::follow(Table& table, Moment now) {
     touch_class();
     const auto roll = this->roll();
     const TableOnRoll* on_roll = roll->table(table.number());
-    if (table.sitting().agents_due() && table.sitting().keeping() && on_roll != nullptr && !on_roll->closed)
+    if (table.sitting().agents_due() && !table.is_stopped() && table.sitting().keeping() && on_roll != nullptr &&
+        !on_roll->closed)
         think(table.number());
+}
+
+/// When a table's game was over stands in the log, so that it can be told how long it took.
+void Hall::note_the_end(const Table& table, Moment now) {
+    if (!table.sitting().game().ended())
+        return;
+    const auto roll = this->roll();
+    if (const TableOnRoll* on_roll = roll->table(table.number()); on_roll != nullptr && !on_roll->ended_at)
+        static_cast<void>(change(now, record::TableEnded{table.number()}));
 }
 
 void Hall::seated_at(TableNumber number, Moment now) {
@@ -133,13 +145,31 @@ void Hall::seated_at(TableNumber number, Moment now) {
 void Hall::think(TableNumber number) {
     auto turn = std::make_shared<game::AgentsTurn>(table(number)->sitting().lift_agents_turn());
     queues_.aside([this, number, turn] {
-        turn->run();
-        queues_.at_table(number, [this, number, turn] {
+        std::optional<std::string> thrown;
+        try {
+            if (options_.run_turn)
+                options_.run_turn(*turn);
+            else
+                turn->run();
+        } catch (const std::exception& error) {
+            thrown = error.what();
+        }
+        queues_.at_table(number, [this, number, turn, thrown] {
             Table* thought = table(number);
-            thought->sitting().put_back(std::move(*turn));
+            if (thrown) {
+                thought->sitting().give_up(std::move(*turn), *thrown);
+                thought->stop(*thrown);
+            } else {
+                thought->sitting().put_back(std::move(*turn));
+            }
             follow(*thought, Clock::now());
         });
     });
+}
+
+void Hall::let_go_on(Table& table, Moment now) {
+    table.go_on();
+    follow(table, now);
 }
 
 /// Seats that their people want back change hands where a session begins.
@@ -155,6 +185,7 @@ void Hall::give_back_wanted(Table& table, Moment now) {
 bool Hall::hold_seat(Table& table, rules::PartyId seat, const std::string& by, Moment now) {
     if (!table.sitting().keep_up() || !table.sitting().hand_over(seat, game::Seat{by}))
         return false;
+    table.go_on(); // others hold its seats now
     const bool kept = !change(now, record::SeatHeld{table.number(), table.sitting().scenario().at(seat).id, by});
     follow(table, now);
     return kept;

@@ -5,6 +5,8 @@
 
 #include "classroom/hall/allowance.hpp"
 #include "classroom/hall/class_papers.hpp"
+#include "classroom/hall/kept_pages.hpp"
+#include "classroom/hall/moments_desk.hpp"
 #include "classroom/hall/queues.hpp"
 #include "classroom/hall/table.hpp"
 #include "classroom/roll/class_log.hpp"
@@ -23,10 +25,10 @@ struct HallOptions {
     std::uint32_t node_budget{agents::default_node_budget};
     std::uint64_t seed{};
     bool one_seed{true};
+    MomentsEffort moments{};
+    /// How a turn of computer delegations is worked on; by itself where empty. For tests of what it may throw.
+    std::function<void(game::AgentsTurn&)> run_turn{};
 };
-
-/// What a person typed as name, by number; not in the log, so that it can be forgotten.
-using Names = std::map<PersonNumber, std::string>;
 
 class Hall {
   public:
@@ -79,6 +81,8 @@ class Hall {
     /// To be called about once a second, on the class's queue: where a session's time has run out, or the class is to
     /// end, the plainest moves are made for those who are waited for. What could not be kept is tried again.
     void tick(Moment now);
+    /// Asks the computer delegations of a table that was stopped by what they threw once more; on its queue.
+    void let_go_on(Table& table, Moment now);
     /// As far as it was last followed. Any thread.
     [[nodiscard]] std::vector<TableStatus> statuses() const;
 
@@ -86,6 +90,13 @@ class Hall {
     [[nodiscard]] std::shared_ptr<const ClassPapers> papers() const;
     /// Has it drawn up anew, on the tables' queues and aside; a second wish meanwhile changes nothing.
     void draw_up_papers();
+
+    /// Pages of games that are over, once drawn. Any thread.
+    [[nodiscard]] KeptPages& kept_pages() { return kept_pages_; }
+
+    /// Has the moments that mattered to the seat worked out, aside: they come into its notes. A second wish changes
+    /// nothing. On the table's queue. Requires: its game has ended.
+    void seek_moments(Table& table, rules::PartyId seat);
 
     /// A change of the class: every page may show it.
     void touch_class();
@@ -142,6 +153,7 @@ class Hall {
     void append_names();
     void think(TableNumber number);
     void mend(Table& table, Moment now);
+    void note_the_end(const Table& table, Moment now);
     void play_for_the_late(Table& table, Moment now);
     void give_back_wanted(Table& table, Moment now);
     [[nodiscard]] bool is_out_of_time(const TableStatus& table, Moment now) const;
@@ -149,6 +161,7 @@ class Hall {
     std::shared_ptr<const scenario::Scenario> scenario_;
     HallOptions options_;
     Queues& queues_;
+    MomentsDesk moments_;
 
     std::mutex writing_lock_; // of the log; held, as the next, while the disk is waited for
     ClassLog log_;
@@ -174,6 +187,7 @@ class Hall {
     std::string shown_address_;
     std::shared_ptr<const ClassPapers> papers_;
     bool drawing_up_{};
+    KeptPages kept_pages_;
     std::uint64_t class_version_{};
 
     static constexpr std::size_t posts_a_second = 10, wrong_guesses_a_second = 5;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "classroom/http/response.hpp"
-#include "classroom/roll/record.hpp"
+#include "classroom/roll/roll.hpp"
 
 #include <functional>
 

@@ -105,7 +105,8 @@ std::optional<storage::Problem> Hall::set_tables(Moment now) {
     return tables_trouble_ = not_made;
 }
 
-/// Who holds a seat is what its game says: it was written first.
+/// Who holds a seat, and that it is over, is what its game says: it was written first. One that was over when the
+/// program ended before that was noted ended when its file was last written.
 void Hall::set_table(const TableOnRoll& on_roll, Found found, Moment now) {
     const TableNumber number = on_roll.number;
     if (found.broken) {
@@ -127,6 +128,10 @@ void Hall::set_table(const TableOnRoll& on_roll, Found found, Moment now) {
     if (!held.empty())
         static_cast<void>(change(now, [&](const Roll&) { return held; }));
     auto table = std::make_unique<Table>(number, std::move(*found.sitting), now);
+    std::error_code unknown;
+    if (const auto written = std::filesystem::last_write_time(table_path(number), unknown); !unknown)
+        note_the_end(*table, std::min(now, std::chrono::time_point_cast<Clock::duration>(
+                                               std::filesystem::file_time_type::clock::to_sys(written))));
     if (on_roll.stretch == table->stretch())
         table->began(Moment(std::chrono::milliseconds(on_roll.begun_at)));
     {

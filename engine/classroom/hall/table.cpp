@@ -131,7 +131,9 @@ TableStatus Table::status() const {
         status.last_public = public_feed_.lines().back().text;
     if (const auto& trouble = sitting_.trouble())
         status.trouble = storage::sentence(*trouble);
-    status.fault = sitting_.agents_fault();
+    status.stopped = stopped_;
+    if (!stopped_)
+        status.fault = sitting_.agents_fault();
     return status;
 }
 

@@ -4,7 +4,7 @@
 
 #include "classroom/hall/side_notes.hpp"
 #include "classroom/http/request.hpp"
-#include "classroom/roll/record.hpp"
+#include "classroom/roll/roll.hpp"
 #include "seat/sitting.hpp"
 #include "wording/classroom/table_words.hpp"
 
@@ -33,6 +33,7 @@ struct TableStatus {
     std::string last_public;            // line
     std::optional<std::string> trouble; // of keeping it
     std::optional<std::string> fault;   // what a computer delegation threw when it last was to decide
+    std::optional<std::string> stopped; // what was thrown, where a computer delegation could not even move plainly
     std::optional<std::string> broken;  // why its file cannot be played: nobody plays there
 };
 
@@ -56,6 +57,10 @@ class Table {
     /// An event that the teacher brings in: at the next `follow` at which nobody's thinking is lifted off; nothing
     /// comes of one that may not come then.
     void expect(scenario::OccurrenceId event) { expected_.push_back(event); }
+    /// Its computer delegations are not asked any more, for their turn threw that. Until `go_on`.
+    void stop(std::string thrown) { stopped_ = std::move(thrown); }
+    void go_on() { stopped_.reset(); }
+    [[nodiscard]] bool is_stopped() const { return stopped_.has_value(); }
     [[nodiscard]] TableStatus status() const;
 
     [[nodiscard]] const std::vector<seat::Told>& public_lines() const { return public_feed_.lines(); }
@@ -89,6 +94,7 @@ class Table {
     std::array<std::uint64_t, treaty::max_parties + 1> versions_{};
     std::array<std::deque<Posted>, treaty::max_parties> posted_;
     std::vector<scenario::OccurrenceId> expected_;
+    std::optional<std::string> stopped_;
     std::array<SideNotes, treaty::max_parties> notes_;
     rules::PartySet due_;
     Moment since_{}, session_since_{}, moved_{};

@@ -2,7 +2,7 @@
 // low priority, what takes long. Knows nothing of what is done.
 #pragma once
 
-#include "classroom/roll/record.hpp"
+#include "classroom/roll/roll.hpp"
 
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>

@@ -22,6 +22,14 @@ bool is_verb(ChoiceGroup group) {
            group == ChoiceGroup::turn;
 }
 
+/// In a field the first sentence of several stands out, so that a list of long ones can be read down.
+std::string label_of(const seat::Choice& choice) {
+    const std::size_t end = choice.field.empty() ? choice.label.npos : choice.label.find(". ");
+    return end == choice.label.npos
+               ? escaped(choice.label)
+               : element("b", choice.label.substr(0, end + 1)) + escaped(choice.label.substr(end + 1));
+}
+
 constexpr std::array all_groups{ChoiceGroup::ladder,  ChoiceGroup::form,  ChoiceGroup::draft, ChoiceGroup::reply,
                                 ChoiceGroup::measure, ChoiceGroup::go_on, ChoiceGroup::field, ChoiceGroup::propose,
                                 ChoiceGroup::answer,  ChoiceGroup::speak, ChoiceGroup::turn};
@@ -65,7 +73,7 @@ std::string ChoicePicker::shaped(const seat::Choice& choice, std::string_view cs
 }
 
 std::string ChoicePicker::full(const seat::Choice& choice) {
-    std::string inside = "<span class=\"label\">" + escaped(choice.label) + "</span>";
+    std::string inside = "<span class=\"label\">" + label_of(choice) + "</span>";
     if (stamp_.closed.empty() && !page_.waiting && !choice.refusal.empty())
         inside += "<span class=\"why\">" + escaped(choice.refusal) + "</span>";
     else if (!choice.consequence.empty())
@@ -106,7 +114,7 @@ std::string ChoicePicker::reading(const seat::ReadingField& reading) const {
                 std::to_string(line.percent) + '"' + (stamp_.closed.empty() && !page_.waiting ? "" : " disabled") +
                 "></div>\n";
     }
-    return html + "<output class=\"sum\">" + std::to_string(sum) + "</output></fieldset>\n";
+    return html + element("output", wording::percents_together(sum), "sum") + "</fieldset>\n";
 }
 
 std::string ChoicePicker::group(ChoiceGroup group) {

@@ -9,6 +9,7 @@
 #include "wording/classroom/student_words.hpp"
 #include "wording/document.hpp"
 #include "wording/mandate_parts.hpp"
+#include "wording/phrase.hpp"
 
 #include <algorithm>
 
@@ -109,7 +110,7 @@ std::string home_sheet(const rules::View& view) {
                 escaped(home.name) + "\"></progress>";
         card += element("p", home.interest);
         if (!home.power.empty())
-            card += element("p", home.power);
+            card += element("p", wording::raised(home.power), "quiet");
         for (const std::string& concern : home.concerns)
             card += element("p", concern, "hang");
         html += wrapped("section", card);

@@ -6,6 +6,7 @@
 #include "classroom/pages/session_clock.hpp"
 #include "classroom/sheets/debrief_sheet.hpp"
 #include "classroom/sheets/due_page.hpp"
+#include "classroom/sheets/moments_sheet.hpp"
 #include "seat/page_of.hpp"
 #include "wording/choices/page_titles.hpp"
 #include "wording/classroom/class_words.hpp"
@@ -76,13 +77,16 @@ class SeatPage {
         frame.body_class = "student party-" + std::to_string(seat_.index());
         frame.kind = !moment ? std::string(word_of(which)) : asked() ? std::string("asked") : kind_of(due_);
         frame.header = header(moment && !asked() && due_.kind == seat::PageKind::table) +
-                       tabs(in_.person, which, debrief_is_open(in_, table_));
+                       tabs(in_.person, which == StudentPage::moments ? StudentPage::debrief : which,
+                            debrief_is_open(in_, table_));
         frame.main = announcements(in_.roll, table_.number(), in_.roll.parties[seat_.index()]) +
                      (which == StudentPage::table || which == StudentPage::debrief ? quiz_offer(in_) : std::string()) +
                      contents(which, std::move(nonce)) + words_link(in_.person);
         frame.events = home_path(in_.person) + "events";
         frame.version = table_.version(seat_.index());
-        frame.refreshes = moment && (due_.waiting || !closed_to(in_, table_, seat_).empty());
+        frame.refreshes = which == StudentPage::moments
+                              ? notes().seeking != nullptr
+                              : moment && (due_.waiting || !closed_to(in_, table_, seat_).empty());
         return page(frame);
     }
 
@@ -101,9 +105,13 @@ class SeatPage {
             return "record";
         case StudentPage::debrief:
             return "debrief";
+        case StudentPage::moments:
+            return "moments";
         }
         return {};
     }
+
+    [[nodiscard]] SideNotes& notes() const { return table_.notes(seat_.index()); }
 
     /// Something must be answered before anything else.
     [[nodiscard]] bool asked() const { return model_.question.has_value() && closed_to(in_, table_, seat_).empty(); }
@@ -140,12 +148,14 @@ class SeatPage {
             return record_sheet(model_);
         case StudentPage::debrief:
             return debrief();
+        case StudentPage::moments:
+            return moments_sheet(table_.sitting().game(), seat_, notes());
         }
         return {};
     }
 
     [[nodiscard]] std::string debrief() const {
-        std::string& kept = table_.notes(seat_.index()).debrief;
+        std::string& kept = notes().debrief;
         if (kept.empty())
             kept = debrief_sheet(table_.sitting().game(), seat_);
         return kept;
@@ -192,7 +202,7 @@ class SeatPage {
         }
         if (others.empty())
             return {};
-        const SideNotes& notes = table_.notes(seat_.index());
+        const SideNotes& notes = this->notes();
         std::string html = element("p", wording::team_line(pen, others));
         std::string list;
         for (auto each = notes.suggestions.rbegin(); each != notes.suggestions.rend(); ++each)

@@ -11,7 +11,7 @@
 namespace parley::classroom {
 
 /// The pages of a seat, each at its own address.
-enum class StudentPage : std::uint8_t { table, text, papers, home, record, debrief };
+enum class StudentPage : std::uint8_t { table, text, papers, home, record, debrief, moments };
 
 /// What of the class a student's page shows.
 struct InClass {
@@ -26,7 +26,7 @@ struct InClass {
 [[nodiscard]] std::string waiting_page(const InClass& in, const scenario::PublicScenario& scenario,
                                        std::uint64_t version);
 
-/// Requires: the person sits at the table, in that seat; for the debrief, `debrief_is_open`.
+/// Requires: the person sits at the table, in that seat; for debrief and moments, `debrief_is_open`.
 /// `view` is the seat's, of the game at the table: nothing else of the game is read.
 [[nodiscard]] std::string student_page(const InClass& in, Table& table, const rules::View& view, StudentPage which,
                                        std::string nonce);

@@ -3,7 +3,9 @@
 #include "classroom/pages/markup.hpp"
 #include "classroom/pages/qr_code.hpp"
 #include "classroom/pages/session_clock.hpp"
+#include "wording/classes/class_titles.hpp"
 #include "wording/classroom/class_words.hpp"
+#include "wording/classroom/quiz_words.hpp"
 #include "wording/classroom/table_words.hpp"
 #include "wording/figures.hpp"
 
@@ -147,18 +149,51 @@ std::string announcements(const Roll& roll) {
     return html;
 }
 
+std::string debrief_section(const report::ClassFragment& fragment) {
+    std::string html = "<section id=\"" + escaped(fragment.id) + "\">";
+    if (!fragment.heading.empty())
+        html += "<h2>" + escaped(fragment.heading) +
+                (fragment.note.empty() ? std::string() : " " + element("small", fragment.note)) + "</h2>";
+    return html + fragment.html + "</section>\n";
+}
+
+/// The screens beside the one shown; nothing where it is the only one. The first is the wall's own address.
+std::string screens_nav(std::size_t screen, std::size_t last, const std::string& next) {
+    if (last == 0)
+        return {};
+    const auto path = [](std::size_t to) {
+        return to == 0 ? std::string("/wall") : "/wall?screen=" + std::to_string(to + 1);
+    };
+    std::string html = "<nav aria-label=\"" + escaped(wording::wall_screens_label()) + "\">";
+    if (screen > 0)
+        html += link_to(path(screen - 1), wording::wall_screen_before(), "before");
+    html += element("span", wording::part_of_parts(screen + 1, last + 1));
+    if (screen < last)
+        html += link_to(path(screen + 1), wording::wall_screen_after(next), "next");
+    return html + "</nav>";
+}
+
 } // namespace
 
-std::string debrief_sections(const ClassPapers& papers) {
-    std::string html = "<link rel=\"stylesheet\" href=\"/class-wall.css\"><div class=\"class-wall\">";
+std::string debrief_screen(const ClassPapers& papers, const std::string& quiz, std::size_t wanted) {
+    const std::size_t last = papers.fragments.back().screen + (quiz.empty() ? 0 : 1);
+    const std::size_t screen = std::min(wanted, last);
+    std::string html = "<link rel=\"stylesheet\" href=\"/class-wall.css\"><div class=\"class-wall" +
+                       std::string(screen == 0 ? "" : " words") + "\">";
+    if (screen > 0)
+        html += element("h1", wording::wall_screens_label(), "unseen");
+    std::string next = wording::quiz_results_title();
     for (const report::ClassFragment& each : papers.fragments) {
-        html += "<section id=\"" + escaped(each.id) + "\">";
-        if (!each.heading.empty())
-            html += "<h2>" + escaped(each.heading) +
-                    (each.note.empty() ? std::string() : " " + element("small", each.note)) + "</h2>";
-        html += each.html + "</section>\n";
+        if (each.screen == screen)
+            html += debrief_section(each);
+        if (each.screen > screen) {
+            next = each.heading;
+            break;
+        }
     }
-    return html + "</div>";
+    if (!quiz.empty() && screen == last)
+        html += quiz;
+    return html + screens_nav(screen, last, next) + "</div>";
 }
 
 std::string wall_page(const WallSight& sight) {

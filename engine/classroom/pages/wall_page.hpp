@@ -18,8 +18,9 @@ struct WallSight {
     Moment now{};
 };
 
-/// The sections of the class's debrief, for `WallSight::debrief`.
-[[nodiscard]] std::string debrief_sections(const ClassPapers& papers);
+/// The sections of one screen of the class's debrief, from 0, with the ways to the others, for `WallSight::debrief`; of
+/// the last screen where there are not so many. `quiz` is a section of its own, "" for none.
+[[nodiscard]] std::string debrief_screen(const ClassPapers& papers, const std::string& quiz, std::size_t screen);
 
 [[nodiscard]] std::string wall_page(const WallSight& sight);
 

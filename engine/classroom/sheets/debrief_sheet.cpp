@@ -1,11 +1,14 @@
 #include "classroom/sheets/debrief_sheet.hpp"
 
 #include "classroom/pages/markup.hpp"
+#include "classroom/sheets/moments_sheet.hpp"
 #include "report/debrief_pictures.hpp"
 #include "report/html_blocks.hpp"
 #include "wording/classroom/sheet_words.hpp"
+#include "wording/debrief/headings.hpp"
 #include "wording/debrief/possible_texts.hpp"
 #include "wording/debrief/report_page.hpp"
+#include "wording/moments.hpp"
 
 namespace parley::classroom {
 namespace {
@@ -31,6 +34,9 @@ class DebriefSheet {
             if (rules::PartyId(p) != debrief_.seat)
                 html += possible(rules::PartyId(p));
         html += section(report::write_take_away, "", report::ItemsAs::numbers);
+        html += wrapped("section", element("h2", wording::heading_of(wording::DebriefSection::moments)) +
+                                       element("p", wording::how_moments_are_found()) +
+                                       moments_form(wording::read_the_moments()));
         html += fold("worth", report::write_worth, bars());
         html += fold("gain", report::write_joint_gain, "");
         html += fold("offers", report::write_offers, conceded());

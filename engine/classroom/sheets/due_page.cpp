@@ -18,41 +18,7 @@ using seat::Panel;
 
 constexpr std::size_t most_news_unfolded = 4, most_bytes_unfolded = 320;
 
-std::string_view word_of(PageKind kind) {
-    switch (kind) {
-    case PageKind::curtain:
-        return "curtain";
-    case PageKind::opening:
-        return "opening";
-    case PageKind::briefing:
-        return "briefing";
-    case PageKind::capitals:
-        return "capitals";
-    case PageKind::table:
-        return "table";
-    case PageKind::initials:
-        return "initials";
-    case PageKind::question:
-        return "question";
-    case PageKind::sounding:
-        return "sounding";
-    case PageKind::incident:
-        return "incident";
-    case PageKind::assessment:
-        return "assessment";
-    case PageKind::ratification:
-        return "ratification";
-    case PageKind::conduct:
-        return "conduct";
-    case PageKind::finding:
-        return "finding";
-    case PageKind::ending:
-        return "ending";
-    }
-    return {};
-}
-
-std::string_view word_of(Panel panel) {
+std::string_view panel_suffix(Panel panel) {
     switch (panel) {
     case Panel::overview:
         return "";
@@ -232,7 +198,8 @@ class DuePage {
 } // namespace
 
 std::string kind_of(const seat::Page& page) {
-    return std::string(word_of(page.kind)) + (at_the_table(page) ? std::string(word_of(page.panel)) : std::string());
+    return std::string(seat::word_of(page.kind)) +
+           (at_the_table(page) ? std::string(panel_suffix(page.panel)) : std::string());
 }
 
 std::string due_page(const seat::Page& page, const seat::Model& model, const rules::View& view,

@@ -1,7 +1,9 @@
 #include "classroom/sheets/quiz_sheet.hpp"
 
-#include "classroom/hall/class_papers.hpp"
 #include "classroom/pages/markup.hpp"
+#include "report/html_blocks.hpp"
+#include "report/records/class_people.hpp"
+#include "report/records/quiz_table.hpp"
 #include "wording/classroom/quiz_words.hpp"
 
 #include <algorithm>
@@ -60,25 +62,11 @@ std::string quiz_answers(const Quiz& quiz, const Person& person) {
     return html;
 }
 
-std::string quiz_table(const Quiz& quiz, const Roll& roll) {
-    const std::vector<report::QuizPerson> people = quiz_people(roll);
+std::string quiz_results_sheet(const Quiz& quiz, const Roll& roll) {
+    const std::vector<report::QuizPerson> people = report::quiz_people(roll);
     if (people.empty() || quiz.empty())
         return {};
-    const std::vector<report::QuestionResult> results = report::quiz_results(quiz, people);
-    std::string html = "<table class=\"quiz-results\"><thead><tr>";
-    for (const std::string& caption : {wording::question_caption(), wording::right_caption(false),
-                                       wording::right_caption(true), wording::gain_caption()})
-        html += "<th scope=\"col\">" + escaped(caption) + "</th>";
-    html += "</tr></thead><tbody>\n";
-    for (std::size_t i = 0; i < quiz.size(); ++i) {
-        const report::QuestionResult& result = results[i];
-        html += "<tr><th scope=\"row\">" + escaped(quiz[i].text) + "</th>";
-        for (std::size_t when = 0; when < result.right.size(); ++when)
-            html += element("td", wording::right_of(result.right[when], result.answered[when]));
-        html +=
-            element("td", wording::gain_of(result.right_of_both[0], result.right_of_both[1], result.both)) + "</tr>\n";
-    }
-    return html + "</tbody></table>\n";
+    return "<div class=\"quiz-results\">" + report::html_of(report::quiz_table(quiz, people)) + "</div>\n";
 }
 
 } // namespace parley::classroom

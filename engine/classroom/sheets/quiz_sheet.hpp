@@ -3,7 +3,7 @@
 #pragma once
 
 #include "classroom/roll/roll.hpp"
-#include "report/classes/quiz_results.hpp"
+#include "report/records/quiz_results.hpp"
 
 #include <string>
 
@@ -20,6 +20,6 @@ using Quiz = std::vector<scenario::QuizQuestion>;
 /// Each question with its right answer, why, and what the person said.
 [[nodiscard]] std::string quiz_answers(const Quiz& quiz, const Person& person);
 /// By question: right before, right after, and of those who answered twice. "" where nobody has handed in.
-[[nodiscard]] std::string quiz_table(const Quiz& quiz, const Roll& roll);
+[[nodiscard]] std::string quiz_results_sheet(const Quiz& quiz, const Roll& roll);
 
 } // namespace parley::classroom

@@ -25,6 +25,8 @@ State state_of(const TeachersSight& sight, const TableStatus& table) {
         return {table.ending, "over"};
     if (sight.is_closed(table.number))
         return {wording::table_closed(), "over"};
+    if (table.stopped)
+        return {wording::table_stopped(), "late"};
     if (table.incident)
         return {wording::table_incident(), "incident"};
     if (!table.due.empty() && sight.now - table.since > is_late)

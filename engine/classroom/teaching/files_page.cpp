@@ -5,6 +5,16 @@
 #include "wording/classroom/teacher_words.hpp"
 
 namespace parley::classroom {
+namespace {
+
+std::string left_out_words(const ClassPapers& papers) {
+    std::string html;
+    for (const LeftOut& each : papers.left_out)
+        html += element("p", wording::table_not_in_results(each.table, each.why), "notice bad");
+    return html;
+}
+
+} // namespace
 
 std::string files_page(const TeachersSight& sight, const ClassPapers* papers) {
     const std::string title = wording::files_link();
@@ -14,7 +24,7 @@ std::string files_page(const TeachersSight& sight, const ClassPapers* papers) {
     } else if (papers == nullptr) {
         main += element("p", wording::results_are_drawn_up());
     } else {
-        main += element("p", wording::results_reach(papers->ended, sight.tables.size())) +
+        main += element("p", wording::results_reach(papers->ended, sight.tables.size())) + left_out_words(*papers) +
                 element("p", wording::results_hold_secrets(), "notice") +
                 link_to("/teach/report.html", wording::report_link(), "choice main") +
                 link_to("/teach/class.csv", wording::csv_link(), "choice") +

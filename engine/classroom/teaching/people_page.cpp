@@ -2,7 +2,6 @@
 
 #include "classroom/teaching/coming_in.hpp"
 #include "classroom/teaching/parts.hpp"
-#include "report/classes/csv_cells.hpp"
 #include "wording/classroom/question_words.hpp"
 #include "wording/classroom/table_words.hpp"
 #include "wording/classroom/teacher_words.hpp"
@@ -22,16 +21,6 @@ std::string row(const TeachersSight& sight, const Person& person) {
 }
 
 } // namespace
-
-std::string who_is_who(const TeachersSight& sight) {
-    std::string text = report::csv_row({"pseudonym", "name", "table", "seat"});
-    for (const Person& each : sight.roll.people)
-        if (const auto name = sight.names.find(each.number); !each.removed && name != sight.names.end())
-            text += report::csv_row({report::csv_text(each.pseudonym), report::csv_text(name->second),
-                                     each.place ? std::to_string(each.place->table) : "",
-                                     each.place ? report::csv_text(each.place->seat) : ""});
-    return text;
-}
 
 std::string place_words(const TeachersSight& sight, const Person& person) {
     if (!person.place)

@@ -10,10 +10,6 @@ namespace parley::classroom {
 
 [[nodiscard]] std::string people_page(const TeachersSight& sight);
 
-/// A row a person in the class as comma-separated values: pseudonym, name, table, seat ("" for an observer), as results
-/// name them. Personal data. A name that a table program could take for a formula has an apostrophe before it.
-[[nodiscard]] std::string who_is_who(const TeachersSight& sight);
-
 /// Where a person sits, as the teacher reads it.
 [[nodiscard]] std::string place_words(const TeachersSight& sight, const Person& person);
 /// Moving somebody to any seat, out of it, or out of the class; afterwards the page `back` (see answers/teacher.hpp).

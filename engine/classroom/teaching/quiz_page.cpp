@@ -23,7 +23,7 @@ std::string teachers_quiz_page(const TeachersSight& sight) {
         main = "<section>" + element("p", wording::quiz_is_asked(asked)) +
                act(asked ? "quiz-off" : "quiz-on", wording::switch_quiz(!asked), "choice", hidden("back", "quiz")) +
                element("p", wording::handed_in_by(handed_in(0), handed_in(1), sight.people())) + "</section>\n";
-        if (const std::string table = quiz_table(quiz, sight.roll); !table.empty())
+        if (const std::string table = quiz_results_sheet(quiz, sight.roll); !table.empty())
             main += "<section><h2>" + escaped(title) + "</h2>" + element("p", wording::about_quiz_results(), "quiet") +
                     table + link_to("/teach/quiz.csv", wording::quiz_csv_link(), "choice") + "</section>\n";
     }

@@ -64,6 +64,10 @@ std::string acts_on_table(const TeachersSight& sight, const TableStatus& status)
     if (sight.roll.session_time > 0 && !status.ended)
         html += act_at(status.number, "extend", wording::two_minutes_more(), "choice");
     html += link_to("/teach/deck?table=" + std::to_string(status.number), wording::deck_link(), "choice");
+    if (status.stopped && !sight.is_closed(status.number))
+        html += "<p class=\"notice bad\" role=\"alert\">" +
+                escaped(wording::table_has_stopped(status.number, *status.stopped)) + "</p>\n" +
+                act_at(status.number, "try-again", wording::try_again(), "choice main");
     if (status.ended && !sight.roll.is_released(status.number))
         html += act("release", wording::release_this(), "choice", table);
     if (!sight.is_closed(status.number))

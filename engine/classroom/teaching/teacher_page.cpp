@@ -51,6 +51,8 @@ std::string troubles(const TeachersSight& sight) {
     for (const TableStatus& table : sight.tables) {
         if (table.fault)
             bad(wording::computer_could_not_decide(table.number, *table.fault));
+        if (table.stopped && !sight.is_closed(table.number))
+            bad(wording::table_has_stopped(table.number, *table.stopped));
         if (table.broken)
             bad(wording::table_broken(table.number, *table.broken));
         if (table.trouble)

@@ -3,10 +3,11 @@
 #include "command_line/commands/play_setup.hpp"
 #include "command_line/output_file.hpp"
 #include "command_line/paper_option.hpp"
-#include "core/plain_text.hpp"
 #include "core/variant_match.hpp"
-#include "game/classes/games_folder.hpp"
+#include "game/classes/class_records.hpp"
 #include "report/classes/class_report.hpp"
+#include "report/records/recorded_classes.hpp"
+#include "wording/classroom/opening_words.hpp"
 #include "wording/commands/class_reports.hpp"
 #include "wording/commands/saved_games.hpp"
 #include "wording/commands/usage.hpp"
@@ -58,26 +59,39 @@ void tell_left_out(const game::GamesFolder& folder, Console& console) {
         remark(console, wording::opens_unfinished(static_cast<std::size_t>(unfinished)));
 }
 
-/// One class a scenario, in the order of the first table of each. Games that hold the same text share their scenario.
-std::vector<report::ClassData> classes_of(const game::GamesFolder& folder) {
-    std::vector<std::shared_ptr<const scenario::Scenario>> scenarios;
-    std::vector<std::vector<report::TableData>> tables;
-    for (const game::TableFile& file : folder.tables) {
-        const auto& scenario = file.game.setup().scenario;
-        const auto known = std::find_if(scenarios.begin(), scenarios.end(),
-                                        [&](const auto& other) { return other->text == scenario->text; });
-        const auto at = static_cast<std::size_t>(known - scenarios.begin());
-        if (known == scenarios.end()) {
-            scenarios.push_back(scenario);
-            tables.emplace_back();
-        }
-        tables[at].push_back(report::table_data(
-            {file.number, file.game, report::holders_of(file.game), core::visible(file.path.filename().string())}));
+/// The roll of the class that played the games, where one lies beside them; why it cannot be used ends nothing.
+std::unique_ptr<const game::ClassRecords> records_of(const std::string& folder, const game::GamesFolder& games,
+                                                     Console& console) {
+    auto records = game::records_beside(folder, games.tables);
+    const std::string log = game::log_path(folder).string();
+    if (!records) {
+        remark(
+            console,
+            core::match(
+                records.error(),
+                [](const storage::Problem& disk) { return wording::records_left_out(storage::sentence(disk)); },
+                [&](const game::LogProblem& fault) {
+                    return wording::records_left_out(wording::class_log_fault(log, fault));
+                },
+                [&](const game::OtherScenario& other) { return wording::records_of_other_scenario(log, other.id); }));
+        return nullptr;
     }
-    std::vector<report::ClassData> classes;
-    for (std::size_t i = 0; i < scenarios.size(); ++i)
-        classes.push_back(report::class_data(scenarios[i], std::move(tables[i])));
-    return classes;
+    if (*records && (*records)->torn)
+        remark(console, wording::last_line_left_out(log));
+    return std::move(*records);
+}
+
+/// The names of the class's people, asked for; the exit code where there are none.
+core::Result<game::Names, ExitCode> names_of(const std::string& folder, const game::ClassRecords* records,
+                                             Console& console) {
+    if (records == nullptr)
+        return complain(console, wording::no_class_to_name(folder), ExitCode::faulty);
+    core::Result<game::Names, storage::Problem> names = game::read_names(folder, records->roll);
+    if (!names)
+        return complain(console, names.error());
+    if (names->empty())
+        return complain(console, wording::no_names_in(game::names_path(folder).string()), ExitCode::faulty);
+    return std::move(*names);
 }
 
 } // namespace
@@ -96,7 +110,21 @@ ExitCode class_report_command(const GivenOptions& given, Console& console) {
     if (found->tables.empty())
         return found->unread.empty() ? complain(console, wording::no_games_in_folder(folder), ExitCode::files)
                                      : complain(console, wording::no_game_to_report(folder), ExitCode::faulty);
-    return write_output(asked->output, report::class_report(classes_of(*found), asked->format, asked->paper), console);
+    const std::unique_ptr<const game::ClassRecords> records = records_of(folder, *found, console);
+    const game::Roll* const roll = records ? &records->roll : nullptr;
+    if (!given.has("with-names"))
+        return write_output(asked->output,
+                            report::class_report(report::classes_of(*found, roll), asked->format, asked->paper),
+                            console);
+    const core::Result<game::Names, ExitCode> names = names_of(folder, records.get(), console);
+    if (!names)
+        return names.error();
+    return write_output(
+        asked->output,
+        asked->format == report::ClassFormat::csv
+            ? report::who_is_who_csv(report::who_is_who(*roll, *names))
+            : report::class_report(report::classes_of(*found, roll, &*names), asked->format, asked->paper),
+        console);
 }
 
 } // namespace parley::command_line

@@ -97,12 +97,19 @@ CommandSpec class_report_help() {
         {{"output", "FILE", "where it goes; the output when left out", "o"},
          {"format", "FORMAT",
           "html to read and print, csv or json for other programs, text for a terminal; html when left out"},
-         {"paper", "NAME", "a4 or letter: what html is laid out for when printed; a4 when left out"}},
+         {"paper", "NAME", "a4 or letter: what html is laid out for when printed; a4 when left out"},
+         {"with-names", "", "who sat where by name, as typed in class: personal data, never written unasked"}},
         {"{parley} class-report my-class -o class.html", "{parley} class-report my-class --format csv -o class.csv",
-         "{parley} class-report my-class --format text"},
+         "{parley} class-report my-class --format text",
+         "{parley} class-report my-class --with-names --format csv -o who-is-who.csv"},
         {"Every .parley file in the folder itself is a table: table-07.parley is table 7, others follow in the order "
          "of their names. Games of several scenarios get a report each. A file that cannot be read is named and left "
          "out, as are rehearsals and autosaves.",
+         "In the folder of a class that played on its phones, class.jsonl gives the pseudonyms, the minutes that each "
+         "table took, and the quiz. One that is damaged is named with its line, and the games are reported without it. "
+         "With --with-names the report also has pseudonym, name, table and seat of everybody in names.csv; as csv it "
+         "is "
+         "these alone, and the csv without names has the same tables and seats.",
          "A game that is not over is counted and nothing of it is shown. But the report opens every side's "
          "instructions at the tables that have ended, and tables of one class mostly play under the same: hand it "
          "out when all are done."}};

@@ -52,47 +52,12 @@ std::string_view name_of(Screen screen) {
     return "";
 }
 
-std::string_view name_of(seat::PageKind page) {
-    using seat::PageKind;
-    switch (page) {
-    case PageKind::curtain:
-        return "curtain";
-    case PageKind::opening:
-        return "opening";
-    case PageKind::briefing:
-        return "briefing";
-    case PageKind::capitals:
-        return "capitals";
-    case PageKind::table:
-        return "table";
-    case PageKind::initials:
-        return "initials";
-    case PageKind::question:
-        return "question";
-    case PageKind::sounding:
-        return "sounding";
-    case PageKind::incident:
-        return "incident";
-    case PageKind::assessment:
-        return "assessment";
-    case PageKind::ratification:
-        return "ratification";
-    case PageKind::conduct:
-        return "conduct";
-    case PageKind::finding:
-        return "finding";
-    case PageKind::ending:
-        return "ending";
-    }
-    return "";
-}
-
 } // namespace
 
 std::string screen_name(const Program& program) {
     std::string name(name_of(program.screen));
     if (program.screen == Screen::game && program.sitting)
-        name += "/" + std::string(name_of(program.sitting->page()));
+        name += "/" + std::string(seat::word_of(program.sitting->page()));
     return name;
 }
 

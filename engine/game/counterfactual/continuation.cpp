@@ -49,28 +49,24 @@ Continued continued(const Game& ended, std::size_t from, rules::PartyId seat) {
     return result;
 }
 
-WhatIf what_if(const Game& game, std::size_t step, rules::PartyId seat, const PlayOn& how, std::uint32_t jobs,
-               const Progress& progress, const std::stop_token& cancel) {
-    struct One {
-        Continued game;
-        int score{};
-    };
-    std::vector<std::optional<One>> results(how.games);
+PlayedOnce played_once(const Game& game, std::size_t step, rules::PartyId seat, const PlayOn& how,
+                       std::uint32_t index) {
+    const Game ended = play_on(game, step, seat, how, index);
+    return {continued(ended, step, seat), figures_of(ended).total[seat.index()]};
+}
+
+WhatIf what_came_of(std::size_t step, rules::PartyId seat, std::vector<std::optional<PlayedOnce>> games) {
     WhatIf found;
     found.step = step;
     found.seat = seat;
-    found.complete = in_parallel(
-        how.games, jobs,
-        [&](std::uint32_t index) {
-            const Game ended = play_on(game, step, seat, how, index);
-            results[index] = One{continued(ended, step, seat), figures_of(ended).total[seat.index()]};
-        },
-        progress, cancel);
+    found.complete = true;
     std::vector<double> worths, scores;
     std::uint32_t initialled = 0, in_force = 0;
-    for (std::optional<One>& result : results) {
-        if (!result)
+    for (std::optional<PlayedOnce>& result : games) {
+        if (!result) {
+            found.complete = false;
             continue;
+        }
         worths.push_back(result->game.worth.hundredths / 100.0);
         scores.push_back(result->score);
         initialled += result->game.initialled ? 1U : 0U;
@@ -83,6 +79,17 @@ WhatIf what_if(const Game& game, std::size_t step, rules::PartyId seat, const Pl
     const auto count = static_cast<std::uint32_t>(found.games.size());
     found.initialled = expected_share(initialled, count);
     found.in_force = expected_share(in_force, count);
+    return found;
+}
+
+WhatIf what_if(const Game& game, std::size_t step, rules::PartyId seat, const PlayOn& how, std::uint32_t jobs,
+               const Progress& progress, const std::stop_token& cancel) {
+    std::vector<std::optional<PlayedOnce>> games(how.games);
+    const bool complete = in_parallel(
+        how.games, jobs, [&](std::uint32_t index) { games[index] = played_once(game, step, seat, how, index); },
+        progress, cancel);
+    WhatIf found = what_came_of(step, seat, std::move(games));
+    found.complete = complete;
     return found;
 }
 

@@ -53,6 +53,17 @@ struct WhatIf {
     Expected initialled, in_force; // shares of the games
 };
 
+/// One continuation with the seat's score, 0–100. Different ones may be played at the same time. Requires as `play_on`.
+struct PlayedOnce {
+    Continued game;
+    int score{};
+};
+[[nodiscard]] PlayedOnce played_once(const Game& game, std::size_t step, rules::PartyId seat, const PlayOn& how,
+                                     std::uint32_t index);
+/// What continuations from there came to, by index; those that were not played are left out, and then it is not
+/// complete.
+[[nodiscard]] WhatIf what_came_of(std::size_t step, rules::PartyId seat, std::vector<std::optional<PlayedOnce>> games);
+
 /// The same for any number of `jobs` (threads; 0: as many as the machine has). Requires as `play_on`.
 [[nodiscard]] WhatIf what_if(const Game& game, std::size_t step, rules::PartyId seat, const PlayOn& how,
                              std::uint32_t jobs, const Progress& progress = {}, const std::stop_token& cancel = {});

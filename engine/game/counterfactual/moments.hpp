@@ -34,6 +34,40 @@ struct Moments {
     bool complete{}; // false when cancelled: nothing is chosen then
 };
 
+struct DecisionPlayed; // a decision with the continuations from before and after it
+
+/// The search below in pieces, for those who have other work between: the same result whoever plays which piece when.
+/// Two stages one after the other, each of so many continuations.
+class MomentsHunt {
+  public:
+    /// `game` stays where it is meanwhile. Requires as `moments_that_mattered`.
+    MomentsHunt(const Game& game, rules::PartyId seat, MomentsSearch search);
+    ~MomentsHunt();
+
+    /// Continuations of the stage at hand; of all stages together.
+    [[nodiscard]] std::uint32_t pieces() const;
+    [[nodiscard]] std::uint32_t pieces_of_all() const;
+    /// Different pieces may be played at the same time. Requires: `piece` < pieces().
+    void play(std::uint32_t piece);
+    /// Goes to the next stage; false when that was the last, and what was found is known. Requires: every piece of the
+    /// stage at hand was played.
+    bool next_stage();
+    [[nodiscard]] const Moments& found() const { return found_; }
+
+  private:
+    void begin(const std::vector<std::size_t>& decisions, PlayOn how);
+
+    const Game& game_;
+    const rules::PartyId seat_;
+    const MomentsSearch search_;
+    const std::vector<std::size_t> steps_;
+    std::size_t tested_{};
+    bool tests_{}; // the second stage
+    PlayOn how_;   // of the stage at hand
+    std::vector<DecisionPlayed> played_;
+    Moments found_;
+};
+
 /// Two stages, so that a lucky draw does not choose itself: all decisions are screened, those that moved most are
 /// played on again over fresh chance, and of these the three are chosen whose intervals (95 % together) leave 0 out and
 /// whose mean is at least `least`. Same result for any number of `jobs`. Requires: the game has ended.

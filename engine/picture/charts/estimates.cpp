@@ -10,6 +10,7 @@ namespace {
 constexpr double estimate_row_height = 26;
 constexpr double estimate_head_height = 40;
 constexpr double estimate_bar_height = 12;
+constexpr double title_line_height = 12.5;
 constexpr double figure_room = 40;
 
 } // namespace
@@ -49,8 +50,12 @@ Picture estimates(const Estimates& shown, double width, const TextMeasure& measu
     for (const EstimateRow& row : shown.rows) {
         const double base = top + estimate_row_height / 2 + 4;
         picture.add(Polyline{{{0, top}, {width, top}}, {Ink::grid, 1}});
-        picture.add(Label{
-            {0, base}, fitted(row.title, tick_type, title_width, measure), tick_type, Anchor::start, Ink::quiet, {}});
+        const std::vector<std::string> title = fitted_lines(row.title, tick_type, title_width, measure);
+        double line = base - title_line_height / 2 * static_cast<double>(title.size() - 1);
+        for (const std::string& words : title) {
+            picture.add(Label{{0, line}, words, tick_type, Anchor::start, Ink::quiet, {}});
+            line += title_line_height;
+        }
         for (std::size_t i = 0; i < std::min(row.percents.size(), shown.intentions.size()); ++i) {
             const bool true_one = i == shown.truth;
             const double length = std::max(1.0, bar_room * std::min(std::max(row.percents[i], 0.0), 100.0) / 100);

@@ -71,6 +71,25 @@ void draw_grid(Picture& picture, const PlotArea& area, const std::vector<double>
     }
 }
 
+void draw_axis_titles(Picture& picture, const PlotArea& area, const AxisTitle& x, const AxisTitle& y,
+                      const TextMeasure& measure) {
+    constexpr double below = 36, from_the_left = 13;
+    const Box& box = area.box;
+    picture.add(Label{{box.left + box.width / 2, box.bottom() + below},
+                      fitted(x.words, label_type, box.width, measure),
+                      label_type,
+                      Anchor::middle,
+                      party_deep_ink(x.party),
+                      {}});
+    picture.add(Label{{from_the_left, box.top + box.height / 2},
+                      fitted(y.words, label_type, box.height, measure),
+                      label_type,
+                      Anchor::middle,
+                      party_deep_ink(y.party),
+                      {},
+                      false});
+}
+
 std::vector<std::vector<Point>> cut_to(const Box& box, const std::vector<Point>& line) {
     std::vector<std::vector<Point>> parts;
     bool open = false;

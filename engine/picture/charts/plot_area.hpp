@@ -22,6 +22,15 @@ struct PlotArea {
 void draw_grid(Picture& picture, const PlotArea& area, const std::vector<double>& x_ticks,
                const std::vector<double>& y_ticks, const TextMeasure& measure);
 
+/// What an axis measures, in the deep ink of the party whose worth it is.
+struct AxisTitle {
+    std::string words;
+    std::size_t party{};
+};
+/// Below the field, and turned at its left; cut to its length.
+void draw_axis_titles(Picture& picture, const PlotArea& area, const AxisTitle& x, const AxisTitle& y,
+                      const TextMeasure& measure);
+
 /// The parts of a line that lie within the box.
 [[nodiscard]] std::vector<std::vector<Point>> cut_to(const Box& box, const std::vector<Point>& line);
 /// The part of a convex or simple polygon that lies within the box; empty when none does.

@@ -63,7 +63,7 @@ class UtilitySpacePainter {
         paint_zone();
         draw_grid(picture_, area_, ticks(area_.x.low, area_.x.high, x_step_), ticks(area_.y.low, area_.y.high, y_step_),
                   measure_);
-        paint_axis_titles();
+        draw_axis_titles(picture_, area_, {space_.x.title, space_.x.party}, {space_.y.title, space_.y.party}, measure_);
         paint_cloud();
         paint_frontier();
         paint_no_deal_lines();
@@ -105,23 +105,6 @@ class UtilitySpacePainter {
         const Point corner = area_.at(space_.x.no_deal.front(), space_.y.no_deal.front());
         if (const std::vector<Point> zone = zone_shape(area_.box, frontier_points(), corner); !zone.empty())
             picture_.add(Polygon{{zone}, Fill{Ink::zone, 1}, {}});
-    }
-
-    void paint_axis_titles() {
-        const Box& box = area_.box;
-        picture_.add(Label{{box.left + box.width / 2, box.bottom() + 36},
-                           fitted(space_.x.title, label_type, box.width, measure_),
-                           label_type,
-                           Anchor::middle,
-                           party_deep_ink(space_.x.party),
-                           {}});
-        picture_.add(Label{{13, box.top + box.height / 2},
-                           fitted(space_.y.title, label_type, box.height, measure_),
-                           label_type,
-                           Anchor::middle,
-                           party_deep_ink(space_.y.party),
-                           {},
-                           false});
     }
 
     void paint_cloud() {

@@ -12,6 +12,8 @@ constexpr double bar_title_height = 20;
 constexpr double name_row_height = 14;
 constexpr double bar_height = 20;
 constexpr double bar_scale_height = 18;
+constexpr double name_gap = 20; // between two in a row: nearer, they read as one
+constexpr double line_gap = 4;  // between a name and the line of one above it
 
 /// A name above the bar with a line down to its worth.
 struct BarName {
@@ -50,6 +52,8 @@ class WorthBarPainter {
         paint_track();
         paint_worth();
         place_names();
+        for (BarName& name : names_)
+            step_aside(name);
         for (const BarName& name : names_)
             paint_leader(name);
         for (const BarName& name : names_)
@@ -156,10 +160,35 @@ class WorthBarPainter {
                 row =
                     static_cast<std::size_t>(std::min_element(free_from.begin(), free_from.end()) - free_from.begin());
             const double left = std::min(std::max(wanted, free_from[row]), std::max(0.0, picture_.size.width - width));
-            free_from[row] = left + width + 10;
+            free_from[row] = left + width + name_gap;
             const double base = top_ - 7 - name_row_height * static_cast<double>(row);
             name.label = Label{{left, base}, name.words, type, Anchor::start, Ink::ink, Ink::paper};
         }
+    }
+
+    /// Beside the line of a name that stands above, rather than across it, where its row has the room.
+    void step_aside(BarName& name) {
+        for (const BarName& above : names_) {
+            const Box box = label_box(name.label, measure_);
+            const double line = x_of(above.at);
+            if (above.label.at.y >= name.label.at.y || line < box.left - line_gap || line > box.right() + line_gap)
+                continue;
+            const double left = x_of(name.at) <= line ? line - line_gap - box.width : line + line_gap;
+            if (has_room(name, left, box.width))
+                name.label.at.x = left;
+        }
+    }
+
+    [[nodiscard]] bool has_room(const BarName& name, double left, double width) const {
+        if (left < 0 || left + width > picture_.size.width)
+            return false;
+        for (const BarName& other : names_) {
+            const Box box = label_box(other.label, measure_);
+            if (&other != &name && other.label.at.y == name.label.at.y && left < box.right() + name_gap &&
+                box.left < left + width + name_gap)
+                return false;
+        }
+        return true;
     }
 
     void paint_leader(const BarName& name) {

@@ -45,7 +45,8 @@ std::vector<std::string> row_of_seat(const ClassData& data, const TableData& tab
             whole_cell(&game::Score::assessment),
             score == nullptr ? "" : std::to_string(score->total()),
             std::to_string(table.sessions),
-            std::to_string(table.steps)};
+            std::to_string(table.steps),
+            table.minutes ? std::to_string(*table.minutes) : ""};
 }
 
 } // namespace

@@ -5,8 +5,8 @@
 
 #include "analysis/situation.hpp"
 #include "game/score.hpp"
-#include "report/classes/quiz_results.hpp"
 #include "report/classes/turning_point.hpp"
+#include "report/records/class_people.hpp"
 
 #include <memory>
 #include <vector>
@@ -88,6 +88,7 @@ struct TableData {
     std::vector<std::vector<Holding>> held;
     std::size_t sessions{}; // begun, the extra one included
     std::size_t steps{};
+    std::optional<std::uint32_t> minutes;  // see `minutes_played`; nothing of games without records of their times
     std::optional<FinishedTable> finished; // nothing of a game that is not over
 };
 /// Takes two frontiers: a fraction of a second for most texts.
@@ -128,7 +129,9 @@ struct ClassData {
     std::vector<Instructions> instructions; // of the finished ones; the set that most tables had first
     std::optional<MissedTrade> missed;      // where all finished tables had the same instructions
     std::vector<WorthTelling> telling;      // at most three, by table
+    std::vector<std::uint32_t> left_out;    // numbers of tables whose data could not be had: they count nowhere
     std::vector<QuizPerson> quiz;           // who handed in a quiz; empty where none was asked
+    std::vector<NamedPlace> who;            // by name, where that was asked for; else empty
 
     [[nodiscard]] std::size_t parties() const { return scenario->open.party_count(); }
     [[nodiscard]] std::size_t finished() const;

@@ -51,6 +51,7 @@ class ClassPage {
             plain_card(write_scores);
         }
         plain_card(write_quiz);
+        plain_card(write_who_is_who);
         plain_card(write_class_questions, ItemsAs::numbers);
         write_end();
         html_ += html_details_end();

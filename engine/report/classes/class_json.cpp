@@ -84,8 +84,12 @@ class ClassValue {
                                                {"rung", data_.missed->option},
                                                {"reached", data_.missed->reached},
                                                {"texts", data_.missed->texts}};
+        if (!data_.left_out.empty())
+            all["left_out"] = json::value_from(data_.left_out);
         if (!data_.quiz.empty())
             all["quiz"] = quiz_value();
+        if (!data_.who.empty())
+            all["who_is_who"] = who_value();
         return all;
     }
 
@@ -104,6 +108,17 @@ class ClassValue {
                  json::object{{"answered", results[i].both},
                               {"right", json::array{results[i].right_of_both[0], results[i].right_of_both[1]}}}}});
         return questions;
+    }
+
+    /// Personal data: asked for by name.
+    json::array who_value() const {
+        json::array people;
+        for (const NamedPlace& each : data_.who)
+            people.push_back(json::object{{"pseudonym", each.pseudonym},
+                                          {"name", each.name},
+                                          {"table", each.table ? json::value(*each.table) : json::value()},
+                                          {"seat", each.seat}});
+        return people;
     }
 
     json::object instructions_value(const Instructions& set) const {
@@ -204,6 +219,7 @@ class ClassValue {
                            {"judgement", judgement_of(data_, table)},
                            {"sessions", table.sessions},
                            {"steps", table.steps},
+                           {"minutes", table.minutes ? json::value(*table.minutes) : json::value()},
                            {"seats", std::move(seats)}};
         if (table.finished)
             put_finished(value, *table.finished);

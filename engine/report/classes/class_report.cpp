@@ -50,6 +50,7 @@ std::string class_text(std::span<const ClassData> classes) {
             write_method(page, data);
         }
         write_quiz(page, data);
+        write_who_is_who(page, data);
         for (const std::string& line : page.lines())
             text += line + '\n';
         if (&data != &classes.back())

@@ -29,8 +29,9 @@ enum class ClassFormat : std::uint8_t { html, csv, json, text };
 
 /// A row a table and seat under one row of titles. Worths in points with two decimals, scores whole; what a game that
 /// is not over does not tell is empty. `held_by` names the holders in turn, `absent` the sessions (from 1, with blanks
-/// between) in which the computer stood in for a person. A text that a table program could take for a formula has an
-/// apostrophe before it.
+/// between) in which the computer stood in for a person; `minutes` are those of its table from its opening to the end
+/// of its game, pauses and the time in which the class's program was away not counted, where the class's records say
+/// it. A text that a table program could take for a formula has an apostrophe before it.
 [[nodiscard]] std::string class_csv(std::span<const ClassData> classes);
 
 /// All that the report says, by keys that never change: {"classes": [{"scenario": …, "tables": […], …}]}. Worths in
@@ -40,12 +41,14 @@ enum class ClassFormat : std::uint8_t { html, csv, json, text };
 /// One section for a big screen, in the order in which they are told. `html` holds figures, paragraphs, lists and
 /// tables without any style of its own: `class_wall_style` has it, or the frame that takes them. Text in pictures is
 /// large enough for a room when a figure is shown at half the width of 1920 pixels.
+/// What is too long for a screen is in several, "tables", "tables-2" ….
 struct ClassFragment {
-    std::string id;      // "judgement", "outcomes", "agreed", "readings-1" …, "telling", "kept", "scores",
+    std::string id;      // "judgement", "outcomes", "agreed", "readings-1" …, "telling", "kept", "tables", "scores",
                          // "questions"; for style sheets and links
     std::string heading; // plain text; "" for the judgement
     std::string note;    // beside the heading, plain text; may be empty
     std::string html;
+    std::size_t screen{}; // from 0: those of one have room together on 1920 × 1080
 };
 [[nodiscard]] std::vector<ClassFragment> class_fragments(const ClassData& data);
 

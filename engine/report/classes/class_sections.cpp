@@ -1,6 +1,7 @@
 #include "report/classes/class_sections.hpp"
 
 #include "report/classes/class_pictures.hpp"
+#include "report/records/quiz_table.hpp"
 #include "wording/classes/class_findings.hpp"
 #include "wording/classes/class_pictures.hpp"
 #include "wording/classes/class_titles.hpp"
@@ -10,6 +11,8 @@
 #include "wording/names.hpp"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace parley::report {
 namespace {
@@ -19,7 +22,7 @@ using wording::ClassSection;
 
 wording::TableCame what_came(const ClassData& data, const TableData& table) {
     wording::TableCame came;
-    came.number = table.number;
+    came.numbers = {table.number};
     came.sessions = table.sessions;
     if (!table.finished)
         return came;
@@ -53,6 +56,28 @@ wording::ClassTally tally_of(const ClassData& data) {
 
 std::optional<rules::Ending> ending_of_table(const TableData& table) {
     return table.finished ? std::optional(table.finished->how) : std::nullopt;
+}
+
+/// A sentence for all the tables of which it is true, in the order of the first of them.
+std::vector<std::string> judgements_of(const ClassData& data) {
+    std::vector<wording::TableCame> came;
+    std::map<std::string, std::size_t> places; // by the sentence without its numbers
+    for (const TableData& table : data.tables) {
+        wording::TableCame one = what_came(data, table);
+        const std::uint32_t number = std::exchange(one.numbers.front(), 0);
+        const std::size_t place =
+            places.try_emplace(wording::table_judgement(data.scenario->open, one), came.size()).first->second;
+        if (place < came.size()) {
+            came[place].numbers.push_back(number);
+            continue;
+        }
+        one.numbers.front() = number;
+        came.push_back(std::move(one));
+    }
+    std::vector<std::string> judgements;
+    for (const wording::TableCame& each : came)
+        judgements.push_back(wording::table_judgement(data.scenario->open, each));
+    return judgements;
 }
 
 std::vector<std::string> row_of_table(const ClassData& data, const TableData& table) {
@@ -180,6 +205,7 @@ void write_standing(Page& page, const ClassData& data) {
         if (!table.finished)
             open.push_back(table.number);
     page.paragraph(wording::unfinished_tables(open));
+    page.paragraph(wording::tables_left_out(data.left_out));
 }
 
 void write_class_tables(Page& page, const ClassData& data) {
@@ -193,8 +219,8 @@ void write_class_tables(Page& page, const ClassData& data) {
         rows.push_back(row_of_table(data, table));
     page.table(rows);
     page.paragraph(wording::worth_beside_no_deal_note());
-    for (const TableData& table : data.tables)
-        page.item(judgement_of(data, table));
+    for (const std::string& judgement : judgements_of(data))
+        page.item(judgement);
 }
 
 void write_agreed(Page& page, const ClassData& data) {
@@ -276,25 +302,27 @@ void write_telling(Page& page, const ClassData& data) {
     }
 }
 
-void write_scores(Page& page, const ClassData& data) {
+void write_scores(Page& page, const ClassData& data) { write_scores_from(page, data, 0, data.finished()); }
+
+void write_scores_from(Page& page, const ClassData& data, std::size_t from, std::size_t rows) {
     const wording::ClassTitles titles = wording::class_titles();
+    if (data.finished() <= from)
+        return;
     page.heading(wording::heading_of(ClassSection::scores));
     page.paragraph(wording::scores_note());
     for (std::size_t p = 0; p < data.parties(); ++p) {
         const std::vector<const TableData*> tables = by_score(data, PartyId(p));
-        if (tables.empty())
-            return;
         page.heading(wording::scores_of_seat(data.scenario->open, PartyId(p)));
-        std::vector<std::vector<std::string>> rows{{titles.table, titles.score, titles.national, titles.support,
-                                                    titles.assessment, titles.best, titles.holder}};
-        for (const TableData* table : tables) {
-            const game::Score& score = table->finished->score.of[p];
-            rows.push_back({std::to_string(table->number), std::to_string(score.total()),
-                            std::to_string(score.national), std::to_string(score.support),
-                            std::to_string(score.assessment), wording::points(score.best),
-                            holders_named(table->held[p])});
+        std::vector<std::vector<std::string>> shown{{titles.table, titles.score, titles.national, titles.support,
+                                                     titles.assessment, titles.best, titles.holder}};
+        for (std::size_t i = from; i < std::min(tables.size(), from + rows); ++i) {
+            const game::Score& score = tables[i]->finished->score.of[p];
+            shown.push_back({std::to_string(tables[i]->number), std::to_string(score.total()),
+                             std::to_string(score.national), std::to_string(score.support),
+                             std::to_string(score.assessment), wording::points(score.best),
+                             holders_named(tables[i]->held[p])});
         }
-        page.table(rows);
+        page.table(shown);
     }
 }
 
@@ -304,14 +332,25 @@ void write_quiz(Page& page, const ClassData& data) {
         return;
     page.heading(wording::quiz_results_title());
     page.paragraph(wording::about_quiz_results());
-    std::vector<std::vector<std::string>> rows{{wording::question_caption(), wording::right_caption(false),
-                                                wording::right_caption(true), wording::gain_caption()}};
-    const std::vector<QuestionResult> results = quiz_results(quiz, data.quiz);
-    for (std::size_t i = 0; i < quiz.size(); ++i) {
-        const QuestionResult& result = results[i];
-        rows.push_back({quiz[i].text, wording::right_of(result.right[0], result.answered[0]),
-                        wording::right_of(result.right[1], result.answered[1]),
-                        wording::gain_of(result.right_of_both[0], result.right_of_both[1], result.both)});
+    page.table(quiz_table(quiz, data.quiz).rows);
+}
+
+void write_who_is_who(Page& page, const ClassData& data) {
+    if (data.who.empty())
+        return;
+    const scenario::PublicScenario& scenario = data.scenario->open;
+    page.heading(wording::heading_of(ClassSection::who_is_who));
+    page.paragraph(wording::who_is_who_note());
+    std::vector<std::vector<std::string>> rows{wording::who_is_who_titles()};
+    for (const NamedPlace& each : data.who) {
+        const auto party = std::find_if(scenario.parties.begin(), scenario.parties.end(),
+                                        [&](const scenario::Party& one) { return one.id == each.seat; });
+        rows.push_back(
+            {each.pseudonym, each.name, each.table ? std::to_string(*each.table) : "-",
+             !each.table ? "-"
+             : party == scenario.parties.end()
+                 ? wording::observer_of_table()
+                 : wording::short_name(scenario, PartyId(static_cast<std::size_t>(party - scenario.parties.begin())))});
     }
     page.table(rows);
 }

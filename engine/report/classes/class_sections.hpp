@@ -22,9 +22,9 @@ namespace parley::report {
 /// Whether two of the classes are of scenarios of one title: the same scenario with another text.
 [[nodiscard]] bool some_share_title(std::span<const ClassData> classes);
 
-/// That some tables are not over; nothing where all are.
+/// That some tables are not over, and that some are left out; nothing where all are told of.
 void write_standing(Page& page, const ClassData& data);
-/// A row a table, then its judgement as an item.
+/// A row a table, then its judgement as an item; tables of which the same is true share one.
 void write_class_tables(Page& page, const ClassData& data);
 /// The rungs agreed, as a table of figures: for a page without pictures.
 void write_agreed(Page& page, const ClassData& data);
@@ -35,8 +35,12 @@ void write_kept_and_broken(Page& page, const ClassData& data);
 void write_telling(Page& page, const ClassData& data);
 /// A table a seat, the best first.
 void write_scores(Page& page, const ClassData& data);
+/// So many rows of each, from that place on. Nothing where there are none.
+void write_scores_from(Page& page, const ClassData& data, std::size_t from, std::size_t rows);
 /// What was right before the game and after it, by question; nothing where nobody handed in a quiz.
 void write_quiz(Page& page, const ClassData& data);
+/// Everybody's name beside pseudonym, table and seat; nothing where names were not asked for.
+void write_who_is_who(Page& page, const ClassData& data);
 /// Of the scenario; nothing where it has none.
 void write_class_questions(Page& page, const ClassData& data);
 void write_method(Page& page, const ClassData& data);

@@ -39,6 +39,11 @@ std::string delegation_could_not_decide(std::string_view thrown) {
         {{"thrown", std::string(thrown)}});
 }
 
+std::string delegation_does_not_go_on() {
+    return "A computer delegation cannot go on, by a fault of the program. All that was played is kept; your teacher "
+           "has been told.";
+}
+
 std::string no_position(const scenario::PublicScenario& scenario, treaty::PartyId party) {
     return phrase("{Party} has no position on anything that may be tabled now.",
                   {{"party", party_name(scenario, party)}});

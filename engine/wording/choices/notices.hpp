@@ -27,6 +27,8 @@ enum class NoticeOf : std::uint8_t {
 
 /// `thrown` is what the program's own fault says of itself.
 [[nodiscard]] std::string delegation_could_not_decide(std::string_view thrown);
+/// Of one whose plainest move failed as well, where somebody else has been told why and can do something about it.
+[[nodiscard]] std::string delegation_does_not_go_on();
 
 /// Of a party whose words on the table cannot be drafted from.
 [[nodiscard]] std::string no_position(const scenario::PublicScenario& scenario, treaty::PartyId party);

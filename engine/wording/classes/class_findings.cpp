@@ -13,6 +13,13 @@
 namespace parley::wording {
 namespace {
 
+std::string tables_listed(const std::vector<std::uint32_t>& numbers) {
+    std::vector<std::string> parts;
+    for (const std::uint32_t number : numbers)
+        parts.push_back(std::to_string(number));
+    return listed(parts);
+}
+
 std::string words_for(std::size_t count) { return count_word(static_cast<std::int32_t>(count)); }
 
 /// "24 for the United States (no deal 20) and 34 for Russia (no deal 26)"
@@ -134,13 +141,16 @@ std::string missed_words(const scenario::PublicScenario& scenario, const TradeMi
 } // namespace
 
 std::string table_judgement(const scenario::PublicScenario& scenario, const TableCame& table) {
-    Arguments arguments{{"table", table_named(table.number)},
+    Arguments arguments{{"table", tables_named(table.numbers)},
+                        {"each", table.numbers.size() > 1 ? "each " : ""},
                         {"sessions", counted(static_cast<std::int32_t>(table.sessions), "session", "sessions")},
                         {"worths", worths_beside_no_deal(scenario, table)},
                         {"moved", no_deal_moved(scenario, table)},
                         {"verdict", verdict_on_text(scenario, table)}};
     if (!table.how)
-        return phrase("{table} is not over: {sessions} begun.", arguments);
+        return phrase(table.numbers.size() > 1 ? "{table} are not over: {sessions} begun at each."
+                                               : "{table} is not over: {sessions} begun.",
+                      arguments);
     const auto by = [&](rules::PartyId party) {
         arguments.push_back({"party", short_name_in_text(scenario, party)});
         arguments.push_back({"capital", capital_name(scenario, party)});
@@ -157,17 +167,17 @@ std::string table_judgement(const scenario::PublicScenario& scenario, const Tabl
         [&](const rules::TalksCollapsed&) { return phrase("{table} collapsed in a crisis{moved}.", arguments); },
         [&](const rules::NotRatified& ending) {
             by(ending.by);
-            return phrase("{table} initialled a text, and {capital} refused it{moved}.", arguments);
+            return phrase("{table} {each}initialled a text, and {capital} refused it{moved}.", arguments);
         },
         [&](const rules::AgreementKept&) {
-            return phrase("{table} signed a text and kept it: {worths}; {verdict}.", arguments);
+            return phrase("{table} {each}signed a text and kept it: {worths}; {verdict}.", arguments);
         },
         [&](const rules::AgreementSuspended&) {
-            return phrase("{table} signed a text, part of which was suspended: {worths}; {verdict}.", arguments);
+            return phrase("{table} {each}signed a text, part of which was suspended: {worths}; {verdict}.", arguments);
         },
         [&](const rules::AgreementLeft& ending) {
             by(ending.by);
-            return phrase("{table} signed a text, and {party} left it: {worths}; {verdict}.", arguments);
+            return phrase("{table} {each}signed a text, and {party} left it: {worths}; {verdict}.", arguments);
         });
 }
 
@@ -197,15 +207,22 @@ std::string class_counts(std::size_t tables, std::size_t finished, std::size_t s
 std::string unfinished_tables(const std::vector<std::uint32_t>& numbers) {
     if (numbers.empty())
         return "";
-    std::vector<std::string> parts;
-    for (const std::uint32_t number : numbers)
-        parts.push_back(std::to_string(number));
     return phrase(numbers.size() == 1
                       ? "Table {numbers} is not over and is counted as unfinished; nothing of it is shown. This report "
                         "opens the instructions of the others, under which it may be playing still."
                       : "Tables {numbers} are not over and are counted as unfinished; nothing of them is shown. This "
                         "report opens the instructions of the others, under which they may be playing still.",
-                  {{"numbers", listed(parts)}});
+                  {{"numbers", tables_listed(numbers)}});
+}
+
+std::string tables_left_out(const std::vector<std::uint32_t>& numbers) {
+    if (numbers.empty())
+        return "";
+    return phrase(numbers.size() == 1
+                      ? "Table {numbers} is left out: its game could not be read or drawn up. It counts nowhere here."
+                      : "Tables {numbers} are left out: their games could not be read or drawn up. They count nowhere "
+                        "here.",
+                  {{"numbers", tables_listed(numbers)}});
 }
 
 std::string breach_sentence(const scenario::PublicScenario& scenario, const BreachTold& breach) {

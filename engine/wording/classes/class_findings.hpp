@@ -13,15 +13,16 @@
 
 namespace parley::wording {
 
-/// What one table came to; lists by party, empty for one that is not over.
+/// What tables came to of which the same is true; lists by party, empty for one that is not over.
 struct TableCame {
-    std::uint32_t number{};
+    std::vector<std::uint32_t> numbers; // at least one
     std::optional<rules::Ending> how;
     std::vector<core::Points> worth, no_deal;
     double gain_captured{}; // 0–1, of a text that came into force
     std::size_t sessions{}; // begun
 };
-/// "Table 7 signed and kept its text, which came to 24 for the United States (no deal 20) and 34 for Russia (26)…."
+/// "Table 7 signed a text and kept it: 24 for the United States (no deal 20) and 34 for Russia (no deal 26); …."
+/// "Tables 3, 7 and 12 ran out of sessions without a text."
 [[nodiscard]] std::string table_judgement(const scenario::PublicScenario& scenario, const TableCame& table);
 
 /// How many tables ended in which way.
@@ -47,6 +48,8 @@ struct TradeMissed {
 [[nodiscard]] std::string class_counts(std::size_t tables, std::size_t finished, std::size_t sets);
 /// Numbers of tables whose games are not over; that the report opens what they may still play under. "" for none.
 [[nodiscard]] std::string unfinished_tables(const std::vector<std::uint32_t>& numbers);
+/// Numbers of tables that the report had to do without. "" for none.
+[[nodiscard]] std::string tables_left_out(const std::vector<std::uint32_t>& numbers);
 
 struct BreachTold {
     std::uint32_t table{};

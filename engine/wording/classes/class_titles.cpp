@@ -32,6 +32,8 @@ std::string heading_of(ClassSection section) {
         return "Scores, seat by seat";
     case ClassSection::questions:
         return "For discussion";
+    case ClassSection::who_is_who:
+        return "Who is who";
     case ClassSection::method:
         return "How to read this";
     }
@@ -57,6 +59,19 @@ std::string scores_of_seat(const scenario::PublicScenario& scenario, rules::Part
 }
 
 std::string table_named(std::uint32_t number) { return phrase("Table {number}", {{"number", std::to_string(number)}}); }
+
+std::string part_of_parts(std::size_t part, std::size_t parts) {
+    return phrase("{part} of {parts}", {{"part", std::to_string(part)}, {"parts", std::to_string(parts)}});
+}
+
+std::string tables_named(const std::vector<std::uint32_t>& numbers) {
+    if (numbers.size() == 1)
+        return table_named(numbers.front());
+    std::vector<std::string> words;
+    for (const std::uint32_t number : numbers)
+        words.push_back(std::to_string(number));
+    return phrase("Tables {numbers}", {{"numbers", listed(words)}});
+}
 
 std::string ended_label(const std::optional<rules::Ending>& how) {
     if (!how)
@@ -89,6 +104,13 @@ std::string holders_in_turn(const std::vector<std::string>& labels, const std::v
                                         {{"session", std::to_string(from_sessions[i])}, {"label", labels[i]}}));
     return joined(parts, ", ");
 }
+
+std::vector<std::string> who_is_who_titles() { return {"called", "name", "table", "seat"}; }
+std::string who_is_who_note() {
+    return "Personal data, written because it was asked for by name: not for the wall, and not to be handed on. "
+           "Everything else in this report is by pseudonym.";
+}
+std::string observer_of_table() { return "an observer"; }
 
 ClassTitles class_titles() {
     ClassTitles titles;

@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace parley::wording {
 
@@ -23,6 +24,7 @@ enum class ClassSection : std::uint8_t {
     moments,
     scores,
     questions,
+    who_is_who,
     method,
 };
 [[nodiscard]] std::string heading_of(ClassSection section);
@@ -35,6 +37,10 @@ enum class ClassSection : std::uint8_t {
 [[nodiscard]] std::string scores_of_seat(const scenario::PublicScenario& scenario, rules::PartyId party);
 /// "Table 7"
 [[nodiscard]] std::string table_named(std::uint32_t number);
+/// "2 of 3"
+[[nodiscard]] std::string part_of_parts(std::size_t part, std::size_t parts);
+/// "Table 7", "Tables 3, 7 and 12"
+[[nodiscard]] std::string tables_named(const std::vector<std::uint32_t>& numbers);
 
 /// How a table ended, for a column: "signed and kept", "stopped at home", "unfinished".
 [[nodiscard]] std::string ended_label(const std::optional<rules::Ending>& how);
@@ -47,6 +53,12 @@ enum class ClassSection : std::uint8_t {
 /// "Quiet Heron, from session 3 the computer": `from_sessions` from 1, beside the labels.
 [[nodiscard]] std::string holders_in_turn(const std::vector<std::string>& labels,
                                           const std::vector<std::size_t>& from_sessions);
+
+/// Pseudonym, name, table, seat.
+[[nodiscard]] std::vector<std::string> who_is_who_titles();
+/// What it is, and what it is not for.
+[[nodiscard]] std::string who_is_who_note();
+[[nodiscard]] std::string observer_of_table();
 
 /// Titles of the columns of the tables.
 struct ClassTitles {

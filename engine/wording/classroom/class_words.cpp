@@ -63,6 +63,11 @@ std::string time_left(std::string_view time) { return phrase("{time} left", {{"t
 std::string announced(std::string_view text) {
     return phrase("From the teacher: {text}", {{"text", std::string(text)}});
 }
+std::string wall_screens_label() { return "Screens of the debrief"; }
+std::string wall_screen_before() { return "‹ Back"; }
+std::string wall_screen_after(std::string_view heading) {
+    return phrase("Next: {heading} ›", {{"heading", std::string(heading)}});
+}
 std::string wall_title(std::string_view scenario) {
     return phrase("{scenario}: the class", {{"scenario", std::string(scenario)}});
 }

@@ -41,6 +41,10 @@ namespace parley::wording {
 [[nodiscard]] std::string class_is_paused();
 [[nodiscard]] std::string time_left(std::string_view time);
 [[nodiscard]] std::string announced(std::string_view text);
+/// The ways from one screen of the debrief to another.
+[[nodiscard]] std::string wall_screens_label();
+[[nodiscard]] std::string wall_screen_before();
+[[nodiscard]] std::string wall_screen_after(std::string_view heading);
 [[nodiscard]] std::string wall_title(std::string_view scenario);
 [[nodiscard]] std::string join_with_phone();
 [[nodiscard]] std::string qr_title(std::string_view address);

@@ -6,17 +6,17 @@
 namespace parley::wording {
 namespace {
 
-std::string log_trouble_words(LogTrouble trouble) {
-    switch (trouble) {
-    case LogTrouble::unreadable:
+std::string log_fault_words(game::LogFault fault) {
+    switch (fault) {
+    case game::LogFault::unreadable_line:
         return "it is not a line that this program writes";
-    case LogTrouble::unknown_kind:
+    case game::LogFault::unknown_kind:
         return "it tells of something that this version does not know";
-    case LogTrouble::later_format:
+    case game::LogFault::format_unknown:
         return "it was written by a later version";
-    case LogTrouble::does_not_fit:
+    case game::LogFault::does_not_fit:
         return "it cannot have happened after what stands before it";
-    case LogTrouble::empty:
+    case game::LogFault::empty:
         return "nothing stands in it";
     }
     return "";
@@ -48,13 +48,15 @@ std::string class_is_there_already(const std::string& folder, const std::string&
 std::string holds_no_class(const std::string& folder) {
     return phrase("there is no class in {folder}: it holds no class.jsonl.", {{"folder", folder}});
 }
-std::string class_log_refused(const std::string& file, std::size_t line, LogTrouble trouble, const std::string& code,
-                              const std::string& detail) {
-    return phrase("{place}: {why}{detail} ({code}). Nothing has been changed.",
-                  {{"place", line == 0 ? file : file + ':' + std::to_string(line)},
-                   {"why", log_trouble_words(trouble)},
-                   {"detail", detail.empty() ? "" : ": " + in_quotes(detail)},
-                   {"code", code}});
+std::string class_log_fault(const std::string& file, const game::LogProblem& problem) {
+    return phrase("{place}: {why}{detail} (L00{number})",
+                  {{"place", problem.line == 0 ? file : file + ':' + std::to_string(problem.line)},
+                   {"why", log_fault_words(problem.fault)},
+                   {"detail", problem.detail.empty() ? "" : ": " + in_quotes(problem.detail)},
+                   {"number", std::to_string(static_cast<int>(problem.fault))}});
+}
+std::string class_log_refused(const std::string& file, const game::LogProblem& problem) {
+    return phrase("{fault}. Nothing has been changed.", {{"fault", class_log_fault(file, problem)}});
 }
 
 std::string cannot_listen(const std::string& address, std::uint16_t port, const std::string& reason) {

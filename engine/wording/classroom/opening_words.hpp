@@ -2,6 +2,8 @@
 // it does not begin. Knows neither options nor sockets.
 #pragma once
 
+#include "game/classes/log_lines.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -24,11 +26,10 @@ namespace parley::wording {
 // The folder.
 [[nodiscard]] std::string class_is_there_already(const std::string& folder, const std::string& command);
 [[nodiscard]] std::string holds_no_class(const std::string& folder);
-/// A line of class.jsonl that is not as it was written.
-enum class LogTrouble : std::uint8_t { unreadable, unknown_kind, later_format, does_not_fit, empty };
-/// `line` from 1, 0 for the file as a whole; `code` "L001"; `detail` an offending word, "" without one.
-[[nodiscard]] std::string class_log_refused(const std::string& file, std::size_t line, LogTrouble trouble,
-                                            const std::string& code, const std::string& detail);
+/// Why the log of a class cannot be read, with its place and code, without a full stop: "class.jsonl:7: … (L001)".
+[[nodiscard]] std::string class_log_fault(const std::string& file, const game::LogProblem& problem);
+/// The same where a class was to be taken up.
+[[nodiscard]] std::string class_log_refused(const std::string& file, const game::LogProblem& problem);
 
 // The network.
 /// `reason`: the system's words.

@@ -111,4 +111,14 @@ std::string tab_debrief() { return "Debrief"; }
 std::string keep_report() { return "Keep the report"; }
 std::string how_to_read_it() { return "How to read the picture"; }
 
+std::string moments_being_found(bool begun) {
+    return begun
+               ? "They are being worked out on the class’s computer. Read on meanwhile: they will stand here."
+               : "Others asked before you, and theirs are worked out first. Read on meanwhile: yours will stand here.";
+}
+std::string moments_not_found() { return "Something went wrong while they were worked out. Ask for them once more."; }
+std::string read_the_moments() { return "See which moments mattered"; }
+std::string what_would_have_come() { return "Played again from there"; }
+std::string back_to_the_debrief() { return "Back to the debrief"; }
+
 } // namespace parley::wording

@@ -80,4 +80,12 @@ namespace parley::wording {
 [[nodiscard]] std::string keep_report();
 [[nodiscard]] std::string how_to_read_it();
 
+// The moments that mattered
+/// While they are looked for; `begun`: and not still behind others'.
+[[nodiscard]] std::string moments_being_found(bool begun);
+[[nodiscard]] std::string moments_not_found();
+[[nodiscard]] std::string read_the_moments();
+[[nodiscard]] std::string what_would_have_come();
+[[nodiscard]] std::string back_to_the_debrief();
+
 } // namespace parley::wording

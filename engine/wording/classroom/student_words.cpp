@@ -48,6 +48,7 @@ std::string others_confer() { return "They confer. This page changes by itself."
 std::string take_seat_back() { return "Take my seat back at the next session"; }
 std::string take_the_pen() { return "Take the pen"; }
 std::string percent_make_hundred() { return "The numbers make 100 together."; }
+std::string percents_together(int sum) { return phrase("Together {sum} of 100", {{"sum", std::to_string(sum)}}); }
 std::string percents_make(int sum) {
     return phrase("The numbers make {sum}, not 100. Nothing was filed.", {{"sum", std::to_string(sum)}});
 }

@@ -35,6 +35,8 @@ namespace parley::wording {
 [[nodiscard]] std::string take_the_pen();
 [[nodiscard]] std::string percent_make_hundred();
 [[nodiscard]] std::string percents_make(int sum);
+/// "Together 90 of 100", as the script says it.
+[[nodiscard]] std::string percents_together(int sum);
 [[nodiscard]] std::string table_has_moved_on();
 [[nodiscard]] std::string session_number(std::size_t meeting);
 [[nodiscard]] std::string nothing_happened_yet();

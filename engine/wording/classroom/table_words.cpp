@@ -60,6 +60,7 @@ std::string doing_words(Doing doing, bool drafting) {
     return {};
 }
 std::string table_thinks() { return "thinking"; }
+std::string table_stopped() { return "stopped"; }
 std::string table_late() { return "late"; }
 std::string table_incident() { return "incident"; }
 std::string table_initialled() { return "initialled"; }

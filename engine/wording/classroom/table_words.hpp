@@ -50,6 +50,7 @@ enum class Doing : std::uint8_t {
 /// `file`: its name.
 [[nodiscard]] std::string not_the_tables_game(const std::string& file);
 [[nodiscard]] std::string table_thinks();
+[[nodiscard]] std::string table_stopped();
 [[nodiscard]] std::string table_late();
 [[nodiscard]] std::string table_incident();
 [[nodiscard]] std::string table_initialled();

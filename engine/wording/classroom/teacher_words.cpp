@@ -21,6 +21,18 @@ std::string table_broken(std::uint32_t table, std::string_view problem) {
         "Table {table} cannot be played: {problem}. Its file has not been changed; its people can be seated elsewhere.",
         {{"table", std::to_string(table)}, {"problem", std::string(problem)}});
 }
+std::string table_has_stopped(std::uint32_t table, std::string_view thrown) {
+    return phrase(
+        "Table {table} has stopped: the computer's delegation could not decide, nor make its plainest move ({thrown}). "
+        "All that was played is kept. On the table's page you can let it try again, give its seat to somebody, or "
+        "close the table.",
+        {{"table", std::to_string(table)}, {"thrown", std::string(thrown)}});
+}
+std::string try_again() { return "Let it try again"; }
+std::string table_not_in_results(std::uint32_t table, std::string_view why) {
+    return phrase("Table {table} is not in these results: {why}.",
+                  {{"table", std::to_string(table)}, {"why", std::string(why)}});
+}
 std::string class_stumbled(std::string_view thrown) {
     return phrase(
         "The program stumbled ({thrown}): one request was answered with an error. All that was played is kept. "

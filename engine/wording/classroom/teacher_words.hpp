@@ -17,6 +17,11 @@ namespace parley::wording {
 [[nodiscard]] std::string go_on_all();
 [[nodiscard]] std::string show_the_wall();
 [[nodiscard]] std::string not_kept(std::string_view problem);
+/// Of a table that does not go on by itself; and what may be done there.
+[[nodiscard]] std::string table_has_stopped(std::uint32_t table, std::string_view thrown);
+[[nodiscard]] std::string try_again();
+/// Of a table that the results do without.
+[[nodiscard]] std::string table_not_in_results(std::uint32_t table, std::string_view why);
 [[nodiscard]] std::string table_broken(std::uint32_t table, std::string_view problem);
 [[nodiscard]] std::string class_stumbled(std::string_view thrown);
 [[nodiscard]] std::string computer_could_not_decide(std::uint32_t table, std::string_view thrown);

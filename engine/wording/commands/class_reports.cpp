@@ -35,6 +35,29 @@ std::string copies_left_out(std::size_t copies) {
                   {{"games", games_counted(copies)}});
 }
 
+std::string records_left_out(const std::string& why) {
+    return phrase(
+        "{why}. The games are reported without the records of their class: no pseudonyms, no minutes, no quiz.",
+        {{"why", why}});
+}
+
+std::string records_of_other_scenario(const std::string& file, const std::string& scenario) {
+    return records_left_out(phrase("“{file}” is of a class of “{scenario}”, and no game of that is here",
+                                   {{"file", file}, {"scenario", scenario}}));
+}
+
+std::string no_class_to_name(const std::string& folder) {
+    return phrase("“{folder}” holds no records of a class that could be used, so nobody’s name can be told; without "
+                  "--with-names its games are reported.",
+                  {{"folder", folder}});
+}
+
+std::string no_names_in(const std::string& file) {
+    return phrase("“{file}” holds the name of nobody in the class; without --with-names the class is reported by "
+                  "pseudonym.",
+                  {{"file", file}});
+}
+
 std::string opens_unfinished(std::size_t unfinished) {
     return phrase("{games} not over: counted, and nothing of them is shown. The report opens the instructions of the "
                   "tables that have ended, under which others may be playing still.",

@@ -79,7 +79,20 @@ const MachineFormat& class_csv_format() {
           {"assessment", "0 to 100", "how well it read the others, that part of the score"},
           {"score", "0 to 100", "its score"},
           {"sessions", "count", "that the table has begun"},
-          {"steps", "count", "decisions of all delegations"}}}};
+          {"steps", "count", "decisions of all delegations"},
+          {"minutes", "minutes", "from the table's opening to its end; empty without the records of a class", "", 2}}}};
+    return format;
+}
+
+const MachineFormat& people_csv_format() {
+    static const MachineFormat format{MachineFormat::Kind::csv,
+                                      "class-report --with-names --format csv",
+                                      "a person",
+                                      {"",
+                                       {{"pseudonym", "text", "as the class's screens show it", "", 2},
+                                        {"name", "text", "as it was typed: personal data", "", 2},
+                                        {"table", "count", "its number; empty for who has none", "", 2},
+                                        {"seat", "id", "the party", "", 2}}}};
     return format;
 }
 
@@ -91,6 +104,8 @@ const MachineFormat& csv_format(CsvFormat which) {
         return games_csv();
     case CsvFormat::tournament:
         return tournament_csv_format();
+    case CsvFormat::people:
+        return people_csv_format();
     case CsvFormat::classes:
         break;
     }

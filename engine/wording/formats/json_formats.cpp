@@ -186,6 +186,7 @@ std::span<const MachineFormat> machine_formats() {
             csv_format(CsvFormat::games),
             csv_format(CsvFormat::tournament),
             csv_format(CsvFormat::classes),
+            csv_format(CsvFormat::people),
             {Kind::json,
              "analyse --format json",
              "",

@@ -43,7 +43,7 @@ inline constexpr int formats_version = 2;
 [[nodiscard]] std::span<const FormatForm> shared_forms();
 
 /// Names for the code that writes CSV.
-enum class CsvFormat : std::uint8_t { games, tournament, classes };
+enum class CsvFormat : std::uint8_t { games, tournament, classes, people };
 [[nodiscard]] const MachineFormat& csv_format(CsvFormat which);
 /// The names of its columns in order, those of a party for each party in turn.
 [[nodiscard]] std::vector<std::string> csv_columns(CsvFormat which, const std::vector<std::string>& parties = {});

@@ -86,27 +86,6 @@ std::string what_if_label() { return "What if?"; }
 std::string stop_label() { return "Stop"; }
 std::string playing_on_already() { return "Games are being played on already."; }
 
-std::string how_moments_are_found() {
-    return "Every decision of yours is played on from before and from after it, many times over, with a computer "
-           "delegation in your seat. Where what came of it differs most, it mattered.";
-}
-
-std::string look_for_moments_label() { return "Look for them"; }
-
-std::string share_of_games_played(int per_cent) {
-    return phrase("{share} % of the games are played.", {{"share", std::to_string(per_cent)}});
-}
-
-std::string moment_difference(double points) { return phrase("{points} points", {{"points", signed_tenths(points)}}); }
-
-std::string moment_done(const MomentWords& words) { return phrase("{Did}.", {{"did", words.did}}); }
-
-std::string moment_outcome(const MomentWords& words) {
-    return words.instead.empty()
-               ? words.came_of
-               : phrase("{outcome} {instead}", {{"outcome", words.came_of}, {"instead", words.instead}});
-}
-
 std::string numbered_move(std::size_t place, std::string_view move) {
     return phrase("{place}. {move}", {{"place", std::to_string(place)}, {"move", std::string(move)}});
 }

@@ -1,5 +1,5 @@
-// What the window says around the pages of a debrief: its tabs, the headings of its cards, playing on, and looking for
-// the moments that mattered. What the pages say, the report writes. Knows nothing of how it is drawn.
+// What the window says around the pages of a debrief: its tabs, the headings of its cards, playing on. What the pages
+// say, the report writes. Knows nothing of how it is drawn.
 #pragma once
 
 #include "wording/moments.hpp"
@@ -44,17 +44,6 @@ enum class PaperSheet : std::uint8_t { a4, letter };
 [[nodiscard]] std::string stop_label();
 [[nodiscard]] std::string playing_on_already();
 
-// The moments that mattered.
-[[nodiscard]] std::string how_moments_are_found();
-[[nodiscard]] std::string look_for_moments_label();
-/// "40 % of the games are played."
-[[nodiscard]] std::string share_of_games_played(int per_cent);
-/// "+5.2 points"
-[[nodiscard]] std::string moment_difference(double points);
-/// What was done, as a sentence: "You accepted the proposal of the Russian delegation."
-[[nodiscard]] std::string moment_done(const MomentWords& words);
-/// What came of it, and what another would have done.
-[[nodiscard]] std::string moment_outcome(const MomentWords& words);
 /// One of the numbers that moved most: "2. Trust fell by 8."
 [[nodiscard]] std::string numbered_move(std::size_t place, std::string_view move);
 

@@ -7,7 +7,7 @@
 #include <variant>
 #include <vector>
 
-namespace parley::classroom {
+namespace parley::game {
 
 using PersonNumber = std::uint32_t; // from 1
 using TableNumber = std::uint32_t;  // from 1; 0 for all tables
@@ -91,6 +91,9 @@ struct StretchBegun { // at the table: a session, or after the signature a seaso
     TableNumber table{};
     std::uint32_t stretch{}; // from 0, the first session's
 };
+struct TableEnded { // its game is over
+    TableNumber table{};
+};
 struct TakenUp {               // after the program had ended; clocks stood still meanwhile
     std::int64_t away_since{}; // the last sign of life, milliseconds since 1970
 };
@@ -122,11 +125,12 @@ using Record =
                  record::Removed, record::TableOpened, record::TableClosed, record::Seated, record::Unseated,
                  record::PenTaken, record::SeatHeld, record::SeatWanted, record::Paused, record::Resumed, record::Told,
                  record::SessionTime, record::Extended, record::LastSession, record::Released, record::OpensWhenFull,
-                 record::StretchBegun, record::TakenUp, record::ToldSeat, record::QuizHandedIn, record::QuizAsked>;
+                 record::StretchBegun, record::TakenUp, record::ToldSeat, record::QuizHandedIn, record::QuizAsked,
+                 record::TableEnded>;
 
 struct Dated {
     std::int64_t at{}; // milliseconds since 1970, UTC
     Record what;
 };
 
-} // namespace parley::classroom
+} // namespace parley::game

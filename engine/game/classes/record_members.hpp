@@ -1,12 +1,12 @@
-// The members of the records, for reading and writing them as JSON. Included by class_log.cpp alone, so that
+// The members of the records, for reading and writing them as JSON. Included by log_lines.cpp alone, so that
 // Boost.Describe stays out of every other header. Names are never changed once written: the logs of classes hold them.
 #pragma once
 
-#include "classroom/roll/record.hpp"
+#include "game/classes/record.hpp"
 
 #include <boost/describe/class.hpp>
 
-namespace parley::classroom::record {
+namespace parley::game::record {
 
 BOOST_DESCRIBE_STRUCT(ClassOpened, (), (format, scenario, code, seed, one_seed))
 BOOST_DESCRIBE_STRUCT(TeacherAdmitted, (), (token))
@@ -35,5 +35,6 @@ BOOST_DESCRIBE_STRUCT(ToldSeat, (), (table, seat, text))
 BOOST_DESCRIBE_STRUCT(GivenAnswer, (), (question, answer))
 BOOST_DESCRIBE_STRUCT(QuizHandedIn, (), (person, after, given))
 BOOST_DESCRIBE_STRUCT(QuizAsked, (), (asked))
+BOOST_DESCRIBE_STRUCT(TableEnded, (), (table))
 
-} // namespace parley::classroom::record
+} // namespace parley::game::record

@@ -1,4 +1,4 @@
-#include "report/classes/quiz_results.hpp"
+#include "report/records/quiz_results.hpp"
 
 #include "report/classes/csv_cells.hpp"
 
