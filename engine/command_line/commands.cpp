@@ -23,6 +23,10 @@ std::span<const Command> commands() {
         {what_if_help(), what_if_command},
         {report_help(), report_command},
         {class_report_help(), class_report_command},
+        {handouts_help(), handouts_command},
+        {new_help(), new_command},
+        {fmt_help(), fmt_command},
+        {schema_help(), schema_command},
         {agents_help(), agents_command},
     };
     return all;

@@ -46,6 +46,10 @@ ExitCode replay_command(const GivenOptions& given, Console& console);
 ExitCode what_if_command(const GivenOptions& given, Console& console);
 ExitCode report_command(const GivenOptions& given, Console& console);
 ExitCode class_report_command(const GivenOptions& given, Console& console);
+ExitCode handouts_command(std::span<const std::string> words, Console& console);
+ExitCode fmt_command(const GivenOptions& given, Console& console);
+ExitCode schema_command(const GivenOptions& given, Console& console);
+ExitCode new_command(const GivenOptions& given, Console& console);
 ExitCode agents_command(const GivenOptions& given, Console& console);
 
 } // namespace parley::command_line

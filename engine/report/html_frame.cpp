@@ -20,10 +20,11 @@ std::string section_tag(OnPaper paper) {
 
 } // namespace
 
-std::string html_head(std::string_view title, Paper paper) {
+std::string html_head(std::string_view title, Paper paper, std::string_view more_style) {
     return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n" +
-           html_element("title", title) + "<style>\n" + html_style(paper) + "</style>\n</head>\n<body>\n";
+           html_element("title", title) + "<style>\n" + html_style(paper) + std::string(more_style) +
+           "</style>\n</head>\n<body>\n";
 }
 
 std::string_view html_bar() { return "<header><div class=\"column\">\n<div>\n"; }

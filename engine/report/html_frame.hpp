@@ -10,8 +10,9 @@
 
 namespace parley::report {
 
-/// From the beginning of the page into its body; printed, it is laid out for `paper`.
-[[nodiscard]] std::string html_head(std::string_view title, Paper paper);
+/// From the beginning of the page into its body; printed, it is laid out for `paper`. `more_style` comes after the
+/// style of every page.
+[[nodiscard]] std::string html_head(std::string_view title, Paper paper, std::string_view more_style = {});
 /// Opens the bar; what is at the right of it comes after a first `</div>`.
 [[nodiscard]] std::string_view html_bar();
 /// Opens the column.

@@ -2,6 +2,7 @@
 
 #include "scenario/keys/key_table.hpp"
 #include "scenario/keys/written_value.hpp"
+#include "scenario/reading/names.hpp"
 
 #include <boost/json.hpp>
 
@@ -34,24 +35,6 @@ std::string definition_name(const Form& form) {
 
 json::object reference(const Form& form) { return {{"$ref", "#/definitions/" + definition_name(form)}}; }
 
-json::object schema(const Shape& shape);
-
-json::object container(const Shape& shape) {
-    const bool is_list = shape.type == ValueType::list;
-    json::object object{{"type", is_list ? "array" : "object"}};
-    object[is_list ? "items" : "additionalProperties"] = schema(shape.of.front());
-    if (shape.least > 0)
-        object[is_list ? "minItems" : "minProperties"] = shape.least;
-    object[is_list ? "maxItems" : "maxProperties"] = shape.most;
-    if (is_list && shape.of.front().type == ValueType::name)
-        object["uniqueItems"] = true;
-    if (shape.names == NameOf::fresh)
-        object["propertyNames"] = json::object{{"pattern", "^[a-z][a-z0-9_-]*$"}};
-    if (shape.names == NameOf::fresh_source)
-        object["propertyNames"] = json::object{{"pattern", "^[A-Za-z][A-Za-z0-9_-]*$"}};
-    return object;
-}
-
 json::object number(const Shape& shape) {
     if (shape.least == shape.most)
         return {{"const", shape.least}};
@@ -69,94 +52,145 @@ std::string days() {
     return "^([0-9]{4}-(" + long_months + "|" + short_months + "|" + february + ")|" + leap_years + "-02-29)$";
 }
 
-json::object bare_schema(const Shape& shape) {
-    switch (shape.type) {
-    case ValueType::whole:
-    case ValueType::points:
-    case ValueType::share:
-    case ValueType::degrees:
-        return number(shape);
-    case ValueType::yes_no:
-    case ValueType::choice:
-        return {{"enum", strings(shape.words)}};
-    case ValueType::date:
-        return {{"type", "string"}, {"pattern", days()}};
-    case ValueType::id:
-        return {{"type", "string"}, {"pattern", "^[a-z][a-z0-9_-]*$"}};
-    case ValueType::text:
-        return {{"type", "string"}, {"pattern", "[^ \\t\\n]"}}; // blanks alone are nothing
-    case ValueType::name:
-        return {{"type", "string"}};
-    case ValueType::form:
-        return reference(shape.form());
-    case ValueType::list:
-    case ValueType::map:
-        return container(shape);
-    case ValueType::bare:
-        break; // never a value of its own
+/// Shapes as schemas; of one file, with the names that it defines.
+class SchemaMaker {
+  public:
+    explicit SchemaMaker(const reading::Names* names) : names_(names) {}
+
+    [[nodiscard]] std::string write() const;
+
+  private:
+    /// What the file defines of the kind; empty where no file is meant, or where it defines more than are kept.
+    [[nodiscard]] json::array names_of(NameOf kind) const {
+        json::array all;
+        if (names_ != nullptr && !names_->cut(kind))
+            for (const std::string& name : names_->all(kind))
+                all.emplace_back(name);
+        return all;
     }
-    return {};
-}
 
-json::object schema(const Shape& shape) {
-    const bool words_beside = !shape.words.empty() && shape.type != ValueType::choice &&
-                              shape.type != ValueType::yes_no && shape.type != ValueType::name;
-    if (!words_beside)
-        return bare_schema(shape);
-    return {{"anyOf", json::array{json::object{{"enum", strings(shape.words)}}, bare_schema(shape)}}};
-}
-
-json::object property(const Key& key) {
-    json::object object = schema(key.shape);
-    std::string purpose(key.purpose);
-    const Shape& shape = key.shape;
-    if (shape.type == ValueType::name || shape.most_words > 0 || shape.every)
-        purpose += " (" + description(shape) + ")";
-    // Draft 7 ignores what stands beside a reference.
-    if (object.contains("$ref"))
-        object = {{"allOf", json::array{object}}};
-    object["description"] = purpose;
-    if (!key.preset.empty()) {
-        const bool numeric =
-            shape.type == ValueType::whole || shape.type == ValueType::points || shape.type == ValueType::share;
-        object["default"] = numeric ? number_in(shape.type, *read_number(shape, key.preset)) : json::value(key.preset);
+    [[nodiscard]] json::object name(const Shape& shape) const {
+        json::array known = names_of(shape.names);
+        if (known.empty())
+            return {{"type", "string"}};
+        for (const std::string_view word : shape.words)
+            known.emplace_back(word);
+        return {{"enum", std::move(known)}};
     }
-    return object;
-}
 
-json::object definition(const Form& form) {
-    json::object properties;
-    json::array required, bare;
-    for (const Key& key : form.keys) {
-        if (key.shape.type == ValueType::bare) {
-            bare.emplace_back(key.name);
-            continue;
+    [[nodiscard]] json::object container(const Shape& shape) const {
+        const bool is_list = shape.type == ValueType::list;
+        json::object object{{"type", is_list ? "array" : "object"}};
+        object[is_list ? "items" : "additionalProperties"] = schema(shape.of.front());
+        if (shape.least > 0)
+            object[is_list ? "minItems" : "minProperties"] = shape.least;
+        object[is_list ? "maxItems" : "maxProperties"] = shape.most;
+        if (is_list && shape.of.front().type == ValueType::name)
+            object["uniqueItems"] = true;
+        if (const json::array defined = names_of(shape.names); !is_list && !defined.empty()) {
+            object["propertyNames"] = json::object{{"enum", defined}};
+            if (shape.every && shape.names == NameOf::party)
+                object["required"] = defined;
         }
-        properties[key.name] = property(key);
-        if (key.required)
-            required.emplace_back(key.name);
+        if (shape.names == NameOf::fresh)
+            object["propertyNames"] = json::object{{"pattern", "^[a-z][a-z0-9_-]*$"}};
+        if (shape.names == NameOf::fresh_source)
+            object["propertyNames"] = json::object{{"pattern", "^[A-Za-z][A-Za-z0-9_-]*$"}};
+        return object;
     }
-    json::object object{{"type", "object"}, {"additionalProperties", false}, {"properties", std::move(properties)}};
-    if (!required.empty())
-        object["required"] = std::move(required);
-    if (!form.one_of.empty()) {
-        json::array choices;
-        for (const std::string_view key : form.one_of)
-            choices.push_back(json::object{{"required", json::array{key}}});
-        object["oneOf"] = std::move(choices);
+
+    [[nodiscard]] json::object bare_schema(const Shape& shape) const {
+        switch (shape.type) {
+        case ValueType::whole:
+        case ValueType::points:
+        case ValueType::share:
+        case ValueType::degrees:
+            return number(shape);
+        case ValueType::yes_no:
+        case ValueType::choice:
+            return {{"enum", strings(shape.words)}};
+        case ValueType::date:
+            return {{"type", "string"}, {"pattern", days()}};
+        case ValueType::id:
+            return {{"type", "string"}, {"pattern", "^[a-z][a-z0-9_-]*$"}};
+        case ValueType::text:
+            return {{"type", "string"}, {"pattern", "[^ \\t\\n]"}}; // blanks alone are nothing
+        case ValueType::name:
+            return name(shape);
+        case ValueType::form:
+            return reference(shape.form());
+        case ValueType::list:
+        case ValueType::map:
+            return container(shape);
+        case ValueType::bare:
+            break; // never a value of its own
+        }
+        return {};
     }
-    if (form.rule == Form::Rule::single_key) {
-        object["minProperties"] = 1;
-        object["maxProperties"] = 1;
-        if (!bare.empty())
-            object = {{"anyOf", json::array{json::object{{"enum", std::move(bare)}}, std::move(object)}}};
+
+    [[nodiscard]] json::object schema(const Shape& shape) const {
+        const bool words_beside = !shape.words.empty() && shape.type != ValueType::choice &&
+                                  shape.type != ValueType::yes_no && shape.type != ValueType::name;
+        if (!words_beside)
+            return bare_schema(shape);
+        return {{"anyOf", json::array{json::object{{"enum", strings(shape.words)}}, bare_schema(shape)}}};
     }
-    object["description"] = form.purpose;
-    return object;
-}
+
+    [[nodiscard]] json::object property(const Key& key) const {
+        json::object object = schema(key.shape);
+        std::string purpose(key.purpose);
+        const Shape& shape = key.shape;
+        if (shape.type == ValueType::name || shape.most_words > 0 || shape.every)
+            purpose += " (" + description(shape) + ")";
+        // Draft 7 ignores what stands beside a reference.
+        if (object.contains("$ref"))
+            object = {{"allOf", json::array{object}}};
+        object["description"] = purpose;
+        if (!key.preset.empty()) {
+            const bool numeric =
+                shape.type == ValueType::whole || shape.type == ValueType::points || shape.type == ValueType::share;
+            object["default"] =
+                numeric ? number_in(shape.type, *read_number(shape, key.preset)) : json::value(key.preset);
+        }
+        return object;
+    }
+
+    [[nodiscard]] json::object definition(const Form& form) const {
+        json::object properties;
+        json::array required, bare;
+        for (const Key& key : form.keys) {
+            if (key.shape.type == ValueType::bare) {
+                bare.emplace_back(key.name);
+                continue;
+            }
+            properties[key.name] = property(key);
+            if (key.required)
+                required.emplace_back(key.name);
+        }
+        json::object object{{"type", "object"}, {"additionalProperties", false}, {"properties", std::move(properties)}};
+        if (!required.empty())
+            object["required"] = std::move(required);
+        if (!form.one_of.empty()) {
+            json::array choices;
+            for (const std::string_view key : form.one_of)
+                choices.push_back(json::object{{"required", json::array{key}}});
+            object["oneOf"] = std::move(choices);
+        }
+        if (form.rule == Form::Rule::single_key) {
+            object["minProperties"] = 1;
+            object["maxProperties"] = 1;
+            if (!bare.empty())
+                object = {{"anyOf", json::array{json::object{{"enum", std::move(bare)}}, std::move(object)}}};
+        }
+        object["description"] = form.purpose;
+        return object;
+    }
+
+    const reading::Names* names_;
+};
 
 /// Boost.JSON writes everything in one line; a file under version control wants lines.
-void write(const json::value& value, std::string& out, std::size_t indent) {
+void write_json(const json::value& value, std::string& out, std::size_t indent) {
     const std::string margin(indent + 2, ' ');
     const bool brief = json::serialize(value).size() <= 100;
     if (brief || (!value.is_object() && !value.is_array())) {
@@ -170,7 +204,7 @@ void write(const json::value& value, std::string& out, std::size_t indent) {
         out += std::string(between) + margin;
         if (is_object)
             out += json::serialize(json::value(key)) + ": ";
-        write(part, out, indent + 2);
+        write_json(part, out, indent + 2);
         between = ",\n";
     };
     if (is_object)
@@ -182,9 +216,7 @@ void write(const json::value& value, std::string& out, std::size_t indent) {
     out += "\n" + std::string(indent, ' ') + (is_object ? "}" : "]");
 }
 
-} // namespace
-
-std::string json_schema() {
+std::string SchemaMaker::write() const {
     json::object definitions;
     for (const Form* form : all_forms())
         if (form != &scenario_form())
@@ -194,8 +226,21 @@ std::string json_schema() {
         root[key] = std::move(value);
     root["definitions"] = std::move(definitions);
     std::string out;
-    write(root, out, 0);
+    write_json(root, out, 0);
     return out + "\n";
+}
+
+} // namespace
+
+std::string json_schema() { return SchemaMaker(nullptr).write(); }
+
+core::Result<std::string, std::vector<Fault>> json_schema_for(std::string_view text) {
+    reading::FaultList faults;
+    const auto root = reading::read_document(text, faults);
+    if (!root)
+        return faults.take();
+    const reading::Names names(*root);
+    return SchemaMaker(&names).write();
 }
 
 } // namespace parley::scenario

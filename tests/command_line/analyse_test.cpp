@@ -48,8 +48,10 @@ TEST_CASE("JSON holds the figures of the table: the zone of the first table, and
     CHECK(zone.at("texts_in_zone").at("exact").as_bool());
     CHECK(zone.at("exact").as_bool());
     for (const char* const party : {"us", "russia"})
-        CHECK(zone.at("most").at(party).as_int64() - zone.at("no_deal").at(party).as_int64() ==
-              zone.at("most_over_no_deal").at(party).as_int64());
+        CHECK(zone.at("most").at(party).as_double() - zone.at("no_deal").at(party).as_double() ==
+              Approx(zone.at("most_over_no_deal").at(party).as_double()));
+    CHECK(one.at("unit").as_string() == "points");
+    CHECK(zone.at("no_deal").at("us").as_double() == Approx(4)); // as the file says
     CHECK(one.at("by_trust").as_array().size() == 8);
     const boost::json::value all = json_of({"analyse", "geneva-2022", "--all-profiles", "--format", "json"});
     REQUIRE(all.at("combinations").as_array().size() == 9);

@@ -39,6 +39,10 @@ TEST_CASE("Every command of the table is carried out by its own function, and ex
         {"what-if", {{saved}, "See “parley what-if --help”."}},
         {"report", {{saved}, "say where the report goes"}},
         {"class-report", {{folder.file("nowhere")}, "nowhere"}},
+        {"fmt", {{"a.yaml", "--write", "--check"}, "choose one"}},
+        {"schema", {{}, "Parley scenario, format 1"}},
+        {"new", {{"My-Talks"}, "it begins with a small letter"}},
+        {"handouts", {{"first-table"}, "say which folder the papers go to"}},
         {"agents", {{}, "(the default opponent)"}}};
     const std::span<const command_line::Command> all = command_line::commands();
     CHECK(all.size() == said.size());

@@ -20,6 +20,8 @@ FOOT = 16 * MILLIMETRE  # the margin that holds the page's number
 FEW_WORDS = 15
 RESOLUTION = 72  # one pixel a point
 # WeasyPrint takes its time: of the pages on Letter it prints those that hold most.
+# The papers of a class, of few and of many words and seats; printed by WeasyPrint those of one scenario.
+HANDOUTS = ("first-table", "geneva-2022", "tests/fixtures/many-seats/six-seats.yaml")
 SLOWLY_ON_LETTER = ("geneva-2022-tit-for-tat", "six-seats", "tournament-offers")
 
 # What stands in the way of paper, by the page's own boxes. Inside a picture only the whole of it is looked at.
@@ -293,6 +295,14 @@ def main():
                 if not os.path.exists(path):
                     subprocess.run([parley, "tournament", *words, "--format", "html", "--paper", paper, "-o", path],
                                    check=True, env=run_in)
+        for scenario in HANDOUTS:
+            for paper in SIZES:
+                papers = os.path.join(scratch, "papers-" + os.path.basename(scenario) + paper)
+                subprocess.run([parley, "handouts", scenario, "--paper", paper, "-o", papers], check=True, env=run_in,
+                               stdout=subprocess.DEVNULL)
+                for page in sorted(os.listdir(papers)):
+                    stem = f"handout-{os.path.basename(scenario).split('.')[0]}-{page[:-len('.html')]}"
+                    shutil.move(os.path.join(papers, page), os.path.join(folder, f"{stem}.{paper}.html"))
         browser = Chromium(chromium, scratch)
         failed = 0
         for name, (body, fault) in FAULTS_MADE.items():
@@ -321,7 +331,8 @@ def main():
             faults = browser.layout_faults()
             printers = ["chromium"]
             browser.print_to(stem + ".chromium.pdf")
-            if paper == "a4" or name.startswith(SLOWLY_ON_LETTER):
+            handout = name.startswith("handout-")
+            if name.startswith("handout-first-table") if handout else paper == "a4" or name.startswith(SLOWLY_ON_LETTER):
                 printers.append("weasyprint")
                 weasyprint.HTML(path).write_pdf(stem + ".weasyprint.pdf")
             for printer in printers:
@@ -329,7 +340,9 @@ def main():
                 found = sheet_faults(page, pdf, paper, scratch)
                 if name.startswith("class"):
                     found += class_faults(pdf)
-                elif not name.startswith("tournament"):
+                elif handout and "-rules." in name:
+                    found += [] if len(words_on(pdf)) == 1 else ["the rules are longer than one page"]
+                elif not handout and not name.startswith("tournament"):
                     found += summary_faults(pdf)
                 faults += [f"{printer}: {fault}" for fault in found]
                 printed += 1

@@ -1,10 +1,10 @@
 #include "command_line/commands.hpp"
 #include "command_line/commands/analysis_report.hpp"
 #include "command_line/help/help_texts.hpp"
-#include "command_line/nearest_word.hpp"
 #include "command_line/output_file.hpp"
 #include "command_line/scenario_source.hpp"
 #include "command_line/shell_words.hpp"
+#include "command_line/workshop/profile_options.hpp"
 #include "wording/commands/analysis_options.hpp"
 #include "wording/commands/files.hpp"
 #include "wording/commands/names_wanted.hpp"
@@ -14,33 +14,6 @@
 
 namespace parley::command_line {
 namespace {
-
-/// The command with an option for each party of the scenario.
-CommandSpec with_profiles(const scenario::PublicScenario& scenario) {
-    CommandSpec spec = analyse_help();
-    for (const scenario::Party& party : scenario.parties)
-        spec.options.push_back(profile_option(party));
-    return spec;
-}
-
-core::Result<analysis::Profiles, Complaint> profiles_asked_for(const scenario::PublicScenario& scenario,
-                                                               const GivenOptions& given) {
-    analysis::Profiles profiles = analysis::central_profiles(scenario);
-    for (std::size_t p = 0; p < scenario.party_count(); ++p) {
-        const scenario::Party& party = scenario.parties[p];
-        const std::optional<std::string> wanted = given.value(party.id);
-        if (!wanted)
-            continue;
-        std::vector<std::string> ids;
-        for (const scenario::Profile& profile : party.profiles)
-            ids.push_back(profile.id);
-        const auto found = std::find(ids.begin(), ids.end(), *wanted);
-        if (found == ids.end())
-            return Complaint{wording::no_such_profile(*wanted, party.name, nearest_word(*wanted, ids))};
-        profiles[p] = treaty::ProfileId(static_cast<std::size_t>(found - ids.begin()));
-    }
-    return profiles;
-}
 
 std::optional<std::size_t> party_with_id(const scenario::PublicScenario& scenario, std::string_view id) {
     for (std::size_t p = 0; p < scenario.party_count(); ++p)
@@ -93,13 +66,13 @@ core::Result<Wish, Complaint> wished(const scenario::PublicScenario& scenario, c
     if (!format)
         return Complaint{wording::word_wanted("format", word, {"table", "json", "svg"})};
     wish.format = *format;
-    const bool of_parties =
-        std::ranges::any_of(scenario.parties, [&](const auto& party) { return given.has(party.id); });
+    const bool of_parties = any_profile_given(scenario, given);
     if (wish.keeping && (wish.format == AnalysisFormat::svg || wish.all_profiles || given.has("trust") || of_parties))
         return Complaint{wording::keeping_stands_alone()};
     if (wish.all_profiles && wish.format == AnalysisFormat::svg)
         return Complaint{wording::picture_of_one_combination()};
-    const core::Result<analysis::Profiles, Complaint> profiles = profiles_asked_for(scenario, given);
+    const core::Result<analysis::Profiles, Complaint> profiles =
+        profiles_asked_for(scenario, given, analysis::central_profiles(scenario));
     if (!profiles)
         return profiles.error();
     wish.profiles = *profiles;
@@ -137,7 +110,8 @@ ExitCode analyse_command(std::span<const std::string> words, Console& console) {
     const auto scenario = load_scenario(words.front(), console);
     if (!scenario)
         return scenario.error();
-    const core::Result<GivenOptions, Complaint> given = read_options(with_profiles((*scenario)->open), words);
+    const core::Result<GivenOptions, Complaint> given =
+        read_options(with_profiles(analyse_help(), (*scenario)->open), words);
     if (!given)
         return wrong_usage(console, "analyse", given.error().sentence);
     const core::Result<Wish, Complaint> wish = wished((*scenario)->open, *given);

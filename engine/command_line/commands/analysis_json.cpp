@@ -13,10 +13,12 @@ using boost::json::array;
 using boost::json::object;
 using boost::json::value;
 
+double in_points(std::int64_t hundredths) { return static_cast<double>(hundredths) / 100.0; }
+
 object by_party(const scenario::PublicScenario& open, const analysis::Worth& worth) {
     object result;
     for (std::size_t p = 0; p < open.party_count(); ++p)
-        result[open.parties[p].id] = worth[p];
+        result[open.parties[p].id] = in_points(worth[p]);
     return result;
 }
 
@@ -70,7 +72,7 @@ object zone_object(const scenario::PublicScenario& open, const analysis::ZoneFig
 }
 
 object head(const scenario::PublicScenario& open, const analysis::TrustRows& trust) {
-    return {{"scenario", open.id}, {"unit", "hundredths of a point"}, {"trust_percent", trust_of(open, trust)}};
+    return {{"scenario", open.id}, {"unit", "points"}, {"trust_percent", trust_of(open, trust)}};
 }
 
 } // namespace
@@ -89,18 +91,18 @@ std::string analysis_json(const scenario::Scenario& scenario, const analysis::Sc
     for (const analysis::AtTrust& at : analysis.by_trust)
         by_trust.push_back(object{{"trust_percent", at.percent},
                                   {"exact", at.exact},
-                                  {"joint_maximum", at.joint_maximum},
-                                  {"unverified_joint_maximum", at.unverified_joint_maximum},
+                                  {"joint_maximum", in_points(at.joint_maximum)},
+                                  {"unverified_joint_maximum", in_points(at.unverified_joint_maximum)},
                                   {"zone", zone_object(open, at.zone)}});
     object all = head(open, analysis.trust);
     all["profiles"] = profile_names(open, analysis.profiles);
     all["zone"] = zone_object(open, analysis.zone);
     all["yardsticks"] = object{{"exact", analysis.yardsticks.exact},
-                               {"joint_maximum", analysis.yardsticks.joint_maximum},
-                               {"best_midpoint", analysis.yardsticks.best_midpoint},
-                               {"article_by_article", analysis.yardsticks.article_by_article},
-                               {"equal_rungs", analysis.yardsticks.equal_rungs},
-                               {"unverified_joint_maximum", analysis.unverified_joint_maximum}};
+                               {"joint_maximum", in_points(analysis.yardsticks.joint_maximum)},
+                               {"best_midpoint", in_points(analysis.yardsticks.best_midpoint)},
+                               {"article_by_article", in_points(analysis.yardsticks.article_by_article)},
+                               {"equal_rungs", in_points(analysis.yardsticks.equal_rungs)},
+                               {"unverified_joint_maximum", in_points(analysis.unverified_joint_maximum)}};
     all["by_trust"] = by_trust;
     return boost::json::serialize(all) + "\n";
 }
@@ -110,7 +112,7 @@ std::string profiles_json(const scenario::Scenario& scenario, const analysis::Tr
     for (const analysis::AtProfiles& at : analysis::analyse_all_profiles(scenario, trust))
         rows.push_back(object{{"profiles", profile_names(scenario.open, at.profiles)},
                               {"chance_in_a_million", at.chance},
-                              {"joint_maximum", at.joint_maximum},
+                              {"joint_maximum", in_points(at.joint_maximum)},
                               {"zone", zone_object(scenario.open, at.zone)}});
     object all = head(scenario.open, trust);
     all["combinations"] = rows;

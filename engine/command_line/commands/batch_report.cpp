@@ -3,7 +3,9 @@
 #include "game/batch_summary.hpp"
 #include "wording/commands/batch_words.hpp"
 #include "wording/commands/endings.hpp"
+#include "wording/formats/machine_formats.hpp"
 #include "wording/line_fill.hpp"
+#include "wording/phrase.hpp"
 
 #include <boost/json.hpp>
 
@@ -43,11 +45,10 @@ std::string as_table(const game::Batch& batch, std::span<const game::GameSummary
 
 std::string as_csv(const game::Batch& batch, std::span<const game::GameSummary> games) {
     const scenario::PublicScenario& open = batch.scenario->open;
-    std::string text = "game,seed,ending,session,articles,tension,steps";
+    std::vector<std::string> parties;
     for (const scenario::Party& party : open.parties)
-        text += "," + party.id + "_agent," + party.id + "_profile," + party.id + "_at_signature," + party.id +
-                "_result," + party.id + "_score";
-    text += '\n';
+        parties.push_back(party.id);
+    std::string text = wording::joined(wording::csv_columns(wording::CsvFormat::games, parties), ",") + '\n';
     for (const game::GameSummary& game : games) {
         text += std::to_string(game.index) + "," + std::to_string(game.seed) + "," +
                 std::string(wording::ending_name(game.how).word) + "," +
@@ -85,24 +86,20 @@ std::string as_json(const game::Batch& batch, std::span<const game::GameSummary>
         boost::json::object profiles, signature, results, scores;
         for (std::size_t i = 0; i < open.party_count(); ++i) {
             profiles[open.parties[i].id] = open.parties[i].profiles[game.profiles[i].index()].id;
-            signature[open.parties[i].id] = game.at_signature[i].hundredths;
+            signature[open.parties[i].id] = game.at_signature[i].hundredths / 100.0;
             if (game.score) {
-                results[open.parties[i].id] = game.score->worth[i].hundredths;
+                results[open.parties[i].id] = game.score->worth[i].hundredths / 100.0;
                 scores[open.parties[i].id] = game.score->total[i];
             }
         }
-        boost::json::object one{{"game", game.index},
-                                {"seed", game.seed},
-                                {"ending", wording::ending_name(game.how).word},
-                                {"profiles", profiles},
-                                {"tension", game.tension},
-                                {"steps", game.steps},
-                                {"hundredths_in_the_end", results},
-                                {"scores", scores}};
+        boost::json::object one{
+            {"game", game.index},           {"seed", game.seed},       {"ending", wording::ending_name(game.how).word},
+            {"profiles", profiles},         {"tension", game.tension}, {"steps", game.steps},
+            {"points_in_the_end", results}, {"scores", scores}};
         if (game.initialled) {
             one["session"] = *game.initialled + 1;
             one["articles"] = game.agreed.size();
-            one["hundredths_at_signature"] = signature;
+            one["points_at_signature"] = signature;
         }
         rows.push_back(one);
     }

@@ -2,12 +2,15 @@
 #include "analysis/zone_checks.hpp"
 #include "command_line/commands.hpp"
 #include "command_line/commands/lint_scenario.hpp"
+#include "command_line/keyboard.hpp"
 #include "command_line/scenario_source.hpp"
+#include "command_line/workshop/watched_files.hpp"
 #include "game/domain_library.hpp"
 #include "game/teaching/teaching_play.hpp"
 #include "scenario/read_scenario.hpp"
 #include "wording/commands/keeping_words.hpp"
 #include "wording/commands/names_wanted.hpp"
+#include "wording/commands/workshop_words.hpp"
 #include "wording/domain_fault_sentence.hpp"
 #include "wording/sentences.hpp"
 #include "wording/zone_sentence.hpp"
@@ -115,18 +118,8 @@ ExitCode check_file(const fs::path& path, const Checks& checks, Console& console
     return std::max(found, lint_scenario(path, reading, checks.options, console));
 }
 
-} // namespace
-
-ExitCode check_command(const GivenOptions& given, Console& console) {
-    Checks checks{given.has("lint") || given.has("figures"),
-                  {given.has("strict"), given.has("figures"), game::usual_teaching_games}};
-    if (const auto text = given.value("games")) {
-        const auto games = read_number("games", *text, 0, most_lint_games);
-        if (!games)
-            return wrong_usage(console, "check", games.error().sentence);
-        checks.options.games = static_cast<std::uint32_t>(*games);
-        checks.lint = true;
-    }
+/// Everything that the arguments stand for.
+ExitCode check_all(const GivenOptions& given, const Checks& checks, Console& console) {
     ExitCode worst = ExitCode::ok;
     for (const std::string& argument : given.arguments) {
         const Meant meant = meant_by(argument);
@@ -141,6 +134,56 @@ ExitCode check_command(const GivenOptions& given, Console& console) {
             break;
     }
     return worst;
+}
+
+/// The files as they are now, those of domains too.
+std::vector<FileStamp> stamps_of(const GivenOptions& given) {
+    std::vector<FileStamp> stamps;
+    for (const std::string& argument : given.arguments) {
+        const Meant meant = meant_by(argument);
+        for (const fs::path& file : meant.scenarios)
+            stamps.push_back(stamp_of(file));
+        for (const fs::path& folder : meant.domains) {
+            std::error_code fault;
+            std::vector<fs::path> files;
+            for (fs::directory_iterator entry(folder, fault), end; !fault && entry != end; entry.increment(fault))
+                files.push_back(entry->path());
+            std::ranges::sort(files);
+            for (const fs::path& file : files)
+                stamps.push_back(stamp_of(file));
+        }
+    }
+    return stamps;
+}
+
+/// Checks again whenever a file is saved, until it is interrupted.
+ExitCode check_and_watch(const GivenOptions& given, const Checks& checks, Console& console) {
+    const InterruptsNoted interrupts;
+    const auto stopped = [&] { return interrupts.any() || (console.interrupted && console.interrupted()); };
+    std::vector<FileStamp> stamps = stamps_of(given);
+    do {
+        const ExitCode found = check_all(given, checks, console);
+        if (found == ExitCode::interrupted)
+            break;
+        console.out << wording::checked_and_watching(stamps.size(), found == ExitCode::ok) << '\n' << std::flush;
+    } while (wait_for_change(
+        stamps, [&] { return stamps_of(given); }, stopped));
+    return ExitCode::interrupted;
+}
+
+} // namespace
+
+ExitCode check_command(const GivenOptions& given, Console& console) {
+    Checks checks{given.has("lint") || given.has("figures"),
+                  {given.has("strict"), given.has("figures"), game::usual_teaching_games}};
+    if (const auto text = given.value("games")) {
+        const auto games = read_number("games", *text, 0, most_lint_games);
+        if (!games)
+            return wrong_usage(console, "check", games.error().sentence);
+        checks.options.games = static_cast<std::uint32_t>(*games);
+        checks.lint = true;
+    }
+    return given.has("watch") ? check_and_watch(given, checks, console) : check_all(given, checks, console);
 }
 
 } // namespace parley::command_line

@@ -29,7 +29,7 @@ std::vector<std::string> cells_of(const scenario::PublicScenario& open, const Ke
 boost::json::object prospects_object(const analysis::Prospects& prospects) {
     boost::json::object result;
     for (const Faith faith : analysis::every_faith)
-        result[wording::faith_word(faith)] = analysis::in_points(analysis::of(prospects, faith)).hundredths;
+        result[wording::faith_word(faith)] = analysis::in_points(analysis::of(prospects, faith)).hundredths / 100.0;
     return result;
 }
 

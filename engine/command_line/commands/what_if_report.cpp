@@ -95,7 +95,7 @@ std::string what_if_report(const game::Game& game, const game::WhatIf& found, co
     boost::json::object all = head(game, found.seat, how);
     all["at"] = found.step;
     if (game.ended())
-        all["hundredths_in_truth"] = game::realised_worth(game, found.seat).hundredths;
+        all["points_in_truth"] = game::realised_worth(game, found.seat).hundredths / 100.0;
     all["points"] = as_json(found.worth);
     all["score"] = as_json(found.score);
     all["initialled"] = as_json(found.initialled);
@@ -107,7 +107,7 @@ std::string what_if_report(const game::Game& game, const game::WhatIf& found, co
     all["endings"] = endings;
     boost::json::array rows;
     for (std::size_t i = 0; i < found.games.size(); ++i)
-        rows.push_back(boost::json::object{{"hundredths", found.games[i].worth.hundredths},
+        rows.push_back(boost::json::object{{"points", found.games[i].worth.hundredths / 100.0},
                                            {"score", found.scores[i]},
                                            {"ending", wording::ending_name(found.games[i].how).word}});
     all["continuations"] = rows;

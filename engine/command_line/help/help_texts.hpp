@@ -19,9 +19,14 @@ namespace parley::command_line {
 [[nodiscard]] CommandSpec simulate_help();
 [[nodiscard]] CommandSpec tournament_help();
 [[nodiscard]] CommandSpec merge_help();
+[[nodiscard]] CommandSpec handouts_help();
+[[nodiscard]] CommandSpec new_help();
+[[nodiscard]] CommandSpec fmt_help();
+[[nodiscard]] CommandSpec schema_help();
 [[nodiscard]] CommandSpec agents_help();
 
-/// The options that a scenario adds, one a party: who leads it in `simulate`, and what it is in `analyse`.
+/// The options that a scenario adds, one a party: who leads it in `simulate`, and what it is in `analyse` and
+/// `handouts`.
 [[nodiscard]] OptionSpec seat_option(const scenario::Party& party);
 [[nodiscard]] OptionSpec profile_option(const scenario::Party& party);
 

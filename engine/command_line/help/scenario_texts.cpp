@@ -10,11 +10,13 @@ CommandSpec check_help() {
         1,
         1000,
         {{"strict", "", "warnings fail too"},
+         {"watch", "", "check again whenever a file is saved, until Ctrl-C"},
          {"lint", "", "also whether a scenario will teach: figures out of the range in which play is a lesson"},
          {"figures", "", "as --lint, and every figure is told, also those in their range"},
          {"games", "N", "as --lint, with so many games a player; 60 when left out, 0 plays none"}},
         {"{parley} check scenarios/geneva-2022.yaml", "{parley} check --strict scenarios",
-         "{parley} check --lint geneva-2022", "{parley} check river-water", "{parley} check scenarios/domains"},
+         "{parley} check --watch my-talks.yaml", "{parley} check --lint geneva-2022", "{parley} check river-water",
+         "{parley} check scenarios/domains"},
         {"A folder stands for every scenario file in it; without any, for the plain domain whose .xml or .json "
          "files it holds, or for the domains in its folders. Each fault is one line: file:line:column, a stable "
          "code, a sentence.",
@@ -48,7 +50,7 @@ CommandSpec analyse_help() {
              "{parley} analyse geneva-2022 --format svg -o zone.svg"},
             {"The scenario comes first. Each of its parties is an option of its own that names a profile, such as "
              "--russia prober; the most probable one when left out. This opens every side's papers.",
-             "JSON gives hundredths of a point."}};
+             "JSON gives points; engine/report/FORMATS.md has its keys."}};
 }
 
 OptionSpec profile_option(const scenario::Party& party) {

@@ -61,6 +61,19 @@ MapView MapWindow::zoomed(double factor, Point about) const {
     return MapWindow(nearer, size_).view();
 }
 
+namespace {
+
+MapView view_round(const GroundBox& box, Size size, double margin) {
+    constexpr double least_km = 600; // a single site is shown with its surroundings
+    const double scale = std::max(std::max(box.width_km() * margin, least_km) / size.width,
+                                  std::max(box.height_km() * margin, least_km) / size.height);
+    const MapView view{{(box.west_km + box.east_km) / 2, (box.south_km + box.north_km) / 2},
+                       widest_scale(size) / scale};
+    return MapWindow(view, size).view();
+}
+
+} // namespace
+
 MapView view_of(std::span<const Ground> points, Size size) {
     if (points.empty())
         return MapWindow({{0, 0}, least_zoom}, size).view();
@@ -80,14 +93,11 @@ MapView view_of(std::span<const Ground> points, Size size) {
     });
     constexpr double kept_share = 0.75;
     kept.resize(static_cast<std::size_t>(std::ceil(kept_share * static_cast<double>(kept.size()))));
-    const GroundBox box = box_of(kept);
-    constexpr double margin = 1.35;
-    constexpr double least_km = 600; // a single site is shown with its surroundings
-    const double scale = std::max(std::max(box.width_km() * margin, least_km) / size.width,
-                                  std::max(box.height_km() * margin, least_km) / size.height);
-    const MapView view{{(box.west_km + box.east_km) / 2, (box.south_km + box.north_km) / 2},
-                       widest_scale(size) / scale};
-    return MapWindow(view, size).view();
+    return view_round(box_of(kept), size, 1.35);
+}
+
+MapView view_of_all(std::span<const Ground> points, Size size) {
+    return points.empty() ? view_of(points, size) : view_round(box_of(points), size, 1.15);
 }
 
 } // namespace parley::picture::map

@@ -45,5 +45,7 @@ class MapWindow {
 /// The view that shows the points with a margin about them; a few that lie far from the others are let go when that
 /// brings the rest nearer. The whole frame for no points.
 [[nodiscard]] MapView view_of(std::span<const Ground> points, Size size);
+/// The same, with every point in sight.
+[[nodiscard]] MapView view_of_all(std::span<const Ground> points, Size size);
 
 } // namespace parley::picture::map

@@ -2,6 +2,7 @@
 #include "report/classes/class_sections.hpp"
 #include "report/classes/csv_cells.hpp"
 #include "wording/classes/class_titles.hpp"
+#include "wording/formats/machine_formats.hpp"
 
 namespace parley::report {
 namespace {
@@ -51,10 +52,7 @@ std::vector<std::string> row_of_seat(const ClassData& data, const TableData& tab
 } // namespace
 
 std::string class_csv(std::span<const ClassData> classes) {
-    std::string text =
-        csv_row({"scenario", "table",      "file",  "seat",     "held_by", "absent",       "outcome",
-                 "text",     "in_force",   "worth", "no_deal",  "best",    "at_signature", "national_interest",
-                 "support",  "assessment", "score", "sessions", "steps",   "minutes"});
+    std::string text = csv_row(wording::csv_columns(wording::CsvFormat::classes));
     for (const ClassData& data : classes)
         for (const TableData& table : data.tables)
             for (std::size_t p = 0; p < data.parties(); ++p)

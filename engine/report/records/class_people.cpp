@@ -2,6 +2,7 @@
 
 #include "report/classes/csv_cells.hpp"
 #include "wording/classroom/table_words.hpp"
+#include "wording/formats/machine_formats.hpp"
 
 #include <algorithm>
 
@@ -45,7 +46,7 @@ std::vector<NamedPlace> who_is_who(const game::Roll& roll, const game::Names& na
 }
 
 std::string who_is_who_csv(const std::vector<NamedPlace>& people) {
-    std::string text = csv_row({"pseudonym", "name", "table", "seat"});
+    std::string text = csv_row(wording::csv_columns(wording::CsvFormat::people));
     for (const NamedPlace& each : people)
         text += csv_row({csv_text(each.pseudonym), csv_text(each.name), each.table ? std::to_string(*each.table) : "",
                          csv_text(each.seat)});

@@ -1,5 +1,7 @@
 #include "report/tournament/tournament_report.hpp"
 #include "wording/commands/endings.hpp"
+#include "wording/formats/machine_formats.hpp"
+#include "wording/phrase.hpp"
 
 namespace parley::report {
 namespace {
@@ -34,8 +36,7 @@ std::string field(const std::string& text) {
 
 std::string tournament_csv(const game::Schedule& schedule, std::span<const game::GameResult> results) {
     const game::TournamentPlan& plan = schedule.plan();
-    std::string text = "game,venue,repetition,seed,seat,agent,counts,ending,agreed,in_force,utility,points,score,"
-                       "to_frontier,to_nash,gain_captured,steps\n";
+    std::string text = wording::joined(wording::csv_columns(wording::CsvFormat::tournament), ",") + "\n";
     for (const game::GameResult& result : results) {
         const game::Fixture fixture = schedule.at(result.number);
         const game::Venue& venue = plan.venues[fixture.venue];

@@ -82,6 +82,45 @@ Names::Names(const Node& root) {
     }
 }
 
+std::vector<std::string> Names::all(NameOf kind) const {
+    const auto each_once = [](const ByOwner& owners) {
+        std::vector<std::string> all;
+        for (const auto& [owner, names] : owners)
+            for (const std::string& name : names)
+                if (std::find(all.begin(), all.end(), name) == all.end())
+                    all.push_back(name);
+        return all;
+    };
+    switch (kind) {
+    case NameOf::party:
+        return parties_;
+    case NameOf::article:
+        return articles_;
+    case NameOf::provision:
+        return provisions_;
+    case NameOf::source:
+        return sources_;
+    case NameOf::forum:
+        return forums_;
+    case NameOf::site:
+        return sites_;
+    case NameOf::profile:
+        return each_once(profiles_);
+    case NameOf::constituency:
+        return each_once(constituencies_);
+    case NameOf::measure:
+        return each_once(measures_);
+    case NameOf::posture:
+        return each_once(postures_);
+    case NameOf::none:
+    case NameOf::fresh:
+    case NameOf::fresh_source:
+    case NameOf::term:
+        break;
+    }
+    return {};
+}
+
 const std::vector<std::string>* Names::known(NameOf kind, const Node& node) const {
     // The party beside the name (`party:`, `by:`) goes before the one above it; `self` means the one above.
     const auto owner = [&](std::string_view beside) -> std::string_view {

@@ -22,6 +22,9 @@ class Names {
     /// unknown itself. Profiles, constituencies and measures are those of the party named beside the node or above it.
     [[nodiscard]] const std::vector<std::string>* known(NameOf kind, const Node& node) const;
 
+    /// Every name of the kind, whichever party's or site's; each once.
+    [[nodiscard]] std::vector<std::string> all(NameOf kind) const;
+
     /// The place of `name` among the known ones.
     [[nodiscard]] static std::optional<std::size_t> index(const std::vector<std::string>& names, std::string_view name);
 
