@@ -3,7 +3,7 @@
 // nothing wider than the screen, nothing cut off or too small to touch, no fault that axe finds; phones at 320 and 375
 // pixels and with the text twice as large, the teacher's pages on a laptop and a tablet, the wall on two projectors, in
 // light and dark. node browser_play.mjs PROGRAM FOLDER_OF_NODE_MODULES BROWSER [FOLDER_FOR_PICTURES]
-import { Server, check, chromium, executablePath, fault, faults, kind, look, looked, openChoices, phone, play, press, until } from './browser_room.mjs';
+import { Server, check, chromium, executablePath, fault, faults, kind, look, looked, openChoices, phone, play, press, until, wait } from './browser_room.mjs';
 import { lookAtTeachersPages, lookAtWall } from './browser_screens.mjs';
 
 async function wholeGame(browser, javaScriptEnabled) {
@@ -32,7 +32,7 @@ async function wholeGame(browser, javaScriptEnabled) {
     await teacherTypes(server, teacher);
     await lookAtTeachersPages(teacher, server, 'playing', ['', 'people', 'deck', 'table/1/', 'table/1/seat/us', 'sure?act=end']);
     await lookAtWall(wall, server, 'playing');
-    await disturbed(server, phones);
+    await disturbed(browser, server, phones);
   }
   check(await play(phones, 160), 'the game ends' + suffix);
   for (const [name, page] of phones)
@@ -129,7 +129,7 @@ async function onlooker(browser, server, teacher) {
 }
 
 /// What is pressed while the page fetches itself is carried out, however slow the fetch.
-async function pressedMeanwhile(page, value, wanted) {
+async function pressedMeanwhile(page, value, wanted, how) {
   let letGo, waiting = 0;
   const held = new Promise(done => { letGo = done; });
   const slow = async route => {
@@ -139,15 +139,32 @@ async function pressedMeanwhile(page, value, wanted) {
   await page.route('**/p/*/', slow);
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await until('the page fetches itself', async () => waiting > 0);
-  await page.locator(`main button[name=do][value=${JSON.stringify(value)}]`).first().click();
+  await how(page.locator(`main button[name=do][value=${JSON.stringify(value)}]`).first(), async () => { letGo(); await wait(500); });
   await until('what was pressed while the page fetched itself is carried out', async () => (await kind(page)) === wanted, 5000);
   letGo();
   await page.unroute('**/p/*/', slow);
   check((await kind(page)) === wanted, 'a page that comes late does not take the newer one away');
 }
 
+/// A fetch that is never answered is given up and made again; a page that the browser had put aside fetches itself.
+async function goesOnByItself(browser, server) {
+  const page = await (await browser.newContext()).newPage();
+  await page.clock.install();
+  await page.goto(server.base + '/wall');
+  let fetched = 0;
+  await page.route('**/wall', route => route.request().resourceType() !== 'fetch' || ++fetched > 1 ? route.continue() : null);
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await until('the wall fetches itself', () => fetched === 1);
+  await page.clock.fastForward(25000);
+  await until('a fetch without an answer is made again', () => fetched === 2, 5000);
+  const before = fetched;
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await until('a page that was put aside fetches itself', () => fetched > before, 5000);
+  await page.context().close();
+}
+
 /// Sleep, a killed server, many tabs: the page goes on by itself.
-async function disturbed(server, phones) {
+async function disturbed(browser, server, phones) {
   const [[, one], [, two]] = phones;
   const asleep = (page, hidden) => page.evaluate(value => {
     Object.defineProperty(document, 'hidden', { configurable: true, get: () => value });
@@ -172,8 +189,17 @@ async function disturbed(server, phones) {
   const before = (await openChoices(one)).includes('propose') ? one : two;
   await server.start();
   await until('the page comes back by itself', async () => (await one.textContent('#news')).length === 0, 30000);
-  await pressedMeanwhile(before, 'propose', 'table-propose');
+  await pressedMeanwhile(before, 'propose', 'table-propose', button => button.click());
   await press(before, 'back');
+  await pressedMeanwhile(before, 'propose', 'table-propose', async (button, comes) => {
+    await button.focus(); await before.keyboard.down('Space'); await comes(); await before.keyboard.up('Space');
+  });
+  await press(before, 'back');
+  await pressedMeanwhile(before, 'propose', 'table-propose', async (button, comes) => {
+    await button.hover(); await before.mouse.down(); await comes(); await before.mouse.up();
+  });
+  await press(before, 'back');
+  await goesOnByItself(browser, server);
   check((await before.textContent('h1')).length > 0, 'a choice after the server came back is carried out');
 
   const tabs = [];
