@@ -20,6 +20,7 @@ enum class Purpose : std::uint32_t {
     false_finding_provision = 10,
     cure = 11,
     inspection = 12,
+    witness = 13,
 };
 
 [[nodiscard]] constexpr core::DrawKey draw_key(std::uint64_t seed, Purpose purpose, std::size_t session,

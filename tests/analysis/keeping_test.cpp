@@ -89,6 +89,18 @@ TEST_CASE("two periods by hand: a promise of seven points under the best checkin
     CHECK(keeping_pays(own));
 }
 
+TEST_CASE("with three at the table a breach is no likelier to come out than with two") {
+    const scenario::Scenario scenario = read("tests/fixtures/three-seats.yaml");
+    const treaty::Outcome agreed = outcome_of(scenario, {{"to_west", 2}, {"form", 1}});
+    constexpr PartyId third{std::size_t{2}};
+    const Prospects own = prospects_of(promise_of(scenario, third, "to_west", agreed), sheet_of(scenario, third));
+    const double q = rules::detection_a_period(500, 2) / 1000.0;
+    const double loss = 600 + 1.5 * 800;
+    const double late = 400 - q * loss;
+    CHECK(of(own, Faith::keep) == Approx(-800));
+    CHECK(of(own, Faith::break_always) == Approx(-800 + 400 + q * (-loss + 0.8 * late + 0.2 * 400) + (1 - q) * late));
+}
+
 TEST_CASE("an uncured breach loses its author what was owed in return") {
     const scenario::Scenario scenario = read("scenarios/first-table.yaml");
     const auto broken = [&](int mirror) {

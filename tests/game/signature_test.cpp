@@ -1,6 +1,7 @@
-// One number that proves a refactoring changed nothing: the digests of every state of seeded self-play, folded
-// together. A change that means to keep behaviour keeps it; one that means to change rules, agents or a scenario of the
-// tree states the new number here, and says why in its commit.
+// Two numbers that prove a refactoring changed nothing: the digests of every state of seeded self-play, folded
+// together; one of tables of two, one of tables of three and four. A change that means to keep behaviour keeps them;
+// one that means to change rules, agents or a scenario of the tree states the new number here, and says why in its
+// commit.
 #include "core/digest.hpp"
 #include "tests/catch.hpp"
 #include "tests/game/playing.hpp"
@@ -10,11 +11,11 @@
 
 namespace parley::testing {
 
-TEST_CASE("The behaviour signature of self-play is the one stated here", "[signature]") {
-    constexpr std::uint64_t stated = 0x43948b53a4109305;
+namespace {
+
+std::uint64_t signature_of(const std::vector<const char*>& files) {
     core::Digest signature;
-    for (const char* file :
-         {"scenarios/first-table.yaml", "scenarios/geneva-2022.yaml", "tests/fixtures/four-seats.yaml"}) {
+    for (const char* file : files) {
         const auto scenario = scenario_at(root / file);
         for (const agents::AgentKind& kind : agents::roster())
             for (std::uint64_t seed = 0; seed < 3; ++seed) {
@@ -27,8 +28,23 @@ TEST_CASE("The behaviour signature of self-play is the one stated here", "[signa
                     signature.add(step.digest);
             }
     }
-    INFO("the signature is now 0x" << std::hex << signature.value());
-    CHECK(signature.value() == stated);
+    return signature.value();
+}
+
+} // namespace
+
+TEST_CASE("The behaviour signature of self-play at tables of two is the one stated here", "[signature]") {
+    constexpr std::uint64_t stated = 0x4dc86a57b6e6d4c6;
+    const std::uint64_t now = signature_of({"scenarios/first-table.yaml", "scenarios/geneva-2022.yaml"});
+    INFO("the signature is now 0x" << std::hex << now);
+    CHECK(now == stated);
+}
+
+TEST_CASE("The behaviour signature of self-play at tables of three and four is the one stated here", "[signature]") {
+    constexpr std::uint64_t stated = 0x7f7e522eb809173a;
+    const std::uint64_t now = signature_of({"tests/fixtures/three-seats.yaml", "tests/fixtures/four-seats.yaml"});
+    INFO("the signature is now 0x" << std::hex << now);
+    CHECK(now == stated);
 }
 
 } // namespace parley::testing

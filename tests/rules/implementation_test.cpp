@@ -3,6 +3,8 @@
 #include "tests/catch.hpp"
 #include "tests/rules/play.hpp"
 
+#include <cstdlib>
+
 using namespace parley;
 using namespace parley::test;
 
@@ -129,6 +131,35 @@ TEST_CASE("Implementation: some findings are false, and look like true ones", "[
     CHECK(unchecked < 62);
     const int well_checked = count(2); // the limits at .90, the visits themselves are plain to see
     CHECK(well_checked < unchecked);
+}
+
+TEST_CASE("Implementation: of several watchers one sees a breach, and together they see it no oftener than one would",
+          "[rule-detection]") {
+    const PartyId east{std::size_t{1}}, west{std::size_t{2}};
+    constexpr int games = 1200;
+    int seen = 0;
+    ByParty<int> by{};
+    for (std::uint64_t seed = 0; seed < games; ++seed) {
+        Play play("tests/fixtures/three-seats.yaml", seed);
+        Public& open = play.state.open;
+        open.text.agreed = play.package({{"to_west", 2}, {"form", 1}}).options;
+        open.text.agreed_articles = play.articles({"towers", "seal"});
+        open.obligations = obligations_of(play.scenario->open.text, open.text.agreed);
+        open.phase = Implementation{0, PartySet::of(north, east)}; // nobody else owes anything
+        play.act(west, breaking(play, "to_west", Conduct::violate));
+        int found = 0;
+        for (const PartyId watcher : {north, east})
+            if (play.state.own[watcher.index()].finding) {
+                ++found;
+                ++by[watcher.index()];
+            }
+        CHECK(found < 2);
+        seen += found;
+    }
+    const int wanted = games * detection_a_period(500, 2) / 1000; // 0.293 a period
+    CHECK(std::abs(seen - wanted) < 65);                          // four standard deviations
+    CHECK(by[0] > seen / 3);
+    CHECK(by[1] > seen / 3);
 }
 
 TEST_CASE("Implementation: raising brings a breach out, cures four in five, clears what was false",

@@ -52,13 +52,14 @@ core::Points in_points(double amount) {
     return core::Points{static_cast<std::int32_t>(amount * 100 + (amount < 0 ? -0.5 : 0.5))};
 }
 
-} // namespace
-
-WorthGuess guess_worth(const rules::View& view, const Memory& memory, rules::PartyId other,
-                       const treaty::Outcome& outcome) {
-    const treaty::TreatyText& text = view.scenario().text;
-    const Interests interests = interests_shown_by(text, memory, other);
+struct Shares {
     std::vector<Share> benefits, costs;
+};
+
+Shares shares_of(const rules::View& view, const Interests& interests, rules::PartyId other,
+                 const treaty::Outcome& outcome) {
+    const treaty::TreatyText& text = view.scenario().text;
+    Shares shares;
     for (std::size_t i = 0; i < text.provisions.size(); ++i) {
         const rules::ProvisionId id(i);
         const treaty::Provision& clause = text.provisions[i];
@@ -73,16 +74,43 @@ WorthGuess guess_worth(const rules::View& view, const Memory& memory, rules::Par
         const bool benefits_it = clause.obligors != rules::PartySet::of(other) && !(clause.intrusive && binds_it);
         if (binds_it) {
             share.amount = climbed * climbed;
-            costs.push_back(share);
+            shares.costs.push_back(share);
         }
         if (benefits_it) {
             share.amount = climbed * credited(view, other, id, outcome);
-            benefits.push_back(share);
+            shares.benefits.push_back(share);
         }
     }
+    return shares;
+}
+
+/// With several at the table most clauses bind nearly all of them, and are half burden, half gain in proportions that
+/// nobody shows. One thing is shown: nobody tables what would be a loss to it. The part of the assumed costs at which
+/// the last draft of `other` comes out even, at most the whole. With two at the table the whole: each clause is either
+/// owed or owing, and drafts are the less needed to tell them apart.
+double part_of_costs(const rules::View& view, const Interests& interests, const Memory& memory, rules::PartyId other) {
+    const Offer* own = view.scenario().party_count() > 2 ? memory.last_offer(other) : nullptr;
+    if (own == nullptr)
+        return 1;
+    const Shares shares =
+        shares_of(view, interests, other, treaty::with(view.scenario().text, own->agreed, own->package));
+    const auto middle = [](const std::vector<Share>& of, double total) {
+        return (mean(of, false, total) + mean(of, true, total)) / 2;
+    };
+    const double costs = middle(shares.costs, all_costs);
+    return costs <= 0 ? 1 : std::min(1.0, middle(shares.benefits, all_benefits) / costs);
+}
+
+} // namespace
+
+WorthGuess guess_worth(const rules::View& view, const Memory& memory, rules::PartyId other,
+                       const treaty::Outcome& outcome) {
+    const Interests interests = interests_shown_by(view.scenario().text, memory, other);
+    const auto [benefits, costs] = shares_of(view, interests, other, outcome);
+    const double most_costs = all_costs * part_of_costs(view, interests, memory, other);
     WorthGuess guess;
-    guess.low = in_points(mean(benefits, false, all_benefits) - mean(costs, true, all_costs) - always_unsure);
-    guess.high = in_points(mean(benefits, true, all_benefits) - mean(costs, false, all_costs) + always_unsure);
+    guess.low = in_points(mean(benefits, false, all_benefits) - mean(costs, true, most_costs) - always_unsure);
+    guess.high = in_points(mean(benefits, true, all_benefits) - mean(costs, false, most_costs) + always_unsure);
     guess.shown = static_cast<int>(interests.shown.size());
     return guess;
 }

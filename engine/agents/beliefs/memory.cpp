@@ -37,6 +37,9 @@ struct TableNotes {
                 refused = i;
         memory.refusals.push_back({event.by, event.author, event.article, event.reason, refused});
     }
+    void operator()(const rules::InitialsLapsed& event) const {
+        memory.last_lapse = NotedLapse{event.by, memory.agreed};
+    }
     void operator()(const rules::WordUndercut& event) const { ++memory.bearing[event.by.index()].undercut; }
     void operator()(const rules::QuestionAsked& event) const { ++memory.questions_asked[event.asker.index()]; }
     void operator()(const rules::QuestionAnswered& event) const {

@@ -5,6 +5,7 @@
 #include "rules/event.hpp"
 #include "scenario/scenario.hpp"
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -49,6 +50,12 @@ struct RankingSignal {
     core::PerMille reliability{};
 };
 
+/// Initials that another's act let lapse, and the text that they stood under.
+struct NotedLapse {
+    rules::PartyId by;
+    treaty::Outcome agreed{};
+};
+
 /// How a party has dealt with its word and with the other side's patience.
 struct Bearing {
     std::uint8_t gestures{}, gestures_kept{}, gestures_dropped{};
@@ -66,6 +73,7 @@ struct Memory {
     rules::SessionIndex last_agreement{0xFF};
     std::vector<Offer> offers; // of all parties, in order
     std::vector<NotedRefusal> refusals;
+    std::optional<NotedLapse> last_lapse;
     std::vector<NotedAnswer> answers;
     std::vector<rules::DeclaredLine> red_lines;
     std::vector<ProfileSignal> profile_signals;

@@ -4,6 +4,7 @@
 #include "agents/delegate/home.hpp"
 #include "agents/delegate/proposals.hpp"
 #include "agents/delegate/reasons.hpp"
+#include "agents/delegate/speech.hpp"
 
 #include <algorithm>
 
@@ -54,11 +55,15 @@ Decision answer_sounding(const Standing& standing) {
     return {rules::AnswerSounding{welcome ? rules::Reception::welcome : rules::Reception::decline}, rationale};
 }
 
-/// Articles of a proposal that both sides gain from, taken out of a whole that is not accepted; once a game.
+/// Articles of a proposal that both sides gain from, taken out of a whole that is not accepted; once a game. With
+/// several at the table never from what others have accepted as it stands, for they would be left with a text that they
+/// never saw; and one that yields waits for the whole, to which it will come.
 std::optional<Decision> take_common_ground(const Standing& standing, rules::PartyId author) {
     const rules::Proposal& proposal = *standing.view.open().proposals[author.index()];
-    if (standing.character.temper == Temper::pressing || standing.character.temper == Temper::sober ||
-        standing.view.open().done[standing.self.index()].cherry_picks > 0)
+    const Temper temper = standing.character.temper;
+    const bool takes_parts = temper == Temper::mirroring || (temper == Temper::yielding && standing.others.size() == 1);
+    if (!takes_parts || standing.view.open().done[standing.self.index()].cherry_picks > 0 ||
+        proposal.accepted_by.size() > 1)
         return std::nullopt;
     const treaty::TreatyText& text = standing.text();
     ArticleSet taken;
@@ -154,6 +159,9 @@ std::optional<Decision> answer_proposals(const Standing& standing) {
         }
         if (auto decision = take_common_ground(standing, author))
             return decision;
+        if (judgement.verdict == Verdict::refuse && judgement.instructed)
+            if (auto decision = name_crossed_line(standing, package))
+                return decision;
         if (judgement.verdict == Verdict::refuse)
             return refuse(standing, author, package, judgement);
     }

@@ -48,31 +48,42 @@ std::optional<Decision> ask(const Standing& standing) {
     return Decision{rules::AskPriority{whom, ArticleId(dear[0].second), ArticleId(dear[1].second)}, rationale};
 }
 
+/// The first of the delegation's instructions that can still be declared and that `tested` is true of.
+template <class Tested>
+std::optional<Decision> declare_first(const Standing& standing, const Tested& tested) {
+    for (const treaty::RedLine& line : rules::instructed_lines(standing.view)) {
+        const bool known =
+            std::ranges::any_of(standing.view.open().red_lines, [&](const rules::DeclaredLine& declared) {
+                return declared.by == standing.self && declared.line.provision == line.provision;
+            });
+        if (known || !tested(line) || rules::check(standing.view, rules::DeclareRedLine{line}))
+            continue;
+        Rationale rationale = standing.rationale(Motive::instructed);
+        rationale.article = standing.text().at(line.provision).article;
+        return Decision{rules::DeclareRedLine{line}, rationale};
+    }
+    return std::nullopt;
+}
+
+bool crosses_line(const Standing& standing, const treaty::RedLine& line, const treaty::Package& package) {
+    return package.articles.contains(standing.text().at(line.provision).article) &&
+           treaty::crosses(line, package.options[line.provision.index()]);
+}
+
 /// An instruction that the others' last package crosses is made known before it is tested again.
 std::optional<Decision> declare_red_line(const Standing& standing) {
     const bool declares =
         standing.character.temper == Temper::mirroring || standing.character.temper == Temper::pressing;
     if (!declares || !standing.legal.can_declare_red_line || actions_left(standing) < 2)
         return std::nullopt;
-    for (const treaty::RedLine& line : rules::instructed_lines(standing.view)) {
-        const bool known =
-            std::ranges::any_of(standing.view.open().red_lines, [&](const rules::DeclaredLine& declared) {
-                return declared.by == standing.self && declared.line.provision == line.provision;
-            });
-        const ArticleId article = standing.text().at(line.provision).article;
+    return declare_first(standing, [&](const treaty::RedLine& line) {
         bool tested = false;
         for (const rules::PartyId other : standing.others) {
             const Offer* last = standing.memory.last_offer(other);
-            tested |= last != nullptr && last->package.articles.contains(article) &&
-                      treaty::crosses(line, last->package.options[line.provision.index()]);
+            tested |= last != nullptr && crosses_line(standing, line, last->package);
         }
-        if (known || !tested || rules::check(standing.view, rules::DeclareRedLine{line}))
-            continue;
-        Rationale rationale = standing.rationale(Motive::instructed);
-        rationale.article = article;
-        return Decision{rules::DeclareRedLine{line}, rationale};
-    }
-    return std::nullopt;
+        return tested;
+    });
 }
 
 bool has_given_word(const Standing& standing) {
@@ -151,8 +162,21 @@ std::optional<Decision> widen(const Standing& standing) {
 
 } // namespace
 
+bool would_lapse_again(const Standing& standing) {
+    const auto& lapse = standing.memory.last_lapse;
+    return standing.others.size() > 1 && lapse && lapse->by != standing.self &&
+           lapse->agreed == standing.rolling().agreed && !standing.view.open().initialled.contains(lapse->by);
+}
+
+std::optional<Decision> name_crossed_line(const Standing& standing, const treaty::Package& package) {
+    if (standing.others.size() < 2 || !standing.legal.can_declare_red_line || actions_left(standing) < 1)
+        return std::nullopt;
+    return declare_first(standing, [&](const treaty::RedLine& line) { return crosses_line(standing, line, package); });
+}
+
 std::optional<Decision> initial_text(const Standing& standing) {
-    if (!standing.legal.can_initial || standing.view.open().initialled.contains(standing.self))
+    if (!standing.legal.can_initial || standing.view.open().initialled.contains(standing.self) ||
+        would_lapse_again(standing))
         return std::nullopt;
     const core::Points worth = standing.agreed_worth();
     if (worth < standing.floor)

@@ -1,5 +1,6 @@
 #include "agents/delegate/standing.hpp"
 
+#include "agents/beliefs/heed.hpp"
 #include "agents/beliefs/profiles.hpp"
 #include "agents/delegate/home.hpp"
 #include "agents/delegate/tastes.hpp"
@@ -215,16 +216,18 @@ std::shared_ptr<const Frontier> Standing::search(const Choices& wanted, const Di
 }
 
 /// Distance to the last known positions of the others, each article weighed by what was shown; where a party has no
-/// position, what it would owe is dear to it and what it would be owed is welcome.
+/// position, what it would owe is dear to it and what it would be owed is welcome. Of several others those who refused
+/// last weigh most.
 void Standing::price_displeasure() {
     const auto& lines = view.open().red_lines;
     const std::array<std::int32_t, treaty::max_provisions> stakes = assumed_stakes(view);
+    const Heed heeded = heed(memory, others);
     for (std::size_t i = 0; i < text().provisions.size(); ++i) {
         const treaty::Provision& provision = text().provisions[i];
         const auto last = static_cast<std::int32_t>(provision.options.size()) - 1;
         const std::int32_t weight = interests.of(provision.article);
         for (std::int32_t option = 0; option <= last; ++option) {
-            std::int32_t cost = 0;
+            std::int64_t cost = 0;
             for (const rules::PartyId other : others) {
                 const OptionIndex position = rolling().position[other.index()][i];
                 const bool owes = provision.obligors.contains(other);
@@ -234,9 +237,9 @@ void Standing::price_displeasure() {
                     !owes ? option > wanted : provision.obligors.size() == 1 && option < wanted;
                 const std::int32_t away =
                     weight * stakes[i] / plain_weight * distance(std::abs(option - wanted), last) / plain_weight;
-                cost += more_than_asked ? -away / 4 : away;
+                cost += std::int64_t{heeded.of[other.index()]} * (more_than_asked ? -away / 4 : away);
             }
-            costs.of[i][static_cast<std::size_t>(option)] = cost / static_cast<std::int32_t>(others.size());
+            costs.of[i][static_cast<std::size_t>(option)] = static_cast<std::int32_t>(cost / heeded.all);
         }
         if (!interests.shown.contains(provision.article))
             costs.uneven[i] = uneven_rung;

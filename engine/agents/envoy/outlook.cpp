@@ -1,3 +1,4 @@
+#include "agents/beliefs/heed.hpp"
 #include "agents/envoy/mind.hpp"
 
 #include <algorithm>
@@ -24,6 +25,7 @@ treaty::Outcome reference(const rules::View& view, const Memory& memory) {
 Displeasure believed_costs(const rules::View& view, const Memory& memory, const std::vector<Counterpart>& beliefs) {
     const treaty::TreatyText& text = view.scenario().text;
     const treaty::Outcome base = reference(view, memory);
+    const Heed heeded = heed(memory, view.scenario().everyone() - rules::PartySet::of(view.seat()));
     Displeasure costs;
     for (std::size_t i = 0; i < text.provisions.size(); ++i)
         for (const Counterpart& belief : beliefs) {
@@ -34,7 +36,7 @@ Displeasure believed_costs(const rules::View& view, const Memory& memory, const 
                 outcome[i] = static_cast<treaty::OptionIndex>(option);
                 const double gain = belief.worth(view, outcome).mean - without;
                 costs.of[i][option] -=
-                    static_cast<std::int32_t>(cost_of_a_point * gain / static_cast<double>(beliefs.size()));
+                    static_cast<std::int32_t>(cost_of_a_point * gain * heeded.of[belief.party().index()] / heeded.all);
             }
         }
     for (const rules::DeclaredLine& declared : view.open().red_lines)

@@ -1,6 +1,7 @@
 #include "agents/envoy/second_thoughts.hpp"
 
 #include "agents/delegate/proposals.hpp"
+#include "agents/delegate/speech.hpp"
 
 #include <algorithm>
 
@@ -44,7 +45,8 @@ void think_of_initials(const Standing& standing, const rules::Action& habit, std
     if (std::holds_alternative<rules::InitialText>(habit)) {
         if (standing.agreed_worth() < standing.target_now() && standing.clock.elapsed(1) < 1)
             alternatives.push_back({rules::EndTurn{}, Motive::not_yet_enough});
-    } else if (good && standing.legal.can_initial && !standing.view.open().initialled.contains(standing.self)) {
+    } else if (good && standing.legal.can_initial && !standing.view.open().initialled.contains(standing.self) &&
+               !would_lapse_again(standing)) {
         alternatives.push_back({rules::InitialText{}, Motive::text_good_enough});
     }
 }

@@ -64,15 +64,12 @@ class Course {
                      rules::part_of_period(kept_, period, promise_.periods).hundredths;
         const double seen =
             rules::chance_seen(promise_.text, promise_.agreed, promise_.provision, conduct, promise_.periods) / 1000.0;
-        double unseen = 1;
-        for (std::size_t p = 0; p < promise_.parties; ++p) {
-            const PartyId watcher(p);
-            if (watcher == promise_.obligor)
-                continue;
-            sum += unseen * seen * caught(watcher, conduct, period, later);
-            unseen *= 1 - seen;
-        }
-        return sum + unseen * later;
+        // One of the others sees it, each as likely.
+        const double by_each = seen / std::max<double>(1, static_cast<double>(promise_.parties) - 1);
+        for (std::size_t p = 0; p < promise_.parties; ++p)
+            if (PartyId(p) != promise_.obligor)
+                sum += by_each * caught(PartyId(p), conduct, period, later);
+        return sum + (1 - seen) * later;
     }
 
     /// Once `watcher` raised it in `period`; `later` is what follows where it is put right.

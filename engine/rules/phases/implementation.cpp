@@ -30,16 +30,33 @@ void pay_period(Transition& transition, std::size_t period) {
     }
 }
 
-/// A true finding, if a breach by another is seen; at most one.
+/// Who sees a breach of this period. Whether it is seen is drawn once, however many watch, so that the chance that is
+/// shown is the true one; of several watchers one is drawn, so that a true finding comes alone, as a false one does.
+[[nodiscard]] std::optional<PartyId> witness_of(const Transition& transition, PartyId author, std::size_t provision,
+                                                std::size_t period, core::PerMille chance) {
+    const PartySet watchers = transition.everyone() - PartySet::of(author);
+    const std::size_t breach = provision * treaty::max_parties + author.index();
+    if (!transition.chance(Purpose::detection, period, watchers.front().index(), breach, chance))
+        return std::nullopt;
+    std::size_t skip = watchers.size() == 1 ? 0
+                                            : transition.below(Purpose::witness, period, author.index(), provision,
+                                                               static_cast<std::uint32_t>(watchers.size()));
+    for (const PartyId watcher : watchers)
+        if (skip-- == 0)
+            return watcher;
+    return std::nullopt;
+}
+
+/// A true finding, if the watcher is the one that sees a breach by another; at most one.
 [[nodiscard]] std::optional<Finding> find_breach(const Transition& transition, PartyId watcher, std::size_t period) {
     for (const PartyId other : transition.everyone() - PartySet::of(watcher))
         for (std::size_t i = 0; i < transition.text().provisions.size(); ++i) {
             const Conduct conduct = transition.state.own[other.index()].conduct.conduct[i];
             if (conduct == Conduct::comply || transition.open.obligations[i] != Obligation::in_force)
                 continue;
-            if (transition.chance(Purpose::detection, period, watcher.index(), i * treaty::max_parties + other.index(),
-                                  chance_seen(transition.text(), transition.open.text.agreed, ProvisionId(i), conduct,
-                                              transition.rules_of().periods.size())))
+            const core::PerMille chance = chance_seen(transition.text(), transition.open.text.agreed, ProvisionId(i),
+                                                      conduct, transition.rules_of().periods.size());
+            if (witness_of(transition, other, i, period, chance) == watcher)
                 return Finding{other, ProvisionId(i)};
         }
     return std::nullopt;
