@@ -107,7 +107,8 @@ class Standing {
     [[nodiscard]] Rationale rationale(Motive motive) const;
 
   private:
-    [[nodiscard]] Choices choices(rules::ArticleSet open, bool whole) const;
+    /// Within the red lines and `limits`, instructions as they are kept.
+    [[nodiscard]] Choices choices(rules::ArticleSet open, bool whole, const std::vector<treaty::RedLine>& limits) const;
     [[nodiscard]] std::shared_ptr<const Frontier> search(const Choices& choices, const Displeasure& priced) const;
     void survey();
     void price_displeasure();

@@ -89,6 +89,9 @@ ExitCode check_file(const fs::path& path, bool strict, Console& console) {
             faulty = faulty || strict || finding.severity == scenario::Severity::error;
         }
     if (reading.scenario)
+        if (const auto zone = analysis::zone_under_instructions(*reading.scenario))
+            console.out << wording::sentence(path.string(), *zone) << '\n';
+    if (reading.scenario)
         for (const analysis::BreakablePromise& promise : analysis::breakable_promises(*reading.scenario)) {
             console.out << wording::sentence(reading.scenario->open, path.string(), promise) << '\n';
             faulty = faulty || strict;
