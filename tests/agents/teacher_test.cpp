@@ -252,3 +252,31 @@ TEST_CASE("an envoy's manner is drawn from the game, or named, and shows in what
     CHECK(unasked_gestures["envoy:formal"] > unasked_gestures["envoy:wary"]);
     CHECK(intelligence["envoy:wary"] > intelligence["envoy:warm"]);
 }
+
+TEST_CASE("games open differently: whether a teacher begins with a gesture, when, and with which is drawn", "[envoy]") {
+    for (const char* path : {testing::main_scenario, "scenarios/brussels-2017.yaml"}) {
+        const scenario::Scenario& scenario = testing::scenario_at(path);
+        std::map<std::string, int> first; // the session and the name of Russia's first gesture
+        for (std::uint64_t seed = 1; seed <= 24; ++seed) {
+            std::string found = "none early";
+            const auto watch = [&](const Moment& moment) {
+                const auto* filed = std::get_if<rules::FileMeasures>(&moment.decision.action);
+                if (filed == nullptr || moment.view.seat() != russia || moment.view.open().session > 1 ||
+                    found != "none early")
+                    return;
+                for (const rules::MeasureOrder& order : filed->orders)
+                    if (const scenario::Measure& measure = moment.view.scenario().measure(russia, order.measure);
+                        measure.kind == scenario::MeasureKind::gesture)
+                        found = std::to_string(moment.view.open().session + 1) + ": " + measure.id;
+            };
+            (void)testing::play(scenario, {"boulware", "envoy"}, seed, watch);
+            ++first[found];
+        }
+        INFO(path);
+        CHECK(first.size() >= 3);
+        for (const auto& [opening, games] : first) {
+            INFO(opening);
+            CHECK(games <= 15);
+        }
+    }
+}

@@ -19,6 +19,7 @@ constexpr const char* usage =
     "  band          how often the band of worth to the other holds the truth\n"
     "  pairs         every pair of players: agreements, payoffs, endings\n"
     "  field         one agent against each of the roster in both seats, as a tournament has it\n"
+    "  pace          how many articles are agreed by the close of each session, a row a player (the trader)\n"
     "  decisions     how long the agent takes over its decisions\n"
     "options:\n"
     "  --scenario ID     for two parties (geneva-2022)\n"
@@ -49,6 +50,8 @@ Mode mode_named(std::string_view name) {
         return testing::print_pairs;
     if (name == "field")
         return testing::print_field;
+    if (name == "pace")
+        return testing::print_pace;
     if (name == "decisions")
         return testing::print_decisions;
     return nullptr;

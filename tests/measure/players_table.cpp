@@ -1,7 +1,6 @@
 #include "tests/measure/tables.hpp"
 
 #include <cstdio>
-#include <optional>
 
 namespace parley::testing {
 
@@ -47,7 +46,8 @@ void print_head(const Request& request) {
     std::printf(": in force, payoff (games)\n");
 }
 
-/// The match of a player with the request's agent; nothing, and a complaint, when a name is not known.
+} // namespace
+
 std::optional<Match> match_of(const Request& request, const std::string& player) {
     const auto nobody = std::make_shared<const Hearsay>();
     for (const std::string& name : {player, request.against})
@@ -59,8 +59,6 @@ std::optional<Match> match_of(const Request& request, const std::string& player)
     match.names[1 - request.seat] = request.against;
     return match;
 }
-
-} // namespace
 
 bool print_one_game(const Request& request) {
     const auto match = match_of(request, request.players.empty() ? "trader" : request.players.front());

@@ -4,6 +4,8 @@
 #include "tests/play/calibration.hpp"
 #include "tests/play/payoff.hpp"
 
+#include <optional>
+
 namespace parley::testing {
 
 struct Request {
@@ -37,9 +39,15 @@ struct Request {
 /// its utility, agreements, and how far the games had a zone at the start.
 [[nodiscard]] bool print_field(const Request& request);
 
+/// How many articles stand agreed at the close of each session, over `games` games of each player against `against`.
+[[nodiscard]] bool print_pace(const Request& request);
+
 /// How long `against` takes over a decision, over `games` games against `players` in turn (empty for five of the
 /// roster).
 [[nodiscard]] bool print_decisions(const Request& request);
+
+/// The match of a player with the request's agent; nothing, and a complaint, when a name is not known.
+[[nodiscard]] std::optional<Match> match_of(const Request& request, const std::string& player);
 
 /// A game in short lines: what was tabled, answered and filed, with its true worth to both.
 void print_trace(const game::Game& game);

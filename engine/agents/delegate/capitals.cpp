@@ -102,9 +102,10 @@ void consult(const Standing& standing, Orders& orders, int most) {
 
 void gesture(const Standing& standing, Orders& orders, Motive motive) {
     const auto& done = standing.view.open().done[standing.self.index()];
-    if (done.gestures < rules::amounts::gesture_trust.size() && !done.gesture)
-        orders.add_first(motive,
-                         [](const scenario::Measure& measure, const MeasureOrder&) { return is_gesture(measure); });
+    if (done.gestures >= rules::amounts::gesture_trust.size() || done.gesture)
+        return;
+    const auto one = gesture_in_mind(standing);
+    orders.add_first(motive, [&](const scenario::Measure&, const MeasureOrder& order) { return order.measure == one; });
 }
 
 void press(const Standing& standing, Orders& orders, Motive motive) {
@@ -177,6 +178,20 @@ void mirror(const Standing& standing, Orders& orders) {
 }
 
 } // namespace
+
+std::optional<rules::MeasureId> gesture_in_mind(const Standing& standing) {
+    std::vector<rules::MeasureId> allowed;
+    for (const MeasureOrder& order : standing.legal.measures)
+        if (is_gesture(standing.scenario().measure(standing.self, order.measure)))
+            allowed.push_back(order.measure);
+    if (allowed.empty())
+        return std::nullopt;
+    constexpr std::uint32_t gesture_draw = 910;
+    const AgentRandom once{standing.random.seed, 0}; // the same at every decision
+    const std::size_t first = once.below(static_cast<std::uint32_t>(allowed.size()), gesture_draw);
+    const std::size_t made = standing.view.open().done[standing.self.index()].gestures;
+    return allowed[(first + made) % allowed.size()];
+}
 
 Decision file_measures(const Standing& standing) {
     Orders orders(standing);

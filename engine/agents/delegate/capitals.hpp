@@ -6,6 +6,10 @@
 
 namespace parley::agents {
 
+/// The gesture that it would make next, of those that the rules allow now: drawn by key, so that games open differently
+/// and yet repeat, and another one each time. Nothing where none is allowed. Requires: the phase is Capitals.
+[[nodiscard]] std::optional<rules::MeasureId> gesture_in_mind(const Standing& standing);
+
 /// Requires: the phase is Capitals.
 [[nodiscard]] Decision file_measures(const Standing& standing);
 

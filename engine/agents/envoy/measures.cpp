@@ -64,11 +64,19 @@ std::optional<FileMeasures> with_order(const Standing& standing, const FileMeasu
     return with;
 }
 
-/// What a mode may add to a filing on its own account. A teacher does not press unprovoked; neither buys by search what
-/// the search cannot value: knowledge.
-bool may_add(const Mind& mind, const scenario::Measure& measure) {
+/// What a mode may add to a filing on its own account. A teacher does not press unprovoked, and makes a first gesture
+/// when its manner would; neither buys by search what the search cannot value: knowledge.
+bool may_add(const Mind& mind, const MeasureOrder& order) {
+    const Standing& standing = mind.standing;
+    const scenario::Measure& measure = measure_of(standing, order);
     if (measure.kind == MeasureKind::intelligence)
         return false;
+    if (measure.kind == MeasureKind::gesture) {
+        const int first = standing.character.first_gesture;
+        const bool waits = mind.teaches() && standing.view.open().done[standing.self.index()].gestures == 0 &&
+                           (first < 0 || standing.view.open().session < first);
+        return !waits && order.measure == gesture_in_mind(standing);
+    }
     return !mind.teaches() || !is_pressure(measure);
 }
 
@@ -84,7 +92,7 @@ std::vector<rules::Action> filings(const Mind& mind, const FileMeasures& habit) 
     FileMeasures none;
     none.carries_out_gesture = habit.carries_out_gesture;
     for (const MeasureOrder& order : standing.legal.measures) {
-        if (!may_add(mind, measure_of(standing, order)))
+        if (!may_add(mind, order))
             continue;
         if (const auto with = with_order(standing, habit, order))
             add(*with);
