@@ -142,7 +142,7 @@ rules::Report report_home(const Standing& standing) {
     if (found.empty())
         return report;
     report.idea = idea_of(standing, found);
-    const bool worth_it = standing.agreed_worth() >= standing.floor;
+    const bool worth_it = standing.worth(treaty::Package{}) >= standing.floor;
     for (const ArticleId article : found) {
         treaty::Outcome without = standing.rolling().agreed;
         for (const rules::ProvisionId id : standing.text().at(article).provisions)

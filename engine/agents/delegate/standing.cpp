@@ -127,7 +127,18 @@ void Standing::survey() {
 }
 
 treaty::Outcome Standing::agreed_with(const treaty::Package& package) const {
-    return treaty::with(text(), rolling().agreed, package);
+    treaty::Outcome outcome = treaty::with(text(), rolling().agreed, package);
+    if (const auto form = form_to_come(); form && outcome[text().form->index()] == treaty::status_quo)
+        outcome[text().form->index()] = *form;
+    return outcome;
+}
+
+std::optional<OptionIndex> Standing::form_to_come() const {
+    if (!text().form || !rules::is_personal(scenario(), view.open()) ||
+        rolling().agreed[text().form->index()] != treaty::status_quo)
+        return std::nullopt;
+    const std::size_t last = text().at(*text().form).options.size() - 1;
+    return static_cast<OptionIndex>((scenario().least_form + last + 1) / 2);
 }
 
 core::Points Standing::target_next(const Aim& aimed) const {
@@ -176,6 +187,8 @@ Choices Standing::choices(ArticleSet open, bool whole, const std::vector<treaty:
         choices[i] = open.contains(provision.article) ? static_cast<std::uint8_t>((1U << provision.options.size()) - 1U)
                                                       : only(rolling().agreed[i]);
     }
+    if (const auto form = form_to_come(); form && !open.contains(text().at(*text().form).article))
+        choices[text().form->index()] = only(*form);
     const auto forbid = [&](ProvisionId id, const auto& forbidden) {
         if (!open.contains(text().at(id).article))
             return;

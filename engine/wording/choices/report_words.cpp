@@ -41,7 +41,7 @@ std::string instruction_bound(const rules::View& view, std::size_t instruction) 
                    {"who", giver(view, instruction)}});
 }
 
-std::string beyond_instructions(const rules::View& view, rules::ProvisionId provision, rules::OptionIndex option) {
+std::string against_what_was_told(const rules::View& view, rules::ProvisionId provision, rules::OptionIndex option) {
     for (std::size_t i = 0; i < view.mandate().instructions.size(); ++i) {
         const treaty::RedLine line = rules::instruction_now(view, i);
         const int rungs = rules::rungs_beyond(line, option);

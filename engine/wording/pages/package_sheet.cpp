@@ -134,7 +134,7 @@ class Sheet {
         for (const treaty::Instruction& told : view_->mandate().instructions)
             if (package_.articles.contains(scenario().text.at(told.line.provision).article))
                 if (const std::string against =
-                        beyond_instructions(*view_, told.line.provision, package_.options[told.line.provision.index()]);
+                        against_what_was_told(*view_, told.line.provision, package_.options[told.line.provision.index()]);
                     !against.empty())
                     page.push_back(phrase("On {provision}: {against}. {reason}",
                                           {{"provision", provision_name(scenario(), told.line.provision)},

@@ -36,7 +36,7 @@ std::string against_instructions(const rules::View& view, rules::ProvisionId pro
     for (const treaty::RedLine& line : rules::instructed_lines(view))
         if (line.provision == provision && treaty::crosses(line, option))
             return phrase("our instructions say {bound}", {{"bound", bound_words(view.scenario(), line)}});
-    return beyond_instructions(view, provision, option);
+    return against_what_was_told(view, provision, option);
 }
 
 } // namespace parley::wording::pages
