@@ -163,6 +163,11 @@ Action assessment(Lot& lot, const rules::View& view, const rules::LegalActions& 
             filed.of[p].top_articles.push_back(ArticleId(second));
         }
     }
+    for (const ArticleId article : view.open().exploratory.articles)
+        if (lot.below(3) != 0)
+            filed.report.articles.insert(article);
+    if (!view.open().exploratory.articles.empty())
+        filed.report.idea = static_cast<rules::Idea>(lot.below(3));
     return filed;
 }
 

@@ -93,6 +93,25 @@ std::optional<ZoneFinding> check_central(const scenario::Scenario& scenario, con
 
 } // namespace
 
+std::optional<InstructedZone> zone_under_instructions(const scenario::Scenario& scenario) {
+    const Situation situation = situation_at_start(scenario, central_profiles(scenario.open));
+    AllowedOptions told = situation.allowed;
+    bool any = false;
+    for (const scenario::PrivatePapers& papers : scenario.papers)
+        for (const treaty::Instruction& instruction : papers.mandate.instructions) {
+            restrict_by(told, instruction.line);
+            any = true;
+        }
+    if (!any)
+        return std::nullopt;
+    const Found within = told.leaves_nothing() ? Found::empty : look_for_zone(situation, told);
+    const Found without =
+        situation.allowed.leaves_nothing() ? Found::empty : look_for_zone(situation, situation.allowed);
+    if (within == Found::unknown || without == Found::unknown)
+        return std::nullopt;
+    return InstructedZone{within == Found::open, without == Found::open};
+}
+
 std::vector<ZoneFinding> check_zone(const scenario::Scenario& scenario) {
     std::vector<ZoneFinding> findings;
     const Profiles central = central_profiles(scenario.open);

@@ -37,6 +37,15 @@ struct ZoneFinding {
     Yardsticks yardsticks;     // for `purely_distributive`
 };
 
+/// What the delegations' instructions leave of the zone, at the start and with the most probable profiles. That they
+/// leave nothing is no fault: it may be what the scenario is about.
+struct InstructedZone {
+    bool within{};  // a text of the zone keeps every instruction
+    bool without{}; // there is one that keeps the red lines alone
+};
+/// Nothing where no delegation has instructions, or where the text is too large to search exactly.
+[[nodiscard]] std::optional<InstructedZone> zone_under_instructions(const scenario::Scenario& scenario);
+
 /// In the order of the codes; empty for a sound scenario. Requires: a scenario that `read_scenario` accepts. The
 /// central profiles are the most probable ones. A text is as good as purely distributive when trading across articles
 /// lifts the greatest joint worth by no more than a twentieth over settling each article alone.

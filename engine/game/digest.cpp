@@ -30,6 +30,10 @@ class StateDigest {
             boost::pfr::for_each_field(value, [this](const auto& field) { add(field); });
         }
     }
+    /// What came later than the first saved games counts where it is used: a game without it keeps its digests.
+    void add(const rules::Exploratory& later) { add_if_used(later); }
+    void add(const rules::Authority& later) { add_if_used(later); }
+    void add(const rules::Report& later) { add_if_used(later); }
     template <class Tag>
     void add(core::StrongId<Tag> id) {
         add(id.value);
@@ -65,6 +69,11 @@ class StateDigest {
     template <class T>
     using Whole = std::conditional_t<std::same_as<T, bool>, std::uint8_t, T>;
 
+    template <class T>
+    void add_if_used(const T& later) {
+        if (!(later == T{}))
+            boost::pfr::for_each_field(later, [this](const auto& field) { add(field); });
+    }
     /// Small numbers share a word, since most of a state is bytes.
     void pack(std::uint64_t number, std::size_t bytes) {
         if (used_ + bytes > sizeof word_)

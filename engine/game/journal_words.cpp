@@ -71,6 +71,19 @@ std::string_view word(rules::Reception reception) {
     return {};
 }
 
+std::string_view word(rules::Idea idea) {
+    using enum rules::Idea;
+    switch (idea) {
+    case joint:
+        return "joint";
+    case ours:
+        return "ours";
+    case theirs:
+        return "theirs";
+    }
+    return {};
+}
+
 std::string_view word(rules::IncidentAnswer answer) {
     using enum rules::IncidentAnswer;
     switch (answer) {

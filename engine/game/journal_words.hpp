@@ -18,6 +18,7 @@ namespace parley::game {
 [[nodiscard]] std::string_view word(rules::IncidentAnswer answer);
 [[nodiscard]] std::string_view word(rules::Conduct conduct);
 [[nodiscard]] std::string_view word(rules::FindingAnswer answer);
+[[nodiscard]] std::string_view word(rules::Idea idea);
 [[nodiscard]] std::string_view word(treaty::Bound bound);
 [[nodiscard]] std::string_view word(agents::Motive motive);
 [[nodiscard]] std::string_view word(agents::WhyNot why_not);

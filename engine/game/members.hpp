@@ -40,7 +40,8 @@ BOOST_DESCRIBE_STRUCT(InitialText, (), ())
 BOOST_DESCRIBE_STRUCT(WalkOut, (), ())
 BOOST_DESCRIBE_STRUCT(EndTurn, (), ())
 BOOST_DESCRIBE_STRUCT(RespondToIncident, (), (answer))
-BOOST_DESCRIBE_STRUCT(FileAssessment, (), (of))
+BOOST_DESCRIBE_STRUCT(Report, (), (articles, idea))
+BOOST_DESCRIBE_STRUCT(FileAssessment, (), (of, report))
 BOOST_DESCRIBE_STRUCT(Submit, (), ())
 BOOST_DESCRIBE_STRUCT(WriteSideLetter, (), (to))
 BOOST_DESCRIBE_STRUCT(ReturnToTable, (), ())
@@ -91,6 +92,8 @@ template <>
 inline constexpr int written_since<&rules::ProposePackage::prompted_by> = 3;
 template <>
 inline constexpr int written_since<&agents::Rationale::also> = 5;
+template <>
+inline constexpr int written_since<&rules::FileAssessment::report> = 6;
 
 /// The tag of an alternative of a variant; one without does not compile.
 template <class T>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/bounded_list.hpp"
+#include "rules/authority/standing.hpp"
 #include "scenario/ids.hpp"
 #include "treaty/mandate.hpp"
 #include "treaty/package.hpp"
@@ -166,6 +167,7 @@ struct Belief {
 };
 struct FileAssessment {
     std::array<Belief, treaty::max_parties> of{}; // by party; one's own entry stays empty
+    Report report{};                              // after a personal forum: what its capital is told of it
     friend bool operator==(const FileAssessment&, const FileAssessment&) = default;
 };
 

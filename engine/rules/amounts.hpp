@@ -41,6 +41,21 @@ inline constexpr int sounding_word_trust = -4;
 inline constexpr int walk_out_tension = 5;
 inline constexpr int actions_of_extra_session = 2;
 
+// A personal forum
+inline constexpr int standing_at_start = 6; // of a delegation at home, where a forum is personal
+inline constexpr int rung_beyond = 1;       // standing, a rung beyond an instruction
+inline constexpr int rung_beyond_when_asked = 2;
+inline constexpr int not_asked_before = -10; // of the support on which an article is owned
+inline constexpr int support_for_standing = 2;
+inline constexpr int plain_standing = 3; // at which standing neither helps nor harms
+inline constexpr int their_idea_support = 6;
+inline constexpr int owns_from = 50;
+inline constexpr int owns_if_from = 44;
+inline constexpr int disowned_standing = -2; // an article
+inline constexpr int disowned_trust = -6;
+inline constexpr int idea_disputed_trust = -8;
+inline constexpr int idea_disputed_support = -4;
+
 // Close
 inline constexpr int provisional_tension = -2;      // an agreed article
 inline constexpr int provisional_tension_most = -4; // a close

@@ -1,6 +1,7 @@
 #include "rules/apply.hpp"
 
 #include "core/variant_match.hpp"
+#include "rules/amounts.hpp"
 #include "rules/phases/answer.hpp"
 #include "rules/phases/briefing.hpp"
 #include "rules/phases/capitals.hpp"
@@ -32,6 +33,9 @@ ProfileId draw_profile(const Transition& transition, PartyId party) {
 void seat_party(Transition& transition, PartyId party) {
     Own& own = transition.own(party);
     own.profile = draw_profile(transition, party);
+    const auto& forums = transition.rules_of().forums;
+    if (std::ranges::any_of(forums, [](const scenario::Forum& forum) { return forum.personal; }))
+        own.authority.standing = amounts::standing_at_start;
     own.capital = static_cast<std::int16_t>(transition.rules_of().capital);
     const auto& home = transition.papers(party).home;
     for (std::size_t c = 0; c < home.size(); ++c)

@@ -2,6 +2,7 @@
 // number opens into its receipt" is a fold over these. Trivially copyable.
 #pragma once
 
+#include "rules/authority/ownership.hpp"
 #include "rules/phase.hpp"
 #include "rules/rule.hpp"
 #include "rules/state.hpp"
@@ -31,6 +32,10 @@ struct CapitalMoved {
 struct LeverageMoved {
     PartyId party;
     core::Points by, to;
+};
+struct StandingMoved { // of a delegation at home
+    PartyId party;
+    std::int16_t by{}, to{};
 };
 /// Points lost or earned in implementation outside the text: breach penalties and side letters.
 struct WorthMoved {
@@ -183,6 +188,10 @@ struct MandateWidened {
     PartyId party;
     std::uint8_t line{};
 };
+struct WentBeyond { // its instructions, in a personal forum
+    PartyId party;
+    std::uint8_t instruction{}, rungs{};
+};
 struct TextInitialled {
     PartyId by;
 };
@@ -209,6 +218,23 @@ struct IncidentAnswered {
 struct AssessmentFiled {
     PartyId by;
     FileAssessment assessment;
+};
+
+// A personal forum's report
+struct ArticleWeighed { // to its own delegation alone
+    PartyId party;
+    ConstituencyId by;
+    ArticleId article;
+    Ownership taken;
+};
+enum class Settlement : std::uint8_t { owned, owned_if, disowned, gone };
+struct ArticleSettled {
+    ArticleId article;
+    Settlement how{};
+    PartySet by; // the capitals that own, that ask for more, that disown; none when nothing came of it
+};
+struct IdeaDisputed { // each told its capital that it was the other's
+    PartySet by;
 };
 
 // Ratification and implementation
@@ -275,17 +301,18 @@ struct GameEnded {
 };
 
 using Happening =
-    std::variant<TensionMoved, TrustMoved, SupportMoved, CapitalMoved, LeverageMoved, WorthMoved, SessionOpened,
-                 OccurrenceFired, PostureChanged, AgendaChanged, GoalMet, MeasureTaken, CovertMeasureDiscovered,
-                 ConcernsRevealed, ProfileSignalled, RankingSignalled, GestureAnnounced, GestureKept, GestureDropped,
-                 GestureUnanswered, ConstituencySlighted, ConstituencyHeeded, ProposalTabled, ProposalAccepted,
-                 ArticlesAgreed, ProposalRefused, ProposalReserved, ProposalLapsed, WordUndercut, AgreementReopened,
-                 QuestionAsked, QuestionAnswered, RedLineDeclared, RedLineRetreated, WordGiven, WordKept, WordBroken,
-                 SoundingMade, SoundingAnswered, SoundingLeaked, MandateWidened, TextInitialled, InitialsLapsed,
-                 PartyWalkedOut, TurnPassed, SessionClosed, IncidentHappened, IncidentAnswered, AssessmentFiled,
-                 ConstituencyWeighed, SideLetterWritten, ReturnedToTable, RatificationRefused, TextRatified,
-                 PeriodOpened, UndertakingBroken, FindingReported, FindingAnswered, BreachCaught, FindingCleared,
-                 FindingInconclusive, ObligationSuspended, PeriodClosed, GameEnded>;
+    std::variant<TensionMoved, TrustMoved, SupportMoved, CapitalMoved, LeverageMoved, StandingMoved, WorthMoved,
+                 SessionOpened, WentBeyond, ArticleWeighed, ArticleSettled, IdeaDisputed, OccurrenceFired,
+                 PostureChanged, AgendaChanged, GoalMet, MeasureTaken, CovertMeasureDiscovered, ConcernsRevealed,
+                 ProfileSignalled, RankingSignalled, GestureAnnounced, GestureKept, GestureDropped, GestureUnanswered,
+                 ConstituencySlighted, ConstituencyHeeded, ProposalTabled, ProposalAccepted, ArticlesAgreed,
+                 ProposalRefused, ProposalReserved, ProposalLapsed, WordUndercut, AgreementReopened, QuestionAsked,
+                 QuestionAnswered, RedLineDeclared, RedLineRetreated, WordGiven, WordKept, WordBroken, SoundingMade,
+                 SoundingAnswered, SoundingLeaked, MandateWidened, TextInitialled, InitialsLapsed, PartyWalkedOut,
+                 TurnPassed, SessionClosed, IncidentHappened, IncidentAnswered, AssessmentFiled, ConstituencyWeighed,
+                 SideLetterWritten, ReturnedToTable, RatificationRefused, TextRatified, PeriodOpened, UndertakingBroken,
+                 FindingReported, FindingAnswered, BreachCaught, FindingCleared, FindingInconclusive,
+                 ObligationSuspended, PeriodClosed, GameEnded>;
 
 /// What made it happen, beside the rule: nothing more, a measure, or an event of the deck.
 struct ByMeasure {

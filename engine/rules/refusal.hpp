@@ -76,6 +76,11 @@ enum class RefusalCode : std::uint8_t {
     no_such_event,
     event_has_happened,
     event_not_now,
+    beyond_instructions,
+    no_standing_left,
+    only_exploratory,
+    no_report_due,
+    not_exploratory,
 };
 
 /// The fields that a code does not use stay 0.
@@ -86,7 +91,8 @@ struct Refusal {
     ArticleId article{};
     ProvisionId provision{};
     MeasureId measure{};
-    std::int32_t number{}; // an amount: capital lacking, sessions to wait, the option demanded …
+    std::int32_t number{};      // an amount: capital lacking, sessions to wait, the option demanded …
+    std::uint8_t instruction{}; // of the mandate, where one stands in the way
 };
 
 } // namespace parley::rules

@@ -66,6 +66,7 @@ enum class Rule : std::uint8_t {
     walking_out,
     actions,
     answering_turn,
+    personal_paper,
     // Close
     provisional_application,
     drift,
@@ -84,6 +85,9 @@ enum class Rule : std::uint8_t {
     return_to_table,
     capital_refuses,
     ratified,
+    report,
+    ownership,
+    ad_referendum,
     // Implementation
     conduct,
     period_value,

@@ -90,8 +90,9 @@ struct Public {
     core::BoundedList<GivenWord, 12> words;
     ByParty<Conspicuous> done;
     PartySet initialled;
-    ArticleSet opened; // articles an event put on every agenda
-    ArticleSet closed; // articles an event took off every agenda
+    Exploratory exploratory; // agreed between persons, and what capitals own since
+    ArticleSet opened;       // articles an event put on every agenda
+    ArticleSet closed;       // articles an event took off every agenda
     bool incident_happened{};
     bool returned_to_table{};
     bool refused_once{}; // a capital has refused to ratify
@@ -138,6 +139,7 @@ struct Own {
     std::optional<Sounding> sounding;
     std::optional<Finding> finding;
     FileAssessment assessment; // the last filed
+    Authority authority;
     friend bool operator==(const Own&, const Own&) = default;
 };
 

@@ -61,6 +61,14 @@ void Transition::move_leverage(PartyId party, core::Points by, const Cause& caus
         tell(party, LeverageMoved{party, leverage - before, leverage}, cause);
 }
 
+void Transition::move_standing(PartyId party, int by, const Cause& cause) {
+    std::uint8_t& standing = own(party).authority.standing;
+    const int before = standing;
+    standing = static_cast<std::uint8_t>(std::clamp(before + by, 0, 255));
+    if (standing != before)
+        tell(party, StandingMoved{party, static_cast<std::int16_t>(standing - before), standing}, cause);
+}
+
 void Transition::move_worth(PartyId party, core::Points by, PartySet audience, const Cause& cause) {
     state.hidden.realised[party.index()] += by;
     tell(audience, WorthMoved{party, by}, cause);

@@ -40,6 +40,8 @@ class Transition {
     void move_support(PartyId party, ConstituencyId constituency, int by, const Cause& cause);
     void move_support_everywhere(PartyId party, int by, const Cause& cause);
     void move_capital(PartyId party, int by, const Cause& cause);
+    /// How the party's delegation stands at home; never below 0.
+    void move_standing(PartyId party, int by, const Cause& cause);
     void move_leverage(PartyId party, core::Points by, const Cause& cause);
     /// Worth outside the text: breach losses, side letters.
     void move_worth(PartyId party, core::Points by, PartySet audience, const Cause& cause);

@@ -1,6 +1,7 @@
 #include "rules/view.hpp"
 
 #include "core/variant_match.hpp"
+#include "rules/authority/ownership.hpp"
 #include "rules/weighing.hpp"
 
 #include <algorithm>
@@ -78,8 +79,10 @@ std::optional<Weighing> weigh_known(const View& view, ConstituencyId constituenc
     const bool counted = std::holds_alternative<Ratification>(view.open().phase);
     if (!counted && view.concerns(constituency) == nullptr)
         return std::nullopt;
-    return weigh(view.scenario(), view.constituency(constituency), view.own().support[constituency.index()],
-                 view.seat(), outcome);
+    const scenario::Constituency& home = view.constituency(constituency);
+    const Weighing weighing =
+        weigh(view.scenario(), home, view.own().support[constituency.index()], view.seat(), outcome);
+    return after_ownership(weighing, home, view.scenario(), view.open(), outcome);
 }
 
 } // namespace parley::rules

@@ -76,6 +76,7 @@ enum class FaultCode : std::uint16_t {
     one_right_answer = 60,      // of a question [how many are right]
     equal_answers = 61,         // of one question [the line of the other]
     long_text = 62,             // longer than its place has room for [how many characters, most]
+    instructed_twice = 68,      // one provision, the same way [the provision]
     further_faults = 79,        // [how many more]
 
     // Warnings
@@ -93,6 +94,7 @@ enum class FaultCode : std::uint16_t {
     read_as = 91,          // a number in a notation of its own, or too fine [what is written, what it is read as]
     typed_word = 92,       // an id that is a word of the pages of typed words [the kind, the id]
     nothing_measured = 93, // a quiz of which nothing is asked both times
+    idle_instruction = 96, // forbids nothing, or nothing that a red line does not
 };
 
 inline constexpr std::array all_fault_codes{
@@ -155,6 +157,7 @@ inline constexpr std::array all_fault_codes{
     FaultCode::one_right_answer,
     FaultCode::equal_answers,
     FaultCode::long_text,
+    FaultCode::instructed_twice,
     FaultCode::further_faults,
     FaultCode::many_words,
     FaultCode::no_source,
@@ -170,6 +173,7 @@ inline constexpr std::array all_fault_codes{
     FaultCode::read_as,
     FaultCode::typed_word,
     FaultCode::nothing_measured,
+    FaultCode::idle_instruction,
 };
 
 [[nodiscard]] constexpr Severity severity_of(FaultCode code) {

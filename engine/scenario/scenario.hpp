@@ -82,6 +82,7 @@ struct Forum {
     bool replies_next_session{}; // written exchange: what is tabled is answered at the next session
     bool back_channel_is_safe{}; // no leak
     bool mandates_can_be_widened{};
+    bool personal{};           // delegations meet as persons: beyond their instructions, and binding nobody
     int consultation_factor{}; // multiplies the support that a consultation brings at this session
     /// Constituencies of a party that sit in the room: touching them unasked here costs double; asked, they add 6.
     std::vector<treaty::ConstituencySet> present; // by party

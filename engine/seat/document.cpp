@@ -143,6 +143,8 @@ class Writing {
         const auto said = [](Standing standing) { return std::string(wording::standing_words(standing)); };
         if (card.drafted)
             return said(card.linked ? Standing::drafted_linked : Standing::drafted);
+        if (view_.open().exploratory.articles.contains(card.article))
+            return said(Standing::exploratory);
         if (card.agreed)
             return said(Standing::agreed);
         if (card.refused)

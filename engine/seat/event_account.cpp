@@ -25,6 +25,7 @@ struct Accounting {
     }
     EventAccount operator()(const CapitalMoved& e) const { return owned(Number::Kind::capital, e.party); }
     EventAccount operator()(const LeverageMoved& e) const { return owned(Number::Kind::leverage, e.party); }
+    EventAccount operator()(const StandingMoved& e) const { return owned(Number::Kind::standing, e.party); }
     EventAccount operator()(const WorthMoved& e) const { return owned(Number::Kind::worth, e.party); }
 
     // Briefing and capitals
@@ -83,6 +84,14 @@ struct Accounting {
     EventAccount operator()(const IncidentHappened&) const { return heard(Cue::knock); }
     EventAccount operator()(const IncidentAnswered& e) const { return done_by(e.by); }
     EventAccount operator()(const AssessmentFiled& e) const { return done_by(e.by); }
+
+    // A personal forum's report
+    EventAccount operator()(const WentBeyond& e) const { return done_by(e.party); }
+    EventAccount operator()(const ArticleWeighed&) const { return nobody(); }
+    EventAccount operator()(const ArticleSettled& e) const {
+        return e.how == Settlement::owned ? heard(Cue::agreed) : nobody();
+    }
+    EventAccount operator()(const IdeaDisputed&) const { return heard(Cue::knock); }
 
     // Ratification and implementation
     EventAccount operator()(const ConstituencyWeighed&) const { return nobody(); }

@@ -136,6 +136,13 @@ struct ToggleTopArticle {
     rules::PartyId about;
     rules::ArticleId article;
 };
+struct ToggleReported { // an article of the joint exploratory text, or leaves it out
+    rules::ArticleId article;
+};
+struct ReportNothing {};
+struct SayWhoseIdea {
+    rules::Idea idea{};
+};
 struct FileReadings {};
 struct SetConduct {
     rules::ProvisionId provision;
@@ -154,6 +161,7 @@ using Intent = std::variant<
     intent::UndoDraft, intent::ClearDraft, intent::FileDraft, intent::PickArticle, intent::PointAtArticle,
     intent::PrepareSpeech, intent::SpeakTo, intent::SpeakOfArticle, intent::SpeakOfProvision, intent::SpeakBound,
     intent::SpeakOption, intent::SpeakOfInstruction, intent::SpeakOfMeasure, intent::SpeakBySession, intent::SetPercent,
-    intent::SetReading, intent::ToggleTopArticle, intent::FileReadings, intent::SetConduct, intent::FileConduct>;
+    intent::SetReading, intent::ToggleTopArticle, intent::ToggleReported, intent::ReportNothing, intent::SayWhoseIdea,
+    intent::FileReadings, intent::SetConduct, intent::FileConduct>;
 
 } // namespace parley::seat

@@ -7,7 +7,7 @@
 namespace parley::seat {
 
 struct Number {
-    enum class Kind : std::uint8_t { tension, trust, support, capital, leverage, worth };
+    enum class Kind : std::uint8_t { tension, trust, support, capital, leverage, standing, worth };
     Kind kind{Kind::tension};
     rules::PartyId of{};                  // whose it is; trust: whom is believed
     rules::PartyId in{};                  // trust: who believes

@@ -47,6 +47,7 @@ struct Preparation {
     SpeechDraft speech;
     std::optional<rules::FileMeasures> filing;
     std::optional<std::array<Reading, treaty::max_parties>> readings;
+    std::optional<rules::Report> report; // of a personal forum
     rules::FileConduct conduct;
 };
 

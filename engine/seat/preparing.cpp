@@ -133,6 +133,12 @@ Reading reading_of(const Model& model, const rules::View& view, rules::PartyId a
     return reading;
 }
 
+rules::Report report_of(const Model& model, const rules::View& view) {
+    if (model.prepared.report)
+        return *model.prepared.report;
+    return {view.open().exploratory.articles, rules::Idea::joint};
+}
+
 rules::FileAssessment readings_filed(const Model& model, const rules::View& view) {
     rules::FileAssessment filing;
     for (std::size_t i = 0; i < view.scenario().party_count(); ++i) {
@@ -144,6 +150,7 @@ rules::FileAssessment readings_filed(const Model& model, const rules::View& view
             filing.of[i].percent[p] = static_cast<std::uint8_t>(held.percent[p]);
         filing.of[i].top_articles = held.top_articles;
     }
+    filing.report = report_of(model, view);
     return filing;
 }
 

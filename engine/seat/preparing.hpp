@@ -39,6 +39,8 @@ namespace parley::seat {
 
 /// The reading in the making, begun from what was held last.
 [[nodiscard]] Reading reading_of(const Model& model, const rules::View& view, rules::PartyId about);
+/// What the seat would tell its capital of a personal forum: all of it, until it leaves something out.
+[[nodiscard]] rules::Report report_of(const Model& model, const rules::View& view);
 [[nodiscard]] rules::FileAssessment readings_filed(const Model& model, const rules::View& view);
 
 } // namespace parley::seat

@@ -245,6 +245,18 @@ class Updating {
     void operator()(const intent::ToggleTopArticle& wanted) {
         toggle_top_article(readings()[wanted.about.index()], wanted.article);
     }
+    void operator()(const intent::ToggleReported& wanted) {
+        rules::Report report = report_of(model_, view_);
+        if (report.articles.contains(wanted.article))
+            report.articles.erase(wanted.article);
+        else if (view_.open().exploratory.articles.contains(wanted.article))
+            report.articles.insert(wanted.article);
+        prepared_.report = report;
+    }
+    void operator()(intent::ReportNothing) { prepared_.report = rules::Report{{}, report_of(model_, view_).idea}; }
+    void operator()(const intent::SayWhoseIdea& wanted) {
+        prepared_.report = rules::Report{report_of(model_, view_).articles, wanted.idea};
+    }
     void operator()(intent::FileReadings) { act(readings_filed(model_, view_)); }
     void operator()(const intent::SetConduct& wanted) {
         prepared_.conduct.conduct[wanted.provision.index()] = wanted.conduct;
@@ -254,7 +266,7 @@ class Updating {
   private:
     void say(std::string_view text, bool bad) { model_.notice = Notice{std::string(text), bad}; }
     void refuse(const rules::Refusal& refusal) {
-        model_.notice = Notice{wording::sentence(view_.scenario(), refusal, view_.seat()), true, refusal.rule};
+        model_.notice = Notice{wording::sentence(view_, refusal), true, refusal.rule};
     }
     void sound(Cue cue) { effects_.emplace_back(effect::Sound{cue}); }
 

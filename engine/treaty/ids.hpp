@@ -27,5 +27,6 @@ inline constexpr std::size_t max_provisions = 24;
 inline constexpr std::size_t max_options = 8; // with the status quo
 inline constexpr std::size_t max_profiles = 4;
 inline constexpr std::size_t max_constituencies = 6; // a party
+inline constexpr std::size_t max_instructions = 8;   // of a party
 
 } // namespace parley::treaty

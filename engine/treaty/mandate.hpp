@@ -35,6 +35,13 @@ struct RedLine {
     return line.bound == Bound::at_most ? option > line.option : option < line.option;
 }
 
+/// What a capital tells its delegation to say and not to say: a line that can be gone beyond, at a price.
+struct Instruction {
+    RedLine line;
+    ConstituencyId by; // who at home gave it
+    std::string reason;
+};
+
 struct InstructedLine {
     RedLine line;
     std::string reason;
@@ -56,7 +63,8 @@ struct Mandate {
     std::vector<Synergy> synergies;
     std::vector<ProfileTerms> profiles; // as many as the party's public profiles
     std::vector<InstructedLine> red_lines;
-    std::string brief; // at most 180 words
+    std::vector<Instruction> instructions; // at most `max_instructions`
+    std::string brief;                     // at most 180 words
 };
 
 struct TreatyText;

@@ -63,6 +63,7 @@ std::string_view rule_words(rules::Rule rule) {
     case walking_out: return "a delegation walked out";
     case actions: return "the actions of a session";
     case answering_turn: return "a turn to answer";
+    case personal_paper: return "said in one's own name";
     case provisional_application: return "what is agreed is applied already";
     case drift: return "time passes without a text";
     case words_due: return "a word given fell due";
@@ -79,6 +80,9 @@ std::string_view rule_words(rules::Rule rule) {
     case return_to_table: return "a return to the table";
     case capital_refuses: return "a capital refused the text";
     case ratified: return "the text was ratified";
+    case report: return "what each told its capital";
+    case ownership: return "what the capital calls its own";
+    case ad_referendum: return "what the capitals own";
     case conduct: return "how undertakings were kept";
     case period_value: return "a period of the text in force";
     case detection: return "what was seen of a breach";

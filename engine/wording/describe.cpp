@@ -108,6 +108,10 @@ class Author {
         for (std::size_t i = 0; i < scenario_->parties.size(); ++i)
             if (rules::PartyId(i) != party_)
                 sentences.push_back(belief(rules::PartyId(i), action.of[i]));
+        if (!action.report.articles.empty())
+            sentences.push_back(phrase("Report {articles} home, as {idea}.",
+                                       {{"articles", article_names(*scenario_, action.report.articles)},
+                                        {"idea", idea_name(action.report.idea)}}));
         return joined(sentences, " ");
     }
     std::string operator()(const rules::FileRatification& action) const {

@@ -139,6 +139,8 @@ std::string_view pattern(FaultCode code) {
         return "this answer stands in line {1} already";
     case FaultCode::long_text:
         return "{1} characters; at most {2} have room here";
+    case FaultCode::instructed_twice:
+        return "there is an instruction on `{1}` with such a bound already";
     case FaultCode::further_faults:
         return "{1} further faults are not shown";
     case FaultCode::many_words:
@@ -168,6 +170,8 @@ std::string_view pattern(FaultCode code) {
         return "`{1}` is read as {2}";
     case FaultCode::typed_word:
         return "`{2}` is a word that players type: where it is the id of a {1} as well, one of the two cannot be typed";
+    case FaultCode::idle_instruction:
+        return "this instruction forbids nothing that is not forbidden already";
     case FaultCode::nothing_measured:
         return "no question is asked both before and after the game, so that nothing says what was learnt";
     }

@@ -234,6 +234,18 @@ std::string objection(rules::Reason reason) {
     return {};
 }
 
+std::string idea_name(rules::Idea idea) {
+    switch (idea) {
+    case rules::Idea::joint:
+        return "a joint idea";
+    case rules::Idea::ours:
+        return "our idea";
+    case rules::Idea::theirs:
+        return "their idea";
+    }
+    return {};
+}
+
 std::string tone_name(rules::Tone tone) {
     switch (tone) {
     case rules::Tone::exploring:

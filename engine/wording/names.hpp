@@ -66,6 +66,8 @@ namespace parley::wording {
 [[nodiscard]] std::string objection(rules::Reason reason);
 /// "firm", "exploring"
 [[nodiscard]] std::string tone_name(rules::Tone tone);
+/// "a joint idea", "our idea", "their idea"
+[[nodiscard]] std::string idea_name(rules::Idea idea);
 /// "Spring 2022"; "Period 2" where the scenario gives it no name.
 [[nodiscard]] std::string period_name(const scenario::PublicScenario& scenario, std::size_t period);
 

@@ -1,4 +1,5 @@
 // Why an action is refused. One pattern a code; the fields of the refusal fill it.
+#include "rules/authority/instructions.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
 #include "wording/phrase.hpp"
@@ -155,6 +156,17 @@ std::string_view pattern(rules::RefusalCode code) {
     case event_not_now:
         return "That event cannot come now: one comes before any capital has filed, or at the table while no computer "
                "delegation is thinking, and an incident or a change of the agenda only before any capital has filed";
+    case beyond_instructions:
+        return "Your instructions go no further than “{option}” in {provision}, and here you speak for your capital";
+    case no_standing_left:
+        return "To go so far beyond your instructions costs {standing} more than you have at home; nobody there would "
+               "believe that it was for a reason";
+    case only_exploratory:
+        return "Two persons on a walk initial nothing; what you agree here is for your capitals to own or to forget";
+    case no_report_due:
+        return "There is nothing to report: no text has been agreed between persons";
+    case not_exploratory:
+        return "{Article} was not agreed between persons, and needs no report";
     }
     return {};
 }
@@ -208,6 +220,7 @@ Arguments arguments_of(const scenario::PublicScenario& scenario, const rules::Re
             {"needed", needed(scenario, actor, refusal.measure)},
             {"number_of", counted(refusal.number, "measure", "measures")},
             {"capital_points", counted(refusal.number, "point", "points")},
+            {"standing", counted(refusal.number, "standing", "standing")},
             {"session", session_name(scenario, as_session(refusal.number))},
             {"form", in_quotes(form_name)},
             {"least_form", form ? option_label(scenario, *form, scenario.least_form) : "a declaration"},
@@ -215,6 +228,18 @@ Arguments arguments_of(const scenario::PublicScenario& scenario, const rules::Re
 }
 
 } // namespace
+
+std::string sentence(const rules::View& view, const rules::Refusal& refusal) {
+    const auto& instructions = view.mandate().instructions;
+    if (refusal.code != beyond_instructions || refusal.instruction >= instructions.size())
+        return sentence(view.scenario(), refusal, view.seat());
+    const treaty::Instruction& instruction = instructions[refusal.instruction];
+    return phrase("That is beyond your instructions: {by} will have {provision}, {bound}. {reason}",
+                  {{"by", view.constituency(instruction.by).name},
+                   {"provision", in_quotes(provision_name(view.scenario(), refusal.provision))},
+                   {"bound", bound_words(view.scenario(), rules::instruction_now(view, refusal.instruction))},
+                   {"reason", ended(instruction.reason)}});
+}
 
 std::string sentence(const scenario::PublicScenario& scenario, const rules::Refusal& refusal, Actor actor) {
     return ended(phrase(pattern_for(refusal, actor), arguments_of(scenario, refusal, actor)));

@@ -19,6 +19,8 @@ namespace parley::wording {
 /// action it was; without it, the measure that a refusal may be about is not named.
 [[nodiscard]] std::string sentence(const scenario::PublicScenario& scenario, const rules::Refusal& refusal,
                                    std::optional<rules::PartyId> actor = {});
+/// To the viewer: of its own instruction, who gave it and why.
+[[nodiscard]] std::string sentence(const rules::View& view, const rules::Refusal& refusal);
 
 /// "Behind it stands rule C3, preparing a measure.": for those who ask, behind `?` and in tooltips.
 [[nodiscard]] std::string rule_behind(rules::Rule rule);

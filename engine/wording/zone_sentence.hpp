@@ -12,4 +12,7 @@ namespace parley::wording {
 [[nodiscard]] std::string sentence(const scenario::PublicScenario& scenario, std::string_view file,
                                    const analysis::ZoneFinding& finding);
 
+/// `file: note: …`: no fault, and no code.
+[[nodiscard]] std::string sentence(std::string_view file, const analysis::InstructedZone& zone);
+
 } // namespace parley::wording

@@ -146,6 +146,7 @@ class Arbitrary {
             for (std::size_t j = below(3); j > 0; --j)
                 action.of[i].top_articles.push_back(article());
         }
+        action.report = {articles(), static_cast<rules::Idea>(below(3))};
     }
     void fill(rules::FileRatification& action) {
         switch (below(3)) {

@@ -23,11 +23,12 @@ struct LaterMember {
     int since;
 };
 /// By their names in a line, which no other member shares.
-constexpr LaterMember later_members[] = {{"why_not", 2}, {"to_others", 2}, {"chance_percent", 2}, {"believed", 2},
-                                         {"counts", 3},  {"prospect", 3},  {"prompted_by", 3},    {"also", 5}};
+constexpr LaterMember later_members[] = {{"why_not", 2},     {"to_others", 2}, {"chance_percent", 2},
+                                         {"believed", 2},    {"counts", 3},    {"prospect", 3},
+                                         {"prompted_by", 3}, {"also", 5},      {"report", 6}};
 
 /// Since this format steps are written as they are.
-constexpr int last_change_of_steps = 5;
+constexpr int last_change_of_steps = 6;
 
 /// Calls `visit` with every object of the value, however deep.
 template <class Visit>
@@ -82,17 +83,18 @@ std::string header_of_format(const game::Game& game, int format) {
     return header.replace(header.find(now), now.size(), "\"format\":" + std::to_string(format));
 }
 
-/// The first proposal and the first step with options weighed and something believed, in a game of agents that explain
-/// themselves, and every step before them.
+/// The first proposal, the first assessment and the first step with options weighed and something believed, in a game
+/// of agents that explain themselves, and every step before them.
 game::Game telling_game() {
     const auto tells_all = [](const game::Game& game) {
-        bool proposed = false, weighed = false, believed = false;
+        bool proposed = false, weighed = false, believed = false, assessed = false;
         for (const game::Step& step : game.steps()) {
             proposed = proposed || std::holds_alternative<rules::ProposePackage>(step.action);
+            assessed = assessed || std::holds_alternative<rules::FileAssessment>(step.action);
             weighed = weighed || (step.rationale && !step.rationale->weighed.empty());
             believed = believed || (step.rationale && !step.rationale->believed.empty());
         }
-        return proposed && weighed && believed;
+        return proposed && weighed && believed && assessed;
     };
     game::Game game = played(small_scenario(), 2, "tit-for-tat");
     REQUIRE(tells_all(game));
@@ -220,6 +222,7 @@ TEST_CASE("every member that is not as old as the journal is known to these test
     note(std::type_identity<agents::Rationale>());
     note(std::type_identity<agents::Weighed>());
     note(std::type_identity<rules::ProposePackage>());
+    note(std::type_identity<rules::FileAssessment>());
     for (const LaterMember& each : later_members)
         CHECK(later.erase(each.name) == 1);
     CHECK(later.empty());

@@ -152,6 +152,14 @@ Action random_choice(const View& view, const LegalActions& legal, Dice& dice) {
         return AnswerFinding{static_cast<FindingAnswer>(dice.below(dice.one_in(4) ? 5 : 4))};
     if (std::holds_alternative<Table>(phase))
         return random_turn(view, legal, dice);
+    if (std::holds_alternative<Assessment>(phase) && !view.open().exploratory.articles.empty()) {
+        auto filing = std::get<FileAssessment>(neutral_action(view));
+        for (const ArticleId article : view.open().exploratory.articles)
+            if (!dice.one_in(3))
+                filing.report.articles.insert(article);
+        filing.report.idea = static_cast<Idea>(dice.below(3));
+        return filing;
+    }
     return neutral_action(view);
 }
 

@@ -20,7 +20,7 @@ void add_numbers(std::vector<rules::Happening>& all, rules::PartyId by, rules::P
     all.insert(all.end(), {rules::TensionMoved{5, 63}, rules::TrustMoved{other, by, -6, 19},
                            rules::SupportMoved{by, parliament, 8, 63}, rules::CapitalMoved{by, -1, 3},
                            rules::LeverageMoved{by, core::Points::whole(3), core::Points::whole(3)},
-                           rules::WorthMoved{by, core::Points::whole(-6)}});
+                           rules::StandingMoved{by, -1, 5}, rules::WorthMoved{by, core::Points::whole(-6)}});
 }
 
 void add_capitals(std::vector<rules::Happening>& all, rules::PartyId by, rules::PartyId other) {
@@ -69,6 +69,14 @@ void add_table(std::vector<rules::Happening>& all, rules::PartyId by, rules::Par
                            rules::AssessmentFiled{by, {}}});
 }
 
+void add_personal(std::vector<rules::Happening>& all, rules::PartyId by, rules::PartyId other) {
+    const rules::ConstituencyId parliament(0);
+    const rules::PartySet both = rules::PartySet::of(by, other);
+    all.insert(all.end(), {rules::WentBeyond{by, 0, 1},
+                           rules::ArticleWeighed{by, parliament, missiles, {47, rules::Verdict::owns_if, promise, 1}},
+                           rules::ArticleSettled{missiles, rules::Settlement::owned, both}, rules::IdeaDisputed{both}});
+}
+
 void add_aftermath(std::vector<rules::Happening>& all, rules::PartyId by, rules::PartyId other) {
     const rules::ConstituencyId parliament(0);
     const rules::Finding finding{other, promise};
@@ -89,6 +97,7 @@ std::vector<rules::Happening> happenings_of(rules::PartyId by, rules::PartyId ot
     add_numbers(all, by, other);
     add_capitals(all, by, other);
     add_table(all, by, other);
+    add_personal(all, by, other);
     add_aftermath(all, by, other);
     return all;
 }

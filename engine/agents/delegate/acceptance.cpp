@@ -1,5 +1,6 @@
 #include "agents/delegate/acceptance.hpp"
 
+#include "agents/delegate/authority.hpp"
 #include "agents/delegate/home.hpp"
 
 #include <algorithm>
@@ -109,6 +110,11 @@ std::optional<ArticleId> crossed_instruction(const Standing& standing, const tre
         const ArticleId article = standing.text().at(line.provision).article;
         if ((whole || line.bound == treaty::Bound::at_most) && package.articles.contains(article) &&
             treaty::crosses(line, package.options[line.provision.index()]))
+            return article;
+    }
+    for (const treaty::RedLine& limit : limits_now(standing.view)) {
+        const ArticleId article = standing.text().at(limit.provision).article;
+        if (package.articles.contains(article) && treaty::crosses(limit, package.options[limit.provision.index()]))
             return article;
     }
     return std::nullopt;

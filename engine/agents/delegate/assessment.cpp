@@ -1,6 +1,7 @@
 #include "agents/delegate/assessment.hpp"
 
 #include "agents/beliefs/profiles.hpp"
+#include "agents/delegate/authority.hpp"
 
 namespace parley::agents {
 
@@ -16,6 +17,7 @@ Decision file_assessment(const Standing& standing) {
             assessment.of[other.index()].top_articles =
                 top_articles(scenario, standing.rolling(), standing.memory, other);
     }
+    assessment.report = report_home(standing);
     return {assessment, standing.rationale(moved ? Motive::updated_belief : Motive::prior_belief)};
 }
 

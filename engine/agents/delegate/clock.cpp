@@ -7,6 +7,21 @@
 
 namespace parley::agents {
 
+namespace {
+
+/// How many sessions count: all, but for a delegation whose instructions still wait for a personal forum only those up
+/// to the last such. What is not found there cannot be said afterwards.
+std::size_t sessions_that_count(const rules::View& view) {
+    const auto& sessions = view.scenario().sessions;
+    if (!view.mandate().instructions.empty())
+        for (std::size_t s = sessions.size(); s > view.open().session; --s)
+            if (view.scenario().forums[sessions[s - 1].forum.index()].personal)
+                return s;
+    return sessions.size();
+}
+
+} // namespace
+
 double Clock::elapsed(int ahead) const {
     const int before_last = std::max(1, useful - 1);
     return std::clamp(static_cast<double>(total - left + ahead) / before_last, 0.0, 1.0);
@@ -18,11 +33,13 @@ Clock read_clock(const rules::View& view) {
     const auto& sessions = view.scenario().sessions;
     const auto& form = view.scenario().text.form;
     const auto form_article = form ? std::optional(view.scenario().text.at(*form).article) : std::nullopt;
-    for (std::size_t s = 0; s < sessions.size(); ++s) {
+    const std::size_t counted = sessions_that_count(view);
+    for (std::size_t s = 0; s < counted; ++s) {
         if (!view.scenario().forums[sessions[s].forum.index()].attending.contains(view.seat()))
             continue;
         clock.total += sessions[s].actions;
-        if (!form_article ||
+        const bool persons = view.scenario().forums[sessions[s].forum.index()].personal;
+        if (!form_article || persons ||
             (view.scenario().forums[sessions[s].forum.index()].agenda | open.opened).contains(*form_article))
             clock.whole += sessions[s].actions;
         if (s > open.session)
@@ -33,7 +50,7 @@ Clock read_clock(const rules::View& view) {
         clock.total += rules::amounts::actions_of_extra_session;
     }
     // Who speaks last cannot see its last bid initialled: somebody must have an action left for that.
-    const std::size_t closing = open.extra_session ? open.session : sessions.size() - 1;
+    const std::size_t closing = open.extra_session ? open.session : counted - 1;
     const rules::PartySet closers = view.scenario().forums[sessions[closing].forum.index()].attending;
     std::size_t place = 0;
     for (const rules::PartyId party : closers)

@@ -1,11 +1,26 @@
 #include "agents/delegate/home.hpp"
 
+#include "agents/delegate/authority.hpp"
 #include "rules/amounts.hpp"
+#include "rules/authority/instructions.hpp"
+#include "rules/authority/ownership.hpp"
 
 namespace parley::agents {
 
 HomeFront weigh_at_home(const rules::View& view, const treaty::Outcome& outcome) {
     HomeFront home;
+    if (rules::is_personal(view.scenario(), view.open())) {
+        // It is weighed when it is reported; no side letter helps there.
+        for (std::size_t c = 0; c < view.constituency_count(); ++c)
+            if (const int lacking = short_of_owning(view, rules::ConstituencyId(c), outcome); lacking > 0) {
+                ++home.failing;
+                if (lacking + rules::amounts::side_letter_support > home.shortfall) {
+                    home.shortfall = lacking + rules::amounts::side_letter_support;
+                    home.weakest = rules::ConstituencyId(c);
+                }
+            }
+        return home;
+    }
     for (std::size_t c = 0; c < view.constituency_count(); ++c) {
         const auto weighing = rules::weigh_known(view, rules::ConstituencyId(c), outcome);
         if (!weighing || !weighing->can_veto || weighing->support >= weighing->threshold)
@@ -38,6 +53,12 @@ bool reached(const scenario::Veto& veto, const treaty::Outcome& outcome) {
     return false;
 }
 
+/// True when its capital owned what the text says, and all that it says but its form.
+bool owns_already(const rules::View& view, const scenario::Constituency& constituency, const treaty::Outcome& outcome) {
+    return rules::holds_veto(constituency, outcome) && !view.open().exploratory.owned.empty() &&
+           !rules::after_ownership({0, 100, true}, constituency, view.scenario(), view.open(), outcome).can_veto;
+}
+
 } // namespace
 
 std::optional<rules::ConstituencyId> unasked(const rules::View& view, const treaty::Outcome& outcome) {
@@ -46,6 +67,8 @@ std::optional<rules::ConstituencyId> unasked(const rules::View& view, const trea
         if (view.own().consulted.contains(id))
             continue;
         const scenario::Constituency& constituency = view.constituency(id);
+        if (owns_already(view, constituency, outcome))
+            continue;
         if (reached(constituency.veto, outcome) ||
             (constituency.sharper_from && reached(*constituency.sharper_from, outcome)))
             return id;

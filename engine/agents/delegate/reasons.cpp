@@ -1,7 +1,9 @@
 #include "agents/delegate/reasons.hpp"
 
+#include "agents/delegate/authority.hpp"
 #include "agents/delegate/home.hpp"
 #include "core/bounded_list.hpp"
+#include "rules/authority/instructions.hpp"
 
 #include <algorithm>
 #include <tuple>
@@ -90,6 +92,9 @@ int rungs_past_instructions(const Standing& standing, const treaty::Package& pac
             (whole || line.bound == treaty::Bound::at_most))
             rungs += std::abs(int{option} - int{line.option});
     }
+    for (const treaty::RedLine& limit : limits_now(standing.view))
+        if (package.articles.contains(standing.text().at(limit.provision).article))
+            rungs += rules::rungs_beyond(limit, package.options[limit.provision.index()]);
     return rungs;
 }
 

@@ -2,8 +2,11 @@
 
 #include "agents/beliefs/heed.hpp"
 #include "agents/beliefs/profiles.hpp"
+#include "agents/delegate/authority.hpp"
 #include "agents/delegate/home.hpp"
 #include "agents/delegate/tastes.hpp"
+#include "rules/amounts.hpp"
+#include "rules/authority/instructions.hpp"
 
 #include <algorithm>
 #include <bit>
@@ -102,27 +105,41 @@ Standing::Standing(const rules::View& seen, const Memory& remembered, const Char
 void Standing::survey() {
     const ArticleSet all = attainable();
     ArticleSet kept = rolling().agreed_articles;
-    Choices wanted = choices(all - kept, true);
+    const std::vector<treaty::RedLine> now_told = limits_now(view), to_come = limits_to_come(view);
+    Choices wanted = choices(all - kept, true, to_come);
     reach_ = search(wanted, costs);
     if (reach().most() < floor && !kept.empty()) {
         kept = {};
-        wanted = choices(all, true);
+        wanted = choices(all, true, to_come);
         reach_ = search(wanted, costs);
     }
     const ArticleSet now = legal.tableable - kept;
-    const bool has_form = !text().form || now.contains(text().at(*text().form).article) ||
+    // Between persons all but the form is said: a text that is whole but for its form is whole there.
+    const bool has_form = !text().form || rules::is_personal(scenario(), view.open()) ||
+                          now.contains(text().at(*text().form).article) ||
                           rolling().agreed[text().form->index()] >= scenario().least_form;
     can_complete = !now.empty() && has_form;
-    tabled_choices_ = choices(now, can_complete);
+    tabled_choices_ = choices(now, can_complete, now_told);
     on_the_table_ = tabled_choices_ == wanted ? reach_ : search(tabled_choices_, costs);
     if (can_complete && on_the_table().most() < floor) {
-        tabled_choices_ = choices(legal.tableable, true);
+        tabled_choices_ = choices(legal.tableable, true, now_told);
         on_the_table_ = search(tabled_choices_, costs);
     }
 }
 
 treaty::Outcome Standing::agreed_with(const treaty::Package& package) const {
-    return treaty::with(text(), rolling().agreed, package);
+    treaty::Outcome outcome = treaty::with(text(), rolling().agreed, package);
+    if (const auto form = form_to_come(); form && outcome[text().form->index()] == treaty::status_quo)
+        outcome[text().form->index()] = *form;
+    return outcome;
+}
+
+std::optional<OptionIndex> Standing::form_to_come() const {
+    if (!text().form || !rules::is_personal(scenario(), view.open()) ||
+        rolling().agreed[text().form->index()] != treaty::status_quo)
+        return std::nullopt;
+    const std::size_t last = text().at(*text().form).options.size() - 1;
+    return static_cast<OptionIndex>((scenario().least_form + last + 1) / 2);
 }
 
 core::Points Standing::target_next(const Aim& aimed) const {
@@ -143,7 +160,9 @@ bool Standing::is_whole(const treaty::Outcome& outcome, ArticleSet agreed) const
     if (!text().form)
         return !agreed.empty();
     agreed.erase(text().at(*text().form).article);
-    return !agreed.empty() && outcome[text().form->index()] >= scenario().least_form;
+    const bool has_form =
+        outcome[text().form->index()] >= scenario().least_form || rules::is_personal(scenario(), view.open());
+    return !agreed.empty() && has_form;
 }
 
 ArticleSet Standing::attainable() const {
@@ -162,13 +181,15 @@ ArticleSet Standing::attainable() const {
     return all;
 }
 
-Choices Standing::choices(ArticleSet open, bool whole) const {
+Choices Standing::choices(ArticleSet open, bool whole, const std::vector<treaty::RedLine>& limits) const {
     Choices choices{};
     for (std::size_t i = 0; i < text().provisions.size(); ++i) {
         const treaty::Provision& provision = text().provisions[i];
         choices[i] = open.contains(provision.article) ? static_cast<std::uint8_t>((1U << provision.options.size()) - 1U)
                                                       : only(rolling().agreed[i]);
     }
+    if (const auto form = form_to_come(); form && !open.contains(text().at(*text().form).article))
+        choices[text().form->index()] = only(*form);
     const auto forbid = [&](ProvisionId id, const auto& forbidden) {
         if (!open.contains(text().at(id).article))
             return;
@@ -184,6 +205,8 @@ Choices Standing::choices(ArticleSet open, bool whole) const {
     for (const treaty::RedLine& line : rules::instructed_lines(view))
         if (whole || line.bound == treaty::Bound::at_most)
             forbid(line.provision, [&](OptionIndex option) { return treaty::crosses(line, option); });
+    for (const treaty::RedLine& limit : limits)
+        forbid(limit.provision, [&](OptionIndex option) { return treaty::crosses(limit, option); });
     for (const rules::DeclaredLine& declared : view.open().red_lines)
         if (declared.by == self)
             forbid(declared.line.provision, [&](OptionIndex option) { return treaty::crosses(declared.line, option); });
@@ -258,7 +281,11 @@ void Standing::price_home(Displeasure& priced, std::int32_t emphasis) const {
         const auto* concerns = view.concerns(id);
         if (concerns == nullptr || view.constituency(id).veto.kind == scenario::Veto::Kind::never)
             continue;
-        const int margin = view.own().support[c] - scenario().threshold[scenario().least_form];
+        const int standing =
+            rules::amounts::support_for_standing * (view.own().authority.standing - rules::amounts::plain_standing);
+        const int margin = rules::is_personal(scenario(), view.open())
+                               ? view.own().support[c] + standing - rules::amounts::owns_from
+                               : view.own().support[c] - scenario().threshold[scenario().least_form];
         const std::int32_t price = (margin < 6 ? 8 : margin < 16 ? 4 : 1) * emphasis * point_of_support;
         if (const auto& form = text().form) // a weightier form needs more support
             for (std::size_t option = scenario().least_form; option < text().at(*form).options.size(); ++option)
@@ -370,7 +397,7 @@ Plan Standing::bid_at(core::Points target) const {
 }
 
 Plan Standing::alone(ArticleId article, core::Points target) const {
-    return search(choices(ArticleSet::of(article), false), costs)->at_least(target);
+    return search(choices(ArticleSet::of(article), false, limits_now(view)), costs)->at_least(target);
 }
 
 Rationale Standing::rationale(Motive motive) const {

@@ -74,6 +74,7 @@ class Standing {
     [[nodiscard]] const scenario::PublicScenario& scenario() const { return view.scenario(); }
     [[nodiscard]] const treaty::TreatyText& text() const { return view.scenario().text; }
     [[nodiscard]] const treaty::RollingText& rolling() const { return view.open().text; }
+    /// With the form that the text is taken to get later, where persons leave it open.
     [[nodiscard]] treaty::Outcome agreed_with(const treaty::Package& package) const;
     [[nodiscard]] core::Points worth(const treaty::Outcome& outcome) const { return utility.worth(outcome); }
     [[nodiscard]] core::Points worth(const treaty::Package& package) const { return worth(agreed_with(package)); }
@@ -107,8 +108,11 @@ class Standing {
     [[nodiscard]] Rationale rationale(Motive motive) const;
 
   private:
-    [[nodiscard]] Choices choices(rules::ArticleSet open, bool whole) const;
+    /// Within the red lines and `limits`, instructions as they are kept.
+    [[nodiscard]] Choices choices(rules::ArticleSet open, bool whole, const std::vector<treaty::RedLine>& limits) const;
     [[nodiscard]] std::shared_ptr<const Frontier> search(const Choices& choices, const Displeasure& priced) const;
+    /// Between persons the form stays open; the middle of those that can be signed is expected of a later table.
+    [[nodiscard]] std::optional<treaty::OptionIndex> form_to_come() const;
     void survey();
     void price_displeasure();
     void price_home(Displeasure& priced, std::int32_t emphasis) const;

@@ -1,5 +1,7 @@
 #include "agents/envoy/determinise.hpp"
 
+#include "rules/amounts.hpp"
+
 #include <algorithm>
 
 namespace parley::agents {
@@ -105,6 +107,8 @@ rules::Own supposed_own(const rules::View& view, const Supposed& supposed) {
     own.capital = static_cast<std::int16_t>(view.open().session == 0 ? view.scenario().capital
                                                                      : (view.scenario().most_capital + 1) / 2);
     own.support.fill(supposed_standing);
+    own.authority.standing = rules::amounts::standing_at_start; // what it has spent is not seen
+
     own.taken = view.open().done[supposed.party.index()].taken;
     const auto& sounding = view.own().sounding;
     if (sounding && (sounding->from == supposed.party || sounding->to == supposed.party))

@@ -130,6 +130,7 @@ class Playing {
                 for (std::size_t a = 0; top && a < 2; ++a)
                     filed.of[p].top_articles.push_back(rules::ArticleId(a));
             }
+        filed.report.articles = state_.open.exploratory.articles;
         return filed;
     }
 

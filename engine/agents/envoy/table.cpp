@@ -1,4 +1,5 @@
 #include "agents/delegate/account.hpp"
+#include "agents/delegate/authority.hpp"
 #include "agents/delegate/proposals.hpp"
 #include "agents/delegate/speech.hpp"
 #include "agents/envoy/bridge.hpp"
@@ -94,6 +95,7 @@ Decision assess(const Mind& mind) {
         if (standing.legal.owes_top_articles)
             entry.top_articles = top_articles(standing.scenario(), standing.rolling(), standing.memory, belief.party());
     }
+    filed.report = report_home(standing);
     return {filed, standing.rationale(moved ? Motive::updated_belief : Motive::prior_belief)};
 }
 

@@ -108,6 +108,9 @@ ExitCode check_file(const fs::path& path, const Checks& checks, Console& console
             faulty = faulty || strict || finding.severity == scenario::Severity::error;
         }
     if (reading.scenario)
+        if (const auto zone = analysis::zone_under_instructions(*reading.scenario))
+            console.out << wording::sentence(path.string(), *zone) << '\n';
+    if (reading.scenario)
         for (const analysis::BreakablePromise& promise : analysis::breakable_promises(*reading.scenario)) {
             console.out << wording::sentence(reading.scenario->open, path.string(), promise) << '\n';
             faulty = faulty || strict;

@@ -3,6 +3,7 @@
 #include "desktop/screens/news_lines.hpp"
 #include "desktop/screens/page_sheet.hpp"
 #include "desktop/ui/metrics.hpp"
+#include "wording/choices/report_words.hpp"
 #include "wording/figures.hpp"
 #include "wording/hints.hpp"
 #include "wording/phrase.hpp"
@@ -52,9 +53,23 @@ class AssessmentPage {
                    styled(ui::TextStyle::document_italic, frame_.ui.theme().quiet));
         page_hint(frame_, stack, wording::hint(wording::Hint::assessment));
         stack.space(ui::gutter);
+        if (page_.field("report") != nullptr)
+            ui::card(stack, [this](ui::Stack& card) { report_card(card); });
         for (std::size_t i = 0; i < view_.scenario().party_count(); ++i)
             if (const rules::PartyId other(i); other != view_.seat())
                 ui::card(stack, [this, other](ui::Stack& card) { reading_card(card, other); });
+    }
+
+    /// What is told at home of a personal forum.
+    void report_card(ui::Stack& card) {
+        card.title(wording::report_title());
+        for (const std::string_view key : {"report", "idea"})
+            if (const seat::Field* field = page_.field(key)) {
+                card.space(ui::gutter / 2);
+                prose(card, field->question, styled(ui::TextStyle::body));
+                for (const seat::Choice* choice : choices_of_field(page_, field->key))
+                    choice_row(frame_, card, *choice, field->most > 1 ? RowMark::any_of : RowMark::one_of);
+            }
     }
 
     void reading_card(ui::Stack& card, rules::PartyId other) {

@@ -49,6 +49,8 @@ NumberShown number_shown(const seat::Model& model, const rules::View& view, cons
         return plain(PlainNumber::capital, view.own().capital);
     case Number::Kind::leverage:
         return plain(PlainNumber::leverage, view.own().leverage.rounded());
+    case Number::Kind::standing:
+        return plain(PlainNumber::standing, view.own().authority.standing);
     case Number::Kind::worth:
         return plain(PlainNumber::worth, points_outside(model.feed, number));
     }

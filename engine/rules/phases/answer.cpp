@@ -1,6 +1,8 @@
 #include "rules/phases/answer.hpp"
 
 #include "rules/amounts.hpp"
+#include "rules/authority/instructions.hpp"
+#include "rules/authority/personal.hpp"
 #include "rules/phases/propose.hpp"
 #include "rules/phases/table.hpp"
 
@@ -36,13 +38,15 @@ void agree(Transition& transition, PartyId author) {
     const Proposal proposal = *open.proposals[author.index()];
     const treaty::Package& package = proposal.package;
     open.proposals[author.index()].reset();
+    note_standing_of(transition, package);
     open.text.agreed = treaty::with(transition.text(), open.text.agreed, package);
     open.text.agreed_articles = open.text.agreed_articles | package.articles;
     for (const ArticleId article : package.articles)
         for (const ProvisionId provision : transition.text().at(article).provisions)
             for (const PartyId party : transition.everyone()) {
                 open.text.position[party.index()][provision.index()] = package.options[provision.index()];
-                transition.done(party).firm[provision.index()] = package.options[provision.index()];
+                if (!is_personal(transition.rules_of(), open))
+                    transition.done(party).firm[provision.index()] = package.options[provision.index()];
             }
     transition.tell_all(ArticlesAgreed{package.articles, package}, {Rule::agreement, {}});
     for (const PartyId party : proposal.accepted_by) {
@@ -69,6 +73,7 @@ void accept(Transition& transition, PartyId party, PartyId author, ArticleSet ar
         proposal.package = treaty::part_of(transition.text(), proposal.package, articles);
         proposal.linked = proposal.linked & articles;
     }
+    go_beyond(transition, party, proposal.package);
     proposal.accepted_by.insert(party);
     const PartySet attending = forum_now(transition.rules_of(), transition.open).attending;
     if (proposal.accepted_by.includes(must_accept(transition.rules_of(), attending, author, proposal.package)))

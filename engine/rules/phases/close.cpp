@@ -1,6 +1,8 @@
 #include "rules/phases/close.hpp"
 
 #include "rules/amounts.hpp"
+#include "rules/authority/personal.hpp"
+#include "rules/authority/report.hpp"
 #include "rules/conditions.hpp"
 #include "rules/phases/briefing.hpp"
 #include "rules/phases/table.hpp"
@@ -12,7 +14,8 @@ namespace parley::rules {
 namespace {
 
 void apply_provisionally(Transition& transition) {
-    const auto articles = static_cast<int>(transition.open.text.agreed_articles.size());
+    const Public& open = transition.open; // what no capital owns yet is not applied
+    const auto articles = static_cast<int>((open.text.agreed_articles - open.exploratory.articles).size());
     transition.move_tension(std::max(articles * amounts::provisional_tension, amounts::provisional_tension_most),
                             {Rule::provisional_application, {}});
 }
@@ -154,6 +157,7 @@ void close_session(Transition& transition) {
     settle_words(transition);
     decay_leverage(transition);
     lapse_unfinished(transition);
+    put_papers_away(transition);
     if (draw_crisis(transition, false) == Crisis::none)
         begin_assessment(transition);
 }
@@ -166,7 +170,8 @@ std::optional<Refusal> check_close(const View& view, const RespondToIncident& ac
         return Refusal{.code = RefusalCode::not_your_turn, .rule = Rule::turn_order, .party = view.seat()};
     const auto line = view.scenario().incident_line;
     if (action.answer == IncidentAnswer::use_line &&
-        (!line || view.open().text.agreed[line->index()] == treaty::status_quo))
+        (!line || view.open().text.agreed[line->index()] == treaty::status_quo ||
+         view.open().exploratory.articles.contains(view.scenario().text.at(*line).article)))
         return Refusal{.code = RefusalCode::no_line_to_use, .rule = Rule::incident_answer};
     return std::nullopt;
 }
@@ -193,7 +198,7 @@ std::optional<Refusal> check_close(const View& view, const FileAssessment& actio
             if (auto refusal = check_belief(view, PartyId(p), action.of[p]))
                 return refusal;
     }
-    return std::nullopt;
+    return check_report(view, action.report);
 }
 
 void apply_close(Transition& transition, PartyId party, const FileAssessment& action) {
@@ -201,8 +206,10 @@ void apply_close(Transition& transition, PartyId party, const FileAssessment& ac
     transition.tell(party, AssessmentFiled{party, action}, {Rule::assessment, {}});
     auto& phase = std::get<Assessment>(transition.open.phase);
     phase.filed.insert(party);
-    if (phase.filed == transition.everyone())
-        turn_the_calendar(transition);
+    if (phase.filed != transition.everyone())
+        return;
+    settle_reports(transition);
+    turn_the_calendar(transition);
 }
 
 } // namespace parley::rules

@@ -1,6 +1,8 @@
 #include "rules/phases/propose.hpp"
 
 #include "rules/amounts.hpp"
+#include "rules/authority/instructions.hpp"
+#include "rules/authority/personal.hpp"
 #include "rules/phases/table.hpp"
 
 namespace parley::rules {
@@ -62,7 +64,7 @@ void record_positions(Transition& transition, PartyId party, const ProposePackag
         for (const ProvisionId provision : transition.text().at(article).provisions) {
             const OptionIndex option = action.package.options[provision.index()];
             transition.open.text.position[party.index()][provision.index()] = option;
-            if (action.tone == Tone::firm)
+            if (action.tone == Tone::firm && !is_personal(transition.rules_of(), transition.open))
                 done.firm[provision.index()] = option;
         }
     done.tabled = done.tabled | action.package.articles;
@@ -96,7 +98,7 @@ std::optional<Refusal> check_instructions(const View& view, const treaty::Packag
                            .provision = line.provision,
                            .number = line.option};
     }
-    return std::nullopt;
+    return check_authority(view, package);
 }
 
 std::optional<Refusal> check_table(const View& view, const ProposePackage& action) {
@@ -156,6 +158,8 @@ void retreat_from_red_lines(Transition& transition, PartyId party, const treaty:
 void touch_home(Transition& transition, PartyId party, const treaty::Package& package) {
     const auto& home = transition.papers(party).home;
     const scenario::Forum& forum = forum_now(transition.rules_of(), transition.open);
+    if (forum.personal)
+        return; // nobody at home hears of it
     Own& own = transition.own(party);
     for (std::size_t i = 0; i < home.size(); ++i) {
         const ConstituencyId id(i);
@@ -182,6 +186,7 @@ void touch_home(Transition& transition, PartyId party, const treaty::Package& pa
 
 void apply_table(Transition& transition, PartyId party, const ProposePackage& action) {
     lapse_initials(transition, party);
+    go_beyond(transition, party, action.package);
     pay_for_retreat(transition, party, action);
     retreat_from_red_lines(transition, party, action.package);
     record_positions(transition, party, action);

@@ -2,6 +2,7 @@
 
 #include "core/variant_match.hpp"
 #include "rules/amounts.hpp"
+#include "rules/authority/ownership.hpp"
 #include "rules/phases/briefing.hpp"
 #include "rules/phases/implementation.hpp"
 #include "rules/phases/table.hpp"
@@ -11,8 +12,11 @@ namespace parley::rules {
 namespace {
 
 [[nodiscard]] Weighing weighed(const Transition& transition, PartyId party, ConstituencyId id) {
-    return weigh(transition.rules_of(), transition.papers(party).home[id.index()],
-                 transition.state.own[party.index()].support[id.index()], party, transition.open.text.agreed);
+    const scenario::Constituency& home = transition.papers(party).home[id.index()];
+    const treaty::Outcome& agreed = transition.open.text.agreed;
+    const Weighing weighing =
+        weigh(transition.rules_of(), home, transition.state.own[party.index()].support[id.index()], party, agreed);
+    return after_ownership(weighing, home, transition.rules_of(), transition.open, agreed);
 }
 
 void tell_weighing(Transition& transition, PartyId party, ConstituencyId id, PartySet audience) {

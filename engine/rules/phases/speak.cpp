@@ -1,6 +1,8 @@
 #include "rules/phases/speak.hpp"
 
 #include "rules/amounts.hpp"
+#include "rules/authority/instructions.hpp"
+#include "rules/authority/personal.hpp"
 #include "rules/phases/close.hpp"
 #include "rules/phases/propose.hpp"
 #include "rules/phases/ratification.hpp"
@@ -172,6 +174,7 @@ std::optional<Refusal> check_table(const View& view, const SoundOut& action) {
 
 void apply_table(Transition& transition, PartyId party, const SoundOut& action) {
     lapse_initials(transition, party);
+    go_beyond(transition, party, action.package);
     const Sounding sounding{party, action.whom, action.package, false};
     transition.own(party).sounding = sounding;
     transition.own(action.whom).sounding = sounding;
@@ -217,6 +220,8 @@ std::optional<Refusal> check_table(const View& view, const InitialText&) {
     if (open.initialled.contains(view.seat()))
         return Refusal{.code = RefusalCode::already_initialled, .rule = Rule::initialling};
     const scenario::PublicScenario& scenario = view.scenario();
+    if (is_personal(scenario, open))
+        return Refusal{.code = RefusalCode::only_exploratory, .rule = Rule::personal_paper};
     ArticleSet substance = open.text.agreed_articles;
     if (const auto& form = scenario.text.form) {
         if (open.text.agreed[form->index()] < scenario.least_form)

@@ -94,6 +94,9 @@ const Form& forum_form() {
          {"replies", choice({"at once", "next session"}), optional, "at once", "when a proposal is answered"},
          {"safe_back_channel", yes_no(), optional, "no", "the back channel does not leak here"},
          {"mandates_can_be_widened", yes_no(), optional, "no", "an instructed red line can be softened here"},
+         {"personal", yes_no(), optional, "no",
+          "delegations meet as persons: they may go beyond their instructions, and what they agree binds nobody until "
+          "their capitals own it"},
          {"widening_cost", whole(0, 20), optional, "2", "capital, to soften one red line by one option"},
          {"consultation_factor", whole(1, 5), optional, "1", "multiplies the support that a consultation brings"},
          {"present",

@@ -80,6 +80,21 @@ const Form& red_line_form() {
     return it;
 }
 
+const Form& instruction_form() {
+    static const Form it{
+        "instruction",
+        "What the capital tells its delegation to say and not to say. It can be gone beyond in a personal forum, at a "
+        "price; a red line cannot.",
+        {{"provision", name(NameOf::provision), required, "", "on which provision"},
+         {"at_most", rung(), optional, "", "the highest option that may be tabled, accepted or sounded out"},
+         {"at_least", rung(), optional, "", "the lowest option that may be"},
+         {"by", name(NameOf::constituency), required, "", "the audience at home that gave it"},
+         {"reason", text(), required, "", "why, one sentence"}},
+        Form::Rule::all_keys,
+        {"at_most", "at_least"}};
+    return it;
+}
+
 const Form& sharper_form() {
     static const Form it{"sharper cost",
                          "A higher cost of not having been asked.",
@@ -124,7 +139,9 @@ const Form& mandate_form() {
                          "A party's confidential instructions.",
                          {{"brief", text(180), required, "", "the role sheet"},
                           {"profiles", each(NameOf::profile, form(terms_form)), required, "", "terms of every profile"},
-                          {"red_lines", list(form(red_line_form), 0, 8), optional, "", "what it may not sign"}}};
+                          {"red_lines", list(form(red_line_form), 0, 8), optional, "", "what it may not sign"},
+                          {"instructions", list(form(instruction_form), 0, treaty::max_instructions), optional, "",
+                           "what it may not say outside a personal forum"}}};
     return it;
 }
 

@@ -26,6 +26,7 @@ void Reader::read_mandates() {
             mandate.profiles.push_back(std::move(terms));
         }
         read_red_lines(part, mandate);
+        read_instructions(part, mandate);
     }
 }
 

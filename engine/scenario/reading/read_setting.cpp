@@ -143,6 +143,7 @@ void Reader::read_forums() {
         forum.replies_next_session = part.number("replies") == 1;
         forum.back_channel_is_safe = part.yes("safe_back_channel");
         forum.mandates_can_be_widened = part.yes("mandates_can_be_widened");
+        forum.personal = part.yes("personal");
         forum.widening_cost = part.whole("widening_cost");
         forum.consultation_factor = part.whole("consultation_factor");
         forum.present.resize(open_.parties.size());

@@ -77,6 +77,9 @@ class Reader {
     [[nodiscard]] Concern read_concern(const Part& part);
     void read_opening_drafts();
 
+    // read_instructions.cpp
+    void read_instructions(const Part& mandate, treaty::Mandate& into);
+
     // read_measures.cpp
     void read_measures();
     [[nodiscard]] Measure read_measure(const Part& part, const Node& node, treaty::PartyId party);

@@ -9,7 +9,7 @@ void Sheet::close_if_forbidden(Choice& choice, const rules::Action& action) cons
 }
 
 void Sheet::close(Choice& choice, const rules::Refusal& refusal) const {
-    choice.refusal = wording::sentence(view.scenario(), refusal, view.seat());
+    choice.refusal = wording::sentence(view, refusal);
     choice.rule = refusal.rule;
 }
 

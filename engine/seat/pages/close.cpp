@@ -4,6 +4,7 @@
 #include "wording/choices/form_words.hpp"
 #include "wording/choices/page_titles.hpp"
 #include "wording/choices/reading_words.hpp"
+#include "wording/choices/report_words.hpp"
 #include "wording/names.hpp"
 
 namespace parley::seat::pages {
@@ -35,6 +36,33 @@ void top_articles(Page& page, const Sheet& sheet, rules::PartyId about) {
     }
 }
 
+/// What is told at home of a personal forum: which articles, and whose idea they were.
+void report(Page& page, const Sheet& sheet) {
+    const rules::ArticleSet found = sheet.view.open().exploratory.articles;
+    if (found.empty())
+        return;
+    const scenario::PublicScenario& scenario = sheet.view.scenario();
+    const rules::Report told = report_of(sheet.model, sheet.view);
+    page.fields.push_back({"report", std::string(wording::what_to_report()), 1, found.size()});
+    for (const rules::ArticleId article : found) {
+        const wording::ChoiceWords words = wording::report_article_words(sheet.view, article, told.idea);
+        page.choices.push_back(filling("report", std::to_string(scenario.text.at(article).number), words.label,
+                                       words.brings, told.articles.contains(article), intent::ToggleReported{article}));
+    }
+    const wording::ChoiceWords silent = wording::report_nothing_words();
+    page.choices.push_back(
+        filling("report", "nothing", silent.label, silent.brings, told.articles.empty(), intent::ReportNothing{}));
+    page.fields.push_back({"idea", std::string(wording::whose_idea()), 1, 1});
+    const auto add = [&](std::string word, rules::Idea idea) {
+        const wording::ChoiceWords words = wording::idea_words(idea);
+        page.choices.push_back(
+            filling("idea", std::move(word), words.label, words.brings, told.idea == idea, intent::SayWhoseIdea{idea}));
+    };
+    add("joint", rules::Idea::joint);
+    add("mine", rules::Idea::ours);
+    add("theirs", rules::Idea::theirs);
+}
+
 } // namespace
 
 void incident(Page& page, const Sheet& sheet) {
@@ -60,6 +88,7 @@ void assessment(Page& page, const Sheet& sheet) {
         if (sheet.legal.owes_top_articles)
             top_articles(page, sheet, other);
     }
+    report(page, sheet);
     const wording::ChoiceWords words = wording::file_readings_words();
     Choice file =
         acting(sheet, ChoiceGroup::go_on, "file", words.label, words.brings, readings_filed(sheet.model, sheet.view));

@@ -1,5 +1,6 @@
 #include "wording/choices/page_titles.hpp"
 
+#include "wording/choices/report_words.hpp"
 #include "wording/figures.hpp"
 #include "wording/measure_words.hpp"
 #include "wording/names.hpp"
@@ -94,6 +95,8 @@ std::string dials_in_short(const rules::View& view) {
 
 std::vector<std::string> what_stands(const rules::View& view) {
     std::vector<std::string> lines;
+    if (std::string personal = personal_line(view); !personal.empty())
+        lines.push_back(std::move(personal));
     for (std::size_t i = 0; i < view.scenario().party_count(); ++i)
         if (const std::optional<rules::Proposal>& proposal = view.open().proposals[i])
             lines.push_back(proposal_line(view, rules::PartyId(i), *proposal));

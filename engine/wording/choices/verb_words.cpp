@@ -185,7 +185,7 @@ std::string closed_words(const rules::View& view, Verb verb) {
     const std::optional<rules::Refusal> refusal = act          ? rules::check(view, *act)
                                                   : gives_word ? refused_word(view, verb)
                                                                : std::nullopt;
-    return refusal ? sentence(view.scenario(), *refusal, view.seat()) : std::string(in_general(verb));
+    return refusal ? sentence(view, *refusal) : std::string(in_general(verb));
 }
 
 } // namespace parley::wording

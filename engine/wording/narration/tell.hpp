@@ -65,6 +65,13 @@ namespace parley::wording::narration {
 [[nodiscard]] std::string tell(const Teller& teller, const rules::IncidentAnswered& what);
 [[nodiscard]] std::string tell(const Teller& teller, const rules::AssessmentFiled& what);
 
+// personal.cpp
+[[nodiscard]] std::string tell(const Teller& teller, const rules::StandingMoved& what);
+[[nodiscard]] std::string tell(const Teller& teller, const rules::WentBeyond& what);
+[[nodiscard]] std::string tell(const Teller& teller, const rules::ArticleWeighed& what);
+[[nodiscard]] std::string tell(const Teller& teller, const rules::ArticleSettled& what);
+[[nodiscard]] std::string tell(const Teller& teller, const rules::IdeaDisputed& what);
+
 // aftermath.cpp
 [[nodiscard]] std::string tell(const Teller& teller, const rules::ConstituencyWeighed& what);
 [[nodiscard]] std::string tell(const Teller& teller, const rules::SideLetterWritten& what);

@@ -1,4 +1,5 @@
 // What a seat's capital tells it in confidence.
+#include "wording/choices/report_words.hpp"
 #include "wording/document.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
@@ -21,6 +22,19 @@ void add_red_lines(const rules::View& view, std::vector<std::string>& page) {
                                {"provision", provision_name(view.scenario(), lines[i].provision)},
                                {"bound", bound_words(view.scenario(), lines[i])},
                                {"reason", ended(view.mandate().red_lines[i].reason)}}));
+}
+
+void add_instructions(const rules::View& view, std::vector<std::string>& page) {
+    const auto& instructions = view.mandate().instructions;
+    if (instructions.empty())
+        return;
+    page.emplace_back();
+    page.emplace_back("What we were told besides; only as a person can you go beyond it, and at a price:");
+    for (std::size_t i = 0; i < instructions.size(); ++i)
+        page.push_back(phrase("  {provision}, {bound}: {reason}",
+                              {{"provision", raised(provision_name(view.scenario(), instructions[i].line.provision))},
+                               {"bound", instruction_bound(view, i)},
+                               {"reason", ended(instructions[i].reason)}}));
 }
 
 void add_concerns(const rules::View& view, rules::ConstituencyId id, std::vector<std::string>& page) {
@@ -78,6 +92,7 @@ std::vector<std::string> mandate(const rules::View& view) {
                    : "No agreement was worth {first} to us at the start, and is worth {now} now.",
                {{"first", points(view.terms().reservation)}, {"now", points(rules::reservation_now(view))}}));
     add_red_lines(view, page);
+    add_instructions(view, page);
     add_home(view, page);
     for (std::size_t p = 0; p < scenario.party_count(); ++p)
         if (rules::PartyId(p) != view.seat())

@@ -1,5 +1,6 @@
 #include "wording/mandate_parts.hpp"
 
+#include "wording/choices/report_words.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
 #include "wording/phrase.hpp"
@@ -72,6 +73,10 @@ MandateParts mandate_parts(const rules::View& view) {
         parts.instructions.push_back({raised(provision_name(view.scenario(), lines[i].provision)),
                                       bound_words(view.scenario(), lines[i]),
                                       ended(view.mandate().red_lines[i].reason)});
+    const auto& told = view.mandate().instructions;
+    for (std::size_t i = 0; i < told.size(); ++i)
+        parts.instructions.push_back({raised(provision_name(view.scenario(), told[i].line.provision)),
+                                      instruction_bound(view, i), ended(told[i].reason)});
     for (std::size_t c = 0; c < view.constituency_count(); ++c)
         parts.home.push_back(home_words(view, rules::ConstituencyId(c)));
     for (std::size_t p = 0; p < view.scenario().party_count(); ++p)

@@ -1,5 +1,6 @@
 // A package priced: its articles alone and together, against no deal, at home and against the instructions.
 #include "wording/choices/draft_words.hpp"
+#include "wording/choices/report_words.hpp"
 #include "wording/document.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
@@ -130,6 +131,15 @@ class Sheet {
                                    {"bound", bound_words(scenario(), line)},
                                    {"reason", ended(view_->mandate().red_lines[i].reason)}}));
         }
+        for (const treaty::Instruction& told : view_->mandate().instructions)
+            if (package_.articles.contains(scenario().text.at(told.line.provision).article))
+                if (const std::string against =
+                        against_what_was_told(*view_, told.line.provision, package_.options[told.line.provision.index()]);
+                    !against.empty())
+                    page.push_back(phrase("On {provision}: {against}. {reason}",
+                                          {{"provision", provision_name(scenario(), told.line.provision)},
+                                           {"against", against},
+                                           {"reason", ended(told.reason)}}));
     }
 
     const rules::View* view_;

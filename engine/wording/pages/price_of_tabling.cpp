@@ -2,6 +2,7 @@
 
 #include "rules/amounts.hpp"
 #include "rules/phases/propose.hpp"
+#include "wording/choices/report_words.hpp"
 #include "wording/names.hpp"
 
 namespace parley::wording {
@@ -40,6 +41,8 @@ std::vector<std::string> price_of_tabling(const rules::View& view, const rules::
             prices.push_back("Price: this goes beyond the red line we drew in public on " +
                              provision_name(scenario, declared.line.provision) + "; support at home " +
                              std::to_string(rules::amounts::red_line_retreat_support) + ".");
+    for (std::string& price : price_of_going_beyond(view, proposal.package))
+        prices.push_back(std::move(price));
     return prices;
 }
 

@@ -60,7 +60,9 @@ std::string brackets(const rules::View& view, rules::ProvisionId provision) {
 std::string heading(const rules::View& view, rules::ArticleId id) {
     const treaty::Article& article = view.scenario().text.at(id);
     std::string state;
-    if (view.open().text.agreed_articles.contains(id))
+    if (view.open().exploratory.articles.contains(id))
+        state = ", joint exploratory, owned by nobody yet";
+    else if (view.open().text.agreed_articles.contains(id))
         state = ", agreed ad referendum";
     else if (!rules::agenda_now(view.scenario(), view.open()).contains(id))
         state = ", not on this forum's agenda";

@@ -1,5 +1,6 @@
 #include "wording/pages/seat_words.hpp"
 
+#include "wording/choices/report_words.hpp"
 #include "wording/names.hpp"
 #include "wording/phrase.hpp"
 
@@ -35,7 +36,7 @@ std::string against_instructions(const rules::View& view, rules::ProvisionId pro
     for (const treaty::RedLine& line : rules::instructed_lines(view))
         if (line.provision == provision && treaty::crosses(line, option))
             return phrase("our instructions say {bound}", {{"bound", bound_words(view.scenario(), line)}});
-    return {};
+    return against_what_was_told(view, provision, option);
 }
 
 } // namespace parley::wording::pages

@@ -33,6 +33,8 @@ std::string_view number_name(PlainNumber number) {
         return "Political capital";
     case PlainNumber::leverage:
         return "Leverage";
+    case PlainNumber::standing:
+        return "Standing at home";
     case PlainNumber::worth:
         return "Points outside the text";
     }

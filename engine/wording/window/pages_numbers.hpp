@@ -24,7 +24,7 @@ struct DialWords {
 [[nodiscard]] DialWords their_trust_dial(const scenario::PublicScenario& scenario, rules::PartyId them);
 
 // What a receipt is of.
-enum class PlainNumber : std::uint8_t { tension, capital, leverage, worth };
+enum class PlainNumber : std::uint8_t { tension, capital, leverage, standing, worth };
 [[nodiscard]] std::string_view number_name(PlainNumber number);
 /// "Our trust in Russia", "Russia's trust in us"
 [[nodiscard]] std::string trust_name(const rules::View& view, rules::PartyId in, rules::PartyId of);
