@@ -30,6 +30,11 @@ class StateDigest {
             boost::pfr::for_each_field(value, [this](const auto& field) { add(field); });
         }
     }
+    /// What a scenario does not use does not count either, so that games without it keep their digests.
+    void add(const rules::Surroundings& around) {
+        if (!(around == rules::Surroundings{}))
+            boost::pfr::for_each_field(around, [this](const auto& field) { add(field); });
+    }
     template <class Tag>
     void add(core::StrongId<Tag> id) {
         add(id.value);

@@ -55,6 +55,19 @@ struct AgendaChanged {
     ArticleId article;
     bool open{};
 };
+struct LockOpened {
+    scenario::LockId lock;
+};
+struct LockClosed { // again: its condition holds no longer
+    scenario::LockId lock;
+};
+struct ConditionObeyed { // met on another's proposal, its party's own knowledge
+    PartyId party;
+    scenario::LockId lock;
+};
+struct FunctionEnded {
+    scenario::FunctionId function;
+};
 struct GoalMet {
     PartyId party;
 };
@@ -274,18 +287,17 @@ struct GameEnded {
     Ending how;
 };
 
-using Happening =
-    std::variant<TensionMoved, TrustMoved, SupportMoved, CapitalMoved, LeverageMoved, WorthMoved, SessionOpened,
-                 OccurrenceFired, PostureChanged, AgendaChanged, GoalMet, MeasureTaken, CovertMeasureDiscovered,
-                 ConcernsRevealed, ProfileSignalled, RankingSignalled, GestureAnnounced, GestureKept, GestureDropped,
-                 GestureUnanswered, ConstituencySlighted, ConstituencyHeeded, ProposalTabled, ProposalAccepted,
-                 ArticlesAgreed, ProposalRefused, ProposalReserved, ProposalLapsed, WordUndercut, AgreementReopened,
-                 QuestionAsked, QuestionAnswered, RedLineDeclared, RedLineRetreated, WordGiven, WordKept, WordBroken,
-                 SoundingMade, SoundingAnswered, SoundingLeaked, MandateWidened, TextInitialled, InitialsLapsed,
-                 PartyWalkedOut, TurnPassed, SessionClosed, IncidentHappened, IncidentAnswered, AssessmentFiled,
-                 ConstituencyWeighed, SideLetterWritten, ReturnedToTable, RatificationRefused, TextRatified,
-                 PeriodOpened, UndertakingBroken, FindingReported, FindingAnswered, BreachCaught, FindingCleared,
-                 FindingInconclusive, ObligationSuspended, PeriodClosed, GameEnded>;
+using Happening = std::variant<
+    TensionMoved, TrustMoved, SupportMoved, CapitalMoved, LeverageMoved, WorthMoved, SessionOpened, OccurrenceFired,
+    PostureChanged, AgendaChanged, LockOpened, LockClosed, ConditionObeyed, FunctionEnded, GoalMet, MeasureTaken,
+    CovertMeasureDiscovered, ConcernsRevealed, ProfileSignalled, RankingSignalled, GestureAnnounced, GestureKept,
+    GestureDropped, GestureUnanswered, ConstituencySlighted, ConstituencyHeeded, ProposalTabled, ProposalAccepted,
+    ArticlesAgreed, ProposalRefused, ProposalReserved, ProposalLapsed, WordUndercut, AgreementReopened, QuestionAsked,
+    QuestionAnswered, RedLineDeclared, RedLineRetreated, WordGiven, WordKept, WordBroken, SoundingMade,
+    SoundingAnswered, SoundingLeaked, MandateWidened, TextInitialled, InitialsLapsed, PartyWalkedOut, TurnPassed,
+    SessionClosed, IncidentHappened, IncidentAnswered, AssessmentFiled, ConstituencyWeighed, SideLetterWritten,
+    ReturnedToTable, RatificationRefused, TextRatified, PeriodOpened, UndertakingBroken, FindingReported,
+    FindingAnswered, BreachCaught, FindingCleared, FindingInconclusive, ObligationSuspended, PeriodClosed, GameEnded>;
 
 /// What made it happen, beside the rule: nothing more, a measure, or an event of the deck.
 struct ByMeasure {

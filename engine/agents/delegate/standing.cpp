@@ -3,6 +3,7 @@
 #include "agents/beliefs/profiles.hpp"
 #include "agents/delegate/home.hpp"
 #include "agents/delegate/tastes.hpp"
+#include "rules/world/locks.hpp"
 
 #include <algorithm>
 #include <bit>
@@ -53,6 +54,11 @@ std::array<std::int32_t, treaty::max_provisions> assumed_stakes(const rules::Vie
     return stakes;
 }
 
+/// No briefing follows at which a lock could open.
+bool is_last_session(const rules::View& view) {
+    return view.open().extra_session || view.open().session + 1U >= view.scenario().sessions.size();
+}
+
 const treaty::CompiledUtility& compiled(const rules::View& view, Workings& workings) {
     const treaty::CreditRow& credit = view.open().trust[view.seat().index()];
     if (!workings.utility || workings.utility->credit != credit || workings.utility->profile != view.own().profile)
@@ -101,21 +107,22 @@ Standing::Standing(const rules::View& seen, const Memory& remembered, const Char
 void Standing::survey() {
     const ArticleSet all = attainable();
     ArticleSet kept = rolling().agreed_articles;
-    Choices wanted = choices(all - kept, true);
+    const bool at_once = is_last_session(view); // nothing more opens
+    Choices wanted = choices(all - kept, true, at_once);
     reach_ = search(wanted, costs);
     if (reach().most() < floor && !kept.empty()) {
         kept = {};
-        wanted = choices(all, true);
+        wanted = choices(all, true, at_once);
         reach_ = search(wanted, costs);
     }
     const ArticleSet now = legal.tableable - kept;
     const bool has_form = !text().form || now.contains(text().at(*text().form).article) ||
                           rolling().agreed[text().form->index()] >= scenario().least_form;
     can_complete = !now.empty() && has_form;
-    tabled_choices_ = choices(now, can_complete);
+    tabled_choices_ = choices(now, can_complete, true);
     on_the_table_ = tabled_choices_ == wanted ? reach_ : search(tabled_choices_, costs);
     if (can_complete && on_the_table().most() < floor) {
-        tabled_choices_ = choices(legal.tableable, true);
+        tabled_choices_ = choices(legal.tableable, true, true);
         on_the_table_ = search(tabled_choices_, costs);
     }
 }
@@ -149,11 +156,12 @@ ArticleSet Standing::attainable() const {
     const rules::Public& open = view.open();
     ArticleSet all;
     const std::size_t last = open.extra_session ? std::size_t{open.session} + 1 : scenario().sessions.size();
+    const ArticleSet shut = is_last_session(view) ? rules::locked_articles(scenario(), open) : ArticleSet{};
     for (std::size_t s = open.session; s < last; ++s) {
         const scenario::Forum& forum = scenario().forums[scenario().sessions[s].forum.index()];
         if (!forum.attending.contains(self))
             continue;
-        for (const ArticleId article : (forum.agenda | open.opened) - open.closed)
+        for (const ArticleId article : (forum.agenda | open.opened) - open.closed - shut)
             if (article.index() < text().articles.size() &&
                 forum.attending.includes(rules::bound_by(scenario(), ArticleSet::of(article))))
                 all.insert(article);
@@ -161,7 +169,7 @@ ArticleSet Standing::attainable() const {
     return all;
 }
 
-Choices Standing::choices(ArticleSet open, bool whole) const {
+Choices Standing::choices(ArticleSet open, bool whole, bool at_once) const {
     Choices choices{};
     for (std::size_t i = 0; i < text().provisions.size(); ++i) {
         const treaty::Provision& provision = text().provisions[i];
@@ -180,6 +188,12 @@ Choices Standing::choices(ArticleSet open, bool whole) const {
     };
     if (whole && text().form)
         forbid(*text().form, [&](OptionIndex option) { return option < scenario().least_form; });
+    if (at_once)
+        for (const ArticleId article : open)
+            for (const ProvisionId id : text().at(article).provisions)
+                forbid(id, [&](OptionIndex option) {
+                    return rules::lock_on(scenario(), view.open(), id, option).has_value();
+                });
     for (const treaty::RedLine& line : rules::instructed_lines(view))
         if (whole || line.bound == treaty::Bound::at_most)
             forbid(line.provision, [&](OptionIndex option) { return treaty::crosses(line, option); });
@@ -367,7 +381,15 @@ Plan Standing::bid_at(core::Points target) const {
 }
 
 Plan Standing::alone(ArticleId article, core::Points target) const {
-    return search(choices(ArticleSet::of(article), false), costs)->at_least(target);
+    return search(choices(ArticleSet::of(article), false, true), costs)->at_least(target);
+}
+
+Plan Standing::alone_with(ArticleId article, ProvisionId provision, OptionIndex at_least, core::Points target) const {
+    Choices wanted = choices(ArticleSet::of(article), false, true);
+    for (OptionIndex option = 0; option < at_least; ++option)
+        wanted[provision.index()] = static_cast<std::uint8_t>(wanted[provision.index()] & ~only(option));
+    return wanted[provision.index()] == 0 ? Plan{rolling().agreed, agreed_worth(), 0}
+                                          : search(wanted, costs)->at_least(target);
 }
 
 Rationale Standing::rationale(Motive motive) const {

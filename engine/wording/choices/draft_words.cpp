@@ -15,6 +15,8 @@ std::string_view standing_words(Standing standing) {
         return "in our draft, linked";
     case Standing::agreed:
         return "agreed ad referendum";
+    case Standing::locked:
+        return "locked";
     case Standing::off_the_agenda:
         return "not on the agenda here";
     case Standing::in_their_proposal:

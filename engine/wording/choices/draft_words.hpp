@@ -16,6 +16,7 @@ enum class Standing : std::uint8_t {
     drafted,
     drafted_linked,
     agreed,
+    locked,
     off_the_agenda,
     in_their_proposal,
     in_brackets,

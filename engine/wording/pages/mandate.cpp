@@ -4,6 +4,7 @@
 #include "wording/names.hpp"
 #include "wording/pages/seat_words.hpp"
 #include "wording/phrase.hpp"
+#include "wording/surroundings.hpp"
 
 namespace parley::wording {
 
@@ -77,6 +78,8 @@ std::vector<std::string> mandate(const rules::View& view) {
                    ? "No agreement is worth {now} to us."
                    : "No agreement was worth {first} to us at the start, and is worth {now} now.",
                {{"first", points(view.terms().reservation)}, {"now", points(rules::reservation_now(view))}}));
+    for (std::string& line : regime_lines(view))
+        page.push_back(std::move(line));
     add_red_lines(view, page);
     add_home(view, page);
     for (std::size_t p = 0; p < scenario.party_count(); ++p)
