@@ -5,6 +5,7 @@
 #include "rules/phase.hpp"
 #include "rules/rule.hpp"
 #include "rules/state.hpp"
+#include "rules/world/happenings.hpp"
 
 namespace parley::rules {
 
@@ -54,19 +55,6 @@ struct PostureChanged {
 struct AgendaChanged {
     ArticleId article;
     bool open{};
-};
-struct LockOpened {
-    scenario::LockId lock;
-};
-struct LockClosed { // again: its condition holds no longer
-    scenario::LockId lock;
-};
-struct ConditionObeyed { // met on another's proposal, its party's own knowledge
-    PartyId party;
-    scenario::LockId lock;
-};
-struct FunctionEnded {
-    scenario::FunctionId function;
 };
 struct GoalMet {
     PartyId party;

@@ -5,9 +5,9 @@
 #include "seat/preparing.hpp"
 #include "wording/choices/draft_words.hpp"
 #include "wording/names.hpp"
+#include "wording/pages/surroundings.hpp"
 #include "wording/phrase.hpp"
 #include "wording/rung.hpp"
-#include "wording/surroundings.hpp"
 
 namespace parley::seat {
 namespace {

@@ -2,9 +2,9 @@
 
 #include "wording/choices/draft_words.hpp"
 #include "wording/document.hpp"
+#include "wording/pages/surroundings.hpp"
 #include "wording/price_of_tabling.hpp"
 #include "wording/rung.hpp"
-#include "wording/surroundings.hpp"
 
 #include <algorithm>
 

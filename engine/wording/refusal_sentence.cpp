@@ -1,9 +1,9 @@
 // Why an action is refused. One pattern a code; the fields of the refusal fill it.
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
+#include "wording/pages/surroundings.hpp"
 #include "wording/phrase.hpp"
 #include "wording/sentences.hpp"
-#include "wording/surroundings.hpp"
 
 namespace parley::wording {
 

@@ -1,6 +1,6 @@
 // What is said of locks and of what ends by its day: that everybody is told what is waited for, and how far it has
 // come.
-#include "wording/surroundings.hpp"
+#include "wording/pages/surroundings.hpp"
 
 #include "tests/catch.hpp"
 #include "tests/wording/tiny_scenario.hpp"

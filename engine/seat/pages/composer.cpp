@@ -10,7 +10,7 @@
 #include "wording/choices/page_titles.hpp"
 #include "wording/document.hpp"
 #include "wording/names.hpp"
-#include "wording/surroundings.hpp"
+#include "wording/pages/surroundings.hpp"
 
 namespace parley::seat::pages {
 namespace {

@@ -4,7 +4,7 @@
 #include "wording/names.hpp"
 #include "wording/narration/tell.hpp"
 #include "wording/news_cutting.hpp"
-#include "wording/surroundings.hpp"
+#include "wording/pages/surroundings.hpp"
 
 namespace parley::wording::narration {
 

@@ -3,8 +3,8 @@
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
 #include "wording/pages/seat_words.hpp"
+#include "wording/pages/surroundings.hpp"
 #include "wording/phrase.hpp"
-#include "wording/surroundings.hpp"
 
 namespace parley::wording {
 

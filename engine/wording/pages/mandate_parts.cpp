@@ -2,8 +2,8 @@
 
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
+#include "wording/pages/surroundings.hpp"
 #include "wording/phrase.hpp"
-#include "wording/surroundings.hpp"
 
 namespace parley::wording {
 namespace {

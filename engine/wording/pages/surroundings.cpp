@@ -1,4 +1,4 @@
-#include "wording/surroundings.hpp"
+#include "wording/pages/surroundings.hpp"
 
 #include "core/variant_match.hpp"
 #include "rules/world/locks.hpp"
