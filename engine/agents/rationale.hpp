@@ -50,6 +50,7 @@ enum class Motive : std::uint8_t {
     patient,              // a finding is raised rather than punished
     prior_belief,         // an assessment not moved from the prior
     updated_belief,       // an assessment moved by what was seen
+    meeting_condition,    // does what a lock waits for
 };
 
 /// Why an option that was weighed was not taken.

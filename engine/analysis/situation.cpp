@@ -1,5 +1,7 @@
 #include "analysis/situation.hpp"
 
+#include "rules/world/regime.hpp"
+
 namespace parley::analysis {
 
 TrustRows trust_at_start(const scenario::PublicScenario& scenario) {
@@ -25,7 +27,7 @@ Situation situation_with(const scenario::Scenario& scenario, const Profiles& pro
         const treaty::ProfileTerms& terms = mandate.profiles[profiles[p].index()];
         situation.utilities.push_back(
             treaty::compile_utility(scenario.open.text, mandate, terms, PartyId(p), trust[p]));
-        situation.reservation[p] = terms.reservation.hundredths;
+        situation.reservation[p] = (terms.reservation - rules::lost_in_the_end(scenario.open, PartyId(p))).hundredths;
     }
     return situation;
 }

@@ -11,7 +11,8 @@ namespace parley::analysis {
 
 struct Situation {
     std::vector<treaty::CompiledUtility> utilities; // by party
-    Worth reservation{};                            // the initial ones, in hundredths; leverage never enters
+    Worth reservation{};                            // the initial ones less what ends by its day without a
+                                                    // text, in hundredths; leverage never enters
     AllowedOptions allowed;
 
     [[nodiscard]] AgreementSpace space() const { return AgreementSpace(utilities, allowed); }

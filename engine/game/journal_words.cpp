@@ -217,6 +217,8 @@ std::string_view word(agents::Motive motive) {
         return "prior_belief";
     case updated_belief:
         return "updated_belief";
+    case meeting_condition:
+        return "meeting_condition";
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "analysis/situation.hpp"
 #include "core/variant_match.hpp"
 #include "rules/observance.hpp"
+#include "rules/world/regime.hpp"
 
 #include <algorithm>
 #include <cassert>
@@ -150,7 +151,8 @@ core::Points realised_worth(const Game& game, PartyId party) {
         return end.hidden.realised[party.index()];
     const treaty::Mandate& mandate = game.scenario().papers[party.index()].mandate;
     return no_deal_worth(mandate.profiles[end.own[party.index()].profile.index()], end.open.tension,
-                         game.scenario().open.ripe_from);
+                         game.scenario().open.ripe_from) -
+           rules::lost_in_the_end(game.scenario().open, party);
 }
 
 core::Points saved_by_breaking(const Game& game, PartyId party) {

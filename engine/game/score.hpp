@@ -8,7 +8,7 @@ namespace parley::game {
 
 struct Score {
     core::Points worth;        // realised: implementation as it really went, or the no-deal value
-    core::Points reservation;  // initial
+    core::Points reservation;  // initial, less what ends by its day without a text
     core::Points best;         // the most it could have had with nobody below its own initial reservation
     core::Points at_signature; // of the initialled text with the trust then; status quo 0 when none was initialled
     core::Points saved;        // of `worth`, what was not borne because its own undertakings were hedged or broken

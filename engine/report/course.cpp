@@ -1,5 +1,7 @@
 #include "report/course.hpp"
 
+#include "rules/world/regime.hpp"
+
 #include <algorithm>
 
 namespace parley::report {
@@ -73,6 +75,8 @@ class Tracer {
                 .moves.push_back({index, meeting(), afterwards(), support->by, support->to});
         } else if (const auto* leverage = std::get_if<rules::LeverageMoved>(&what)) {
             leverage_[leverage->party.index()] = leverage->to;
+        } else if (const auto* ended = std::get_if<rules::FunctionEnded>(&what)) {
+            ended_.insert(ended->function);
         } else {
             return false;
         }
@@ -159,7 +163,7 @@ class Tracer {
             now_.reservation[p] =
                 (game::no_deal_worth(scenario_.papers[p].mandate.profiles[game_.state().own[p].profile.index()],
                                      now_.tension, scenario_.open.ripe_from) +
-                 leverage_[p])
+                 leverage_[p] - rules::lost_with(scenario_.open, ended_, PartyId(p)))
                     .hundredths;
         last = now_;
     }
@@ -198,6 +202,7 @@ class Tracer {
     std::size_t step_{};
     Meeting now_;
     rules::ByParty<core::Points> leverage_{};
+    rules::FunctionSet ended_;
     bool meeting_goes_on_{true};
 };
 

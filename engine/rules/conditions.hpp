@@ -8,4 +8,7 @@ namespace parley::rules {
 
 [[nodiscard]] bool holds(const scenario::Condition& condition, const State& state);
 
+/// What everybody sees decides it, so that everybody can tell.
+[[nodiscard]] bool holds(const scenario::PublicCondition& condition, const Public& open);
+
 } // namespace parley::rules

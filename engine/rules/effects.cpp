@@ -3,6 +3,7 @@
 #include "core/variant_match.hpp"
 #include "rules/amounts.hpp"
 #include "rules/view.hpp"
+#include "rules/world/conduct_count.hpp"
 
 namespace parley::rules {
 
@@ -119,18 +120,15 @@ void keep_word(Transition& transition, PartyId party, MeasureId measure) {
             continue;
         const Cause cause{Rule::words_due, ByMeasure{party, measure}};
         transition.tell_all(WordKept{word}, cause);
-        if (word.kind == GivenWord::Kind::promise)
+        if (word.kind == GivenWord::Kind::promise) {
             transition.move_trust_in(party, amounts::promise_kept_trust, cause);
+            count_kept_word(transition, party);
+        }
         words.erase_at(i);
     }
 }
 
 } // namespace
-
-bool is_announced(const scenario::Measure& measure) {
-    return !measure.covert && measure.kind != scenario::MeasureKind::consultation &&
-           measure.kind != scenario::MeasureKind::intelligence;
-}
 
 bool carry_out(Transition& transition, std::span<const scenario::Effect> effects, const EffectContext& context) {
     bool incident = false;
@@ -169,7 +167,7 @@ void carry_out_order(Transition& transition, PartyId party, const MeasureOrder& 
     const std::size_t session = transition.open.session;
     const std::size_t ordinal = order.measure.index() * 2 + place;
     EffectContext context{party, order.target, {Rule::measure_effect, ByMeasure{party, order.measure}}, ordinal};
-    const bool announced = is_announced(measure);
+    const bool announced = scenario::is_announced(measure);
     transition.tell(announced ? transition.everyone() : PartySet::of(party), MeasureTaken{party, order}, context.cause);
     transition.move_capital(party, -measure.cost, {Rule::measure_cost, context.cause.from});
 
@@ -177,8 +175,10 @@ void carry_out_order(Transition& transition, PartyId party, const MeasureOrder& 
     own.taken.insert(order.measure);
     own.ready_at[order.measure.index()] =
         static_cast<std::uint8_t>(session + 1 + static_cast<std::size_t>(measure.cooldown));
-    if (announced)
+    if (announced) {
         transition.done(party).taken.insert(order.measure);
+        count_pressure(transition, party, measure);
+    }
     if (measure.kind == scenario::MeasureKind::gesture)
         announce_gesture(transition, party, order.measure, context.cause);
     // What a covert measure moves is seen, its cause is not.
@@ -191,6 +191,7 @@ void carry_out_order(Transition& transition, PartyId party, const MeasureOrder& 
     if (measure.covert && transition.chance(Purpose::discovery, session, party.index(), ordinal, measure.discovery)) {
         context.cause.rule = Rule::discovery;
         transition.done(party).taken.insert(order.measure);
+        count_pressure(transition, party, measure);
         transition.tell_all(CovertMeasureDiscovered{party, order.measure}, context.cause);
         carry_out(transition, measure.if_discovered, context);
     }

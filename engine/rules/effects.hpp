@@ -21,7 +21,4 @@ bool carry_out(Transition& transition, std::span<const scenario::Effect> effects
 /// The order of a measure by its party: cost, effects, discovery, and the word that it keeps.
 void carry_out_order(Transition& transition, PartyId party, const MeasureOrder& order, std::size_t place);
 
-/// Consultations and intelligence are not announced; covert measures are hidden until discovered.
-[[nodiscard]] bool is_announced(const scenario::Measure& measure);
-
 } // namespace parley::rules

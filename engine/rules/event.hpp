@@ -6,6 +6,7 @@
 #include "rules/phase.hpp"
 #include "rules/rule.hpp"
 #include "rules/state.hpp"
+#include "rules/world/happenings.hpp"
 
 namespace parley::rules {
 
@@ -300,19 +301,18 @@ struct GameEnded {
     Ending how;
 };
 
-using Happening =
-    std::variant<TensionMoved, TrustMoved, SupportMoved, CapitalMoved, LeverageMoved, StandingMoved, WorthMoved,
-                 SessionOpened, WentBeyond, ArticleWeighed, ArticleSettled, IdeaDisputed, OccurrenceFired,
-                 PostureChanged, AgendaChanged, GoalMet, MeasureTaken, CovertMeasureDiscovered, ConcernsRevealed,
-                 ProfileSignalled, RankingSignalled, GestureAnnounced, GestureKept, GestureDropped, GestureUnanswered,
-                 ConstituencySlighted, ConstituencyHeeded, ProposalTabled, ProposalAccepted, ArticlesAgreed,
-                 ProposalRefused, ProposalReserved, ProposalLapsed, WordUndercut, AgreementReopened, QuestionAsked,
-                 QuestionAnswered, RedLineDeclared, RedLineRetreated, WordGiven, WordKept, WordBroken, SoundingMade,
-                 SoundingAnswered, SoundingLeaked, MandateWidened, TextInitialled, InitialsLapsed, PartyWalkedOut,
-                 TurnPassed, SessionClosed, IncidentHappened, IncidentAnswered, AssessmentFiled, ConstituencyWeighed,
-                 SideLetterWritten, ReturnedToTable, RatificationRefused, TextRatified, PeriodOpened, UndertakingBroken,
-                 FindingReported, FindingAnswered, BreachCaught, FindingCleared, FindingInconclusive,
-                 ObligationSuspended, PeriodClosed, GameEnded>;
+using Happening = std::variant<
+    TensionMoved, TrustMoved, SupportMoved, CapitalMoved, LeverageMoved, StandingMoved, WorthMoved, SessionOpened,
+    WentBeyond, ArticleWeighed, ArticleSettled, IdeaDisputed, OccurrenceFired, PostureChanged, AgendaChanged,
+    LockOpened, LockClosed, ConditionObeyed, FunctionEnded, GoalMet, MeasureTaken, CovertMeasureDiscovered,
+    ConcernsRevealed, ProfileSignalled, RankingSignalled, GestureAnnounced, GestureKept, GestureDropped,
+    GestureUnanswered, ConstituencySlighted, ConstituencyHeeded, ProposalTabled, ProposalAccepted, ArticlesAgreed,
+    ProposalRefused, ProposalReserved, ProposalLapsed, WordUndercut, AgreementReopened, QuestionAsked, QuestionAnswered,
+    RedLineDeclared, RedLineRetreated, WordGiven, WordKept, WordBroken, SoundingMade, SoundingAnswered, SoundingLeaked,
+    MandateWidened, TextInitialled, InitialsLapsed, PartyWalkedOut, TurnPassed, SessionClosed, IncidentHappened,
+    IncidentAnswered, AssessmentFiled, ConstituencyWeighed, SideLetterWritten, ReturnedToTable, RatificationRefused,
+    TextRatified, PeriodOpened, UndertakingBroken, FindingReported, FindingAnswered, BreachCaught, FindingCleared,
+    FindingInconclusive, ObligationSuspended, PeriodClosed, GameEnded>;
 
 /// What made it happen, beside the rule: nothing more, a measure, or an event of the deck.
 struct ByMeasure {

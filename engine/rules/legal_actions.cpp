@@ -4,6 +4,7 @@
 #include "rules/phases/close.hpp"
 #include "rules/phases/implementation.hpp"
 #include "rules/phases/table.hpp"
+#include "rules/world/locks.hpp"
 
 namespace parley::rules {
 
@@ -76,7 +77,7 @@ void list_table(const View& view, LegalActions& legal) {
     if (check_action(view))
         return;
     const bool sent = forum.replies_next_session && !open.done[view.seat().index()].tabled.empty();
-    for (const ArticleId article : agenda_now(view.scenario(), open))
+    for (const ArticleId article : agenda_now(view.scenario(), open) - locked_articles(view.scenario(), open))
         if (!sent && forum.attending.includes(bound_by(view.scenario(), ArticleSet::of(article))))
             legal.tableable.insert(article);
     for (const PartyId other : forum.attending - PartySet::of(view.seat())) {

@@ -26,6 +26,7 @@ enum class RefusalCode : std::uint8_t {
     unknown_option,
     article_not_on_agenda,
     bound_party_absent,
+    locked,
     linkage_too_small,
     linkage_outside_package,
     nothing_new,

@@ -18,6 +18,8 @@ enum class Rule : std::uint8_t {
     deck,
     agenda_change,
     brought_in,
+    locks_read,
+    regime_ends,
     // Capitals
     measure_count,
     measure_cost,
@@ -42,6 +44,7 @@ enum class Rule : std::uint8_t {
     unasked_touch,
     heard_in_the_room,
     written_exchange,
+    locked,
     // Answer
     live_proposal,
     whole_article_acceptance,
@@ -54,6 +57,7 @@ enum class Rule : std::uint8_t {
     sounding_answer,
     sounding_leak,
     sounding_word,
+    obeying,
     // Speak
     question,
     red_line,
@@ -78,6 +82,7 @@ enum class Rule : std::uint8_t {
     incident_answer,
     assessment,
     calendar,
+    quiet_close,
     // Ratification
     weighing,
     one_sidedness,

@@ -75,6 +75,22 @@ struct Conspicuous {
     friend bool operator==(const Conspicuous&, const Conspicuous&) = default;
 };
 
+/// What conditions ask of a party's conduct; counted only where a condition of the scenario asks.
+struct ConductCount {
+    std::uint8_t kept_words{}, gestures_done{}; // ever
+    std::uint8_t quiet_closes{};                // in a row, up to the last close
+    bool disturbed{};                           // this session: an incident, or pressure of its own that was seen
+    friend bool operator==(const ConductCount&, const ConductCount&) = default;
+};
+
+/// Where the world stands that a scenario may set beside the text: locks, and what still works without it.
+struct Surroundings {
+    scenario::LockSet unlocked;
+    scenario::FunctionSet ended; // functions of the regime that have ended
+    ByParty<ConductCount> conduct;
+    friend bool operator==(const Surroundings&, const Surroundings&) = default;
+};
+
 struct Public {
     Phase phase;
     SessionIndex session{};
@@ -99,6 +115,7 @@ struct Public {
     PartySet ratified;
     std::array<Obligation, treaty::max_provisions> obligations{};
     std::array<std::uint8_t, scenario::max_sites> posture{};
+    Surroundings around;
     friend bool operator==(const Public&, const Public&) = default;
 };
 

@@ -3,6 +3,7 @@
 #include "core/variant_match.hpp"
 #include "rules/authority/ownership.hpp"
 #include "rules/weighing.hpp"
+#include "rules/world/regime.hpp"
 
 #include <algorithm>
 
@@ -22,7 +23,8 @@ PartySet parties_to_act(const scenario::PublicScenario& scenario, const Public& 
 }
 
 core::Points reservation_now(const View& view) {
-    core::Points reservation = view.terms().reservation + view.own().leverage;
+    core::Points reservation = view.terms().reservation + view.own().leverage -
+                               lost_with(view.scenario(), view.open().around.ended, view.seat());
     if (view.terms().hurt_by_tension)
         reservation -= core::Points{std::max(0, view.open().tension - view.scenario().ripe_from) * 20};
     return reservation;

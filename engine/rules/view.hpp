@@ -53,8 +53,9 @@ class View {
 /// Parties that owe a decision now; in sealed phases all that have not filed, at the table one. Empty once ended.
 [[nodiscard]] PartySet parties_to_act(const scenario::PublicScenario& scenario, const Public& open);
 
-/// What no agreement is worth to the viewer now: initial reservation + leverage − (tension − ripe_from)/5 where its
-/// profile is hurt by tension (and tension is above it). BALANCE 2.2.7.
+/// What no agreement is worth to the viewer now: initial reservation + leverage − what the functions of the regime
+/// that have ended took − (tension − ripe_from)/5 where its profile is hurt by tension (and tension is above it).
+/// BALANCE 2.2.7.
 [[nodiscard]] core::Points reservation_now(const View& view);
 
 /// The viewer's utility with the trust it has now.

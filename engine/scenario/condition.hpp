@@ -1,4 +1,6 @@
-// When an event comes due or a session's goal is met, as data. Evaluated in rules/.
+// When an event comes due, a session's goal is met or a lock opens, as data. Conditions are split by who may know them:
+// a PublicCondition asks only what everybody sees, and is evaluated on public state alone; a Condition may ask all.
+// Evaluated in rules/.
 #pragma once
 
 #include "scenario/ids.hpp"
@@ -56,10 +58,61 @@ struct SupportAtLeast {
     treaty::ConstituencyId constituency;
     int value{};
 };
+/// `by` has kept so many promises, ever.
+struct KeptWords {
+    treaty::PartyId by;
+    int at_least{};
+};
+/// `by` has carried out so many of the gestures that it announced, ever.
+struct GesturesDone {
+    treaty::PartyId by;
+    int at_least{};
+};
+/// So many closes in a row, up to the last one, were quiet on the part of `by`: no incident in the session, and no
+/// measure of pressure that was seen to be its own.
+struct QuietCloses {
+    treaty::PartyId by;
+    int at_least{};
+};
+struct PostureIs {
+    SiteId site;
+    std::uint8_t kind{};
+};
+/// `by` has been seen to take the measure, ever: it was announced, or discovered.
+struct MeasureSeen {
+    treaty::PartyId by;
+    MeasureId measure;
+};
+
+struct PublicCondition;
+struct AllSeen {
+    std::vector<PublicCondition> parts;
+};
+struct AnySeen {
+    std::vector<PublicCondition> parts;
+};
+struct SomeSeen {
+    int at_least{};
+    std::vector<PublicCondition> parts;
+};
+struct NotSeen {
+    std::vector<PublicCondition> part; // exactly one
+};
+
+struct PublicCondition {
+    std::variant<TensionAtLeast, TensionAtMost, TrustAtLeast, ArticleAgreed, OptionAgreed, MeasureSeen, KeptWords,
+                 GesturesDone, QuietCloses, PostureIs, AllSeen, AnySeen, SomeSeen, NotSeen>
+        test;
+};
+
 struct AllOf {
     std::vector<Condition> parts;
 };
 struct AnyOf {
+    std::vector<Condition> parts;
+};
+struct SomeOf {
+    int at_least{};
     std::vector<Condition> parts;
 };
 struct NotSo {
@@ -68,8 +121,8 @@ struct NotSo {
 
 struct Condition {
     std::variant<Always, TensionAtLeast, TensionAtMost, TrustAtLeast, ArticleAgreed, OptionAgreed, ArticleTabled,
-                 ArticleRefused, MeasureTaken, QuestionAsked, ConstituencyConsulted, SupportAtLeast, AllOf, AnyOf,
-                 NotSo>
+                 ArticleRefused, MeasureTaken, QuestionAsked, ConstituencyConsulted, SupportAtLeast, KeptWords,
+                 GesturesDone, QuietCloses, PostureIs, AllOf, AnyOf, SomeOf, NotSo>
         test;
 };
 

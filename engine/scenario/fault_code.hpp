@@ -76,6 +76,9 @@ enum class FaultCode : std::uint16_t {
     one_right_answer = 60,      // of a question [how many are right]
     equal_answers = 61,         // of one question [the line of the other]
     long_text = 62,             // longer than its place has room for [how many characters, most]
+    private_term = 63,          // in a condition that everybody must be able to follow [the key, or the measure]
+    passing_term = 64,          // in such a condition, of the session at hand [the key]
+    too_many_wanted = 65,       // of a list [how many, how many there are]
     instructed_twice = 68,      // one provision, the same way [the provision]
     further_faults = 79,        // [how many more]
 
@@ -157,6 +160,9 @@ inline constexpr std::array all_fault_codes{
     FaultCode::one_right_answer,
     FaultCode::equal_answers,
     FaultCode::long_text,
+    FaultCode::private_term,
+    FaultCode::passing_term,
+    FaultCode::too_many_wanted,
     FaultCode::instructed_twice,
     FaultCode::further_faults,
     FaultCode::many_words,

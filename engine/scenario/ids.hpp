@@ -9,15 +9,21 @@ using MeasureId = core::StrongId<struct MeasureTag>;       // counted within its
 using OccurrenceId = core::StrongId<struct OccurrenceTag>; // an event of the deck
 using SiteId = core::StrongId<struct SiteTag>;
 using ForumId = core::StrongId<struct ForumTag>;
-using SessionIndex = std::uint8_t; // 0 is the first session of the calendar
+using LockId = core::StrongId<struct LockTag>;
+using FunctionId = core::StrongId<struct FunctionTag>; // of a regime that stands without an agreement
+using SessionIndex = std::uint8_t;                     // 0 is the first session of the calendar
 
 using MeasureSet = core::IdSet<MeasureId>;
 using OccurrenceSet = core::IdSet<OccurrenceId>;
+using LockSet = core::IdSet<LockId>;
+using FunctionSet = core::IdSet<FunctionId>;
 
 inline constexpr std::size_t max_measures = 24; // a party
 inline constexpr std::size_t max_occurrences = 60;
 inline constexpr std::size_t max_sites = 32;
 inline constexpr std::size_t max_sessions = 12;
 inline constexpr std::size_t max_periods = 8;
+inline constexpr std::size_t max_locks = 8;
+inline constexpr std::size_t max_functions = 8;
 
 } // namespace parley::scenario

@@ -11,6 +11,7 @@
 
 #include <optional>
 #include <string>
+#include <variant>
 #include <vector>
 
 namespace parley::scenario {
@@ -134,6 +135,17 @@ struct Measure {
     std::vector<std::string> sources;
 };
 
+/// Whether all hear that the measure is taken when it is.
+[[nodiscard]] constexpr bool is_announced(MeasureKind kind, bool covert) {
+    return !covert && kind != MeasureKind::consultation && kind != MeasureKind::intelligence;
+}
+[[nodiscard]] inline bool is_announced(const Measure& measure) { return is_announced(measure.kind, measure.covert); }
+/// Whether a measure of the kind presses the others.
+[[nodiscard]] constexpr bool is_pressure(MeasureKind kind) {
+    using enum MeasureKind;
+    return kind == pressure || kind == deployment || kind == exercise || kind == sanction;
+}
+
 /// An event of the deck. It fires at a briefing when its session has come (if it names one), its condition holds and
 /// its chance is drawn.
 struct Occurrence {
@@ -156,6 +168,33 @@ struct ClauseFrom {
     treaty::ProvisionId provision;
     treaty::OptionIndex option{};
     friend bool operator==(const ClauseFrom&, const ClauseFrom&) = default;
+};
+
+/// What cannot be tabled or accepted before everybody has seen a condition met.
+struct Lock {
+    /// What a party loses at home for meeting the condition on the other side's proposal: it seems to obey.
+    struct Obeying {
+        treaty::PartyId party;
+        treaty::ConstituencyId constituency;
+        int by{}; // support added
+    };
+    std::variant<treaty::ArticleId, ClauseFrom> closes; // an article, or a provision from an option up
+    treaty::PartyId key;                                // who set the condition
+    std::string reason;                                 // why, one sentence; may be empty
+    PublicCondition opens_when;
+    bool stays_open{}; // once opened; else it closes again when the condition no longer holds
+    std::vector<Obeying> obeying;
+};
+
+/// Something that works without an agreement and ends on its day unless the text keeps it.
+struct RegimeFunction {
+    std::string name;                  // a few words
+    std::string text;                  // what ends, one sentence
+    std::string date;                  // ISO 8601
+    SessionIndex at{};                 // the briefing at which it ends: the first session on or after its date
+    std::optional<ClauseFrom> kept_by; // what keeps it, once agreed
+    std::vector<core::Points> loses;   // by party: what no agreement is worth less from then on
+    std::vector<std::string> sources;
 };
 
 /// A place on the map. The rules read its postures alone.
@@ -213,6 +252,9 @@ struct PublicScenario {
     std::vector<Forum> forums;
     std::vector<Session> sessions;
     std::vector<std::vector<Measure>> measures; // by party
+    std::vector<Lock> locks;
+    std::vector<RegimeFunction> regime;
+    bool counts_conduct{}; // a condition asks what parties have done; else nobody keeps count of it
     std::vector<Site> sites;
     MapNotes map;
     std::vector<ExcludedTopic> excluded;

@@ -1,9 +1,11 @@
 #include "seat/document.hpp"
 
 #include "rules/legal_actions.hpp"
+#include "rules/world/locks.hpp"
 #include "seat/preparing.hpp"
 #include "wording/choices/draft_words.hpp"
 #include "wording/names.hpp"
+#include "wording/pages/surroundings.hpp"
 #include "wording/phrase.hpp"
 #include "wording/rung.hpp"
 
@@ -93,6 +95,7 @@ class Writing {
         for (const rules::ProvisionId provision : article.provisions)
             result.clauses.push_back(clause(provision, std::to_string(article.number) + "." + std::to_string(++ordinal),
                                             result.refused.has_value()));
+        result.locks = wording::lock_lines(view_, id);
         result.standing = standing(result);
         return result;
     }
@@ -149,6 +152,8 @@ class Writing {
             return said(Standing::agreed);
         if (card.refused)
             return wording::refused_words(*card.refused);
+        if (rules::locked_articles(view_.scenario(), view_.open()).contains(card.article))
+            return said(Standing::locked);
         if (!agenda_.contains(card.article))
             return said(Standing::off_the_agenda);
         for (const Clause& clause : card.clauses)

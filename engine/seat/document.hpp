@@ -52,6 +52,7 @@ struct ArticleCard {
     std::string standing; // the tag: "agreed ad referendum", "not yet tabled", "not on the agenda here", "we give 2,
                           // they give 3"
     bool agreed{}, tableable{}, drafted{}, linked{}, in_their_proposal{};
+    std::vector<std::string> locks;       // what is locked in it, until when, and how far that has come
     std::optional<rules::Reason> refused; // of ours, by their last word
     std::vector<Clause> clauses;
 };

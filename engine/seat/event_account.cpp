@@ -33,6 +33,10 @@ struct Accounting {
     EventAccount operator()(const OccurrenceFired&) const { return nobody(); }
     EventAccount operator()(const PostureChanged&) const { return nobody(); }
     EventAccount operator()(const AgendaChanged&) const { return nobody(); }
+    EventAccount operator()(const LockOpened&) const { return nobody(); }
+    EventAccount operator()(const LockClosed&) const { return nobody(); }
+    EventAccount operator()(const ConditionObeyed& e) const { return done_by(e.party); }
+    EventAccount operator()(const FunctionEnded&) const { return nobody(); }
     EventAccount operator()(const GoalMet&) const { return nobody(); }
     EventAccount operator()(const MeasureTaken& e) const { return done_by(e.party); }
     EventAccount operator()(const CovertMeasureDiscovered& e) const { return done_by(e.party); }

@@ -2,6 +2,7 @@
 
 #include "wording/choices/draft_words.hpp"
 #include "wording/document.hpp"
+#include "wording/pages/surroundings.hpp"
 #include "wording/price_of_tabling.hpp"
 #include "wording/rung.hpp"
 
@@ -84,6 +85,7 @@ PackageFigures package_figures(const Model& model, const rules::View& view, cons
     figures.worth = utility.worth(whole);
     figures.together = figures.worth - figures.agreed;
     figures.no_deal = rules::reservation_now(view);
+    figures.falls = wording::next_fall_sentence(view);
     figures.them = rules::PartyId(view.seat().index() == 0 ? 1 : 0);
     const auto& profiles = view.scenario().at(figures.them).profiles;
     for (std::size_t i = 0; i < profiles.size(); ++i)

@@ -19,6 +19,8 @@ std::string_view rule_words(rules::Rule rule) {
     case deck: return "news";
     case agenda_change: return "a change of the agenda";
     case brought_in: return "news, brought in by the instructor";
+    case locks_read: return "a condition that a lock waits for";
+    case regime_ends: return "what works without a text has its day";
     case measure_count: return "the measures of a session";
     case measure_cost: return "the price of a measure";
     case measure_readiness: return "preparing a measure";
@@ -41,6 +43,7 @@ std::string_view rule_words(rules::Rule rule) {
     case unasked_touch: return "they were touched and not asked";
     case heard_in_the_room: return "they were asked, and heard in the room";
     case written_exchange: return "the exchange of letters";
+    case locked: return "what a lock closes";
     case live_proposal: return "a standing proposal";
     case whole_article_acceptance: return "articles accepted";
     case cherry_picking: return "taking parts of a proposal, again";
@@ -52,6 +55,7 @@ std::string_view rule_words(rules::Rule rule) {
     case sounding_answer: return "an answer in the back channel";
     case sounding_leak: return "the back channel leaked";
     case sounding_word: return "a word given in the back channel was not kept";
+    case obeying: return "it looked as if they had obeyed";
     case question: return "a question";
     case red_line: return "a red line";
     case promise: return "a promise";
@@ -74,6 +78,7 @@ std::string_view rule_words(rules::Rule rule) {
     case incident_answer: return "how the incident was met";
     case assessment: return "the assessments";
     case calendar: return "the calendar";
+    case quiet_close: return "a close without an incident or pressure";
     case weighing: return "the text was weighed at home";
     case one_sidedness: return "the text looks one-sided";
     case side_letter: return "a side letter";

@@ -139,6 +139,12 @@ std::string_view pattern(FaultCode code) {
         return "this answer stands in line {1} already";
     case FaultCode::long_text:
         return "{1} characters; at most {2} have room here";
+    case FaultCode::private_term:
+        return "`{1}` is known to one delegation alone; a lock is opened by what everybody sees";
+    case FaultCode::passing_term:
+        return "`{1}` speaks of the session at hand, which is over when locks are read, at the next briefing";
+    case FaultCode::too_many_wanted:
+        return "{1} of {2} conditions can never hold; ask for {2} at most";
     case FaultCode::instructed_twice:
         return "there is an instruction on `{1}` with such a bound already";
     case FaultCode::further_faults:

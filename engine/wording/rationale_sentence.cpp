@@ -88,6 +88,8 @@ std::string_view motive_words(Motive motive) {
         return "Nothing we had seen told them apart.";
     case Motive::updated_belief:
         return "What we had seen had changed our mind about them.";
+    case Motive::meeting_condition:
+        return "It met a condition, and so might open what is locked.";
     }
     return "";
 }

@@ -2,6 +2,7 @@
 #include "rules/authority/instructions.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
+#include "wording/pages/surroundings.hpp"
 #include "wording/phrase.hpp"
 #include "wording/sentences.hpp"
 
@@ -53,6 +54,8 @@ std::string_view pattern(rules::RefusalCode code) {
                "channel";
     case bound_party_absent:
         return "That binds {party}, who are not in the room; wait for a session where they sit";
+    case locked:
+        return "{Locked} is locked until {condition}; it can be sounded out, and neither tabled nor accepted";
     case linkage_too_small:
         return "A linkage ties at least two articles together; name another, or table the article by itself";
     case linkage_outside_package:
@@ -181,6 +184,10 @@ rules::SessionIndex as_session(std::int32_t number) {
     return number >= 1 && number < 254 ? static_cast<rules::SessionIndex>(number - 1) : rules::SessionIndex{0};
 }
 
+scenario::LockId as_lock(std::int32_t number) {
+    return scenario::LockId(static_cast<std::size_t>(number >= 0 && number < 255 ? number : 255));
+}
+
 using Actor = std::optional<rules::PartyId>;
 
 std::string named(const scenario::PublicScenario& scenario, Actor actor, rules::MeasureId measure) {
@@ -222,6 +229,8 @@ Arguments arguments_of(const scenario::PublicScenario& scenario, const rules::Re
             {"capital_points", counted(refusal.number, "point", "points")},
             {"standing", counted(refusal.number, "standing", "standing")},
             {"session", session_name(scenario, as_session(refusal.number))},
+            {"locked", locked_thing(scenario, as_lock(refusal.number))},
+            {"condition", lock_condition(scenario, as_lock(refusal.number))},
             {"form", in_quotes(form_name)},
             {"least_form", form ? option_label(scenario, *form, scenario.least_form) : "a declaration"},
             {"line", scenario.incident_line ? in_quotes(provision_name(scenario, *scenario.incident_line)) : "a line"}};

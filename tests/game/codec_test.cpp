@@ -58,7 +58,7 @@ class Arbitrary {
 
   private:
     agents::Motive motive() {
-        return static_cast<agents::Motive>(below(static_cast<std::size_t>(agents::Motive::updated_belief) + 1));
+        return static_cast<agents::Motive>(below(static_cast<std::size_t>(agents::Motive::meeting_condition) + 1));
     }
     std::size_t any(std::size_t count) { return count == 0 ? 0 : below(count); }
     template <class T>
@@ -267,7 +267,7 @@ TEST_CASE("every action and every field of a rationale is the same after writing
 }
 
 TEST_CASE("the arbitrary steps cover every motive and tell rationales apart, so the test above can fail") {
-    std::vector<bool> seen(static_cast<std::size_t>(agents::Motive::updated_belief) + 1);
+    std::vector<bool> seen(static_cast<std::size_t>(agents::Motive::meeting_condition) + 1);
     for (std::uint64_t seed = 0; seed < 2000; ++seed) {
         const game::Step step = arbitrary_step(*small_scenario(), 0, seed);
         if (step.rationale)

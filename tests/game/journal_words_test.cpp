@@ -35,7 +35,7 @@ TEST_CASE("every enumerator has a word of its own, is found by it, and none is l
     check_words(rules::Conduct::violate);
     check_words(rules::FindingAnswer::withdraw);
     check_words(treaty::Bound::at_least);
-    check_words(agents::Motive::updated_belief);
+    check_words(agents::Motive::meeting_condition);
     check_words(agents::WhyNot::against_habit);
     check_words(agents::Counts::nothing);
 }

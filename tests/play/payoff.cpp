@@ -1,6 +1,7 @@
 #include "tests/play/payoff.hpp"
 
 #include "game/score.hpp"
+#include "rules/world/regime.hpp"
 
 #include <algorithm>
 
@@ -28,7 +29,8 @@ Outcome outcome_of(const game::Game& game, rules::PartyId seat) {
     outcome.incident = end.open.incident_happened;
     outcome.payoff = (outcome.deal ? summary.at_signature[self] : terms.reservation).hundredths / 100.0;
     outcome.score_worth = (outcome.deal ? end.hidden.realised[self]
-                                        : game::no_deal_worth(terms, end.open.tension, game.scenario().open.ripe_from))
+                                        : game::no_deal_worth(terms, end.open.tension, game.scenario().open.ripe_from) -
+                                              rules::lost_in_the_end(game.scenario().open, seat))
                               .hundredths /
                           100.0;
     outcome.profile = summary.profiles[1 - self];

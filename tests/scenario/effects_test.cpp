@@ -124,3 +124,51 @@ TEST_CASE("conditions of conditions keep their parts in order") {
     CHECK(test_of<TensionAtMost>(any.parts[1]).value == 2);
     (void)test_of<Always>(any.parts[2]);
 }
+
+TEST_CASE("what conditions ask of conduct is read, in the deck too") {
+    const auto& kept = test_of<KeptWords>("kept");
+    CHECK((kept.by == PartyId(0) && kept.at_least == 2));
+    const auto& gestures = test_of<GesturesDone>("gestured");
+    CHECK((gestures.by == PartyId(1) && gestures.at_least == 1));
+    const auto& quiet = test_of<QuietCloses>("quiet");
+    CHECK((quiet.by == PartyId(0) && quiet.at_least == 1));
+    const auto& posture = test_of<PostureIs>("stands");
+    CHECK((posture.site == SiteId(0) && posture.kind == 1));
+    const auto& some = test_of<SomeOf>("some");
+    CHECK((some.at_least == 2 && some.parts.size() == 3));
+    CHECK(test_of<TensionAtLeast>(some.parts[2]).value == 3);
+    CHECK(everything().open.counts_conduct);
+}
+
+namespace {
+
+template <class Test>
+const Test& part_of_lock(std::size_t place) {
+    const auto& all = std::get<AllSeen>(everything().open.locks.at(0).opens_when.test);
+    REQUIRE(place < all.parts.size());
+    REQUIRE(std::holds_alternative<Test>(all.parts[place].test));
+    return std::get<Test>(all.parts[place].test);
+}
+
+} // namespace
+
+TEST_CASE("a lock's condition is read as one that everybody sees") {
+    REQUIRE(everything().open.locks.size() == 1);
+    const Lock& lock = everything().open.locks[0];
+    CHECK(std::get<ArticleId>(lock.closes) == ArticleId(1));
+    CHECK((lock.key == PartyId(0) && lock.stays_open && lock.obeying.empty() && lock.reason.empty()));
+    CHECK(part_of_lock<TensionAtLeast>(0).value == 11);
+    CHECK(part_of_lock<TensionAtMost>(1).value == 66);
+    CHECK(part_of_lock<TrustAtLeast>(2).value == 12);
+    CHECK(part_of_lock<ArticleAgreed>(3).article == ArticleId(0));
+    CHECK(part_of_lock<OptionAgreed>(4).at_least == 2);
+    CHECK(part_of_lock<MeasureSeen>(5).measure == MeasureId(1));
+    CHECK(part_of_lock<KeptWords>(6).at_least == 2);
+    CHECK(part_of_lock<GesturesDone>(7).at_least == 1);
+    CHECK(part_of_lock<QuietCloses>(8).at_least == 3);
+    CHECK(part_of_lock<PostureIs>(9).kind == 1);
+    const auto& any = part_of_lock<AnySeen>(10);
+    REQUIRE(any.parts.size() == 2);
+    CHECK(std::holds_alternative<NotSeen>(any.parts[1].test));
+    CHECK(part_of_lock<SomeSeen>(11).at_least == 1);
+}

@@ -1,5 +1,6 @@
 // What is closed says why, and truly: the rule that closes it, not one that closes something else.
 #include "rules/legal_actions.hpp"
+#include "seat/document.hpp"
 #include "tests/catch.hpp"
 #include "tests/seat/hot_seat.hpp"
 
@@ -101,4 +102,41 @@ TEST_CASE("A party without constituencies has a page for its capital all the sam
     for (const seat::Choice& choice : now.choices)
         CHECK_FALSE(choice.word.starts_with("consult")); // there is nobody to ask
     press(sitting, south, "file");
+}
+
+TEST_CASE(
+    "What is locked is closed in the composer, article and rung, with what it waits for, and open for a sounding") {
+    seat::Sitting sitting = hot_seat(1, "scenarios/brussels-2017.yaml");
+    const rules::PartyId us = north, russia = south;
+    for (const rules::PartyId seat : {us, russia}) // everybody reads it at the briefing
+        CHECK(in_full(page(sitting, seat)).find("Locked by") != std::string::npos);
+    at_the_table(sitting, russia);
+    while (sitting.game().state().open.session < 1) { // Bonn, whose agenda has Syria and Standing
+        press(sitting, russia, "end");
+        while (!sitting.persons_due().contains(russia) || page(sitting, russia).choice("end") == nullptr)
+            go_on(sitting, sitting.persons_due().front());
+        if (sitting.game().state().open.session < 1)
+            at_the_table(sitting, russia);
+    }
+    at_the_table(sitting, russia);
+    press(sitting, russia, "propose");
+    const seat::Page composing = page(sitting, russia);
+    REQUIRE(composing.choice("7") != nullptr);
+    CHECK(composing.choice("7")->refusal.find("Article 7 (Standing) is locked until two of these are so") == 0);
+    CHECK(composing.choice("7")->rule == rules::Rule::locked);
+    CHECK(composing.choice("5")->is_open());
+    press(sitting, russia, {"5", "syr"});
+    const seat::Page ladder = page(sitting, russia);
+    CHECK(ladder.choice("option/1")->is_open());
+    for (const char* rung : {"option/2", "option/3", "option/4"}) {
+        REQUIRE(ladder.choice(rung) != nullptr);
+        CHECK(ladder.choice(rung)->refusal.find("“daily plans” or more in “The flight-safety line” is locked until") ==
+              0);
+    }
+    for (const rules::PartyId seat : {us, russia})
+        for (const seat::ArticleCard& card : seat::document(sitting.model(seat), sitting.view(seat)).articles) {
+            CHECK(card.locks.size() == (card.number == 3 || card.number == 5 || card.number == 7 ? 1U : 0U));
+            if (card.number == 7)
+                CHECK((card.standing == "locked" && !card.tableable));
+        }
 }

@@ -25,14 +25,26 @@ void add_numbers(std::vector<rules::Happening>& all, rules::PartyId by, rules::P
 
 void add_capitals(std::vector<rules::Happening>& all, rules::PartyId by, rules::PartyId other) {
     const rules::ConstituencyId parliament(0);
-    all.insert(all.end(),
-               {rules::SessionOpened{1, false}, rules::OccurrenceFired{rules::OccurrenceId(0)},
-                rules::PostureChanged{scenario::SiteId(0), 1}, rules::AgendaChanged{missiles, true}, rules::GoalMet{by},
-                rules::MeasureTaken{by, {consult, parliament}}, rules::CovertMeasureDiscovered{by, exercise},
-                rules::ConcernsRevealed{by, parliament}, rules::ProfileSignalled{other, rules::ProfileId(1), 750},
-                rules::RankingSignalled{other, missiles, contacts, 850}, rules::GestureAnnounced{by, exercise},
-                rules::GestureKept{by, exercise}, rules::GestureDropped{by, exercise}, rules::GestureUnanswered{by},
-                rules::ConstituencySlighted{by, parliament}, rules::ConstituencyHeeded{by, parliament}});
+    all.insert(all.end(), {rules::SessionOpened{1, false},
+                           rules::OccurrenceFired{rules::OccurrenceId(0)},
+                           rules::PostureChanged{scenario::SiteId(0), 1},
+                           rules::AgendaChanged{missiles, true},
+                           rules::LockOpened{scenario::LockId(0)},
+                           rules::LockClosed{scenario::LockId(0)},
+                           rules::ConditionObeyed{by, scenario::LockId(0)},
+                           rules::FunctionEnded{scenario::FunctionId(0)},
+                           rules::GoalMet{by},
+                           rules::MeasureTaken{by, {consult, parliament}},
+                           rules::CovertMeasureDiscovered{by, exercise},
+                           rules::ConcernsRevealed{by, parliament},
+                           rules::ProfileSignalled{other, rules::ProfileId(1), 750},
+                           rules::RankingSignalled{other, missiles, contacts, 850},
+                           rules::GestureAnnounced{by, exercise},
+                           rules::GestureKept{by, exercise},
+                           rules::GestureDropped{by, exercise},
+                           rules::GestureUnanswered{by},
+                           rules::ConstituencySlighted{by, parliament},
+                           rules::ConstituencyHeeded{by, parliament}});
 }
 
 void add_table(std::vector<rules::Happening>& all, rules::PartyId by, rules::PartyId other) {

@@ -2,6 +2,7 @@
 
 #include "agents/delegate/authority.hpp"
 #include "agents/delegate/home.hpp"
+#include "agents/delegate/unlocking.hpp"
 
 #include <algorithm>
 
@@ -68,7 +69,7 @@ Judgement judge_part(const Standing& standing, const Aim& aim, const treaty::Pac
     if (const auto last = own_last_bid(standing, package, false))
         judgement.bar = std::min(judgement.bar, *last);
     judgement.bar = std::max(judgement.bar, now + indifference);
-    if (judgement.worth >= judgement.bar)
+    if (judgement.worth + worth_of_unlocking(standing, package) >= judgement.bar)
         return {Verdict::accept, Motive::worth_enough, judgement.worth, judgement.bar};
     if (judgement.worth > now)
         return {Verdict::reserve, Motive::not_yet_enough, judgement.worth, judgement.bar};

@@ -1,6 +1,7 @@
 #include "agents/delegate/capitals.hpp"
 
 #include "agents/delegate/home.hpp"
+#include "agents/delegate/unlocking.hpp"
 #include "rules/amounts.hpp"
 
 #include <algorithm>
@@ -165,7 +166,7 @@ OtherSide other_side(const Standing& standing) {
 void mirror(const Standing& standing, Orders& orders) {
     const OtherSide side = other_side(standing);
     const auto& done = standing.view.open().done[standing.self.index()];
-    if (side.pressed && !side.gestured)
+    if (side.pressed && !side.gestured && !waits_for_quiet(standing))
         press(standing, orders, Motive::pressing);
     else if (side.gestured)
         gesture(standing, orders, Motive::answering_gesture);
@@ -196,6 +197,8 @@ std::optional<rules::MeasureId> gesture_in_mind(const Standing& standing) {
 Decision file_measures(const Standing& standing) {
     Orders orders(standing);
     keep_word(standing, orders);
+    if (standing.character.temper != Temper::pressing && waits_for_gesture(standing))
+        gesture(standing, orders, Motive::meeting_condition);
     switch (standing.character.temper) {
     case Temper::pressing:
         press(standing, orders, Motive::pressing);

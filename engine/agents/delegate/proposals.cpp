@@ -1,6 +1,8 @@
 #include "agents/delegate/proposals.hpp"
 
 #include "agents/delegate/account.hpp"
+#include "agents/delegate/unlocking.hpp"
+#include "rules/world/locks.hpp"
 
 #include <algorithm>
 
@@ -10,12 +12,6 @@ namespace {
 
 using rules::ArticleId;
 using rules::ArticleSet;
-
-bool tabled_before(const Standing& standing, const treaty::Package& package) {
-    return std::ranges::any_of(standing.memory.offers, [&](const Offer& offer) {
-        return offer.author == standing.self && offer.package == package;
-    });
-}
 
 bool stands_now(const Standing& standing, const treaty::Package& package) {
     const auto& own = standing.view.open().proposals[standing.self.index()];
@@ -126,7 +122,8 @@ Decision table(const Standing& standing, const treaty::Package& package, rules::
 std::optional<Decision> keep_to_sounding(const Standing& standing) {
     const auto& sounding = standing.view.own().sounding;
     if (!sounding || sounding->from != standing.self || !sounding->welcomed ||
-        !standing.legal.tableable.includes(sounding->package.articles) || tabled_before(standing, sounding->package))
+        !standing.legal.tableable.includes(sounding->package.articles) || tabled_before(standing, sounding->package) ||
+        rules::lock_on(standing.scenario(), standing.view.open(), sounding->package))
         return std::nullopt;
     return table(standing, sounding->package, rules::Tone::firm, Motive::bridging, standing.target_now());
 }
@@ -195,7 +192,21 @@ std::optional<Decision> propose_part(const Standing& standing) {
     return table(standing, *best, rules::Tone::firm, motive_of_bid(standing), standing.target_now());
 }
 
+/// What a lock waits for, where the seat would gain by its opening.
+std::optional<Decision> propose_condition(const Standing& standing) {
+    const auto package = standing.scenario().locks.empty() ? std::nullopt : part_that_unlocks(standing);
+    if (!package)
+        return std::nullopt;
+    return table(standing, *package, rules::Tone::firm, Motive::meeting_condition, standing.target_now());
+}
+
 } // namespace
+
+bool tabled_before(const Standing& standing, const treaty::Package& package) {
+    return std::ranges::any_of(standing.memory.offers, [&](const Offer& offer) {
+        return offer.author == standing.self && offer.package == package;
+    });
+}
 
 bool would_undercut(const Standing& standing, const treaty::Package& package) {
     return only_takes(standing.text(), standing.view.open().done[standing.self.index()].firm, standing.self, package);
@@ -254,6 +265,8 @@ std::optional<Decision> propose(const Standing& standing) {
     if (standing.legal.tableable.empty())
         return std::nullopt;
     if (auto decision = keep_to_sounding(standing))
+        return decision;
+    if (auto decision = propose_condition(standing))
         return decision;
     return standing.can_complete ? propose_whole(standing) : propose_part(standing);
 }

@@ -16,6 +16,9 @@ namespace parley::agents {
 /// True when a firm word given before would be taken back for nothing, so that it is better tabled as exploring.
 [[nodiscard]] bool would_undercut(const Standing& standing, const treaty::Package& package);
 
+/// True when the seat has tabled just this package before.
+[[nodiscard]] bool tabled_before(const Standing& standing, const treaty::Package& package);
+
 /// True when one unprompted trade is due: two sessions without movement, and none was made before (BALANCE §6 rule 3).
 [[nodiscard]] bool bridge_is_due(const Standing& standing);
 

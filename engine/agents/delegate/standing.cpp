@@ -7,6 +7,7 @@
 #include "agents/delegate/tastes.hpp"
 #include "rules/amounts.hpp"
 #include "rules/authority/instructions.hpp"
+#include "rules/world/locks.hpp"
 
 #include <algorithm>
 #include <bit>
@@ -55,6 +56,11 @@ std::array<std::int32_t, treaty::max_provisions> assumed_stakes(const rules::Vie
         stakes[i] = plain_weight * 7 / 10 +
                     static_cast<std::int32_t>(std::min<std::int64_t>(plain_weight * stakes[i] / mean, 250)) * 3 / 10;
     return stakes;
+}
+
+/// No briefing follows at which a lock could open.
+bool is_last_session(const rules::View& view) {
+    return view.open().extra_session || view.open().session + 1U >= view.scenario().sessions.size();
 }
 
 const treaty::CompiledUtility& compiled(const rules::View& view, Workings& workings) {
@@ -106,11 +112,12 @@ void Standing::survey() {
     const ArticleSet all = attainable();
     ArticleSet kept = rolling().agreed_articles;
     const std::vector<treaty::RedLine> now_told = limits_now(view), to_come = limits_to_come(view);
-    Choices wanted = choices(all - kept, true, to_come);
+    const bool at_once = is_last_session(view); // nothing more opens
+    Choices wanted = choices(all - kept, true, at_once, to_come);
     reach_ = search(wanted, costs);
     if (reach().most() < floor && !kept.empty()) {
         kept = {};
-        wanted = choices(all, true, to_come);
+        wanted = choices(all, true, at_once, to_come);
         reach_ = search(wanted, costs);
     }
     const ArticleSet now = legal.tableable - kept;
@@ -119,10 +126,10 @@ void Standing::survey() {
                           now.contains(text().at(*text().form).article) ||
                           rolling().agreed[text().form->index()] >= scenario().least_form;
     can_complete = !now.empty() && has_form;
-    tabled_choices_ = choices(now, can_complete, now_told);
+    tabled_choices_ = choices(now, can_complete, true, now_told);
     on_the_table_ = tabled_choices_ == wanted ? reach_ : search(tabled_choices_, costs);
     if (can_complete && on_the_table().most() < floor) {
-        tabled_choices_ = choices(legal.tableable, true, now_told);
+        tabled_choices_ = choices(legal.tableable, true, true, now_told);
         on_the_table_ = search(tabled_choices_, costs);
     }
 }
@@ -169,11 +176,12 @@ ArticleSet Standing::attainable() const {
     const rules::Public& open = view.open();
     ArticleSet all;
     const std::size_t last = open.extra_session ? std::size_t{open.session} + 1 : scenario().sessions.size();
+    const ArticleSet shut = is_last_session(view) ? rules::locked_articles(scenario(), open) : ArticleSet{};
     for (std::size_t s = open.session; s < last; ++s) {
         const scenario::Forum& forum = scenario().forums[scenario().sessions[s].forum.index()];
         if (!forum.attending.contains(self))
             continue;
-        for (const ArticleId article : (forum.agenda | open.opened) - open.closed)
+        for (const ArticleId article : (forum.agenda | open.opened) - open.closed - shut)
             if (article.index() < text().articles.size() &&
                 forum.attending.includes(rules::bound_by(scenario(), ArticleSet::of(article))))
                 all.insert(article);
@@ -181,7 +189,7 @@ ArticleSet Standing::attainable() const {
     return all;
 }
 
-Choices Standing::choices(ArticleSet open, bool whole, const std::vector<treaty::RedLine>& limits) const {
+Choices Standing::choices(ArticleSet open, bool whole, bool at_once, const std::vector<treaty::RedLine>& limits) const {
     Choices choices{};
     for (std::size_t i = 0; i < text().provisions.size(); ++i) {
         const treaty::Provision& provision = text().provisions[i];
@@ -202,6 +210,12 @@ Choices Standing::choices(ArticleSet open, bool whole, const std::vector<treaty:
     };
     if (whole && text().form)
         forbid(*text().form, [&](OptionIndex option) { return option < scenario().least_form; });
+    if (at_once)
+        for (const ArticleId article : open)
+            for (const ProvisionId id : text().at(article).provisions)
+                forbid(id, [&](OptionIndex option) {
+                    return rules::lock_on(scenario(), view.open(), id, option).has_value();
+                });
     for (const treaty::RedLine& line : rules::instructed_lines(view))
         if (whole || line.bound == treaty::Bound::at_most)
             forbid(line.provision, [&](OptionIndex option) { return treaty::crosses(line, option); });
@@ -397,7 +411,15 @@ Plan Standing::bid_at(core::Points target) const {
 }
 
 Plan Standing::alone(ArticleId article, core::Points target) const {
-    return search(choices(ArticleSet::of(article), false, limits_now(view)), costs)->at_least(target);
+    return search(choices(ArticleSet::of(article), false, true, limits_now(view)), costs)->at_least(target);
+}
+
+Plan Standing::alone_with(ArticleId article, ProvisionId provision, OptionIndex at_least, core::Points target) const {
+    Choices wanted = choices(ArticleSet::of(article), false, true, limits_now(view));
+    for (OptionIndex option = 0; option < at_least; ++option)
+        wanted[provision.index()] = static_cast<std::uint8_t>(wanted[provision.index()] & ~only(option));
+    return wanted[provision.index()] == 0 ? Plan{rolling().agreed, agreed_worth(), 0}
+                                          : search(wanted, costs)->at_least(target);
 }
 
 Rationale Standing::rationale(Motive motive) const {

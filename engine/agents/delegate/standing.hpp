@@ -102,14 +102,19 @@ class Standing {
     /// Own undertakings and demands on one article alone, cheapest for the others at a worth of at least `target`
     /// over the agreed text.
     [[nodiscard]] Plan alone(rules::ArticleId article, core::Points target) const;
+    /// The same with the provision at this option or a higher one; the agreed text where instructions or locks leave
+    /// none.
+    [[nodiscard]] Plan alone_with(rules::ArticleId article, treaty::ProvisionId provision, treaty::OptionIndex at_least,
+                                  core::Points target) const;
     /// Articles that this table or a later one may still agree, with the parties bound by them present.
     [[nodiscard]] rules::ArticleSet attainable() const;
     /// A reckoning with the essentials filled in.
     [[nodiscard]] Rationale rationale(Motive motive) const;
 
   private:
-    /// Within the red lines and `limits`, instructions as they are kept.
-    [[nodiscard]] Choices choices(rules::ArticleSet open, bool whole, const std::vector<treaty::RedLine>& limits) const;
+    /// Within the red lines and `limits`, instructions as they are kept; `at_once`: what is locked now is left out too.
+    [[nodiscard]] Choices choices(rules::ArticleSet open, bool whole, bool at_once,
+                                  const std::vector<treaty::RedLine>& limits) const;
     [[nodiscard]] std::shared_ptr<const Frontier> search(const Choices& choices, const Displeasure& priced) const;
     /// Between persons the form stays open; the middle of those that can be signed is expected of a later table.
     [[nodiscard]] std::optional<treaty::OptionIndex> form_to_come() const;

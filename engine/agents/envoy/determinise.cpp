@@ -24,6 +24,10 @@ std::size_t constituencies_named(const scenario::PublicScenario& scenario, Party
         if (party.index() < forum.present.size())
             for (const rules::ConstituencyId id : forum.present[party.index()])
                 note(id);
+    for (const scenario::Lock& lock : scenario.locks)
+        for (const scenario::Lock::Obeying& obeying : lock.obeying)
+            if (obeying.party == party)
+                note(obeying.constituency);
     const auto note_effects = [&](const std::vector<scenario::Effect>& effects, bool own) {
         for (const scenario::Effect& effect : effects)
             if (const auto* change = std::get_if<scenario::ChangeSupport>(&effect)) {
@@ -147,6 +151,12 @@ std::shared_ptr<const scenario::PublicScenario> bare(const scenario::PublicScena
             measure.name = measure.text = {};
             measure.sources.clear();
         }
+    for (scenario::Lock& lock : stripped->locks)
+        lock.reason = {};
+    for (scenario::RegimeFunction& function : stripped->regime) {
+        function.name = function.text = function.date = {};
+        function.sources.clear();
+    }
     for (scenario::Site& site : stripped->sites)
         site = {};
     return stripped;

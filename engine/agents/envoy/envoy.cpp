@@ -9,6 +9,7 @@
 #include "agents/envoy/negotiator.hpp"
 #include "agents/envoy/persona.hpp"
 #include "core/variant_match.hpp"
+#include "rules/world/regime.hpp"
 
 #include <algorithm>
 
@@ -19,7 +20,9 @@ namespace {
 /// What hurts both sides as tension rises lowers what an envoy would sign in the end, not what it asks for on the way:
 /// otherwise whoever opens high and lets the weeks pass would be paid for it (BALANCE §2.4, 1 and 3).
 void hold_demands(Standing& standing) {
-    const core::Points at_first = standing.view.terms().reservation + standing.view.own().leverage + floor_margin;
+    const core::Points ended = rules::lost_with(standing.scenario(), standing.view.open().around.ended, standing.self);
+    const core::Points at_first =
+        standing.view.terms().reservation + standing.view.own().leverage - ended + floor_margin;
     if (standing.bargaining && at_first > standing.aim.floor && at_first < standing.aim.most)
         standing.aim.floor = at_first;
 }

@@ -12,7 +12,8 @@ namespace parley::agents {
 /// to hold them to it, own undertakings at what breaking them would cost where that is less.
 [[nodiscard]] treaty::CompiledUtility kept_worth(const rules::View& view, const std::vector<Rival>& rivals);
 
-/// What no agreement scores, in points: the first reservation, less what tension has taken.
+/// What no agreement scores, in points: the first reservation, less what tension has taken and what will end by its
+/// day.
 [[nodiscard]] core::Points no_deal_now(const rules::View& view);
 
 /// The others, as the memory shows them; in the order of their seats.

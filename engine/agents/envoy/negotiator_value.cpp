@@ -2,6 +2,7 @@
 
 #include "core/elementary.hpp"
 #include "rules/observance.hpp"
+#include "rules/world/regime.hpp"
 
 #include <algorithm>
 
@@ -147,7 +148,7 @@ treaty::CompiledUtility kept_worth(const rules::View& view, const std::vector<Ri
 
 core::Points no_deal_now(const rules::View& view) {
     const int above = view.terms().hurt_by_tension ? std::max(0, view.open().tension - view.scenario().ripe_from) : 0;
-    return view.terms().reservation - core::Points{above * 20};
+    return view.terms().reservation - core::Points{above * 20} - rules::lost_in_the_end(view.scenario(), view.seat());
 }
 
 std::vector<Rival> rivals_of(const rules::View& view, const Memory& memory, const std::vector<Counterpart>& beliefs,

@@ -3,6 +3,8 @@
 #include "core/elementary.hpp"
 #include "core/variant_match.hpp"
 #include "rules/check.hpp"
+#include "rules/world/locks.hpp"
+#include "rules/world/regime.hpp"
 
 #include <algorithm>
 
@@ -81,8 +83,9 @@ class Playing {
             scenario_.papers[party.index()].mandate.profiles[state_.own[party.index()].profile.index()];
         const double hurt =
             terms.hurt_by_tension ? std::max(0, state_.open.tension - scenario_.open.ripe_from) / 5.0 : 0;
-        return stage_.cast[party.index()].reservation + state_.own[party.index()].leverage.hundredths / 100.0 - hurt +
-               2;
+        const core::Points moved =
+            state_.own[party.index()].leverage - rules::lost_with(scenario_.open, state_.open.around.ended, party);
+        return stage_.cast[party.index()].reservation + moved.hundredths / 100.0 - hurt + 2;
     }
     /// How far the calendar has run, 0 to 1, counted to the last action of the last session.
     [[nodiscard]] double elapsed() const {
@@ -202,7 +205,10 @@ class Playing {
                     changed.insert(scenario_.open.text.provisions[i].article);
             if (changed.empty() || !agenda.includes(changed))
                 continue;
-            best = treaty::part_of(scenario_.open.text, {changed, rung}, changed);
+            const treaty::Package package = treaty::part_of(scenario_.open.text, {changed, rung}, changed);
+            if (rules::lock_on(scenario_.open, state_.open, package))
+                continue;
+            best = package;
             most = others;
         }
         const auto& own = state_.open.proposals[party.index()];

@@ -17,7 +17,7 @@ struct CreditedWorth {
 /// One seat of a world, as its plain player carries it.
 struct Extra {
     CreditedWorth worth;
-    double reservation{}; // points, without leverage
+    double reservation{}; // points, at first: without leverage, before anything has ended
     double opening{};     // points it starts to ask for
     double patience{1};   // exponent of the fall from opening to what it would sign: above 1 late, below 1 early
 };

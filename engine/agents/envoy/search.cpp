@@ -3,6 +3,7 @@
 #include "agents/envoy/rollout.hpp"
 #include "core/elementary.hpp"
 #include "core/keyed_draw.hpp"
+#include "rules/world/regime.hpp"
 
 #include <algorithm>
 
@@ -92,10 +93,11 @@ class Stages {
                  belief.drawn(standing.random, world_draw + static_cast<std::uint32_t>(number * treaty::max_parties +
                                                                                        belief.party().index()))});
         Stage stage{determinise(view, mind_.bare, supposed, seed_of(number)), {}, &ladder_, view.seat(), 0};
-        stage.first_reservation = view.terms().reservation.hundredths / 100.0;
+        const core::Points in_the_end = rules::lost_in_the_end(view.scenario(), view.seat());
+        stage.first_reservation = (view.terms().reservation - in_the_end).hundredths / 100.0;
         Extra& own = stage.cast[view.seat().index()];
         own.worth = {&unbelieved_, &believed_};
-        own.reservation = stage.first_reservation;
+        own.reservation = view.terms().reservation.hundredths / 100.0;
         own.opening = standing.bargaining ? standing.target_now().hundredths / 100.0 : own.reservation + 6;
         own.patience = mind_.teaches() ? 1.0 : 2.0;
         for (const Supposed& other : supposed) {

@@ -29,6 +29,8 @@ std::string card(const scenario::PublicScenario& scenario, const seat::ArticleCa
     html += open || article.refused || article.in_their_proposal || article.drafted ? " open" : "";
     html += "><summary><b>" + std::to_string(article.number) + "</b> <span class=\"label\">" + escaped(article.title) +
             "</span> <em>" + escaped(article.standing) + "</em></summary>\n";
+    for (const std::string& line : article.locks)
+        html += element("p", line, "quiet");
     std::vector<std::string> untouched;
     for (const seat::Clause& clause : article.clauses)
         if (is_told(clause))

@@ -79,6 +79,8 @@ std::string worth_strip(const rules::View& view, const seat::PackageFigures& fig
         "\"><p class=\"line\"><b>" + escaped(wording::worth_heading(whose == PackageRead::ours)) + "</b> <b class=\"" +
         (over.hundredths < 0 ? "bad" : "good") + "\">" + escaped(wording::over_no_deal(over)) + "</b></p>\n";
     html += bar_svg(bar_of(view, figures), wording::worth_bar_read(figures.worth, figures.no_deal));
+    if (!figures.falls.empty())
+        html += element("p", figures.falls, "quiet");
     if (!figures.parts.empty()) {
         const std::string range = wording::belief_range(figures.to_them.low, figures.to_them.high);
         html += "<details data-key=\"to-them\"><summary>" + escaped(wording::to_them_in_short(range)) + "</summary>" +

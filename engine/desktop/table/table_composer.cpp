@@ -136,6 +136,8 @@ void worth_bars(const Frame& frame, ui::Stack& column, const seat::PackageFigure
     for (const seat::BeliefTick& tick : figures.ticks)
         bar.ticks.push_back({in_points(tick.worth), tick.profile, false});
     column.take(ui::worth_bar(ui, column.rest(), bar));
+    if (!figures.falls.empty())
+        column.text(figures.falls, {.style = ui::TextStyle::small, .ink = ui.theme().quiet});
     column.space(6);
     if (figures.parts.empty())
         return;

@@ -39,6 +39,8 @@ class TextColumn {
         column_.divider();
         column_.space(10);
         heading(card);
+        for (const std::string& line : card.locks)
+            column_.text(line, {.style = ui::TextStyle::document_italic, .ink = frame_.ui.theme().quiet});
         column_.space(4);
         for (const seat::Clause& clause : card.clauses)
             paragraph(card, clause);

@@ -5,6 +5,7 @@
 #include "rules/authority/personal.hpp"
 #include "rules/phases/propose.hpp"
 #include "rules/phases/table.hpp"
+#include "rules/world/read_locks.hpp"
 
 namespace parley::rules {
 
@@ -37,6 +38,7 @@ void agree(Transition& transition, PartyId author) {
     Public& open = transition.open;
     const Proposal proposal = *open.proposals[author.index()];
     const treaty::Package& package = proposal.package;
+    const treaty::RollingText before = open.text;
     open.proposals[author.index()].reset();
     note_standing_of(transition, package);
     open.text.agreed = treaty::with(transition.text(), open.text.agreed, package);
@@ -52,6 +54,7 @@ void agree(Transition& transition, PartyId author) {
     for (const PartyId party : proposal.accepted_by) {
         retreat_from_red_lines(transition, party, package);
         touch_home(transition, party, package);
+        pay_for_obeying(transition, party, author, before);
     }
     for (const PartyId other : transition.everyone())
         if (const auto& rival = open.proposals[other.index()];
@@ -95,7 +98,10 @@ void pay_for_broken_welcome(Transition& transition, PartyId party, PartyId autho
 std::optional<Refusal> check_table(const View& view, const AcceptProposal& action) {
     if (auto refusal = check_live(view, action.author))
         return refusal;
-    return check_instructions(view, view.open().proposals[action.author.index()]->package);
+    const treaty::Package& package = view.open().proposals[action.author.index()]->package;
+    if (auto refusal = check_locks(view, package))
+        return refusal;
+    return check_instructions(view, package);
 }
 
 std::optional<Refusal> check_table(const View& view, const AcceptArticles& action) {
@@ -114,7 +120,10 @@ std::optional<Refusal> check_table(const View& view, const AcceptArticles& actio
         return Refusal{.code = RefusalCode::splits_linkage,
                        .rule = Rule::linkage,
                        .article = (proposal.linked - action.articles).front()};
-    return check_instructions(view, treaty::part_of(view.scenario().text, proposal.package, action.articles));
+    const treaty::Package part = treaty::part_of(view.scenario().text, proposal.package, action.articles);
+    if (auto refusal = check_locks(view, part))
+        return refusal;
+    return check_instructions(view, part);
 }
 
 std::optional<Refusal> check_table(const View& view, const RefuseProposal& action) {

@@ -5,6 +5,8 @@
 #include "rules/effects.hpp"
 #include "rules/phases/close.hpp"
 #include "rules/phases/table.hpp"
+#include "rules/world/read_locks.hpp"
+#include "rules/world/regime.hpp"
 
 namespace parley::rules {
 
@@ -72,6 +74,8 @@ void open_session(Transition& transition, SessionIndex session) {
     if (!first)
         pay_income(transition);
     const bool incident = fire_deck(transition);
+    read_locks(transition);
+    end_functions(transition);
     transition.open.phase = Capitals{};
     if (incident)
         begin_incident(transition, true, {Rule::incident, {}});
@@ -82,6 +86,7 @@ void open_extra_session(Transition& transition) {
     begin_day(transition, open.session);
     open.extra_session = true;
     transition.tell_all(SessionOpened{open.session, true}, {Rule::return_to_table, {}});
+    read_locks(transition);
     if (draw_crisis(transition, true) == Crisis::none)
         begin_table(transition);
 }

@@ -4,6 +4,7 @@
 #include "rules/amounts.hpp"
 #include "rules/effects.hpp"
 #include "rules/phases/table.hpp"
+#include "rules/world/conduct_count.hpp"
 
 namespace parley::rules {
 
@@ -88,9 +89,10 @@ void follow_up_gesture(Transition& transition, PartyId party, bool carried_out) 
     if (!gesture)
         return;
     const Cause cause{Rule::gesture_follow_up, ByMeasure{party, gesture->measure}};
-    if (carried_out)
+    if (carried_out) {
         transition.tell_all(GestureKept{party, gesture->measure}, cause);
-    else {
+        count_gesture(transition, party);
+    } else {
         transition.tell_all(GestureDropped{party, gesture->measure}, cause);
         transition.move_trust_in(party, amounts::gesture_dropped_trust, cause);
     }

@@ -6,6 +6,7 @@
 #include "rules/conditions.hpp"
 #include "rules/phases/briefing.hpp"
 #include "rules/phases/table.hpp"
+#include "rules/world/conduct_count.hpp"
 
 #include <algorithm>
 
@@ -130,6 +131,7 @@ bool asks_top_articles(const scenario::PublicScenario& scenario, const Public& o
 
 void begin_incident(Transition& transition, bool at_briefing, const Cause& cause) {
     transition.open.incident_happened = true;
+    count_incident(transition);
     transition.tell_all(IncidentHappened{}, cause);
     transition.move_tension(amounts::incident_tension, cause);
     transition.open.phase = Incident{{}, at_briefing};
@@ -158,7 +160,9 @@ void close_session(Transition& transition) {
     decay_leverage(transition);
     lapse_unfinished(transition);
     put_papers_away(transition);
-    if (draw_crisis(transition, false) == Crisis::none)
+    const Crisis crisis = draw_crisis(transition, false);
+    count_quiet_closes(transition);
+    if (crisis == Crisis::none)
         begin_assessment(transition);
 }
 

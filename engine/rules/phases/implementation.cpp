@@ -2,6 +2,7 @@
 
 #include "rules/amounts.hpp"
 #include "rules/observance.hpp"
+#include "rules/world/regime.hpp"
 #include "treaty/utility.hpp"
 
 #include <algorithm>
@@ -150,7 +151,7 @@ void close_period(Transition& transition) {
 void pay_no_deal(Transition& transition, PartyId party, std::size_t period) {
     const treaty::ProfileTerms& terms =
         transition.papers(party).mandate.profiles[transition.own(party).profile.index()];
-    core::Points no_deal = terms.reservation;
+    core::Points no_deal = terms.reservation - lost_in_the_end(transition.rules_of(), party);
     if (terms.hurt_by_tension)
         no_deal -= core::Points{std::max(0, transition.open.tension - transition.rules_of().ripe_from) * 20};
     const std::size_t periods = transition.rules_of().periods.size();

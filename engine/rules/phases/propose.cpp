@@ -4,6 +4,7 @@
 #include "rules/authority/instructions.hpp"
 #include "rules/authority/personal.hpp"
 #include "rules/phases/table.hpp"
+#include "rules/world/read_locks.hpp"
 
 namespace parley::rules {
 
@@ -20,6 +21,8 @@ std::optional<Refusal> check_forum(const View& view, const ProposePackage& actio
     const ArticleSet off = action.package.articles - agenda_now(view.scenario(), view.open());
     if (!off.empty())
         return Refusal{.code = RefusalCode::article_not_on_agenda, .rule = Rule::agenda, .article = off.front()};
+    if (auto refusal = check_locks(view, action.package))
+        return refusal;
     const PartySet absent = bound_by(view.scenario(), action.package.articles) - forum.attending;
     if (!absent.empty())
         return Refusal{.code = RefusalCode::bound_party_absent, .rule = Rule::agenda, .party = absent.front()};

@@ -25,11 +25,6 @@ void finish(Transition& transition, PartyId party) {
     return kind == gesture || kind == statement || kind == consultation;
 }
 
-[[nodiscard]] bool may_be_threatened(scenario::MeasureKind kind) {
-    using enum scenario::MeasureKind;
-    return kind == pressure || kind == deployment || kind == exercise || kind == sanction;
-}
-
 std::optional<Refusal> check_word(const View& view, MeasureId id, SessionIndex due, Rule rule) {
     if (auto refusal = check_action(view))
         return refusal;
@@ -37,7 +32,7 @@ std::optional<Refusal> check_word(const View& view, MeasureId id, SessionIndex d
     if (id.index() >= measures.size())
         return Refusal{.code = RefusalCode::unknown_measure, .rule = rule, .measure = id};
     const scenario::Measure& measure = measures[id.index()];
-    const bool fits = rule == Rule::promise ? may_be_promised(measure.kind) : may_be_threatened(measure.kind);
+    const bool fits = rule == Rule::promise ? may_be_promised(measure.kind) : scenario::is_pressure(measure.kind);
     const bool spent = measure.once && view.own().taken.contains(id);
     if (!fits || measure.covert || spent || view.open().words.full())
         return Refusal{.code = RefusalCode::cannot_be_promised, .rule = rule, .measure = id};

@@ -15,6 +15,10 @@ inline constexpr int format_version = 1;
 [[nodiscard]] const Form& mandate_form();
 [[nodiscard]] const Form& constituency_form();
 [[nodiscard]] const Form& condition_form();
+/// A condition that everybody can follow: what it asks is seen by all.
+[[nodiscard]] const Form& public_condition_form();
+[[nodiscard]] const Form& lock_form();
+[[nodiscard]] const Form& function_form();
 [[nodiscard]] const Form& effect_form();
 [[nodiscard]] const Form& teaching_form();
 

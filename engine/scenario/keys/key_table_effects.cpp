@@ -6,55 +6,6 @@ namespace {
 
 using namespace shapes;
 
-const Form& trust_condition_form() {
-    static const Form it{"trust condition",
-                         "How far one party credits another.",
-                         {{"of", name(NameOf::party), required, "", "whose word"},
-                          {"in", name(NameOf::party), required, "", "who believes it"},
-                          {"value", percent(), required, "", "percent"}}};
-    return it;
-}
-
-const Form& table_condition_form() {
-    static const Form it{"table condition",
-                         "What a party has done with an article in the current session.",
-                         {{"by", name(NameOf::party), required, "", "who"},
-                          {"article", name(NameOf::article), required, "", "which article"}}};
-    return it;
-}
-
-const Form& taken_condition_form() {
-    static const Form it{"taken condition",
-                         "A measure that a party has taken at any time.",
-                         {{"by", name(NameOf::party), required, "", "who"},
-                          {"measure", name(NameOf::measure), required, "", "which of its measures"}}};
-    return it;
-}
-
-const Form& asked_condition_form() {
-    static const Form it{"asked condition",
-                         "A party has asked a question in the current session.",
-                         {{"by", name(NameOf::party), required, "", "who"}}};
-    return it;
-}
-
-const Form& consulted_condition_form() {
-    static const Form it{"consulted condition",
-                         "A constituency has been asked.",
-                         {{"party", name(NameOf::party), required, "", "whose constituency"},
-                          {"constituency", name(NameOf::constituency), required, "", "which one"}}};
-    return it;
-}
-
-const Form& support_condition_form() {
-    static const Form it{"support condition",
-                         "Support at home.",
-                         {{"party", name(NameOf::party), required, "", "whose constituency"},
-                          {"constituency", name(NameOf::constituency), required, "", "which one"},
-                          {"value", percent(), required, "", "percent"}}};
-    return it;
-}
-
 const Form& trust_effect_form() {
     static const Form it{"trust effect",
                          "A change of how far one party's word is credited by another.",
@@ -116,31 +67,6 @@ const Form& agenda_effect_form() {
 }
 
 } // namespace
-
-const Form& condition_form() {
-    static const Form it{
-        "condition",
-        "When an event comes due or a goal is met: a mapping with exactly one of these keys, or the word `always`.",
-        {{"always", bare(), optional, "", "in every case; written alone, without a value"},
-         {"tension_at_least", percent(), optional, "", "tension is this high or higher"},
-         {"tension_at_most", percent(), optional, "", "tension is this low or lower"},
-         {"trust_at_least", form(trust_condition_form), optional, "", "one party credits another this far"},
-         {"article_agreed", name(NameOf::article), optional, "", "the article is agreed ad referendum"},
-         {"option_agreed", option_of_provisions(1, 1), optional, "",
-          "the provision is agreed at this option or a higher one"},
-         {"tabled", form(table_condition_form), optional, "", "a party has tabled the article in this session"},
-         {"refused", form(table_condition_form), optional, "",
-          "a party has refused a proposal in this session, naming the article"},
-         {"taken", form(taken_condition_form), optional, "", "a party has taken the measure"},
-         {"asked", form(asked_condition_form), optional, "", "a party has asked a question in this session"},
-         {"consulted", form(consulted_condition_form), optional, "", "the constituency has been consulted"},
-         {"support_at_least", form(support_condition_form), optional, "", "support at home is this high or higher"},
-         {"all", list(form(condition_form), 1, many), optional, "", "every one of these"},
-         {"any", list(form(condition_form), 1, many), optional, "", "at least one of these"},
-         {"not", form(condition_form), optional, "", "the opposite"}},
-        Form::Rule::single_key};
-    return it;
-}
 
 const Form& effect_form() {
     static const Form it{

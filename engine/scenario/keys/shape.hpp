@@ -69,6 +69,16 @@ struct Key {
     std::string_view purpose; // one line
 };
 
+/// A key of a wider form that may not stand in this one, and why not.
+struct BarredKey {
+    enum class Why : std::uint8_t {
+        private_to_one, // what it asks is known to one delegation alone
+        passing         // it speaks of the session at hand, which is over when it would be asked
+    };
+    std::string_view name;
+    Why why{};
+};
+
 struct Form {
     enum class Rule : std::uint8_t {
         all_keys,  // any of the keys, the required ones always
@@ -79,6 +89,7 @@ struct Form {
     std::vector<Key> keys;
     Rule rule{Rule::all_keys};
     std::vector<std::string_view> one_of{}; // exactly one of these must be there
+    std::vector<BarredKey> barred{};
 
     [[nodiscard]] const Key* key(std::string_view wanted) const;
 };

@@ -114,6 +114,12 @@ class FormCheck {
         return keys;
     }
     void unknown_key(const Node& child, const Form& form) {
+        for (const BarredKey& barred : form.barred)
+            if (barred.name == child.key) {
+                const bool passing = barred.why == BarredKey::Why::passing;
+                return fault(passing ? FaultCode::passing_term : FaultCode::private_term, child.key_place,
+                             *child.parent, {child.key});
+            }
         fault(FaultCode::unknown_key, child.key_place, *child.parent, {shown(child.key)},
               nearest(child.key, key_names(form)));
     }
@@ -121,6 +127,9 @@ class FormCheck {
     void single_key(Node& node, const Form& form) {
         if (node.kind == Node::Kind::scalar) {
             const Key* key = form.key(node.text);
+            if (key_names(form, true).empty())
+                return fault(FaultCode::shape, node.place, node,
+                             {"one of " + listed(key_names(form)), what_is_there(node)});
             if (!key || key->shape.type != ValueType::bare) {
                 fault(FaultCode::choice, node.place, node,
                       {shown(node.text), listed(key_names(form, true)) + " or a mapping"},

@@ -22,7 +22,9 @@ void Reader::read() {
     read_constituencies();
     read_opening_drafts();
     read_measures();
+    read_locks();
     read_calendar();
+    read_regime();
     read_events();
     read_after_signature();
     read_teaching();

@@ -94,7 +94,20 @@ class Reader {
     [[nodiscard]] Effect trust(const Node& node, const EffectPlace& place);
     [[nodiscard]] Effect reveal(const Node& node, const EffectPlace& place);
     [[nodiscard]] PartyRef party_ref(const Part& part, std::string_view key, const EffectPlace& place);
+
+    // read_conditions.cpp
     [[nodiscard]] Condition condition(const Node* node);
+    [[nodiscard]] PublicCondition public_condition(const Node* node);
+    template <class Either>
+    [[nodiscard]] std::optional<Either> common_condition(const Node& child, const Part& part);
+    void note_count(const Node& child);
+    [[nodiscard]] const Node* some_of(const Node& child, int& at_least);
+    [[nodiscard]] MeasureSeen seen_measure(const Node& child, const Part& part);
+
+    // read_surroundings.cpp
+    void read_locks();
+    void read_regime();
+    [[nodiscard]] std::vector<Lock::Obeying> obeying(const Part& lock);
 
     // lint.cpp
     void read_allowances();

@@ -1,4 +1,5 @@
 // A draft in the making: its articles and clauses, where it begins, what is done with it.
+#include "rules/world/read_locks.hpp"
 #include "seat/document.hpp"
 #include "seat/pages/pages.hpp"
 #include "seat/preparing.hpp"
@@ -9,11 +10,21 @@
 #include "wording/choices/page_titles.hpp"
 #include "wording/document.hpp"
 #include "wording/names.hpp"
+#include "wording/pages/surroundings.hpp"
 
 namespace parley::seat::pages {
 namespace {
 
 using wording::DraftAct;
+
+/// Says of an article that is locked whole what it waits for, where the choice is closed anyway.
+void close_locked(Choice& choice, const Sheet& sheet, rules::ArticleId article) {
+    const rules::ProvisionId first = sheet.view.scenario().text.at(article).provisions.front();
+    if (choice.is_open())
+        return;
+    if (const auto refusal = rules::locked(sheet.view, first, treaty::status_quo))
+        sheet.close(choice, *refusal);
+}
 
 class ComposerForm {
   public:
@@ -50,6 +61,8 @@ class ComposerForm {
     void figures() {
         const core::Points worth = rules::utility_now(view_).worth(draft_.outcome());
         std::vector<std::string> lines{wording::worth_line(worth, rules::reservation_now(view_))};
+        if (std::string falls = wording::next_fall_sentence(view_); !falls.empty())
+            lines.push_back(std::move(falls));
         if (const rules::ArticleSet linked = draft_.proposal().linked; !linked.empty())
             lines.push_back(wording::linked_line(scenario_, linked));
         page_.sections.push_back(
@@ -76,6 +89,8 @@ class ComposerForm {
                                       may ? Intent{intent::OpenArticle{id}} : Intent{intent::DraftTakeOut{id}},
                                       may || in ? std::string() : std::string(wording::not_to_be_tabled()));
             choice.chosen = in;
+            if (!sounding_)
+                close_locked(choice, sheet_, id);
             page_.choices.push_back(std::move(choice));
         }
         beginnings();
@@ -132,6 +147,8 @@ class ComposerForm {
                                       intent::OpenClause{provision},
                                       may ? std::string() : std::string(wording::not_to_be_tabled()));
             choice.chosen = sheet_.model.prepared.clause == provision;
+            if (!sounding_)
+                close_locked(choice, sheet_, id);
             page_.choices.push_back(std::move(choice));
         }
         for (std::size_t i = 0; i < scenario_.party_count(); ++i) {
@@ -175,6 +192,8 @@ void ladder(Page& page, const Sheet& sheet) {
         choice.group = ChoiceGroup::ladder;
         if (!may)
             choice.refusal = wording::not_to_be_tabled();
+        if (const auto refusal = rules::locked(sheet.view, clause, rung.option); refusal && !is_sounding(sheet.model))
+            sheet.close(choice, *refusal);
         page.choices.push_back(std::move(choice));
     }
 }

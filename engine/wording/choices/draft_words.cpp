@@ -17,6 +17,8 @@ std::string_view standing_words(Standing standing) {
         return "agreed ad referendum";
     case Standing::exploratory:
         return "joint exploratory, nobody's yet";
+    case Standing::locked:
+        return "locked";
     case Standing::off_the_agenda:
         return "not on the agenda here";
     case Standing::in_their_proposal:

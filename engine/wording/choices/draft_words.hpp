@@ -17,6 +17,7 @@ enum class Standing : std::uint8_t {
     drafted_linked,
     agreed,
     exploratory,
+    locked,
     off_the_agenda,
     in_their_proposal,
     in_brackets,

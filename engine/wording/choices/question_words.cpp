@@ -3,6 +3,7 @@
 #include "core/variant_match.hpp"
 #include "game/score.hpp"
 #include "rules/amounts.hpp"
+#include "rules/world/regime.hpp"
 #include "wording/coach.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
@@ -52,7 +53,8 @@ QuestionWords walking_out(const rules::View& view) {
         phrase("This ends them for good, and tension rises to {tension}. We end without an agreement, which is then "
                "worth {no_deal} to us.",
                {{"tension", std::to_string(tension)},
-                {"no_deal", points(game::no_deal_worth(view.terms(), tension, view.scenario().ripe_from))}}),
+                {"no_deal", points(game::no_deal_worth(view.terms(), tension, view.scenario().ripe_from) -
+                                   rules::lost_in_the_end(view.scenario(), view.seat()))}}),
         "Walk out", "Stay at the table"};
 }
 

@@ -1,6 +1,7 @@
 #include "wording/choices/verb_words.hpp"
 
 #include "rules/check.hpp"
+#include "rules/world/locks.hpp"
 #include "wording/names.hpp"
 #include "wording/phrase.hpp"
 #include "wording/sentences.hpp"
@@ -85,7 +86,8 @@ namespace {
 /// An article that may be tabled by where it stands; the first where there is none.
 rules::ArticleId tableable(const rules::View& view) {
     const rules::PartySet attending = rules::forum_now(view.scenario(), view.open()).attending;
-    for (const rules::ArticleId article : rules::agenda_now(view.scenario(), view.open()))
+    for (const rules::ArticleId article :
+         rules::agenda_now(view.scenario(), view.open()) - rules::locked_articles(view.scenario(), view.open()))
         if (attending.includes(rules::bound_by(view.scenario(), rules::ArticleSet::of(article))))
             return article;
     return rules::ArticleId(0);

@@ -4,6 +4,7 @@
 #include "wording/names.hpp"
 #include "wording/narration/tell.hpp"
 #include "wording/news_cutting.hpp"
+#include "wording/pages/surroundings.hpp"
 
 namespace parley::wording::narration {
 
@@ -85,6 +86,35 @@ std::string tell(const Teller& teller, const rules::PostureChanged& what) {
 std::string tell(const Teller& teller, const rules::AgendaChanged& what) {
     return phrase(what.open ? "{Article} may now be discussed in every forum." : "{Article} is off every agenda now.",
                   {{"article", article_name(teller.open(), what.article)}});
+}
+
+std::string tell(const Teller& teller, const rules::LockOpened& what) {
+    return phrase(
+        "A lock opens: {thing}. The condition is met: {condition}.",
+        {{"thing", locked_thing(teller.open(), what.lock)}, {"condition", lock_condition(teller.open(), what.lock)}});
+}
+
+std::string tell(const Teller& teller, const rules::LockClosed& what) {
+    return phrase(
+        "Locked again: {thing}. It is no longer so that {condition}.",
+        {{"thing", locked_thing(teller.open(), what.lock)}, {"condition", lock_condition(teller.open(), what.lock)}});
+}
+
+std::string tell(const Teller& teller, const rules::ConditionObeyed& what) {
+    return teller.by(what.party,
+                     "At home it looks as if we had obeyed: what we took from their paper is a condition for {thing}.",
+                     "", {{"thing", locked_thing(teller.open(), what.lock)}});
+}
+
+std::string tell(const Teller& teller, const rules::FunctionEnded& what) {
+    const auto& regime = teller.open().regime;
+    if (what.function.index() >= regime.size())
+        return "Something that worked without a text has ended.";
+    const scenario::RegimeFunction& function = regime[what.function.index()];
+    const core::Points lost =
+        teller.reader().index() < function.loses.size() ? function.loses[teller.reader().index()] : core::Points{};
+    return phrase("{Name} has ended: {text} No agreement is worth {lost} less to us from now on.",
+                  {{"name", function.name}, {"text", ended(function.text)}, {"lost", points(lost)}});
 }
 
 std::string tell(const Teller& teller, const rules::GoalMet& what) {

@@ -19,6 +19,10 @@ namespace parley::wording::narration {
 [[nodiscard]] std::string tell(const Teller& teller, const rules::OccurrenceFired& what);
 [[nodiscard]] std::string tell(const Teller& teller, const rules::PostureChanged& what);
 [[nodiscard]] std::string tell(const Teller& teller, const rules::AgendaChanged& what);
+[[nodiscard]] std::string tell(const Teller& teller, const rules::LockOpened& what);
+[[nodiscard]] std::string tell(const Teller& teller, const rules::LockClosed& what);
+[[nodiscard]] std::string tell(const Teller& teller, const rules::ConditionObeyed& what);
+[[nodiscard]] std::string tell(const Teller& teller, const rules::FunctionEnded& what);
 [[nodiscard]] std::string tell(const Teller& teller, const rules::GoalMet& what);
 [[nodiscard]] std::string tell(const Teller& teller, const rules::MeasureTaken& what);
 [[nodiscard]] std::string tell(const Teller& teller, const rules::CovertMeasureDiscovered& what);

@@ -3,6 +3,7 @@
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
 #include "wording/pages/seat_words.hpp"
+#include "wording/pages/surroundings.hpp"
 #include "wording/phrase.hpp"
 
 namespace parley::wording {
@@ -64,6 +65,10 @@ std::vector<std::string> briefing(const rules::View& view) {
     for (std::string& sentence : customs(forum))
         sentences.push_back(std::move(sentence));
     page.push_back(joined(sentences, " "));
+    for (std::string& line : lock_lines(view))
+        page.push_back(std::move(line));
+    for (std::string& line : regime_lines(view))
+        page.push_back(std::move(line));
     if (!view.goal().text.empty())
         page.push_back(phrase("From {capital}: {goal}",
                               {{"capital", capital_name(scenario, view.seat())}, {"goal", ended(view.goal().text)}}));

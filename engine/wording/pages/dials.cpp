@@ -1,9 +1,11 @@
 // The four dials, and the no-deal line.
 #include "core/whole_parts.hpp"
+#include "rules/world/regime.hpp"
 #include "wording/document.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
 #include "wording/pages/seat_words.hpp"
+#include "wording/pages/surroundings.hpp"
 #include "wording/phrase.hpp"
 
 #include <array>
@@ -61,14 +63,23 @@ std::string moved_line(const rules::View& view, core::Points now) {
     const core::Points first = view.terms().reservation;
     if (now.rounded() == first.rounded())
         return {};
-    const std::array moved{view.own().leverage, now - first - view.own().leverage};
+    const core::Points ended = -rules::lost_with(view.scenario(), view.open().around.ended, view.seat());
+    const std::array moved{view.own().leverage, ended, now - first - view.own().leverage - ended};
     const std::vector<std::int32_t> shown = core::whole_parts(moved, now.rounded() - first.rounded());
     std::vector<std::string> parts{"at first " + points(first)};
     if (shown[0] != 0)
         parts.push_back("leverage " + signed_number(shown[0]));
     if (shown[1] != 0)
-        parts.push_back("tension " + signed_number(shown[1]));
+        parts.push_back("what has ended " + signed_number(shown[1]));
+    if (shown[2] != 0)
+        parts.push_back("tension " + signed_number(shown[2]));
     return " (" + joined(parts, ", ") + ")";
+}
+
+/// ", and no deal falls to 23 by 18 January"
+std::string falls(const rules::View& view) {
+    const std::string next = next_fall(view);
+    return next.empty() ? "" : " (" + next + ")";
 }
 
 } // namespace
@@ -84,7 +95,7 @@ std::vector<std::string> dials(const rules::View& view) {
         "Political capital {capital}. No agreement is worth {no_deal} to us{moved}; what is agreed so far, {agreed}.",
         {{"capital", std::to_string(view.own().capital)},
          {"no_deal", points(no_deal)},
-         {"moved", moved_line(view, no_deal)},
+         {"moved", moved_line(view, no_deal) + falls(view)},
          {"agreed", points(rules::utility_now(view).worth(view.open().text.agreed))}}));
     return page;
 }

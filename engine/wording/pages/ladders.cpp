@@ -1,5 +1,6 @@
 // One article with its ladders of options.
 #include "game/draft.hpp"
+#include "rules/world/locks.hpp"
 #include "wording/document.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
@@ -111,6 +112,8 @@ class Ladder {
         for (const rules::DeclaredLine& declared : view_->open().red_lines)
             if (declared.line.provision == provision_ && treaty::crosses(declared.line, option))
                 words.push_back("across " + pages::our_or_names(*view_, declared.by) + " red line");
+        if (rules::lock_on(view_->scenario(), view_->open(), provision_, option))
+            words.emplace_back("locked");
         return joined(words, "; ");
     }
 

@@ -4,6 +4,7 @@
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
 #include "wording/pages/seat_words.hpp"
+#include "wording/pages/surroundings.hpp"
 #include "wording/phrase.hpp"
 
 namespace parley::wording {
@@ -91,6 +92,8 @@ std::vector<std::string> mandate(const rules::View& view) {
                    ? "No agreement is worth {now} to us."
                    : "No agreement was worth {first} to us at the start, and is worth {now} now.",
                {{"first", points(view.terms().reservation)}, {"now", points(rules::reservation_now(view))}}));
+    for (std::string& line : regime_lines(view))
+        page.push_back(std::move(line));
     add_red_lines(view, page);
     add_instructions(view, page);
     add_home(view, page);

@@ -3,6 +3,7 @@
 #include "wording/choices/report_words.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
+#include "wording/pages/surroundings.hpp"
 #include "wording/phrase.hpp"
 
 namespace parley::wording {
@@ -68,6 +69,8 @@ MandateParts mandate_parts(const rules::View& view) {
     parts.no_deal = phrase(first == now ? "No agreement is worth {now} to us."
                                         : "No agreement was worth {first} to us at the start, and is worth {now} now.",
                            {{"first", first}, {"now", now}});
+    for (const std::string& line : regime_lines(view))
+        parts.no_deal += " " + line;
     const std::vector<treaty::RedLine> lines = rules::instructed_lines(view);
     for (std::size_t i = 0; i < lines.size(); ++i)
         parts.instructions.push_back({raised(provision_name(view.scenario(), lines[i].provision)),

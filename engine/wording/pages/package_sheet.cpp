@@ -5,6 +5,7 @@
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
 #include "wording/pages/seat_words.hpp"
+#include "wording/pages/surroundings.hpp"
 #include "wording/phrase.hpp"
 
 namespace parley::wording {
@@ -85,8 +86,12 @@ class Sheet {
         const std::string verdict = over > 0   ? std::to_string(over) + " above the line"
                                     : over < 0 ? std::to_string(-over) + " below the line"
                                                : "just on the line";
-        return phrase("The text would then be worth {total} to us; no agreement is worth {line}: {verdict}.",
-                      {{"total", points(total)}, {"line", points(line)}, {"verdict", verdict}});
+        const std::string falls = next_fall_sentence(*view_);
+        return phrase("The text would then be worth {total} to us; no agreement is worth {line}: {verdict}.{falls}",
+                      {{"total", points(total)},
+                       {"line", points(line)},
+                       {"verdict", verdict},
+                       {"falls", falls.empty() ? "" : " " + falls}});
     }
 
     [[nodiscard]] bool reaches(const scenario::Veto& veto) const {

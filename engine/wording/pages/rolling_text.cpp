@@ -1,8 +1,10 @@
 // The draft as a document, with its brackets.
+#include "rules/world/locks.hpp"
 #include "wording/document.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
 #include "wording/pages/seat_words.hpp"
+#include "wording/pages/surroundings.hpp"
 #include "wording/phrase.hpp"
 
 #include <algorithm>
@@ -64,6 +66,8 @@ std::string heading(const rules::View& view, rules::ArticleId id) {
         state = ", joint exploratory, owned by nobody yet";
     else if (view.open().text.agreed_articles.contains(id))
         state = ", agreed ad referendum";
+    else if (rules::locked_articles(view.scenario(), view.open()).contains(id))
+        state = ", locked";
     else if (!rules::agenda_now(view.scenario(), view.open()).contains(id))
         state = ", not on this forum's agenda";
     return phrase("Article {number}. {title}{state}",
@@ -111,6 +115,8 @@ std::vector<std::string> rolling_text(const rules::View& view) {
         const rules::ArticleId id(a);
         page.emplace_back();
         page.push_back(heading(view, id));
+        for (const std::string& line : lock_lines(view, id))
+            page.push_back("  " + line);
         std::size_t ordinal = 0;
         for (const rules::ProvisionId provision : scenario.text.at(id).provisions)
             page.push_back(

@@ -1,0 +1,22 @@
+// What happens to locks and to what works without a text; kinds of the events in rules/event.hpp.
+#pragma once
+
+#include "rules/state.hpp"
+
+namespace parley::rules {
+
+struct LockOpened {
+    scenario::LockId lock;
+};
+struct LockClosed { // again: its condition holds no longer
+    scenario::LockId lock;
+};
+struct ConditionObeyed { // met on another's proposal, its party's own knowledge
+    PartyId party;
+    scenario::LockId lock;
+};
+struct FunctionEnded {
+    scenario::FunctionId function;
+};
+
+} // namespace parley::rules

@@ -1,0 +1,70 @@
+// What surrounds the text and moves by itself.
+#include "scenario/reading/reader.hpp"
+
+#include <algorithm>
+
+namespace parley::scenario::reading {
+
+using treaty::PartyId;
+
+std::vector<Lock::Obeying> Reader::obeying(const Part& lock) {
+    std::vector<Lock::Obeying> all;
+    for (const Node* node : lock.entries("obeying")) {
+        const Part part = lock.entry("obeying", *node);
+        all.push_back({part.id<PartyId>("party").value_or(PartyId{}),
+                       part.id<treaty::ConstituencyId>("constituency").value_or(treaty::ConstituencyId{}),
+                       part.whole("by")});
+    }
+    return all;
+}
+
+void Reader::read_locks() {
+    for (const Node* node : file_.entries("locks")) {
+        const Part part = file_.entry("locks", *node);
+        const Part closes = part.part("closes");
+        Lock lock;
+        if (const auto provision = closes.id<treaty::ProvisionId>("provision")) {
+            lock.closes = ClauseFrom{*provision, static_cast<treaty::OptionIndex>(closes.number("from"))};
+            if (const Node* from = closes.find("from"))
+                on_ladder(*from, *provision, from->number);
+        } else {
+            lock.closes = closes.id<treaty::ArticleId>("article").value_or(treaty::ArticleId{});
+            if (closes.has("article") && closes.has("from"))
+                fault_at(FaultCode::unknown_key, closes.node()->child("from")->key_place, *closes.node(), {"from"});
+        }
+        lock.key = part.id<PartyId>("key").value_or(PartyId{});
+        lock.reason = part.text("reason");
+        lock.opens_when = public_condition(part.find("opens_when"));
+        lock.stays_open = part.yes("latch");
+        lock.obeying = obeying(part);
+        want_source(part, "lock", cited(part));
+        open_.locks.push_back(std::move(lock));
+    }
+}
+
+void Reader::read_regime() {
+    for (const Node* node : file_.entries("regime")) {
+        const Part part = file_.entry("regime", *node);
+        RegimeFunction function;
+        function.name = part.text("name");
+        function.text = part.text("text");
+        function.date = part.text("stops");
+        const auto held = std::find_if(open_.sessions.begin(), open_.sessions.end(), [&](const Session& session) {
+            return !session.date.empty() && session.date >= function.date;
+        });
+        function.at = static_cast<SessionIndex>(held - open_.sessions.begin());
+        if (const Node* date = part.find("stops"); date && held == open_.sessions.end() && !open_.sessions.empty())
+            fault(FaultCode::after_calendar, *date, {date->text, open_.sessions.back().date});
+        const auto kept = options(part.find("kept_by"));
+        if (!kept.empty())
+            function.kept_by = ClauseFrom{kept.front().provision, kept.front().at_least};
+        function.loses.resize(open_.parties.size());
+        for (const auto& [party, entry] : by_party(part.find("loses")))
+            function.loses[party.index()] = core::Points{static_cast<std::int32_t>(entry->number)};
+        function.sources = cited(part);
+        want_source(part, "function of a regime", function.sources);
+        open_.regime.push_back(std::move(function));
+    }
+}
+
+} // namespace parley::scenario::reading

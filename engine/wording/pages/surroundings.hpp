@@ -1,0 +1,35 @@
+// Locks and what they wait for, what works without an agreement and when it ends: in words for everybody, since
+// everybody sees them.
+#pragma once
+
+#include "rules/view.hpp"
+
+#include <string>
+#include <vector>
+
+namespace parley::wording {
+
+/// What a condition asks, as a clause: "Russia has carried out a gesture", "two of these: …; …; …".
+[[nodiscard]] std::string condition_words(const scenario::PublicScenario& scenario,
+                                          const scenario::PublicCondition& condition);
+
+/// What a lock closes: "Article 7 (Standing)", "“a line on the map” in “The flight-safety line”, and beyond".
+[[nodiscard]] std::string locked_thing(const scenario::PublicScenario& scenario, scenario::LockId lock);
+/// What the lock's condition asks; "a condition is met" for a lock that the scenario does not have.
+[[nodiscard]] std::string lock_condition(const scenario::PublicScenario& scenario, scenario::LockId lock);
+
+/// A closed lock with who set it, why, what it waits for and how far that has come.
+[[nodiscard]] std::string lock_line(const rules::View& view, scenario::LockId lock);
+/// Of all locks that are closed; of those that close the article or an option in it.
+[[nodiscard]] std::vector<std::string> lock_lines(const rules::View& view);
+[[nodiscard]] std::vector<std::string> lock_lines(const rules::View& view, rules::ArticleId article);
+
+/// A function of the regime: its name, its day, what its end costs the viewer, what keeps it; or that it has ended or
+/// is kept.
+[[nodiscard]] std::vector<std::string> regime_lines(const rules::View& view);
+/// What ends next and takes from the viewer's no deal: "no deal falls to 23 on 18 January 2024"; "" when nothing does.
+[[nodiscard]] std::string next_fall(const rules::View& view);
+/// The same as a sentence; "" when nothing does.
+[[nodiscard]] std::string next_fall_sentence(const rules::View& view);
+
+} // namespace parley::wording

@@ -1,0 +1,42 @@
+// Delegations and locks: none proposes or takes what is locked, and what its conditions ask is done.
+#include "rules/world/locks.hpp"
+#include "tests/catch.hpp"
+#include "tests/game/playing.hpp"
+
+namespace parley::testing {
+
+namespace {
+
+const treaty::Package* package_in(const rules::Action& action) {
+    const auto* proposed = std::get_if<rules::ProposePackage>(&action);
+    return proposed == nullptr ? nullptr : &proposed->package;
+}
+
+} // namespace
+
+TEST_CASE("No delegation of the roster tables what is locked, and two that reciprocate open what they lock",
+          "[unlocking]") {
+    const auto scenario = scenario_at(root / "scenarios/brussels-2017.yaml");
+    REQUIRE(scenario->open.locks.size() == 3);
+    int games = 0, opened = 0;
+    for (const agents::AgentKind& kind : agents::roster())
+        for (std::uint64_t seed = 0; seed < 2; ++seed) {
+            game::Setup setup{scenario, seed, {}, false};
+            setup.seats.resize(2, {"tit-for-tat"});
+            setup.seats[seed % 2].agent = std::string(kind.name);
+            game::Game game(setup);
+            game::Delegations(game).run(game);
+            INFO(kind.name << ", seed " << seed);
+            for (std::size_t i = 0; i < game.steps().size(); ++i)
+                if (const treaty::Package* package = package_in(game.steps()[i].action))
+                    REQUIRE_FALSE(rules::lock_on(scenario->open, game.state_before(i).open, *package));
+            if (kind.name == "tit-for-tat") {
+                ++games;
+                opened += game.state().open.around.unlocked.contains(scenario::LockId(0)) ? 1 : 0;
+            }
+        }
+    CHECK(games == 2);
+    CHECK(opened == 2);
+}
+
+} // namespace parley::testing
