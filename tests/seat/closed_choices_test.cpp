@@ -3,6 +3,7 @@
 #include "seat/document.hpp"
 #include "tests/catch.hpp"
 #include "tests/seat/hot_seat.hpp"
+#include "wording/document.hpp"
 
 using namespace parley;
 using namespace parley::tests;
@@ -108,8 +109,12 @@ TEST_CASE(
     "What is locked is closed in the composer, article and rung, with what it waits for, and open for a sounding") {
     seat::Sitting sitting = hot_seat(1, "scenarios/brussels-2017.yaml");
     const rules::PartyId us = north, russia = south;
-    for (const rules::PartyId seat : {us, russia}) // everybody reads it at the briefing
-        CHECK(in_full(page(sitting, seat)).find("Locked by") != std::string::npos);
+    for (const rules::PartyId seat : {us, russia}) { // everybody reads it at the briefing
+        std::string told;
+        for (const std::string& line : wording::briefing(sitting.view(seat)))
+            told += line + "\n";
+        CHECK(told.find("Locked by") != std::string::npos);
+    }
     at_the_table(sitting, russia);
     while (sitting.game().state().open.session < 1) { // Bonn, whose agenda has Syria and Standing
         press(sitting, russia, "end");
