@@ -72,7 +72,7 @@ class SeatSheet {
             const bool begins = i == 0 || all[i - 1].provision != all[i].provision;
             const bool ends = i + 1 == all.size() || all[i + 1].provision != all[i].provision;
             if (i == 0 || scenario_.text.at(all[i - 1].provision).article != article)
-                html += html_element("h3", wording::article_heading(scenario_, article));
+                html += html_element("h3", wording::printed_article_heading(scenario_, article));
             if (begins && all[i].second)
                 html += html_element("p", wording::score_heading(view_, all[i].provision), "leads-in what");
             html += score_table(all[i], ends);

@@ -31,7 +31,7 @@ class TextForm {
             for (const ProvisionId provision : scenario_.text.articles[a].provisions)
                 html += ladder(provision, true);
             html += "<p class=\"initials\">" + std::string(tick_box()) + in_line(wording::agreed_box()) + "</p>\n";
-            page_.card(wording::article_heading(scenario_, ArticleId(a)), html);
+            page_.card(wording::printed_article_heading(scenario_, ArticleId(a)), html);
         }
         return page_.finish(wording::handout_foot(scenario_));
     }
@@ -46,7 +46,7 @@ class TextForm {
                 "<p class=\"leads-in\">" + std::string(tick_box()) + in_line(wording::article_left_out()) + "</p>\n";
             for (const ProvisionId provision : scenario_.text.articles[a].provisions)
                 html += ladder(provision, false);
-            page_.card(wording::article_heading(scenario_, ArticleId(a)), html + initials());
+            page_.card(wording::printed_article_heading(scenario_, ArticleId(a)), html + initials());
         }
         page_.card(wording::handout_heading(HandoutPart::signatures), signatures(), OnPaper::together);
         return page_.finish(wording::handout_foot(scenario_));

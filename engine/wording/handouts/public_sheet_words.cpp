@@ -91,7 +91,7 @@ std::string provision_number(const scenario::PublicScenario& scenario, treaty::P
     return std::to_string(article.number) + "." + std::to_string(place + 1);
 }
 
-std::string article_heading(const scenario::PublicScenario& scenario, treaty::ArticleId article) {
+std::string printed_article_heading(const scenario::PublicScenario& scenario, treaty::ArticleId article) {
     return phrase("{number}. {title}",
                   {{"number", article_number(scenario, article)}, {"title", scenario.text.at(article).title}});
 }

@@ -20,7 +20,7 @@ namespace parley::wording {
 /// "1.2", by the order of the provisions in their article.
 [[nodiscard]] std::string provision_number(const scenario::PublicScenario& scenario, treaty::ProvisionId provision);
 /// "Article 2. Missiles"
-[[nodiscard]] std::string article_heading(const scenario::PublicScenario& scenario, treaty::ArticleId article);
+[[nodiscard]] std::string printed_article_heading(const scenario::PublicScenario& scenario, treaty::ArticleId article);
 /// "1.2 Checking missiles (binds the United States and Russia)"
 [[nodiscard]] std::string provision_heading(const scenario::PublicScenario& scenario, treaty::ProvisionId provision);
 /// "2 border zone"
