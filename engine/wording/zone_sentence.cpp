@@ -84,10 +84,11 @@ std::string sentence(const scenario::PublicScenario& scenario, std::string_view 
 
 std::string sentence(std::string_view file, const analysis::InstructedZone& zone) {
     const std::string_view words =
-        zone.within    ? "some texts of the bargaining zone keep every instruction that the delegations were given."
-        : zone.without ? "the instructions leave no text in the bargaining zone; without them there are some. They have "
-                         "to be found in a personal forum, and owned at home."
-                       : "there is no bargaining zone, with the instructions or without them.";
+        zone.within ? "some texts of the bargaining zone keep every instruction that the delegations were given."
+        : zone.without
+            ? "the instructions leave no text in the bargaining zone; without them there are some. They have "
+              "to be found in a personal forum, and owned at home."
+            : "there is no bargaining zone, with the instructions or without them.";
     return std::string(file) + ": note: " + std::string(words);
 }
 

@@ -16,7 +16,7 @@ namespace parley::wording {
 
 /// What stands against an option by an instruction; "" where nothing does. In a personal forum it says the price.
 [[nodiscard]] std::string against_what_was_told(const rules::View& view, rules::ProvisionId provision,
-                                              rules::OptionIndex option);
+                                                rules::OptionIndex option);
 /// What a package costs in standing at home, a sentence an instruction; nothing outside a personal forum.
 [[nodiscard]] std::vector<std::string> price_of_going_beyond(const rules::View& view, const treaty::Package& package);
 

@@ -138,8 +138,8 @@ class Sheet {
         }
         for (const treaty::Instruction& told : view_->mandate().instructions)
             if (package_.articles.contains(scenario().text.at(told.line.provision).article))
-                if (const std::string against =
-                        against_what_was_told(*view_, told.line.provision, package_.options[told.line.provision.index()]);
+                if (const std::string against = against_what_was_told(*view_, told.line.provision,
+                                                                      package_.options[told.line.provision.index()]);
                     !against.empty())
                     page.push_back(phrase("On {provision}: {against}. {reason}",
                                           {{"provision", provision_name(scenario(), told.line.provision)},
