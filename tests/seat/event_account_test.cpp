@@ -31,7 +31,7 @@ TEST_CASE("Every kind of event is accounted for, and exactly the numbers that mo
         kinds.insert(what.index());
         const seat::EventAccount account = seat::account_of(what);
         const bool moves = is_one_of<rules::TensionMoved, rules::TrustMoved, rules::SupportMoved, rules::CapitalMoved,
-                                     rules::LeverageMoved, rules::WorthMoved>(what);
+                                     rules::LeverageMoved, rules::StandingMoved, rules::WorthMoved>(what);
         INFO("event " << what.index());
         CHECK(account.number.has_value() == moves);
         CHECK_FALSE((account.number && account.author)); // a number is moved by its cause
@@ -60,12 +60,13 @@ TEST_CASE("A number that is somebody's own has its owner, and no two kinds share
             break;
         case Number::Kind::capital:
         case Number::Kind::leverage:
+        case Number::Kind::standing:
         case Number::Kind::worth:
             CHECK(number->of == them);
             break;
         }
     }
-    CHECK(kinds.size() == 6);
+    CHECK(kinds.size() == 7);
 }
 
 TEST_CASE("What is told with “we” is the reader's own doing, and what another does is not") {
