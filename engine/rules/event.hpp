@@ -2,7 +2,7 @@
 // number opens into its receipt" is a fold over these. Trivially copyable.
 #pragma once
 
-#include "rules/authority/ownership.hpp"
+#include "rules/authority/happenings.hpp"
 #include "rules/phase.hpp"
 #include "rules/rule.hpp"
 #include "rules/state.hpp"
@@ -33,10 +33,6 @@ struct CapitalMoved {
 struct LeverageMoved {
     PartyId party;
     core::Points by, to;
-};
-struct StandingMoved { // of a delegation at home
-    PartyId party;
-    std::int16_t by{}, to{};
 };
 /// Points lost or earned in implementation outside the text: breach penalties and side letters.
 struct WorthMoved {
@@ -189,10 +185,6 @@ struct MandateWidened {
     PartyId party;
     std::uint8_t line{};
 };
-struct WentBeyond { // its instructions, in a personal forum
-    PartyId party;
-    std::uint8_t instruction{}, rungs{};
-};
 struct TextInitialled {
     PartyId by;
 };
@@ -219,23 +211,6 @@ struct IncidentAnswered {
 struct AssessmentFiled {
     PartyId by;
     FileAssessment assessment;
-};
-
-// A personal forum's report
-struct ArticleWeighed { // to its own delegation alone
-    PartyId party;
-    ConstituencyId by;
-    ArticleId article;
-    Ownership taken;
-};
-enum class Settlement : std::uint8_t { owned, owned_if, disowned, gone };
-struct ArticleSettled {
-    ArticleId article;
-    Settlement how{};
-    PartySet by; // the capitals that own, that ask for more, that disown; none when nothing came of it
-};
-struct IdeaDisputed { // each told its capital that it was the other's
-    PartySet by;
 };
 
 // Ratification and implementation

@@ -88,7 +88,11 @@ Sound sound_words(const OwnFolder& folder) {
              {"what-if", {"what-if", save, "--at", "0", "--games", "2", "--format", "json"}},
              {"report", {"report", at_root("tests/fixtures/good-save.parley"), "-o", "-"}},
              {"class-report", {"class-report", games, "--format", "json"}},
-             {"agents", {"agents"}}},
+             {"agents", {"agents"}},
+             {"handouts", {"handouts", "first-table", "-o", folder.file("papers")}},
+             {"new", {"new", folder.file("my-talks")}},
+             {"fmt", {"fmt", at_root("scenarios/first-table.yaml")}},
+             {"schema", {"schema"}}},
             save,
             at_root("scenarios/domains/river-water")};
 }

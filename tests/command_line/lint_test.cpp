@@ -77,8 +77,8 @@ TEST_CASE("Every scenario of the library teaches as far as can be reckoned, or s
     CHECK(one.out.empty());
 }
 
-// Some ten seconds a scenario in an optimised build: run by hand, [library].
-TEST_CASE("Every scenario of the library teaches in play too, or says why it is otherwise", "[.library]") {
+// Some ten seconds a scenario in an optimised build: run by hand.
+TEST_CASE("Every scenario of the library teaches in play too, or says why it is otherwise", "[!benchmark]") {
     const test::Ran one = test::ran({"check", "--lint", test::at_root("scenarios")});
     INFO(one.out);
     CHECK(one.code == ExitCode::ok);

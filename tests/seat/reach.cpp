@@ -1,6 +1,7 @@
 #include "tests/seat/reach.hpp"
 
 #include "rules/legal_actions.hpp"
+#include "rules/world/locks.hpp"
 #include "seat/page_of.hpp"
 #include "seat/update.hpp"
 
@@ -178,6 +179,8 @@ class Search {
         const treaty::Package begun = drafting.model().prepared.draft->package();
         for (const ProvisionId provision : text_.at(article).provisions)
             for (std::size_t o = 0; o < text_.at(provision).options.size(); ++o) {
+                if (rules::lock_on(view_.scenario(), view_.open(), provision, static_cast<OptionIndex>(o)))
+                    continue; // nobody may table it, and the composer does not take it up
                 ProposePackage proposal{begun, {}, Tone::firm};
                 proposal.package.options[provision.index()] = static_cast<OptionIndex>(o);
                 const std::string rung = "option/" + std::to_string(o), clause = text_.at(provision).id;

@@ -15,11 +15,23 @@ rules::Event event(const rules::Happening& what, rules::Cause cause = {rules::Ru
     return {what, rules::PartySet::of(tests::us, tests::them), cause};
 }
 
+/// With an instruction on each side, so that one can be gone beyond.
+scenario::Scenario instructed_scenario() {
+    scenario::Scenario scenario = tests::tiny_scenario();
+    for (scenario::PrivatePapers& papers : scenario.papers)
+        papers.mandate.instructions = {
+            {{tests::promise, treaty::Bound::at_most, 1}, rules::ConstituencyId(0), std::string(tests::secret)}};
+    return scenario;
+}
+
 /// What a party does not tell the other side.
 bool is_kept_quiet(const rules::Happening& what) {
     return std::holds_alternative<rules::SupportMoved>(what) || std::holds_alternative<rules::CapitalMoved>(what) ||
-           std::holds_alternative<rules::LeverageMoved>(what) || std::holds_alternative<rules::WorthMoved>(what) ||
-           std::holds_alternative<rules::GoalMet>(what) || std::holds_alternative<rules::ConcernsRevealed>(what) ||
+           std::holds_alternative<rules::StandingMoved>(what) || std::holds_alternative<rules::WentBeyond>(what) ||
+           std::holds_alternative<rules::ArticleWeighed>(what) ||
+           std::holds_alternative<rules::ConditionObeyed>(what) || std::holds_alternative<rules::LeverageMoved>(what) ||
+           std::holds_alternative<rules::WorthMoved>(what) || std::holds_alternative<rules::GoalMet>(what) ||
+           std::holds_alternative<rules::ConcernsRevealed>(what) ||
            std::holds_alternative<rules::ConstituencySlighted>(what) ||
            std::holds_alternative<rules::ConstituencyHeeded>(what) ||
            std::holds_alternative<rules::MandateWidened>(what) ||
@@ -58,7 +70,7 @@ TEST_CASE("The samples hold one happening of every kind", "[wording]") {
 }
 
 TEST_CASE("Every happening is told to the party whose it is", "[wording]") {
-    const scenario::Scenario scenario = tests::tiny_scenario();
+    const scenario::Scenario scenario = instructed_scenario();
     for (const rules::Happening& what : tests::happenings_of(tests::us, tests::them)) {
         CAPTURE(what.index());
         const std::string told = wording::narrate(scenario, event(what), tests::us);

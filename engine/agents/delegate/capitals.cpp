@@ -178,6 +178,21 @@ void mirror(const Standing& standing, Orders& orders) {
     learn(standing, orders);
 }
 
+/// Whether a condition is met by a gesture already: one that presses never does, one that mirrors keeps its manner in
+/// the first session.
+bool may_begin_to_meet(const Standing& standing) {
+    switch (standing.character.temper) {
+    case Temper::pressing:
+        return false;
+    case Temper::mirroring:
+        return standing.view.open().session > 0 || standing.character.first_gesture == 0;
+    case Temper::yielding:
+    case Temper::sober:
+        return true;
+    }
+    return false;
+}
+
 } // namespace
 
 std::optional<rules::MeasureId> gesture_in_mind(const Standing& standing) {
@@ -197,7 +212,7 @@ std::optional<rules::MeasureId> gesture_in_mind(const Standing& standing) {
 Decision file_measures(const Standing& standing) {
     Orders orders(standing);
     keep_word(standing, orders);
-    if (standing.character.temper != Temper::pressing && waits_for_gesture(standing))
+    if (may_begin_to_meet(standing) && waits_for_gesture(standing))
         gesture(standing, orders, Motive::meeting_condition);
     switch (standing.character.temper) {
     case Temper::pressing:

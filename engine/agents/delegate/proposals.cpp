@@ -2,7 +2,7 @@
 
 #include "agents/delegate/account.hpp"
 #include "agents/delegate/unlocking.hpp"
-#include "rules/world/locks.hpp"
+#include "rules/check.hpp"
 
 #include <algorithm>
 
@@ -122,8 +122,8 @@ Decision table(const Standing& standing, const treaty::Package& package, rules::
 std::optional<Decision> keep_to_sounding(const Standing& standing) {
     const auto& sounding = standing.view.own().sounding;
     if (!sounding || sounding->from != standing.self || !sounding->welcomed ||
-        !standing.legal.tableable.includes(sounding->package.articles) || tabled_before(standing, sounding->package) ||
-        rules::lock_on(standing.scenario(), standing.view.open(), sounding->package))
+        tabled_before(standing, sounding->package) ||
+        rules::check(standing.view, proposal(standing, sounding->package, rules::Tone::firm)))
         return std::nullopt;
     return table(standing, sounding->package, rules::Tone::firm, Motive::bridging, standing.target_now());
 }

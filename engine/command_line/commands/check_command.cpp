@@ -108,7 +108,7 @@ ExitCode check_file(const fs::path& path, const Checks& checks, Console& console
             faulty = faulty || strict || finding.severity == scenario::Severity::error;
         }
     if (reading.scenario)
-        if (const auto zone = analysis::zone_under_instructions(*reading.scenario))
+        if (const auto zone = analysis::zone_under_instructions(*reading.scenario); zone && checks.options.figures)
             console.out << wording::sentence(path.string(), *zone) << '\n';
     if (reading.scenario)
         for (const analysis::BreakablePromise& promise : analysis::breakable_promises(*reading.scenario)) {
