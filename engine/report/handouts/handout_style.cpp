@@ -23,7 +23,7 @@ td.figure,th.figure{white-space:nowrap}
 p.what{margin:0 0 3px}.total .mine{width:6em}
 .total{width:26em;max-width:100%}
 .fill td{height:2.2em}
-.initials{margin:0 0 12px}
+.initials{margin:0 0 12px;break-before:avoid}
 .initials span.who{display:inline-block;margin-right:1.6em}
 .sign{margin:22px 0 0}
 .sign .line{border-bottom:1px solid currentColor;height:2.4em;max-width:30em}
