@@ -1,5 +1,5 @@
-// The text of a scenario file with even indentation and spacing, and nothing else changed: every comment, every word and
-// every line that holds something stays. Knows no key.
+// The text of a scenario file with even indentation and spacing, and nothing else changed: every comment, every word
+// and every line that holds something stays. Knows no key.
 #pragma once
 
 #include "core/result.hpp"
