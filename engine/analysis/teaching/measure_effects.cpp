@@ -21,7 +21,15 @@ struct Benefits {
 
 Benefits benefits_of(const scenario::Measure& measure) {
     Benefits found;
-    auto& [calm, own_word, own_belief, home, own_line, other_line, capital, profile_news, ranking_news] = found.amounts;
+    std::int32_t& calm = found.amounts[0];
+    std::int32_t& own_word = found.amounts[1];
+    std::int32_t& own_belief = found.amounts[2];
+    std::int32_t& home = found.amounts[3];
+    std::int32_t& own_line = found.amounts[4];
+    std::int32_t& other_line = found.amounts[5];
+    std::int32_t& capital = found.amounts[6];
+    std::int32_t& profile_news = found.amounts[7];
+    std::int32_t& ranking_news = found.amounts[8];
     for (const scenario::Effect& effect : measure.effects)
         core::match(
             effect, [&](const scenario::ChangeTension& e) { calm -= e.by; },
