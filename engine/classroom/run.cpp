@@ -129,7 +129,15 @@ class Run {
         return std::nullopt;
     }
 
-    [[nodiscard]] std::string again() const { return started_.command + ' ' + shell_quoted(folder_.string()); }
+    /// The command by which the same addresses lead to the class again.
+    [[nodiscard]] std::string again() const {
+        std::string command = started_.command + ' ' + shell_quoted(folder_.string());
+        if (port_ != usual_port)
+            command += " --port " + std::to_string(port_);
+        if (!options_.address.empty())
+            command += " --address " + shell_quoted(options_.address);
+        return command + (options_.teach_from_lan ? " --teach-from-lan" : "");
+    }
 
     wording::ClassOpening opening(const ClassSource& source) {
         const auto roll = hall_->roll();

@@ -135,7 +135,8 @@ std::string progress(const WallSight& sight) {
     if (!tables.empty())
         html += runs(scenario, tables, playing ? meeting : scenario.sessions.size());
     const auto people = static_cast<std::size_t>(std::ranges::count(sight.roll.people, false, &Person::removed));
-    return html + "<p class=\"quiet foot\">" + escaped(wording::in_the_room(people, tables.size())) +
+    const auto at_play = static_cast<std::size_t>(std::ranges::count(tables, false, &TableStatus::ended));
+    return html + "<p class=\"quiet foot\">" + escaped(wording::in_the_room(people, at_play)) +
            " <span class=\"heard\" data-heard=\"\"></span></p></section>\n";
 }
 
