@@ -60,6 +60,7 @@ section{background:var(--paper);border:1px solid var(--line);border-radius:8px;p
 .beside{display:grid;grid-template-columns:auto minmax(16em,1fr);gap:0 40px;align-items:start}
 .wide{overflow-x:auto}
 th,td{border-bottom:1px solid var(--grid);white-space:nowrap}
+tbody th{white-space:normal;min-width:4em}
 thead th{border-bottom-color:var(--line)}
 tbody tr:last-child :is(th,td){border-bottom:0}
 @media (max-width:640px){section{padding:16px 14px 12px}.sources{columns:1}.beside{display:block}figure{overflow-x:auto}svg{min-width:620px}.lead{font-size:19px}th,td{padding-left:16px}}
