@@ -229,6 +229,10 @@ TEST_CASE("the plainest move is made for a seat that is waited for, and for no o
     const std::string seat = room.hall->roll()->parties[due.index()];
     room.teacher.post("/teach/table/1/do", "act=plainest&seat=" + seat);
     CHECK(room.steps(1) > 0);
+    int told = 0; // the side for which it was made, and no other
+    for (Visitor& each : room.visitors)
+        told += holds(each.go(each.path()), "move was made for you") ? 1 : 0;
+    CHECK(told == 1);
     std::optional<std::string> other;
     for (std::size_t i = 0; i < 2; ++i)
         if (!room.status(1).due.contains(rules::PartyId(i)))

@@ -3,6 +3,7 @@
 #include "core/variant_match.hpp"
 #include "game/delegations.hpp"
 #include "rules/bring_in.hpp"
+#include "wording/classroom/student_words.hpp"
 
 #include <algorithm>
 
@@ -91,6 +92,7 @@ void Table::play_plainest(rules::PartyId seat) {
     sitting_.update(seat, seat::intent::Act{game::plain_action(sitting_.view(seat))});
     if (sitting_.model(seat).question)
         sitting_.update(seat, seat::intent::Confirm{true});
+    sitting_.model(seat).notice = seat::Notice{wording::plainest_was_made(), false};
 }
 
 TableStatus Table::status() const {

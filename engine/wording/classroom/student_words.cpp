@@ -25,6 +25,9 @@ std::string watching_table(std::uint32_t table) {
 std::string since_you_last_acted(std::size_t count) {
     return phrase("Since you last acted ({n})", {{"n", std::to_string(count)}});
 }
+std::string plainest_was_made() {
+    return "The plainest move was made for you: the teacher asked for it, or the time had run out.";
+}
 std::string debrief_not_released() { return "The debrief opens when the teacher releases it."; }
 std::string read_the_debrief() { return "Read the debrief"; }
 std::string computer_has_the_seat() { return "The computer plays your seat at the moment."; }

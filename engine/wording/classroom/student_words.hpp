@@ -22,6 +22,8 @@ namespace parley::wording {
 [[nodiscard]] std::string back_to_the_table();
 [[nodiscard]] std::string watching_table(std::uint32_t table);
 [[nodiscard]] std::string since_you_last_acted(std::size_t count);
+/// To the side for which it was made, since nobody of it pressed anything.
+[[nodiscard]] std::string plainest_was_made();
 [[nodiscard]] std::string debrief_not_released();
 [[nodiscard]] std::string read_the_debrief();
 [[nodiscard]] std::string computer_has_the_seat();
