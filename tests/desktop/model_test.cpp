@@ -15,6 +15,7 @@
 #include <fstream>
 #include <numeric>
 #include <set>
+#include <stdexcept>
 #include <unistd.h>
 
 using namespace parley;
@@ -41,6 +42,25 @@ TEST_CASE("A game can be played from the title to the debrief by intents alone")
     CHECK(pages.contains(PageKind::assessment));
     CHECK(program.sitting->desk.game().ended());
     CHECK(program.before.size() == 2);
+}
+
+TEST_CASE("A turn of the computer that throws is given up and told, and the next act of a person asks again") {
+    const OwnHome home;
+    Program program = fresh_program();
+    begin_against(program, "first-table", "tit-for-tat", 3);
+    go_on_to(program, PageKind::capitals);
+    static_cast<void>(update(program, intent::FileOrders{}));
+    REQUIRE(program.sitting->waiting());
+    const std::size_t steps = program.sitting->desk.game().steps().size();
+    game::AgentsTurn lifted = program.sitting->thinking->take();
+    program.sitting->thinking = std::make_unique<Thinking>(
+        std::move(lifted), [](game::AgentsTurn&, const std::stop_token&) { throw std::runtime_error("no move"); });
+    static_cast<void>(tick(program, true));
+    CHECK_FALSE(program.sitting->waiting());
+    CHECK(program.sitting->desk.game().steps().size() == steps);
+    CHECK(program.sitting->model().notice);
+    want(program, intent::CloseOpen{});
+    CHECK(program.sitting->desk.game().steps().size() > steps);
 }
 
 TEST_CASE("Two people at one machine hand over behind a curtain and each sees a feed of its own") {

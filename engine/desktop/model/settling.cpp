@@ -110,6 +110,14 @@ void settle(Program& program) {
 
 void take_in_thoughts(Program& program, Effects& effects) {
     Sitting& sitting = *program.sitting;
+    if (const std::optional<std::string> thrown = sitting.thinking->thrown()) {
+        // Not asked again at once, or it would throw without end; the next act of a person asks them again.
+        sitting.desk.give_up(sitting.thinking->take(), *thrown);
+        sitting.thinking.reset();
+        seat_next(program);
+        ++program.changes;
+        return;
+    }
     const std::vector<seat::Cue> cues = sitting.desk.put_back(sitting.thinking->take());
     sitting.thinking.reset();
     effects.cues.insert(effects.cues.end(), cues.begin(), cues.end());

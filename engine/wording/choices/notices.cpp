@@ -40,8 +40,8 @@ std::string delegation_could_not_decide(std::string_view thrown) {
 }
 
 std::string delegation_does_not_go_on() {
-    return "A computer delegation cannot go on, by a fault of the program. All that was played is kept; your teacher "
-           "has been told.";
+    return "A computer delegation cannot go on, by a fault of the program. All that was played is kept: in a class the "
+           "teacher can let it try again, else whoever opens the game again.";
 }
 
 std::string no_position(const scenario::PublicScenario& scenario, treaty::PartyId party) {
