@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 
@@ -36,6 +37,15 @@ scenario::Scenario scenario_of(const std::string& name) {
     auto reading = scenario::read_scenario(file_text("scenarios/" + name + ".yaml"));
     REQUIRE(reading.scenario);
     return std::move(*reading.scenario);
+}
+
+std::vector<std::string> every_scenario() {
+    std::vector<std::string> names;
+    for (const auto& entry : std::filesystem::directory_iterator(PARLEY_ROOT "/scenarios"))
+        if (entry.path().extension() == ".yaml")
+            names.push_back(entry.path().stem().string());
+    REQUIRE(names.size() >= 9);
+    return names;
 }
 
 /// The main scenario with its sheet, and a state to play with.
@@ -149,7 +159,7 @@ TEST_CASE("the band along a land has its width") {
 }
 
 TEST_CASE("every scenario's countries and sites are on the map") {
-    for (const std::string name : {"first-table", "geneva-2022-short", "geneva-2022"}) {
+    for (const std::string name : {"first-table", "geneva-2022-short", "geneva-2022", "geneva-2022-classroom"}) {
         const scenario::Scenario scenario = scenario_of(name);
         INFO(name);
         for (const auto& side : scenario.open.map.sides)
@@ -252,6 +262,18 @@ TEST_CASE("labels do not cover each other and stay in the picture, at every size
             }
         }
     }
+}
+
+TEST_CASE("no place has its name twice, though it be a site and a meeting place") {
+    for (const std::string& name : every_scenario())
+        for (const Size size : {Size{320, 320}, Size{1200, 800}}) {
+            const Table table{scenario_of(name)};
+            const auto all = labels(table.draw({}, size));
+            for (const scenario::Site& site : table.scenario.open.sites) {
+                INFO(name << ": " << site.name);
+                CHECK(std::ranges::count(all, site.name, &Label::text) <= 1);
+            }
+        }
 }
 
 TEST_CASE("a site is found where it is drawn") {

@@ -35,7 +35,7 @@ void SiteLayer::label_sign(const Sign& sign) {
     if (!in_sight(sign.at, 2))
         return;
     const std::string& name = sign.site->name;
-    const Type& type = sign.stands_out() ? strong_type : name_type;
+    const Type& type = sign.stands_out() || meets_now(name) ? strong_type : name_type;
     std::optional<Label> label;
     for (const double clearance : {sign.exercising ? 15.0 : 8.0, sign.exercising ? 20.0 : 13.0})
         for (const std::string& words : {name, briefly(name)})
@@ -65,15 +65,20 @@ void SiteLayer::label_signs(bool standing_out) {
             label_sign(sign);
 }
 
+bool SiteLayer::meets_now(const std::string& place) const {
+    return open_.session < scenario_.sessions.size() && scenario_.sessions[open_.session].place == place;
+}
+
 void SiteLayer::label_meeting_places() {
     for (const std::size_t which : sheet_.meeting_places) {
         const TownMark& town = sheet_.mesh->towns[which];
         const Point at = window_.at(town.at);
-        const bool now =
-            open_.session < scenario_.sessions.size() && scenario_.sessions[open_.session].place == town.name;
-        if (!in_sight(at))
+        const bool is_site = // whose sign has the name already
+            std::ranges::any_of(signs_, [&](const Sign& sign) { return sign.site->name == town.name; });
+        if (is_site || !in_sight(at))
             continue;
-        const Wanted wanted{at, 7, town.name, now ? strong_type : name_type, Ink::ink, Ink::land, {}, false};
+        const Wanted wanted{at,       7,         town.name, meets_now(town.name) ? strong_type : name_type,
+                            Ink::ink, Ink::land, {},        false};
         if (const auto label = labels_.place(wanted))
             put(*label, wording::meeting_place_sentence(scenario_, town.name));
     }

@@ -44,6 +44,8 @@ class SiteLayer {
     void put(const Label& label, const std::string& receipt);
     [[nodiscard]] bool in_sight(Point point, double margin = 0) const;
     [[nodiscard]] std::string words_of(const Sign& sign) const;
+    /// Whether the session at hand is held there.
+    [[nodiscard]] bool meets_now(const std::string& place) const;
 
     const MapSheet& sheet_;
     const scenario::PublicScenario& scenario_;
