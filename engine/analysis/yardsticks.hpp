@@ -1,5 +1,6 @@
 // What could be had without trading across articles: the simple ways to divide, as measures of how much a text rewards
-// negotiation (BALANCE 3.2). All sums are over every party, in hundredths, over whole ladders, with no reservation.
+// negotiation (rules/BALANCE.md, invariant 4). All sums are over every party, in hundredths, over whole ladders, with
+// no reservation.
 #pragma once
 
 #include "analysis/situation.hpp"

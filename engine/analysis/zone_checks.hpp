@@ -1,5 +1,5 @@
-// Checks of a scenario that need no play but need the zone (BALANCE 3.8, numbers 2, 4 and 13). The sentence of a
-// finding is written in wording/zone_sentence.hpp.
+// Checks of a scenario that need no play but need the zone (rules/BALANCE.md, invariants 2, 4 and 13). The sentence of
+// a finding is written in wording/zone_sentence.hpp.
 #pragma once
 
 #include "analysis/yardsticks.hpp"

@@ -1,4 +1,4 @@
-// What a finished game was worth to each party, and the score made of it (DESIGN §2.6, BALANCE §7). Knows nothing of
+// What a finished game was worth to each party, and the score made of it (rules/BALANCE.md). Knows nothing of
 // how it is shown, nor of whether a rehearsal counts.
 #pragma once
 

@@ -1,5 +1,5 @@
-// The numbers of the game that are the same in every scenario (BALANCE §3.6, §3.7, §7). What a scenario sets for itself
-// (tension, drift, capital, measures, concerns) is not here.
+// The numbers of the game that are the same in every scenario (why they are so: BALANCE.md). What a scenario sets for
+// itself (tension, drift, capital, measures, concerns) is not here.
 #pragma once
 
 #include "core/points.hpp"

@@ -31,7 +31,7 @@ struct Observance {
 [[nodiscard]] core::Points part_of_period(core::Points whole, std::size_t period, std::size_t periods);
 
 /// The chance in a period that a violation of `provision` is seen, so that over all `periods` it adds up to the
-/// safeguard: 1 − (1 − d)^(1/periods), thousandths, rounded to nearest. BALANCE §2.2 no. 1.
+/// safeguard: 1 − (1 − d)^(1/periods), thousandths, rounded to nearest. treaty/VALUE.md, 1.
 [[nodiscard]] core::PerMille detection_a_period(core::PerMille safeguard, std::size_t periods);
 /// The same by conduct: half of it for hedging, nothing for what is kept.
 [[nodiscard]] core::PerMille chance_seen(const treaty::TreatyText& text, const treaty::Outcome& agreed,

@@ -55,7 +55,7 @@ class View {
 
 /// What no agreement is worth to the viewer now: initial reservation + leverage − what the functions of the regime
 /// that have ended took − (tension − ripe_from)/5 where its profile is hurt by tension (and tension is above it).
-/// BALANCE 2.2.7.
+/// treaty/VALUE.md, 5.
 [[nodiscard]] core::Points reservation_now(const View& view);
 
 /// The viewer's utility with the trust it has now.

@@ -1,4 +1,4 @@
-// How a constituency weighs a text (BALANCE §1.2 no. 5, §7): standing, concerns, one-sidedness, threshold, veto.
+// How a constituency weighs a text (BALANCE.md, Home): standing, concerns, one-sidedness, threshold, veto.
 #pragma once
 
 #include "rules/action.hpp"

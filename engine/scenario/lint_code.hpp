@@ -11,8 +11,8 @@
 
 namespace parley::scenario {
 
-/// The first two digits of the word are the invariant's number in BALANCE §3.8; from 21 on they are checks beside those
-/// twenty. A word is never used again for another check.
+/// The first two digits of the word are the invariant's number in rules/BALANCE.md; from 21 on they are checks beside
+/// those twenty. A word is never used again for another check.
 enum class LintCode : std::uint8_t {
     zone_share,          // one text in how many suits everybody
     surplus,             // of each party in the balanced text

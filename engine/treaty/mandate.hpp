@@ -10,7 +10,7 @@
 
 namespace parley::treaty {
 
-/// What a hidden intention changes in a party (DESIGN §2.2).
+/// What a hidden intention changes in a party (VALUE.md).
 struct ProfileTerms {
     core::Points reservation;         // what no agreement is worth, at the start
     core::PerMille intrusion_price{}; // multiplies negative values of intrusive provisions

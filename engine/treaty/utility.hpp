@@ -1,4 +1,4 @@
-// What an outcome is worth to a party: U_p(x | s) of DESIGN §2.2, compiled to a sum of small factor tables.
+// What an outcome is worth to a party: U_p(x | s) of VALUE.md, compiled to a sum of small factor tables.
 #pragma once
 
 #include "treaty/mandate.hpp"

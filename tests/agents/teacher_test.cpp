@@ -1,6 +1,6 @@
-// The rules that the envoy keeps as a teacher (BALANCE §6), in whole games: it behaves by its profile from the first
-// minute, has a home, bridges once and says why, keeps its word as its profile does; its manners differ in conduct and
-// not in strength; what it puts on record is its own belief.
+// The rules that the envoy keeps as a teacher (agents/METHODS.md), in whole games: it behaves by its profile from the
+// first minute, has a home, bridges once and says why, keeps its word as its profile does; its manners differ in
+// conduct and not in strength; what it puts on record is its own belief.
 #include "agents/envoy/account.hpp"
 #include "agents/envoy/envoy.hpp"
 #include "tests/agents/playing.hpp"

@@ -1,4 +1,4 @@
-// The figures of BALANCE 3.2 to 3.4, for the prototype's own values. Its page leaves one safeguard open (what checks
+// The figures of the numeric prototype, for the prototype's own values. Its page leaves one safeguard open (what checks
 // the Ukraine pledges); at .55 for all of them every figure below comes out within the tolerance stated beside it, and
 // the column at full trust, where safeguards do not matter, to the hundredth.
 #include "analysis/situation.hpp"

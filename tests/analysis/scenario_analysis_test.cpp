@@ -1,4 +1,5 @@
-// The figures of BALANCE 3.2 to 3.4 as the analysis of a whole scenario gives them, and its sums against enumeration.
+// The figures of the numeric prototype as the analysis of a whole scenario gives them, and its sums against
+// enumeration.
 #include "analysis/scenario_analysis.hpp"
 #include "prototype.hpp"
 #include "tests/catch.hpp"
@@ -58,14 +59,14 @@ TEST_CASE("every combination of profiles has its row, chances sum to a million, 
             }
     }
     CHECK(chance == 1'000'000);
-    // BALANCE 3.4: against a bargainer 23 and 26 points of surplus, against a prober 15 and 16.
+    // The prototype: against a bargainer 23 and 26 points of surplus, against a prober 15 and 16.
     CHECK(rows[0].zone.in_zone->least > 10 * rows[1].zone.in_zone->least);
     CHECK(within(rows[0].zone.surplus[0], 23, 0.7));
     CHECK(within(rows[1].zone.surplus[1], 16, 0.7));
 }
 
 TEST_CASE("a gain over nothing is not a percentage; halves are rounded up") {
-    CHECK(gain_percent(6390, 4410) == 45); // BALANCE 3.2: over the best midpoint, and over article by article
+    CHECK(gain_percent(6390, 4410) == 45); // the prototype: over the best midpoint, and over article by article
     CHECK(gain_percent(6390, 4100) == 56);
     CHECK_FALSE(gain_percent(100, 0));
     CHECK_FALSE(gain_percent(100, -5));

@@ -44,7 +44,7 @@ TEST_CASE("no scenario of the library has an error in its zone") {
 
 TEST_CASE("geneva-2022 has the trades of its balance sheet: joint maximum, zone and fair text at trust 25") {
     const scenario::Scenario scenario = read(PARLEY_ROOT "/scenarios/geneva-2022.yaml");
-    // BALANCE 3.2 and 3.3: 63.9 at trust 25, 92.0 at full trust. The file checks the Ukraine pledges at .75 where the
+    // The prototype: 63.9 at trust 25, 92.0 at full trust. The file checks the Ukraine pledges at .75 where the
     // prototype's figures fit .55, which is worth up to three points at low trust and nothing at full trust.
     CHECK(std::abs(joint_maximum(scenario, 25) - 6390) <= 300);
     CHECK(joint_maximum(scenario, 100) == 9200);
@@ -52,7 +52,7 @@ TEST_CASE("geneva-2022 has the trades of its balance sheet: joint maximum, zone 
         std::size_t profile;
         int us, russia;
     };
-    for (const Row row : {Row{0, 3260, 3030}, {1, 2820, 3430}, {2, 2530, 4000}}) { // BALANCE 3.4
+    for (const Row row : {Row{0, 3260, 3030}, {1, 2820, 3430}, {2, 2530, 4000}}) { // the prototype
         Profiles profiles{};
         profiles[1] = treaty::ProfileId(row.profile);
         const Situation situation = situation_at_start(scenario, profiles);

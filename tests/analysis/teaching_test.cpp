@@ -111,7 +111,7 @@ TEST_CASE("the figures of the main scenario are those of the balance sheet, as f
     CHECK(figure(geneva, LintCode::leverage).value == Approx(6)); // the rules' cap
     CHECK(figure(geneva, LintCode::sessions).value == Approx(6));
     CHECK(figure(geneva, LintCode::minutes).value == Approx(*planned_minutes(geneva.teaching.timing)));
-    CHECK(figure(geneva, LintCode::midpoint_gain).as_wanted()); // BALANCE 3.2: +45 %, +56 %
+    CHECK(figure(geneva, LintCode::midpoint_gain).as_wanted()); // the prototype: +45 %, +56 %
     CHECK(figure(geneva, LintCode::article_gain).as_wanted());
     CHECK(figure(geneva, LintCode::trap).as_wanted()); // 3.4: the pretender
     for (const TeachingFigure& each : teaching_figures(geneva))

@@ -7,7 +7,7 @@ submit: POST the first form of the page, follow where that leads, think, again.
 A "page" goes from the first byte sent to the last byte of the final 200, redirects included. Prints one line of JSON.
 The form is read as a browser would: all hidden and text fields, the first radio button of each name, the action as it is relative to the page.
 
-This is the project's script with which oTree was measured (CLASSROOM §2), reckoned in the same way, with four things more, none of which does anything to a
+This is the project's script with which oTree was measured (`tests/BENCHMARKS.md`), reckoned in the same way, with four things more, none of which does anything to a
 server whose forms have no buttons with names: cookies of the start; relative actions; a named button is drawn and pressed, since in Parley the buttons say
 what is done (the empty one, which does nothing, and those given with --never are left alone); and a person whose page has nothing to press looks again after 50 ms, since the others are to move: these looks
 are counted by themselves ("waits") and are no pages, as is an answer 429 ("slowed"), after which a person waits for 0.3 s."""

@@ -57,6 +57,10 @@ TEST_CASE("no vague names, no unfinished work, no path of one machine", "[house]
     require_kept(scan_words(everything()));
 }
 
+TEST_CASE("what is cited can be read here", "[house]") {
+    require_kept(scan_citations(everything(), paths_below(PARLEY_ROOT)));
+}
+
 TEST_CASE("every file of the tree has a plain name, and no test left one behind", "[house]") {
     const std::vector<std::string> paths = paths_below(PARLEY_ROOT);
     REQUIRE(paths.size() > 500);

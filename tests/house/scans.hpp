@@ -28,6 +28,10 @@ using Breaches = std::vector<std::string>;
 /// not.
 [[nodiscard]] Breaches scan_paths(const std::vector<std::string>& paths);
 
+/// A page of text that is cited, as a path that ends in `.md` or as a name in capitals before a section sign, is among
+/// `paths`.
+[[nodiscard]] Breaches scan_citations(const std::vector<SourceFile>& files, const std::vector<std::string>& paths);
+
 inline constexpr std::size_t header_budget = 200, source_budget = 400, folder_budget = 20;
 /// Files longer than their budget, and folders fuller, counting lines that are neither empty nor all comment.
 /// `tolerance` is in per cent: 150 reports only what is more than half over.

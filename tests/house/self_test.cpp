@@ -89,6 +89,24 @@ TEST_CASE("the word scan finds vague names, unfinished work and a path of one ma
     CHECK(breaches.size() == 4);
 }
 
+TEST_CASE("the citation scan finds a page that is not in the tree, by its path and by its section", "[house][self]") {
+    const std::vector<std::string> paths{"README.md", "engine/rules/RULES.md"};
+    const auto cited = [&](const std::string& line) { return scan_citations({{"engine/core/a.hpp", {line}}}, paths); };
+    const std::string outside = "LED"
+                                "GER";
+    CHECK(cited("// as RULES.md says, ../rules/RULES.md, `README.md`.").empty());
+    CHECK(cited("// RULES \xC2\xA7"
+                "3 and \xC2\xA7"
+                "4 of a law")
+              .empty());
+    CHECK(found(cited("// see " + outside + ".md"), "engine/core/a.hpp:1", outside));
+    CHECK(found(cited("// (" + outside +
+                      " \xC2\xA7"
+                      "2.4)"),
+                "engine/core/a.hpp:1", outside));
+    CHECK(found(cited("// treaty/RULES.md"), "engine/core/a.hpp:1", "treaty/RULES.md"));
+}
+
 TEST_CASE("the path scan finds a name that a screen would obey, and no other", "[house][self]") {
     CHECK(scan_paths({"engine/core/point_2.hpp", ".ci/run"}).empty());
     const Breaches breaches = scan_paths({"x\x1b[31mx", "tests/x y", "\xFFx"});

@@ -9,7 +9,7 @@ namespace parley::testing {
 
 namespace {
 
-/// The scripted players of BALANCE §3.5 and all of the roster.
+/// The scripted players of rules/BALANCE.md and all of the roster.
 std::vector<std::string> mixed_opponents(const Request& request) {
     if (!request.players.empty())
         return request.players;

@@ -1,4 +1,5 @@
-// `measure_play`: the tables of BALANCE §3.5 and their relatives, measured by play. Built with the tests, run by hand.
+// `measure_play`: the tables of the scripted players and their relatives, measured by play. Built with the tests, run
+// by hand.
 #include "scenario/read_scenario.hpp"
 #include "storage/read_file.hpp"
 #include "tests/measure/tables.hpp"
@@ -13,7 +14,7 @@ using namespace parley;
 
 constexpr const char* usage =
     "measure_play MODE [--OPTION VALUE]...\n"
-    "  players       players against one agent: agreements, payoffs, endings (BALANCE 3.5)\n"
+    "  players       players against one agent: agreements, payoffs, endings (scripted ones)\n"
     "  trace         one game of the first player, move by move\n"
     "  calibration   what the agent files about the other's profile against what was drawn\n"
     "  band          how often the band of worth to the other holds the truth\n"
@@ -24,7 +25,7 @@ constexpr const char* usage =
     "options:\n"
     "  --scenario ID     for two parties (geneva-2022)\n"
     "  --against NAME    the agent (tit-for-tat)\n"
-    "  --players A,B     scripted players or agents; players: those of BALANCE 3.5, or all;\n"
+    "  --players A,B     scripted players or agents; players: the four scripted ones, or all;\n"
     "                    calibration, band: these and the roster; pairs: the roster\n"
     "  --seat N          which seat the players hold, from 0 (0)\n"
     "  --games N         a row, a pair, or in all (200)\n"

@@ -11,7 +11,7 @@ namespace parley::testing {
 struct Request {
     std::shared_ptr<const scenario::Scenario> scenario;
     std::string against{"tit-for-tat"};
-    std::vector<std::string> players; // empty for those of BALANCE §3.5
+    std::vector<std::string> players; // empty for the four scripted ones
     std::uint32_t seat{};             // of the players
     std::uint32_t games{200};
     std::uint64_t series{1};
@@ -22,11 +22,11 @@ struct Request {
     bool csv{};            // of what `print_calibration` and `print_band` print
 };
 
-/// The table of BALANCE §3.5: a row a player. False when a name is not known.
+/// The table of the scripted players: a row a player. False when a name is not known.
 [[nodiscard]] bool print_players(const Request& request);
 
 /// How well `against` assesses the other's profile, over `games` games against `players` (empty for the players of
-/// BALANCE §3.5 and all of the roster) in either seat.
+/// the scripted ones and all of the roster) in either seat.
 [[nodiscard]] bool print_calibration(const Request& request);
 /// The reliability diagram of `calibration` as a file of SVG. False, and a complaint, when it cannot be written.
 [[nodiscard]] bool write_reliability(const Request& request, const Calibration& calibration, std::uint32_t games);

@@ -1,5 +1,5 @@
 // How well a delegation's filed assessments fit the profiles that were drawn: Brier scores and their skill against the
-// prior (BALANCE §2.4, 11) by session, and a reliability diagram.
+// prior (rules/BALANCE.md, exploit 11) by session, and a reliability diagram.
 #pragma once
 
 #include "game/game.hpp"

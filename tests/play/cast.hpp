@@ -20,7 +20,7 @@ struct PlayerKind {
     std::string_view summary; // one sentence
 };
 
-/// All scripted players: those of BALANCE §3.5 first, then those that try the exploits of BALANCE §2.4.
+/// All scripted players: those of rules/BALANCE.md first, then those that try its exploits.
 [[nodiscard]] std::vector<PlayerKind> cast();
 
 /// A scripted player, or else an agent of the roster; nothing when there is none of that name.

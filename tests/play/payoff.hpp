@@ -1,4 +1,4 @@
-// What a game was worth to a seat, as BALANCE §3.5 counts it, and how it went, for tables.
+// What a game was worth to a seat, as rules/BALANCE.md counts it, and how it went, for tables.
 #pragma once
 
 #include "game/batch_summary.hpp"

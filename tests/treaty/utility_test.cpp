@@ -1,4 +1,4 @@
-// The value model against the tables of its source (BALANCE §2.1) and against a plain reading of its formula.
+// The value model against the tables of treaty/VALUE.md and against a plain reading of its formula.
 #include "core/keyed_draw.hpp"
 #include "tests/catch.hpp"
 #include "treaty/rolling_text.hpp"

@@ -1,5 +1,5 @@
-// Rule 9 of BALANCE §6: each thing that an envoy does at the table is told to the other side with words spoken aloud,
-// and its bridging offer with words that name the signal which prompted it.
+// Rule 9 of agents/METHODS.md: each thing that an envoy does at the table is told to the other side with words spoken
+// aloud, and its bridging offer with words that name the signal which prompted it.
 #include "tests/game/playing.hpp"
 #include "wording/sentences.hpp"
 

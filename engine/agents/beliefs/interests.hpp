@@ -1,5 +1,5 @@
 // What the other delegations have shown to matter to them, article by article: answers, red lines, refusals, positions
-// that do not move, intelligence. Nothing is assumed that was not shown (BALANCE §6 rule 3).
+// that do not move, intelligence. Nothing is assumed that was not shown (METHODS.md, rule 3).
 #pragma once
 
 #include "agents/beliefs/memory.hpp"

@@ -13,7 +13,7 @@ namespace {
 using rules::ArticleId;
 using rules::ArticleSet;
 
-/// Once a game, a text that would do is put off because a constituency has not been asked (BALANCE §6 rule 7).
+/// Once a game, a text that would do is put off because a constituency has not been asked (METHODS.md, rule 7).
 bool asks_home_first(const Standing& standing, const treaty::Outcome& outcome) {
     if (standing.character.temper != Temper::mirroring || !can_still_consult(standing) ||
         !unasked(standing.view, outcome))

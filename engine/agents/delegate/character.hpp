@@ -11,7 +11,7 @@ namespace parley::agents {
 enum class TargetRule : std::uint8_t {
     holds,       // hardly at all
     by_time,     // with the share of own actions used: Faratin, Sierra & Jennings 1998
-    reciprocal,  // with the value received: BALANCE §6 rule 1
+    reciprocal,  // with the value received: METHODS.md, rule 1
     in_order,    // one step down for each new offer of the other side: de Jonge 2022
     nicely,      // towards the estimated Nash text as far as the other side has come: Baarslag, Hindriks & Jonker 2013
     expecting,   // towards the best that the spread of the offers gives hope for: Kawaguchi, Fujita & Ito 2010

@@ -1,6 +1,6 @@
 // The package that displeases the other side least at a given own worth, found exactly: options are joined into blocks
 // that share a factor, each block is reduced to its undominated rows (worth against displeasure), and the blocks are
-// added up as an undominated sum (ALGORITHMS.md, "Exact frontier", with displeasure in the place of the second worth).
+// added up as an undominated sum (METHODS.md, with displeasure in the place of the second worth).
 // Knows no game: tables in, outcomes out.
 #pragma once
 

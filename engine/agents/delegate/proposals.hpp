@@ -19,7 +19,7 @@ namespace parley::agents {
 /// True when the seat has tabled just this package before.
 [[nodiscard]] bool tabled_before(const Standing& standing, const treaty::Package& package);
 
-/// True when one unprompted trade is due: two sessions without movement, and none was made before (BALANCE §6 rule 3).
+/// True when one unprompted trade is due: two sessions without movement, and none was made before (METHODS.md, rule 3).
 [[nodiscard]] bool bridge_is_due(const Standing& standing);
 
 /// The package that goes half the way from the target to the floor.

@@ -1,4 +1,4 @@
-// Why a proposal is refused: one article and one true category (BALANCE §6 rule 4), reckoned from the smallest change
+// Why a proposal is refused: one article and one true category (METHODS.md, rule 4), reckoned from the smallest change
 // of the package that would have made it acceptable. Knows no words.
 #pragma once
 

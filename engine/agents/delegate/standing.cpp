@@ -312,7 +312,7 @@ void Standing::price_home(Displeasure& priced, std::int32_t emphasis) const {
 }
 
 /// The high-water mark of what the firm offers of `other` were worth, counted from the status quo. An author that falls
-/// back below it earns no new credit before the session after the next (BALANCE §2.4, 4).
+/// back below it earns no new credit before the session after the next (rules/BALANCE.md, exploit 4).
 Standing::Mark Standing::mark_of(const Memory& remembered, rules::PartyId other) const {
     Mark mark;
     ArticleSet marked; // the articles of the offer that set the mark

@@ -42,7 +42,7 @@ inline constexpr core::Points indifference = core::Points::whole(1);
 /// the field are those of bargaining/formulas.hpp, worth counted as a share of the most.
 ///   holds       opening − 10 % of the range by time
 ///   by_time     floor + (opening − floor)(1 − t^(1/e))
-///   reciprocal  opening − 0.9 · received − by_time (at most 25 %) of the range by time (BALANCE §6 rule 1)
+///   reciprocal  opening − 0.9 · received − by_time (at most 25 %) of the range by time (METHODS.md, rule 1)
 ///   in_order    the edge of band m + 1 if m ≤ n, else of band m (de Jonge 2022)
 ///   nicely      nice_target, less nice_bonus of the gap to the best offer
 ///   expecting   agent_k_target

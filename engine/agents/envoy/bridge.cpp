@@ -1,4 +1,4 @@
-// The one bridging offer names the signal that prompted it (BALANCE §6 rule 3): aloud, and on record.
+// The one bridging offer names the signal that prompted it (METHODS.md, rule 3): aloud, and on record.
 #include "agents/envoy/bridge.hpp"
 
 #include <algorithm>

@@ -18,7 +18,7 @@ namespace parley::agents {
 namespace {
 
 /// What hurts both sides as tension rises lowers what an envoy would sign in the end, not what it asks for on the way:
-/// otherwise whoever opens high and lets the weeks pass would be paid for it (BALANCE §2.4, 1 and 3).
+/// otherwise whoever opens high and lets the weeks pass would be paid for it (rules/BALANCE.md, exploits 1 and 3).
 void hold_demands(Standing& standing) {
     const core::Points ended = rules::lost_with(standing.scenario(), standing.view.open().around.ended, standing.self);
     const core::Points at_first =

@@ -1,5 +1,5 @@
 // The flagship delegation: a mind that models the others (beliefs/counterpart), bids and answers by it, and plans what
-// it does beside the table by search over the rules. Two modes: a teacher, who keeps the ten rules of BALANCE §6, and a
+// it does beside the table by search over the rules. Two modes: a teacher, who keeps the ten rules of METHODS.md, and a
 // negotiator, who wants value. Sees its view and the events it was shown, nothing else.
 #pragma once
 

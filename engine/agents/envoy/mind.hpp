@@ -31,7 +31,7 @@ struct Mind {
     return core::Points{static_cast<std::int32_t>(worth * 100)};
 }
 
-/// From this factor on a priority counts as shown (BALANCE §6 rule 3).
+/// From this factor on a priority counts as shown (METHODS.md, rule 3).
 inline constexpr double shown_from = 3;
 
 /// What the search for packages is fed with. A teacher trades on priorities that were shown and measures the rest by

@@ -1,5 +1,5 @@
 // How an envoy carries itself: the character of its mode, coloured by its own profile. Behaves by profile from the
-// first minute (BALANCE §6 rule 6): what it resists, what it likes, how it treats its word. Knows no game beyond its
+// first minute (METHODS.md, rule 6): what it resists, what it likes, how it treats its word. Knows no game beyond its
 // view.
 #pragma once
 

@@ -21,8 +21,8 @@ struct Range {
     [[nodiscard]] bool contains(double value) const { return value >= least && value <= most; }
 };
 
-/// BALANCE §3.8's range of the code, in its unit: points, percent, a ratio or a number; of `zone_share` the share
-/// itself.
+/// The range of the code's invariant (rules/BALANCE.md), in its unit: points, percent, a ratio or a number; of
+/// `zone_share` the share itself.
 [[nodiscard]] Range wanted_range(LintCode code);
 
 /// What a code does not use stays empty.
@@ -49,7 +49,7 @@ using TeachingFigures = std::vector<TeachingFigure>;
 [[nodiscard]] TeachingFigure figure_of(LintCode code, double value);
 [[nodiscard]] TeachingFigure figure_of(LintCode code, treaty::PartyId party, double value);
 
-/// BALANCE's points are of a text whose best imaginable worth is 100 to a party: that worth at face over 100, in
+/// The invariants' points are of a text whose best imaginable worth is 100 to a party: that worth at face over 100, in
 /// tenths, at least one. A text half as heavy is held against ranges half as wide.
 [[nodiscard]] double scale_of(const scenario::Scenario& scenario, treaty::PartyId party);
 /// Of a code in points: its range on the scale of the party.

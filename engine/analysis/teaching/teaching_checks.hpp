@@ -1,6 +1,6 @@
-// The invariants of BALANCE §3.8 that can be reckoned without play: what a scenario's text, profiles, homes, measures
-// and calendar come to, against the range in which they teach. Sees everybody's papers. What must be played is in
-// game/teaching/.
+// The invariants of rules/BALANCE.md that can be reckoned without play: what a scenario's text, profiles, homes,
+// measures and calendar come to, against the range in which they teach. Sees everybody's papers. What must be played is
+// in game/teaching/.
 #pragma once
 
 #include "analysis/teaching/figures.hpp"

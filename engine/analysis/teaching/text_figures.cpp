@@ -6,7 +6,7 @@ namespace parley::analysis {
 
 namespace {
 
-constexpr double cheap = 200; // hundredths, on a scale of 1: a concession that hardly costs (BALANCE 3.8, 18)
+constexpr double cheap = 200; // hundredths, on a scale of 1: a concession that hardly costs (invariant 18)
 
 double in_whole(std::int64_t hundredths) { return static_cast<double>(hundredths) / 100.0; }
 

@@ -1,5 +1,5 @@
 // The moments of a finished game that mattered most to a player: decisions after which the game was likely to come out
-// otherwise than before them. Found by playing on from just before and from just after each (DESIGN §2.6), not by rules
+// otherwise than before them. Found by playing on from just before and from just after each, not by rules
 // of thumb. Knows nothing of how they are told.
 #pragma once
 

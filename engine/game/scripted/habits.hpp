@@ -1,4 +1,4 @@
-// The four players of BALANCE §3.5 by name, and games of one of them against the roster. For two parties.
+// The four scripted players of rules/BALANCE.md by name, and games of one of them against the roster. For two parties.
 #pragma once
 
 #include "game/game.hpp"

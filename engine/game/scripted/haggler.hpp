@@ -1,4 +1,4 @@
-// The haggler of BALANCE §3.5: it begins with all it could wish for and moves every provision one notch at a time
+// The haggler (rules/BALANCE.md): it begins with all it could wish for and moves every provision one notch at a time
 // towards the other, each on its own merits; it never trades across articles and never learns.
 #pragma once
 

@@ -1,5 +1,6 @@
-// What a scripted player is told of the other's values: the true ones with a stated error (BALANCE §3.5 gives its
-// trader such a sheet). No agent of the roster gets it: it belongs to measurements, which see everybody's papers.
+// What a scripted player is told of the other's values: the true ones with a stated error (the
+// trader of rules/BALANCE.md has such a sheet). No agent of the roster gets it: it belongs to measurements, which see
+// everybody's papers.
 #pragma once
 
 #include "scenario/scenario.hpp"

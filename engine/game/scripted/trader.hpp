@@ -1,5 +1,5 @@
-// The trader of BALANCE §3.5: offers on the frontier as it hears of it, concedes evenly from its opening to its floor,
-// trades across articles, asks, answers truthfully. With another opening it is the extreme opener, and without
+// The trader (rules/BALANCE.md): offers on the frontier as it hears of it, concedes evenly from its opening to its
+// floor, trades across articles, asks, answers truthfully. With another opening it is the extreme opener, and without
 // concessions the staller.
 #pragma once
 
@@ -7,7 +7,7 @@
 
 namespace parley::game {
 
-inline constexpr std::int32_t moderate_opening = 20; // points above no deal: BALANCE §2.4, 3
+inline constexpr std::int32_t moderate_opening = 20; // points above no deal: rules/BALANCE.md, exploit 3
 inline constexpr std::int32_t extreme_opening = 50;
 
 class Trader : public Player {

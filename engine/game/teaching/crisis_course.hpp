@@ -1,5 +1,5 @@
 // Delegations that agree on nothing and differ in what they do away from the table alone: for the chance that talks
-// collapse (BALANCE §3.6). Each keeps to its course whatever the others do.
+// collapse (rules/BALANCE.md). Each keeps to its course whatever the others do.
 #pragma once
 
 #include "game/game.hpp"

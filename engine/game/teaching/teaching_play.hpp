@@ -1,6 +1,6 @@
-// The invariants of BALANCE §3.8 that only play can tell: how often talks collapse by conduct, what trading, stalling
-// and haggling bring against the default opponent, how early a text is signed. The same scenario and plan give the same
-// figures. What needs no play is in analysis/teaching/.
+// The invariants of rules/BALANCE.md that only play can tell: how often talks collapse by conduct, what trading,
+// stalling and haggling bring against the default opponent, how early a text is signed. The same scenario and plan give
+// the same figures. What needs no play is in analysis/teaching/.
 #pragma once
 
 #include "analysis/teaching/figures.hpp"
