@@ -1,7 +1,7 @@
 #include "seat/page_kind.hpp"
 
 #include "core/variant_match.hpp"
-#include "rules/phases/table.hpp"
+#include "rules/signatories.hpp"
 #include "seat/model.hpp"
 
 namespace parley::seat {

@@ -28,6 +28,12 @@ using Breaches = std::vector<std::string>;
 /// not.
 [[nodiscard]] Breaches scan_paths(const std::vector<std::string>& paths);
 
+/// A header that opens with "For the … own sources" is included within that floor or room alone.
+[[nodiscard]] Breaches scan_own_headers(const std::vector<SourceFile>& files);
+
+/// Every namespace of engine/ begins with the name of its file's floor.
+[[nodiscard]] Breaches scan_namespaces(const std::vector<SourceFile>& files);
+
 /// A page of text that is cited, as a path that ends in `.md` or as a name in capitals before a section sign, is among
 /// `paths`.
 [[nodiscard]] Breaches scan_citations(const std::vector<SourceFile>& files, const std::vector<std::string>& paths);

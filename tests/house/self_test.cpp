@@ -89,6 +89,21 @@ TEST_CASE("the word scan finds vague names, unfinished work and a path of one ma
     CHECK(breaches.size() == 4);
 }
 
+TEST_CASE("a header of one floor or room is found where another includes it, and a namespace of elsewhere",
+          "[house][self]") {
+    const SourceFile rules{"engine/rules/phases/a.hpp", {"// A phase. For the rules' own", "// sources.", ""}};
+    const SourceFile kit{"engine/desktop/ui/b.hpp", {"// For the kit's own sources.", ""}};
+    const auto breaches = [&](const std::string& path, const std::string& header) {
+        return scan_own_headers({rules, kit, {path, {"#include \"" + header + "\""}}});
+    };
+    CHECK(breaches("engine/rules/apply.cpp", "rules/phases/a.hpp").empty());
+    CHECK(breaches("engine/desktop/ui/b.cpp", "desktop/ui/b.hpp").empty());
+    CHECK(found(breaches("engine/game/game.cpp", "rules/phases/a.hpp"), "engine/game/game.cpp:1", "engine/rules/"));
+    CHECK(found(breaches("engine/desktop/table/c.cpp", "desktop/ui/b.hpp"), "engine/desktop/table/c.cpp:1", "ui/"));
+    CHECK(scan_namespaces({{"engine/game/game.cpp", {"namespace parley::game {"}}}).empty());
+    CHECK(scan_namespaces({{"engine/game/game.cpp", {"namespace parley::games::x {"}}}).size() == 1);
+}
+
 TEST_CASE("the citation scan finds a page that is not in the tree, by its path and by its section", "[house][self]") {
     const std::vector<std::string> paths{"README.md", "engine/rules/RULES.md"};
     const auto cited = [&](const std::string& line) { return scan_citations({{"engine/core/a.hpp", {line}}}, paths); };
@@ -104,7 +119,9 @@ TEST_CASE("the citation scan finds a page that is not in the tree, by its path a
                       " \xC2\xA7"
                       "2.4)"),
                 "engine/core/a.hpp:1", outside));
-    CHECK(found(cited("// treaty/RULES.md"), "engine/core/a.hpp:1", "treaty/RULES.md"));
+    CHECK(found(cited("// treaty/"
+                      "RULES.md"),
+                "engine/core/a.hpp:1", "RULES.md"));
 }
 
 TEST_CASE("the path scan finds a name that a screen would obey, and no other", "[house][self]") {

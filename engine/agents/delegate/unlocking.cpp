@@ -3,7 +3,7 @@
 #include "agents/delegate/acceptance.hpp"
 #include "agents/delegate/proposals.hpp"
 #include "core/variant_match.hpp"
-#include "rules/conditions.hpp"
+#include "rules/public_condition.hpp"
 #include "rules/world/locks.hpp"
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 // Tabling a package: what may be named, what it commits its author to. For the rules' own sources.
 #pragma once
 
+#include "rules/bare_retreat.hpp"
 #include "rules/check.hpp"
 #include "rules/transition.hpp"
 
@@ -19,10 +20,5 @@ void retreat_from_red_lines(Transition& transition, PartyId party, const treaty:
 
 /// Constituencies whose interests a package touches: unasked they mind, asked and present they approve.
 void touch_home(Transition& transition, PartyId party, const treaty::Package& package);
-
-/// A retreat from firm positions with nothing given for it, as everybody can see: for a provision that binds the author
-/// alone less, for one that does not bind it more; provisions that bind both tell nothing.
-[[nodiscard]] bool is_bare_retreat(const scenario::PublicScenario& scenario, const treaty::Outcome& firm,
-                                   PartyId author, const treaty::Package& package);
 
 } // namespace parley::rules

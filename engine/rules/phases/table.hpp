@@ -2,6 +2,7 @@
 #pragma once
 
 #include "rules/check.hpp"
+#include "rules/signatories.hpp"
 #include "rules/transition.hpp"
 
 namespace parley::rules {
@@ -24,9 +25,6 @@ void continue_turn(Transition& transition, PartyId party);
 /// What stops a table action of the viewer before it is looked at: phase, turn, an answer owed, no actions left.
 [[nodiscard]] std::optional<Refusal> check_turn(const View& view);
 [[nodiscard]] std::optional<Refusal> check_action(const View& view); // the same, for what costs an action
-
-/// The text's signatories: every party it binds by an agreed option; everyone when that is fewer than two.
-[[nodiscard]] PartySet signatories(const scenario::PublicScenario& scenario, const treaty::RollingText& text);
 
 /// Initials lapse when a party does something else than initial.
 void lapse_initials(Transition& transition, PartyId by);

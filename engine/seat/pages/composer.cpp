@@ -1,5 +1,5 @@
 // A draft in the making: its articles and clauses, where it begins, what is done with it.
-#include "rules/world/read_locks.hpp"
+#include "rules/world/locked.hpp"
 #include "seat/document.hpp"
 #include "seat/pages/pages.hpp"
 #include "seat/preparing.hpp"

@@ -1,5 +1,5 @@
 // How each happening is told, one function a happening; a happening without one does not compile. "" where it
-// says nothing to this reader. For the narration's own sources.
+// says nothing to this reader. For the wording's own sources.
 #pragma once
 
 #include "wording/narration/teller.hpp"

@@ -1,7 +1,7 @@
 #include "wording/price_of_tabling.hpp"
 
 #include "rules/amounts.hpp"
-#include "rules/phases/propose.hpp"
+#include "rules/bare_retreat.hpp"
 #include "wording/choices/report_words.hpp"
 #include "wording/names.hpp"
 
