@@ -36,6 +36,7 @@ const std::vector<Library>& libraries() {
         {"imgui", window_homes, false},
         {"backends/imgui", window_homes, false},
         {"fontconfig/", window_homes, false},
+        {"ft2build", window_homes, true},
         {"X11/", window_homes, false},
         {"GL/", window_homes, false},
         {"catch2/", {"tests/catch.hpp", "tests/main.cpp"}, false},

@@ -2,234 +2,173 @@
 
 #include "wording/window/control_words.hpp"
 
-#include <algorithm>
 #include <array>
-#include <cmath>
-#include <cstdlib>
 #include <fontconfig/fontconfig.h>
-#include <fstream>
-#include <memory>
-#include <tuple>
+#include <ft2build.h>
+#include FT_FREETYPE_H
+#include FT_TRUETYPE_TABLES_H
+#include <algorithm>
+#include <span>
 
 namespace parley::desktop::ui {
 namespace {
 
-int number_of(FcPattern* pattern, const char* what, int otherwise) {
-    int value = otherwise;
-    return FcPatternGetInteger(pattern, what, 0, &value) == FcResultMatch ? value : otherwise;
-}
+template <auto release>
+struct Releases {
+    template <class T>
+    void operator()(T* held) const {
+        release(held);
+    }
+};
+using Pattern = std::unique_ptr<FcPattern, Releases<FcPatternDestroy>>;
+/// Holds references to its patterns.
+using FontSet = std::unique_ptr<FcFontSet, Releases<FcFontSetDestroy>>;
+using Characters = std::unique_ptr<FcCharSet, Releases<FcCharSetDestroy>>;
 
-bool flag_of(FcPattern* pattern, const char* what) {
-    FcBool value = FcFalse;
-    return FcPatternGetBool(pattern, what, 0, &value) == FcResultMatch && value == FcTrue;
-}
-
-std::optional<InstalledFont> read_pattern(FcPattern* pattern) {
-    InstalledFont font;
+std::string text_of(const FcPattern* pattern, const char* what) {
     FcChar8* text = nullptr;
-    if (FcPatternGetString(pattern, FC_FILE, 0, &text) != FcResultMatch)
-        return std::nullopt;
-    font.path = reinterpret_cast<const char*>(text);
-    for (int i = 0; FcPatternGetString(pattern, FC_FAMILY, i, &text) == FcResultMatch; ++i)
-        font.families.emplace_back(reinterpret_cast<const char*>(text));
-    font.index = number_of(pattern, FC_INDEX, 0) & 0xFFFF;
-    font.weight = number_of(pattern, FC_WEIGHT, FC_WEIGHT_REGULAR);
-    font.slant = number_of(pattern, FC_SLANT, FC_SLANT_ROMAN);
-    font.width = number_of(pattern, FC_WIDTH, FC_WIDTH_NORMAL);
-    font.variable = flag_of(pattern, FC_VARIABLE);
-    FcCharSet* characters = nullptr;
-    if (FcPatternGetCharSet(pattern, FC_CHARSET, 0, &characters) == FcResultMatch) {
-        const auto has = [&](char32_t character) { return FcCharSetHasChar(characters, character) != 0; };
-        font.latin_and_cyrillic = has(U'A') && has(U'\u044F');
-        for (std::size_t i = 0; i < signs_and_symbols.size(); ++i)
-            if (has(signs_and_symbols[i]))
-                font.signs |= 1U << i;
-    }
-    return font;
+    return FcPatternGetString(pattern, what, 0, &text) == FcResultMatch ? reinterpret_cast<const char*>(text) : "";
 }
 
-struct Wanted {
-    int weight{FC_WEIGHT_REGULAR};
-    int slant{FC_SLANT_ROMAN};
-};
-
-Wanted wanted(Cut cut) {
-    switch (cut) {
-    case Cut::regular:
-        return {FC_WEIGHT_REGULAR, FC_SLANT_ROMAN};
-    case Cut::semibold:
-        return {FC_WEIGHT_SEMIBOLD, FC_SLANT_ROMAN};
-    case Cut::bold:
-        return {FC_WEIGHT_BOLD, FC_SLANT_ROMAN};
-    case Cut::italic:
-        return {FC_WEIGHT_REGULAR, FC_SLANT_ITALIC};
-    }
-    return {};
+/// Of a collection the low half; the high half counts the named instances of a variable font.
+int index_of(const FcPattern* pattern) {
+    int index = 0;
+    FcPatternGetInteger(pattern, FC_INDEX, 0, &index);
+    return index;
 }
 
-/// How far a font is from the cut; 0 is the very one.
-int distance(const InstalledFont& font, Cut cut) {
-    const Wanted want = wanted(cut);
-    const bool slanted = font.slant != FC_SLANT_ROMAN;
-    return std::abs(font.weight - want.weight) + std::abs(font.width - FC_WIDTH_NORMAL) +
-           (slanted != (want.slant != FC_SLANT_ROMAN) ? 1000 : 0) + (font.variable ? 500 : 0);
+/// Drawn as it lies in the file: the rasteriser does not vary fonts.
+bool is_plain(const FcPattern* pattern) {
+    FcBool variable = FcFalse;
+    FcPatternGetBool(pattern, FC_VARIABLE, 0, &variable);
+    return variable == FcFalse && index_of(pattern) >> 16 == 0;
 }
 
-/// The nearest readable font among those that pass.
-template <class Passes>
-std::optional<FoundFont> nearest(std::span<const InstalledFont> installed, Cut cut, Passes passes) {
-    std::vector<std::pair<int, const InstalledFont*>> candidates;
-    for (const InstalledFont& font : installed)
-        if (passes(font))
-            candidates.emplace_back(distance(font, cut), &font);
-    std::stable_sort(candidates.begin(), candidates.end(),
-                     [](const auto& a, const auto& b) { return a.first < b.first; });
-    for (const auto& [far, font] : candidates)
-        if (auto file = inspect_font(font->path, font->index))
-            return FoundFont{*file, font->families.empty() ? std::string() : font->families.front(), false};
-    return std::nullopt;
+bool is_of(const FcPattern* pattern, std::string_view family) {
+    FcChar8* name = nullptr;
+    for (int i = 0; FcPatternGetString(pattern, FC_FAMILY, i, &name) == FcResultMatch; ++i)
+        if (reinterpret_cast<const char*>(name) == family)
+            return true;
+    return false;
 }
 
-bool is_of(const InstalledFont& font, std::string_view family) {
-    return std::find(font.families.begin(), font.families.end(), family) != font.families.end();
+std::optional<FontFile> file_of(const FcPattern* pattern) {
+    return inspect_font(text_of(pattern, FC_FILE), index_of(pattern) & 0xFFFF);
 }
 
-unsigned number_at(const std::string& bytes, std::size_t at, std::size_t length) {
-    unsigned value = 0;
-    for (std::size_t i = 0; i < length; ++i)
-        value = value << 8 | static_cast<unsigned char>(bytes[at + i]);
-    return value;
+/// The fonts of `fonts` by how well they fit: plain ones first.
+std::vector<const FcPattern*> ranked(FcConfig* configuration, const FcFontSet& fonts, FcPattern* pattern) {
+    FcConfigSubstitute(configuration, pattern, FcMatchPattern);
+    FcDefaultSubstitute(pattern);
+    FcResult result = FcResultMatch;
+    FcFontSet* from = const_cast<FcFontSet*>(&fonts); // which fontconfig only reads
+    const FontSet sorted(FcFontSetSort(configuration, &from, 1, pattern, FcFalse, nullptr, &result));
+    std::vector<const FcPattern*> best;
+    if (sorted)
+        best.assign(sorted->fonts, sorted->fonts + sorted->nfont); // all of them held by `fonts` too
+    std::ranges::stable_partition(best, is_plain);
+    return best;
 }
 
-/// Some bytes of a file; nothing if there are not so many.
-std::optional<std::string> bytes_at(std::ifstream& file, unsigned offset, std::size_t length) {
-    std::string bytes(length, '\0');
-    file.clear();
-    file.seekg(static_cast<std::streamoff>(offset));
-    if (!file.read(bytes.data(), static_cast<std::streamsize>(length)))
-        return std::nullopt;
-    return bytes;
+void ask_for(FcPattern* pattern, std::span<const char* const> families) {
+    for (const char* family : families)
+        FcPatternAddString(pattern, FC_FAMILY, reinterpret_cast<const FcChar8*>(family));
 }
 
-/// Where the font of this index begins in the file.
-std::optional<unsigned> start_of(std::ifstream& file, int index) {
-    const auto head = bytes_at(file, 0, 12);
-    if (!head)
-        return std::nullopt;
-    if (head->substr(0, 4) != "ttcf")
-        return index == 0 ? std::optional<unsigned>(0) : std::nullopt;
-    if (index < 0 || static_cast<unsigned>(index) >= number_at(*head, 8, 4))
-        return std::nullopt;
-    const auto offset = bytes_at(file, 12 + 4 * static_cast<unsigned>(index), 4);
-    return offset ? std::optional(number_at(*offset, 0, 4)) : std::nullopt;
+void ask_for(FcPattern* pattern, Cut cut) {
+    const int weight = cut == Cut::semibold ? FC_WEIGHT_SEMIBOLD
+                       : cut == Cut::bold   ? FC_WEIGHT_BOLD
+                                            : FC_WEIGHT_REGULAR;
+    FcPatternAddInteger(pattern, FC_WEIGHT, weight);
+    FcPatternAddInteger(pattern, FC_SLANT, cut == Cut::italic ? FC_SLANT_ITALIC : FC_SLANT_ROMAN);
+    FcPatternAddInteger(pattern, FC_WIDTH, FC_WIDTH_NORMAL);
 }
 
-struct Tables {
-    unsigned head{}, hhea{}, cmap{}, hmtx{}, maxp{}, glyf{}, loca{}, cff{};
-    [[nodiscard]] bool usable() const {
-        return head != 0 && hhea != 0 && cmap != 0 && hmtx != 0 && maxp != 0 && ((glyf != 0 && loca != 0) || cff != 0);
-    }
-};
-
-std::optional<Tables> tables_of(std::ifstream& file, unsigned start) {
-    const auto head = bytes_at(file, start, 12);
-    if (!head)
-        return std::nullopt;
-    const std::string kind = head->substr(0, 4);
-    if (kind != "OTTO" && kind != "true" && kind != std::string("\0\1\0\0", 4))
-        return std::nullopt;
-    Tables tables;
-    const std::array<std::pair<const char*, unsigned*>, 8> wanted_tables{{{"head", &tables.head},
-                                                                          {"hhea", &tables.hhea},
-                                                                          {"cmap", &tables.cmap},
-                                                                          {"hmtx", &tables.hmtx},
-                                                                          {"maxp", &tables.maxp},
-                                                                          {"glyf", &tables.glyf},
-                                                                          {"loca", &tables.loca},
-                                                                          {"CFF ", &tables.cff}}};
-    for (unsigned i = 0; i < number_at(*head, 4, 2); ++i) {
-        const auto row = bytes_at(file, start + 12 + 16 * i, 16);
-        if (!row)
-            return std::nullopt;
-        for (const auto& [name, place] : wanted_tables)
-            if (row->compare(0, 4, name) == 0)
-                *place = number_at(*row, 8, 4);
-    }
-    return tables;
-}
+// The family that is wanted, then those that serve instead.
+constexpr std::array sans_families{"Inter", "Noto Sans", "DejaVu Sans", "Liberation Sans", "FreeSans", "sans-serif"};
+constexpr std::array serif_families{"Noto Serif", "DejaVu Serif", "Liberation Serif", "FreeSerif", "serif"};
+constexpr std::array sign_families{"DejaVu Sans", "Inter", "Noto Sans Symbols2", "Noto Sans Math"};
 
 } // namespace
 
-std::vector<InstalledFont> installed_fonts() {
-    std::vector<InstalledFont> fonts;
-    const std::unique_ptr<FcConfig, void (*)(FcConfig*)> config(FcInitLoadConfigAndFonts(), FcConfigDestroy);
-    if (!config)
-        return fonts;
-    const std::unique_ptr<FcPattern, void (*)(FcPattern*)> pattern(FcPatternCreate(), FcPatternDestroy);
-    FcPatternAddBool(pattern.get(), FC_SCALABLE, FcTrue);
-    const std::unique_ptr<FcObjectSet, void (*)(FcObjectSet*)> wanted_properties(
-        FcObjectSetBuild(FC_FILE, FC_FAMILY, FC_INDEX, FC_WEIGHT, FC_SLANT, FC_WIDTH, FC_VARIABLE, FC_CHARSET,
-                         static_cast<const char*>(nullptr)),
-        FcObjectSetDestroy);
-    const std::unique_ptr<FcFontSet, void (*)(FcFontSet*)> found(
-        FcFontList(config.get(), pattern.get(), wanted_properties.get()), FcFontSetDestroy);
+struct InstalledFonts::Listed {
+    std::unique_ptr<FcConfig, void (*)(FcConfig*)> configuration{FcInitLoadConfigAndFonts(), FcConfigDestroy};
+    std::unique_ptr<FcFontSet, void (*)(FcFontSet*)> fonts{FcFontSetCreate(), FcFontSetDestroy};
+};
+
+InstalledFonts InstalledFonts::listed(const std::function<bool(std::string_view family)>& is_left_out) {
+    auto listed = std::make_shared<Listed>();
+    const Pattern scalable(FcPatternCreate());
+    FcPatternAddBool(scalable.get(), FC_SCALABLE, FcTrue);
+    const std::unique_ptr<FcObjectSet, Releases<FcObjectSetDestroy>> properties(
+        FcObjectSetBuild(FC_FILE, FC_FAMILY, FC_INDEX, FC_WEIGHT, FC_SLANT, FC_WIDTH, FC_VARIABLE, FC_SCALABLE,
+                         FC_CHARSET, static_cast<const char*>(nullptr)));
+    const FontSet found(FcFontList(listed->configuration.get(), scalable.get(), properties.get()));
     for (int i = 0; found && i < found->nfont; ++i)
-        if (auto font = read_pattern(found->fonts[i]))
-            fonts.push_back(std::move(*font));
-    std::sort(fonts.begin(), fonts.end(), [](const InstalledFont& a, const InstalledFont& b) {
-        return std::tie(a.path, a.index, a.weight) < std::tie(b.path, b.index, b.weight);
-    });
+        if (!is_left_out(text_of(found->fonts[i], FC_FAMILY))) {
+            FcPatternReference(found->fonts[i]);
+            FcFontSetAdd(listed->fonts.get(), found->fonts[i]);
+        }
+    InstalledFonts fonts;
+    if (listed->fonts->nfont > 0)
+        fonts.listed_ = std::move(listed);
     return fonts;
 }
 
-std::optional<FontFile> inspect_font(const std::string& path, int index) {
-    std::ifstream file(path, std::ios::binary);
-    if (!file)
-        return std::nullopt;
-    const auto start = start_of(file, index);
-    const auto tables = start ? tables_of(file, *start) : std::nullopt;
-    if (!tables || !tables->usable())
-        return std::nullopt;
-    const auto head = bytes_at(file, tables->head, 20);
-    const auto hhea = bytes_at(file, tables->hhea, 8);
-    if (!head || !hhea)
-        return std::nullopt;
-    const unsigned units_per_em = number_at(*head, 18, 2);
-    const auto ascender = static_cast<std::int16_t>(number_at(*hhea, 4, 2));
-    const auto descender = static_cast<std::int16_t>(number_at(*hhea, 6, 2));
-    if (units_per_em == 0 || ascender <= descender)
-        return std::nullopt;
-    return FontFile{path, index, static_cast<double>(ascender - descender) / units_per_em};
-}
-
-std::string_view wanted_family(Family family) {
-    switch (family) {
-    case Family::sans:
-        return "Inter";
-    case Family::serif:
-        return "Noto Serif";
+core::Result<FoundFont, std::string> InstalledFonts::find(Family family, Cut cut) const {
+    if (listed_) {
+        const Pattern pattern(FcPatternCreate());
+        if (family == Family::sans)
+            ask_for(pattern.get(), sans_families);
+        else
+            ask_for(pattern.get(), serif_families);
+        ask_for(pattern.get(), cut);
+        for (const FcPattern* font : ranked(listed_->configuration.get(), *listed_->fonts, pattern.get()))
+            if (auto file = file_of(font))
+                return FoundFont{std::move(*file), text_of(font, FC_FAMILY), is_of(font, wanted_family(family))};
     }
-    return "";
-}
-
-core::Result<FoundFont, std::string> find_font(std::span<const InstalledFont> installed, Family family, Cut cut) {
-    static constexpr std::array sans{"Noto Sans", "DejaVu Sans", "Liberation Sans", "FreeSans"};
-    static constexpr std::array serif{"DejaVu Serif", "Liberation Serif", "FreeSerif", "Noto Sans"};
-    const auto of = [&](std::string_view name) {
-        return nearest(installed, cut, [&](const InstalledFont& font) { return is_of(font, name); });
-    };
-    if (auto found = of(wanted_family(family))) {
-        found->as_wanted = true;
-        return *found;
-    }
-    for (const char* name : family == Family::sans ? sans : serif)
-        if (auto found = of(name))
-            return *found;
-    if (auto found = nearest(installed, cut, [](const InstalledFont& font) { return font.latin_and_cyrillic; }))
-        return *found;
-    if (auto found = nearest(installed, cut, [](const InstalledFont&) { return true; }))
-        return *found;
     return wording::no_font_found();
 }
+
+std::vector<FontFile> InstalledFonts::with_signs() const {
+    std::vector<FontFile> files;
+    if (!listed_)
+        return files;
+    Characters lacking(FcCharSetCreate());
+    for (const char32_t sign : signs_and_symbols)
+        FcCharSetAddChar(lacking.get(), sign);
+    const Pattern pattern(FcPatternCreate());
+    ask_for(pattern.get(), sign_families);
+    ask_for(pattern.get(), Cut::regular);
+    for (const FcPattern* font : ranked(listed_->configuration.get(), *listed_->fonts, pattern.get())) {
+        FcCharSet* has = nullptr;
+        if (FcPatternGetCharSet(font, FC_CHARSET, 0, &has) != FcResultMatch ||
+            FcCharSetIntersectCount(lacking.get(), has) == 0)
+            continue;
+        if (const auto file = file_of(font)) {
+            files.push_back(*file);
+            lacking.reset(FcCharSetSubtract(lacking.get(), has));
+        }
+    }
+    return files;
+}
+
+std::optional<FontFile> inspect_font(const std::string& path, int index) {
+    FT_Library opened = nullptr;
+    if (FT_Init_FreeType(&opened) != 0)
+        return std::nullopt;
+    const std::unique_ptr<FT_LibraryRec_, Releases<FT_Done_FreeType>> library(opened);
+    FT_Face read = nullptr;
+    if (FT_New_Face(library.get(), path.c_str(), index, &read) != 0)
+        return std::nullopt;
+    const std::unique_ptr<FT_FaceRec_, Releases<FT_Done_Face>> face(read);
+    const auto* lines = static_cast<const TT_HoriHeader*>(FT_Get_Sfnt_Table(face.get(), FT_SFNT_HHEA));
+    if (!FT_IS_SCALABLE(face.get()) || lines == nullptr || face->units_per_EM == 0 ||
+        lines->Ascender <= lines->Descender)
+        return std::nullopt;
+    return FontFile{path, index, static_cast<double>(lines->Ascender - lines->Descender) / face->units_per_EM};
+}
+
+std::string_view wanted_family(Family family) { return family == Family::sans ? sans_families[0] : serif_families[0]; }
 
 } // namespace parley::desktop::ui

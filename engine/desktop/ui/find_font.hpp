@@ -1,12 +1,13 @@
-// Which font files there are, by fontconfig, and which of them serves for a family and a cut. Knows no size and no
-// atlas.
+// Which font files there are and which of them serves for a family and a cut, both by fontconfig; what of a file the
+// rasteriser needs, by FreeType. Knows no size and no atlas.
 #pragma once
 
 #include "core/result.hpp"
 
 #include <cstdint>
+#include <functional>
+#include <memory>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,27 +17,10 @@ namespace parley::desktop::ui {
 /// What the window draws beyond letters and punctuation, and what many a text font lacks.
 inline constexpr std::u32string_view signs_and_symbols = U"−≈≤≥≠←↑→↓↔■▲◆●○✓✗";
 
-/// A font as fontconfig lists it. Weight, slant and width are fontconfig's numbers (80 regular, 180 semibold, 200 bold;
-/// 0 upright, 100 italic; 100 normal width).
-struct InstalledFont {
-    std::vector<std::string> families;
-    std::string path;
-    int index{}; // within a collection
-    int weight{80};
-    int slant{};
-    int width{100};
-    bool variable{};
-    bool latin_and_cyrillic{};
-    std::uint32_t signs{}; // bit i: it has signs_and_symbols[i]
-};
-
-/// Everything that can be scaled, in the order of path and index. Empty if fontconfig finds nothing.
-[[nodiscard]] std::vector<InstalledFont> installed_fonts();
-
 /// A font file that the rasteriser reads.
 struct FontFile {
     std::string path;
-    int index{};
+    int index{};            // within a collection
     double height_per_em{}; // ascender to descender, as the rasteriser counts it
 };
 
@@ -55,9 +39,24 @@ struct FoundFont {
     bool as_wanted{};   // the family that was asked for
 };
 
-/// The wanted family in the nearest cut; then a family that serves instead, then any with Latin and Cyrillic, then any.
-/// The error is a sentence.
-[[nodiscard]] core::Result<FoundFont, std::string> find_font(std::span<const InstalledFont> installed, Family family,
-                                                             Cut cut);
+/// The fonts that can be scaled. None when made without anything.
+class InstalledFonts {
+  public:
+    InstalledFonts() = default;
+    /// All that fontconfig lists, but for those of which `is_left_out` is true by their family's name.
+    [[nodiscard]] static InstalledFonts listed(const std::function<bool(std::string_view family)>& is_left_out =
+                                                   [](std::string_view) { return false; });
+
+    /// The wanted family in the nearest cut; then a family that serves instead, then what fontconfig puts next. The
+    /// error is a sentence.
+    [[nodiscard]] core::Result<FoundFont, std::string> find(Family family, Cut cut) const;
+
+    /// Fonts that together have the signs and symbols which text fonts may lack; few, in fontconfig's order.
+    [[nodiscard]] std::vector<FontFile> with_signs() const;
+
+  private:
+    struct Listed;
+    std::shared_ptr<const Listed> listed_;
+};
 
 } // namespace parley::desktop::ui

@@ -79,40 +79,17 @@ Face face_of(ImFont& font, const StyleSpec& spec, float scale) {
 
 using Choices = std::map<std::pair<Family, Cut>, FoundFont>;
 
-core::Result<Choices, std::string> choose(std::span<const InstalledFont> installed) {
+core::Result<Choices, std::string> choose(const InstalledFonts& installed) {
     Choices choices;
     for (const StyleSpec& spec : specs) {
         if (choices.count({spec.family, spec.cut}) != 0)
             continue;
-        const auto found = find_font(installed, spec.family, spec.cut);
+        const auto found = installed.find(spec.family, spec.cut);
         if (!found)
             return found.error();
         choices.emplace(std::pair{spec.family, spec.cut}, *found);
     }
     return choices;
-}
-
-/// Fonts that together have the signs and symbols which text fonts may lack; as few as can be had in this order.
-std::vector<FontFile> reserve_fonts(std::span<const InstalledFont> installed) {
-    std::vector<FontFile> reserves;
-    std::uint32_t lacking = (1U << signs_and_symbols.size()) - 1;
-    const auto take = [&](auto&& passes) {
-        for (const InstalledFont& font : installed) {
-            const bool plain = font.weight == 80 && font.slant == 0 && font.width == 100 && !font.variable;
-            if (!plain || (font.signs & lacking) == 0 || !passes(font))
-                continue;
-            if (const auto file = inspect_font(font.path, font.index)) {
-                reserves.push_back(*file);
-                lacking &= ~font.signs;
-            }
-        }
-    };
-    for (const std::string_view family : {"DejaVu Sans", "Inter", "Noto Sans Symbols2", "Noto Sans Math"})
-        take([&](const InstalledFont& font) {
-            return std::find(font.families.begin(), font.families.end(), family) != font.families.end();
-        });
-    take([](const InstalledFont&) { return true; });
-    return reserves;
 }
 
 ImFont* add(ImFontAtlas& atlas, const FontFile& file, float em, bool merge, const ImWchar* ranges = characters.data()) {
@@ -126,14 +103,14 @@ ImFont* add(ImFontAtlas& atlas, const FontFile& file, float em, bool merge, cons
 
 } // namespace
 
-core::Result<Fonts, std::string> Fonts::build(double scale, std::span<const InstalledFont> installed, double document) {
+core::Result<Fonts, std::string> Fonts::build(double scale, const InstalledFonts& installed, double document) {
     const auto chosen = choose(installed);
     if (!chosen)
         return chosen.error();
     const auto size = static_cast<float>(std::clamp(scale, smallest_scale, largest_scale));
     const auto document_size = size * static_cast<float>(std::clamp(document, least_document, most_document));
     const auto size_of = [&](TextStyle style) { return is_of_the_document(style) ? document_size : size; };
-    const std::vector<FontFile> reserves = reserve_fonts(installed);
+    const std::vector<FontFile> reserves = installed.with_signs();
     ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
     atlas.Clear();
     atlas.TexDesiredWidth = size > 1.3F ? 4096 : 2048;

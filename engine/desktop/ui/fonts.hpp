@@ -7,7 +7,6 @@
 
 #include <array>
 #include <cstdint>
-#include <span>
 #include <string>
 
 struct ImFont;
@@ -46,7 +45,7 @@ class Fonts {
     /// Builds every style at this scale (0.75–2), those of the document `document` times as large besides (0.8–1.6),
     /// into the current ImGui context's atlas, which is cleared first. The error, a sentence, is that there is no
     /// usable font at all; then the atlas is left as it was.
-    [[nodiscard]] static core::Result<Fonts, std::string> build(double scale, std::span<const InstalledFont> installed,
+    [[nodiscard]] static core::Result<Fonts, std::string> build(double scale, const InstalledFonts& installed,
                                                                 double document = 1.0);
 
     [[nodiscard]] const Face& face(TextStyle style) const { return faces_[static_cast<std::size_t>(style)]; }

@@ -43,7 +43,7 @@ Ui::~Ui() { ImGui::DestroyContext(); }
 
 core::Result<std::unique_ptr<Ui>, std::string> Ui::create(const Look& look) {
     std::unique_ptr<Ui> made(new Ui(within_bounds(look)));
-    auto fonts = Fonts::build(made->look_.scale, installed_fonts(), made->look_.document);
+    auto fonts = Fonts::build(made->look_.scale, InstalledFonts::listed(), made->look_.document);
     if (!fonts)
         return fonts.error();
     made->fonts_ = *fonts;
@@ -54,7 +54,7 @@ core::Result<bool, std::string> Ui::set_look(const Look& wanted) {
     const Look look = within_bounds(wanted);
     const bool scaled = look.scale != look_.scale || look.document != look_.document;
     if (scaled) {
-        auto fonts = Fonts::build(look.scale, installed_fonts(), look.document);
+        auto fonts = Fonts::build(look.scale, InstalledFonts::listed(), look.document);
         if (!fonts)
             return fonts.error();
         fonts_ = *fonts;
