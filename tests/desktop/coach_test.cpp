@@ -10,6 +10,8 @@
 #include "wording/coach.hpp"
 #include "wording/moments.hpp"
 
+#include <stdexcept>
+
 using namespace parley;
 using namespace parley::desktop;
 using namespace parley::testing;
@@ -69,7 +71,7 @@ TEST_CASE("With hints the advisers speak at every turn at the table, and what th
     REQUIRE(program.conferring);
     (void)update(program, intent::Act{rules::EndTurn{}}); // and the person acts meanwhile
     REQUIRE(program.conferring);
-    while (!program.conferring->done()) {
+    while (!program.conferring->task->done()) {
     }
     (void)tick(program);
     CHECK_FALSE(seat::is_advised(program.sitting->model()));
@@ -93,6 +95,34 @@ TEST_CASE("A game left while the advisers confer is left at once, and they say n
     want(program, intent::BeginFirstGame{7});
     CHECK_FALSE(program.conferring);
     CHECK_FALSE(program.sitting->model().advised);
+}
+
+TEST_CASE("Advisers, and a search, that throw are told of and end nothing") {
+    const OwnHome home;
+    Program program = fresh_program();
+    program.settings.hints = true;
+    begin_against(program, "first-table", "tit-for-tat", 5);
+    go_on_to(program, seat::PageKind::table);
+    program.sitting->model().advised.reset();
+    (void)tick(program);
+    REQUIRE(program.conferring);
+    using Advising = TaskOn<agents::TwoAdvisers>;
+    program.conferring->task = std::make_unique<Advising>(
+        agents::TwoAdvisers{}, [](agents::TwoAdvisers&, const Advising::Tell&, const std::stop_token&) {
+            throw std::runtime_error("no advice");
+        });
+    (void)tick(program, true);
+    CHECK_FALSE(program.conferring); // nor are they asked of this moment again
+    REQUIRE(program.notice);
+    CHECK(program.notice->text.find("no advice") != std::string::npos);
+    program.notice.reset();
+    program.looking = std::make_unique<SeekingMoments>(
+        report::MomentsFound{}, [](report::MomentsFound&, const SeekingMoments::Tell&, const std::stop_token&) {
+            throw std::runtime_error("no moment");
+        });
+    (void)tick(program, true);
+    CHECK_FALSE(program.looking);
+    CHECK(program.notice);
 }
 
 TEST_CASE("On a package that is being drafted the advisers say what is amiss with it, at once") {
@@ -222,10 +252,10 @@ TEST_CASE("What might have come of a step is played out beside the debrief; it c
     REQUIRE(program);
     const game::Game before = program->sitting->desk.game();
     (void)update(*program, intent::PlayOn{10, 400});
-    REQUIRE(program->playing_on);
-    CHECK(program->playing_on->step() == 10);
+    REQUIRE(program->playing_on.task);
+    CHECK(program->playing_on.step == 10);
     (void)update(*program, intent::StopPlayingOn{});
-    CHECK_FALSE(program->playing_on);
+    CHECK_FALSE(program->playing_on.task);
     while (!program->broken_off.empty())
         (void)tick(*program);
     CHECK_FALSE(program->debrief->played_on);

@@ -196,7 +196,7 @@ class DebriefScreen {
 
     /// What came of playing on from before that step, where it was asked for; how far it is, while it goes on.
     void what_came_of_it(ui::Stack& inner, std::size_t step) {
-        if (frame_.program.playing_on && frame_.program.playing_on->step() == step) {
+        if (frame_.program.playing_on.task && frame_.program.playing_on.step == step) {
             inner.space(6);
             ui::meter(ui_, inner.take(ui_.px(8)), frame_.program.played_percent / 100.0, ui_.theme().primary);
             inner.space(6);
@@ -222,7 +222,7 @@ class DebriefScreen {
         const float width = ui::button_width(ui_, play, look);
         ui::ButtonLook asks = look;
         asks.kind = ui::ButtonKind::quiet;
-        if (frame_.program.playing_on)
+        if (frame_.program.playing_on.task)
             asks.refusal = wording::playing_on_already();
         const float asking = ui::button_width(ui_, what_if, asks);
         const float room = inner.width() - width - asking - ui_.px(20);

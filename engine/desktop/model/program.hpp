@@ -2,11 +2,8 @@
 // read it; update.hpp alone changes it. Knows nothing of windows, and is tested without one.
 #pragma once
 
-#include "desktop/model/conferring.hpp"
 #include "desktop/model/debriefing.hpp"
 #include "desktop/model/intent.hpp"
-#include "desktop/model/moments_search.hpp"
-#include "desktop/model/playing_on.hpp"
 #include "desktop/model/sitting.hpp"
 #include "game/saves.hpp"
 
@@ -51,14 +48,15 @@ struct Program {
     std::vector<game::SavedGame> saves; // read when they are shown
     std::unique_ptr<Sitting> sitting;
     std::uint64_t sittings{};               // how many there have been
-    std::unique_ptr<Conferring> conferring; // the advisers, while they think; perhaps about a moment that is over
+    std::optional<Conferring> conferring; // the advisers, while they think; perhaps about a moment that is over
+    std::optional<std::uint64_t> unadvised; // the position about which they could not
     std::unique_ptr<Debriefing> debrief;    // of the game at hand, once it has ended
     std::size_t debrief_tab{}, debrief_meeting{};
-    std::unique_ptr<MomentsSearching> looking; // for the moments that mattered, while it goes on
+    std::unique_ptr<SeekingMoments> looking; // for the moments that mattered, while it goes on
     int looked_percent{};                      // how far it was when it was last drawn
-    std::unique_ptr<PlayingOn> playing_on;     // from a step of the game that has ended, while it goes on
+    PlayingOn playing_on;     // from a step of the game that has ended, while it goes on
     int played_percent{};
-    std::vector<std::unique_ptr<Errand>> broken_off; // until they have ended
+    std::vector<std::unique_ptr<Task>> broken_off; // until they have ended
     std::optional<Question> question;
     std::optional<Notice> notice;
     std::optional<seat::Number> receipt; // the number whose receipt is open

@@ -102,7 +102,7 @@ void settle(Program& program) {
     Sitting& sitting = *program.sitting;
     tell_keeping(program);
     if (sitting.desk.agents_due())
-        sitting.thinking = std::make_unique<Thinking>(sitting.desk.lift_agents_turn());
+        sitting.thinking = think(sitting.desk.lift_agents_turn());
     if (!sitting.waiting())
         seat_next(program);
     ++program.changes;
@@ -124,18 +124,19 @@ void take_in_thoughts(Program& program, Effects& effects) {
     settle(program);
 }
 
-void break_off(Program& program, std::unique_ptr<Errand> errand) {
-    if (!errand)
+void break_off(Program& program, std::unique_ptr<Task> task) {
+    if (!task)
         return;
-    errand->stop();
-    program.broken_off.push_back(std::move(errand));
+    task->cancel();
+    program.broken_off.push_back(std::move(task));
 }
 
 void sit_down(Program& program, game::Game game, std::optional<game::JournalFile> file, const Arrival& how,
               Effects& effects) {
     break_off(program, std::move(program.looking));
-    break_off(program, std::move(program.playing_on));
+    break_off(program, std::move(program.playing_on.task));
     program.debrief.reset();
+    program.unadvised.reset();
     program.question.reset();
     program.receipt.reset();
     program.sitting = std::make_unique<Sitting>(std::move(game), std::move(file), how.node_budget);

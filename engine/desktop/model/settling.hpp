@@ -18,7 +18,7 @@ void settle(Program& program);
 void take_in_thoughts(Program& program, Effects& effects);
 
 /// Lets go of it without waiting for its end. Nothing is done for null.
-void break_off(Program& program, std::unique_ptr<Errand> errand);
+void break_off(Program& program, std::unique_ptr<Task> task);
 
 /// How one comes to a game.
 struct Arrival {

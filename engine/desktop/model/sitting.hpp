@@ -2,7 +2,7 @@
 // computer delegations at their thinking. Every change goes through update.hpp. Knows nothing of how it looks.
 #pragma once
 
-#include "desktop/model/thinking.hpp"
+#include "desktop/model/tasks.hpp"
 #include "seat/page_kind.hpp"
 #include "seat/sitting.hpp"
 

@@ -83,22 +83,21 @@ class Updating {
     void operator()(const intent::ShowMeeting& wanted) { program_.debrief_meeting = wanted.meeting; }
     void operator()(const intent::FindMoments& wanted) {
         if (program_.sitting && program_.debrief && !program_.looking && !program_.debrief->data.moments) {
-            program_.looking =
-                std::make_unique<MomentsSearching>(program_.sitting->desk.game(), program_.sitting->seat, wanted.games);
+            program_.looking = seek_moments(program_.sitting->desk.game(), program_.sitting->seat, wanted.games);
             program_.looked_percent = 0;
         }
     }
     void operator()(intent::StopLooking) { break_off(program_, std::move(program_.looking)); }
     void operator()(const intent::PlayOn& wanted) {
-        if (!program_.sitting || !program_.debrief || program_.playing_on)
+        if (!program_.sitting || !program_.debrief || program_.playing_on.task)
             return;
         const game::Game& game = program_.sitting->desk.game();
         program_.debrief->played_on.reset();
-        program_.playing_on = std::make_unique<PlayingOn>(game, std::min(wanted.step, game.steps().size()),
-                                                          program_.sitting->seat, wanted.games);
+        program_.playing_on =
+            play_on_from(game, std::min(wanted.step, game.steps().size()), program_.sitting->seat, wanted.games);
         program_.played_percent = 0;
     }
-    void operator()(intent::StopPlayingOn) { break_off(program_, std::move(program_.playing_on)); }
+    void operator()(intent::StopPlayingOn) { break_off(program_, std::move(program_.playing_on.task)); }
 
   private:
     void answer_seat(bool yes) {
@@ -184,27 +183,58 @@ class Updating {
 
 /// Whether the advisers are to speak of this moment and have not yet.
 bool advice_due(const Program& program) {
-    return advice_wanted(program) && !seat::is_advised(program.sitting->model());
+    return advice_wanted(program) && !seat::is_advised(program.sitting->model()) &&
+           program.unadvised != program.sitting->model().position;
 }
 
-/// Lets the advisers confer beside the window; what they say of a moment that is over is put aside.
-void confer(Program& program, bool wait) {
-    if (program.conferring && (wait || program.conferring->done())) {
-        const agents::TwoAdvisers advice = program.conferring->take();
-        if (program.sitting) {
-            seat::Model& model = program.sitting->model();
-            if (program.conferring->is_about(program.sittings, model.position, model.party))
-                model.advised = seat::Advised{model.position, advice};
-        }
-        program.conferring.reset();
-        ++program.changes;
+void tell_thrown(Program& program, const std::string& thrown) {
+    program.notice = Notice{wording::not_worked_out(thrown), true};
+}
+
+/// What the advisers say, unless it is of a moment that is over. When they cannot, they are not asked of it again.
+void take_in_advice(Program& program) {
+    Conferring conferring = std::move(*program.conferring);
+    program.conferring.reset();
+    ++program.changes;
+    if (!program.sitting)
+        return;
+    seat::Model& model = program.sitting->model();
+    if (conferring.sitting != program.sittings || conferring.position != model.position ||
+        conferring.seat != model.party)
+        return;
+    if (const std::optional<std::string>& thrown = conferring.task->thrown()) {
+        program.unadvised = model.position;
+        tell_thrown(program, *thrown);
+    } else {
+        model.advised = seat::Advised{model.position, conferring.task->take()};
     }
+}
+
+/// Lets the advisers confer beside the window.
+void let_confer(Program& program, bool wait) {
+    if (program.conferring && (wait || program.conferring->task->done()))
+        take_in_advice(program);
     if (program.conferring || !advice_due(program))
         return;
-    program.conferring =
-        std::make_unique<Conferring>(program.sitting->desk.game(), program.sitting->seat, program.sittings);
+    program.conferring = confer(program.sitting->desk.game(), program.sitting->seat, program.sittings);
     if (wait)
-        confer(program, true);
+        let_confer(program, true);
+}
+
+/// When the task is done, or `wait`, hands what it made to `take_in`; until then keeps count of how far it is.
+template <class Product, class TakeIn>
+void follow(Program& program, std::unique_ptr<TaskOn<Product>>& task, int& percent, bool wait, TakeIn take_in) {
+    if (task && (wait || task->done())) {
+        const std::unique_ptr<TaskOn<Product>> ended = std::move(task);
+        if (const std::optional<std::string>& thrown = ended->thrown())
+            tell_thrown(program, *thrown);
+        else
+            take_in(ended->take());
+        ++program.changes;
+    } else if (task && task->percent() != percent) {
+        percent = task->percent();
+        ++program.changes;
+    }
 }
 
 } // namespace
@@ -221,28 +251,16 @@ Effects tick(Program& program, bool wait) {
     Effects effects;
     while (program.sitting && program.sitting->waiting() && (wait || program.sitting->thinking->done()))
         take_in_thoughts(program, effects);
-    confer(program, wait);
-    std::erase_if(program.broken_off, [](const std::unique_ptr<Errand>& errand) { return errand->done(); });
-    if (program.playing_on && (wait || program.playing_on->done())) {
-        PlayedOn played = program.playing_on->take();
-        program.playing_on.reset();
+    let_confer(program, wait);
+    std::erase_if(program.broken_off, [](const std::unique_ptr<Task>& task) { return task->done(); });
+    follow(program, program.playing_on.task, program.played_percent, wait, [&](PlayedOn played) {
         if (program.debrief && played.found.complete)
             program.debrief->played_on = std::move(played);
-        ++program.changes;
-    } else if (program.playing_on && program.playing_on->percent() != program.played_percent) {
-        program.played_percent = program.playing_on->percent();
-        ++program.changes;
-    }
-    if (program.looking && (wait || program.looking->done())) {
-        report::MomentsFound found = program.looking->take();
-        program.looking.reset();
+    });
+    follow(program, program.looking, program.looked_percent, wait, [&](report::MomentsFound found) {
         if (program.debrief && found.moments.complete)
             program.debrief->data.moments = std::move(found);
-        ++program.changes;
-    } else if (program.looking && program.looking->percent() != program.looked_percent) {
-        program.looked_percent = program.looking->percent();
-        ++program.changes;
-    }
+    });
     return effects;
 }
 

@@ -37,7 +37,7 @@ class EventLoop {
     void keep_settings();
     void publish();
     [[nodiscard]] bool thinking() const {
-        return (program_.sitting && program_.sitting->waiting()) || program_.conferring;
+        return (program_.sitting && program_.sitting->waiting()) || program_.conferring.has_value();
     }
 
     Window& window_;

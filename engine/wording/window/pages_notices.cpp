@@ -88,6 +88,11 @@ QuestionWords game_instead_words(std::string_view name, std::string_view why, st
             "Go on with that one", "Not now"};
 }
 
+std::string not_worked_out(std::string_view thrown) {
+    return phrase("This could not be worked out ({thrown}). The game goes on as it was.",
+                  {{"thrown", std::string(thrown)}});
+}
+
 QuestionWords leaving_words(bool kept) {
     return {"Leave the table?",
             kept ? "Every step is kept. “Continue” on the title goes on from here."

@@ -37,6 +37,9 @@ enum class StartNotice : std::uint8_t {
 /// On the error output, of a program that has ended.
 [[nodiscard]] std::string ended_unkept(const storage::Problem& problem);
 
+/// Of work beside the window that threw; nothing of the game is lost by it.
+[[nodiscard]] std::string not_worked_out(std::string_view thrown);
+
 /// Before another game takes the place of one that is nowhere on the disk.
 [[nodiscard]] QuestionWords letting_go_words();
 /// In place of the game `name`, which cannot be read, and `why` (a sentence): the newest sound copy that was put aside
