@@ -111,6 +111,13 @@ Action at_table(Lot& lot, const rules::View& view, const rules::LegalActions& le
         verbs.push_back(proposal(lot, view, legal));
     for (const rules::PartyId author : legal.answerable)
         verbs.push_back(answer(lot, view, author));
+    for (const rules::PartyId author : legal.hearable) {
+        const auto& package = view.open().proposals[author.index()]->package;
+        if (lot.once_in(2))
+            verbs.push_back(rules::AcceptProposal{author});
+        else
+            verbs.push_back(rules::RefuseProposal{author, package.articles.front(), rules::Reason::cost});
+    }
     if (!legal.can_ask.empty()) {
         const auto articles = static_cast<std::uint32_t>(view.scenario().text.articles.size());
         verbs.push_back(rules::AskPriority{one_of(lot, legal.can_ask), ArticleId(lot.below(articles)),

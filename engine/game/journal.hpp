@@ -29,7 +29,7 @@ inline constexpr int first_sealed_format = 4;
 inline constexpr int oldest_journal_format = 1;
 /// Raised when the same actions no longer give the same states. 2: what a breach that comes out costs; 3: with three
 /// seats and more, one draw whether a breach is seen.
-inline constexpr int rules_version = 3;
+inline constexpr int rules_version = 4;
 /// Read as well, as far as its states are the same still: a game in which they are not is refused as `rules_differ`.
 inline constexpr int oldest_rules_version = 1;
 

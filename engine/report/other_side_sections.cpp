@@ -1,5 +1,6 @@
 #include "report/debrief_sections.hpp"
 
+#include "wording/debrief/authority.hpp"
 #include "wording/debrief/headings.hpp"
 #include "wording/debrief/others.hpp"
 
@@ -51,6 +52,38 @@ void write_papers_of(Page& page, const Debriefed& debrief, PartyId party) {
         page.item(wording::instructed_line(scenario, instructed));
 }
 
+/// Of a delegation with instructions that it could go beyond: told, gone beyond, reported, owned.
+void write_authority_of(Page& page, const Debriefed& debrief, PartyId party) {
+    const scenario::Scenario& scenario = debrief.game.scenario();
+    page.item(wording::had_been_told(scenario, party));
+    for (const rules::Event& event : debrief.game.events())
+        if (const auto* room = std::get_if<rules::RoomAnswered>(&event.what); room && room->party == party)
+            page.item(wording::room_was(scenario, *room));
+    page.item(wording::went_beyond(scenario, party, debrief.game.state().own[party.index()].authority));
+    for (const rules::Event& event : debrief.game.events()) {
+        if (const auto* filed = std::get_if<rules::AssessmentFiled>(&event.what);
+            filed && filed->by == party && filed->report_was_due)
+            page.item(wording::was_reported(scenario, party, filed->assessment.report));
+        if (const auto* weighed = std::get_if<rules::ArticleWeighed>(&event.what); weighed && weighed->party == party)
+            page.item(wording::was_weighed(scenario, *weighed));
+    }
+}
+
+/// Nothing where no delegation had such instructions.
+void write_authority(Page& page, const Debriefed& debrief) {
+    bool first = true;
+    for (std::size_t p = 0; p < debrief.scenario().party_count(); ++p) {
+        if (debrief.game.scenario().papers[p].mandate.instructions.empty())
+            continue;
+        if (first) {
+            page.blank();
+            page.paragraph(wording::authority_intro());
+        }
+        first = false;
+        write_authority_of(page, debrief, PartyId(p));
+    }
+}
+
 } // namespace
 
 void write_their_papers(Page& page, const Debriefed& debrief) {
@@ -64,6 +97,7 @@ void write_their_papers(Page& page, const Debriefed& debrief) {
         first = false;
         write_papers_of(page, debrief, PartyId(p));
     }
+    write_authority(page, debrief);
 }
 
 void write_their_notebook(Page& page, const Debriefed& debrief) {

@@ -53,8 +53,15 @@ inline constexpr int owns_from = 50;
 inline constexpr int owns_if_from = 44;
 inline constexpr int disowned_standing = -2; // an article
 inline constexpr int disowned_trust = -6;
+inline constexpr core::Points disowned_leverage = core::Points::whole(-3); // an article
+inline constexpr int room_from = 52; // support, with what it makes of the next rung
 inline constexpr int idea_disputed_trust = -8;
 inline constexpr int idea_disputed_support = -4;
+
+// Who must be heard
+inline constexpr int agreed_unheard_trust = -3;   // of whoever objected, or was not in the room, in each who agreed
+inline constexpr int agreed_unheard_support = -6; // in constituencies that listen to it
+inline constexpr int welcomed_support = 3;
 
 // Close
 inline constexpr int provisional_tension = -2;      // an agreed article

@@ -2,6 +2,7 @@
 
 #include "core/variant_match.hpp"
 #include "rules/amounts.hpp"
+#include "rules/authority/instructions.hpp"
 #include "rules/view.hpp"
 #include "rules/world/conduct_count.hpp"
 
@@ -48,6 +49,32 @@ void consult(Transition& transition, const EffectContext& context) {
     transition.tell(party, ConcernsRevealed{party, *constituency}, cause);
     const int factor = forum_now(transition.rules_of(), transition.open).consultation_factor;
     transition.move_support(party, *constituency, amounts::consultation_support * factor, cause);
+}
+
+/// Each instruction that the constituency gave is answered for itself.
+void ask_for_room(Transition& transition, const EffectContext& context) {
+    const auto* owner = std::get_if<ConstituencyId>(&context.target);
+    if (owner == nullptr)
+        return;
+    const PartyId party = *context.actor;
+    Cause cause = context.cause;
+    cause.rule = Rule::ask_for_room;
+    Own& own = transition.own(party);
+    own.authority.asked.insert(*owner);
+    const auto& instructions = transition.papers(party).mandate.instructions;
+    for (std::size_t i = 0; i < instructions.size(); ++i) {
+        if (instructions[i].by != *owner)
+            continue;
+        const treaty::RedLine now = instruction_now(View(transition.scenario, transition.state, party), i);
+        const int support = support_for_room(transition.papers(party).home[owner->index()], own.support[owner->index()],
+                                             next_rung(transition.text(), now), now.provision);
+        const bool given = support >= amounts::room_from;
+        if (given)
+            ++own.authority.released[i];
+        else
+            own.authority.forbidden[i] = 1;
+        transition.tell(party, RoomAnswered{party, static_cast<std::uint8_t>(i), given}, cause);
+    }
 }
 
 void signal_profile(Transition& transition, const scenario::RevealIntelligence& effect, PartyId about,
@@ -158,7 +185,8 @@ bool carry_out(Transition& transition, std::span<const scenario::Effect> effects
             [&](const scenario::RevealIntelligence& e) { reveal(transition, e, context); },
             [&](const scenario::ChangeAgenda& e) { change_agenda(transition, e, context); },
             [&](const scenario::CauseIncident&) { incident = true; },
-            [&](const scenario::ConsultConstituency&) { consult(transition, context); });
+            [&](const scenario::ConsultConstituency&) { consult(transition, context); },
+            [&](const scenario::AskForRoom&) { ask_for_room(transition, context); });
     return incident;
 }
 

@@ -71,6 +71,7 @@ void list_table(const View& view, LegalActions& legal) {
         open.question && (open.question->mirrored ? open.question->asker : open.question->asked) == view.seat();
     legal.owes_sounding = open.owes_sounding.contains(view.seat());
     legal.answerable = answerable(view.scenario(), open, view.seat());
+    legal.hearable = hearable(view.scenario(), open, view.seat());
     legal.can_walk_out = true;
     legal.can_initial = allowed(view, InitialText{});
     legal.can_end_turn = allowed(view, EndTurn{});
@@ -78,7 +79,7 @@ void list_table(const View& view, LegalActions& legal) {
         return;
     const bool sent = forum.replies_next_session && !open.done[view.seat().index()].tabled.empty();
     for (const ArticleId article : agenda_now(view.scenario(), open) - locked_articles(view.scenario(), open))
-        if (!sent && forum.attending.includes(bound_by(view.scenario(), ArticleSet::of(article))))
+        if (!sent && forum.attending.includes(needed_for(view.scenario(), ArticleSet::of(article))))
             legal.tableable.insert(article);
     for (const PartyId other : forum.attending - PartySet::of(view.seat())) {
         if (view.scenario().text.articles.size() >= 2 && allowed(view, AskPriority{other, ArticleId(0), ArticleId(1)}))

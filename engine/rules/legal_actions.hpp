@@ -17,6 +17,7 @@ struct LegalActions {
     std::uint8_t measure_places{};      // how many measures may still be filed (2, less a gesture carried out)
     ArticleSet tableable;               // articles that may be proposed; empty when proposing is closed
     PartySet answerable;                // authors whose proposal the seat may accept or refuse
+    PartySet hearable;                  // authors on whose proposal it may say what it thinks, and decides nothing
     PartySet can_ask;                   // parties that may be asked
     PartySet can_sound_out;
     bool can_declare_red_line{};

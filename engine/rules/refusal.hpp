@@ -82,6 +82,10 @@ enum class RefusalCode : std::uint8_t {
     only_exploratory,
     no_report_due,
     not_exploratory,
+    no_instruction_of_theirs,
+    room_was_refused,
+    needed_party_absent,
+    only_heard,
 };
 
 /// The fields that a code does not use stay 0.

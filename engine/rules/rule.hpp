@@ -33,6 +33,7 @@ enum class Rule : std::uint8_t {
     gesture,
     gesture_follow_up,
     gesture_fatigue,
+    ask_for_room,
     // Propose
     whole_articles,
     agenda,
@@ -58,6 +59,8 @@ enum class Rule : std::uint8_t {
     sounding_leak,
     sounding_word,
     obeying,
+    consent,
+    hearing,
     // Speak
     question,
     red_line,

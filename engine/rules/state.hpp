@@ -13,14 +13,16 @@ namespace parley::rules {
 template <class T>
 using ByParty = std::array<T, treaty::max_parties>;
 
-/// A live proposal. It lapses when its author replaces it, when a party that must accept refuses it, or when what it
-/// proposes is agreed otherwise.
+/// A live proposal. It lapses when its author replaces it, when a party that must accept refuses it (unless others'
+/// acceptances keep it), or when what it proposes is agreed otherwise.
 struct Proposal {
     treaty::Package package;
     ArticleSet linked;
     Tone tone{Tone::firm};
-    PartySet accepted_by; // the author among them
-    PartySet heard_by;    // those who let it stand at the end of their turn this session
+    PartySet accepted_by;                  // the author among them
+    PartySet heard_by;                     // those who let it stand at the end of their turn this session
+    PartySet refused_by{};                 // this session, while others' acceptances keep it on the table
+    PartySet welcomed_by{}, objected_by{}; // of those who must be heard on it
     friend bool operator==(const Proposal&, const Proposal&) = default;
 };
 

@@ -49,10 +49,32 @@ PartySet bound_by(const scenario::PublicScenario& scenario, ArticleSet articles)
     return bound;
 }
 
+PartySet needed_for(const scenario::PublicScenario& scenario, ArticleSet articles) {
+    PartySet needed = bound_by(scenario, articles);
+    for (const ArticleId article : articles)
+        needed = needed | scenario.text.at(article).must_agree;
+    return needed;
+}
+
+PartySet heard_on(const scenario::PublicScenario& scenario, ArticleSet articles) {
+    PartySet heard;
+    for (const ArticleId article : articles)
+        heard = heard | scenario.text.at(article).must_be_heard;
+    return heard.empty() ? heard : heard - needed_for(scenario, articles);
+}
+
+bool names_consent(const scenario::PublicScenario& scenario) {
+    return !scenario.text.must_agree.empty() ||
+           std::any_of(scenario.text.articles.begin(), scenario.text.articles.end(),
+                       [](const treaty::Article& article) {
+                           return !article.must_agree.empty() || !article.must_be_heard.empty();
+                       });
+}
+
 PartySet must_accept(const scenario::PublicScenario& scenario, PartySet attending, PartyId author,
                      const treaty::Package& package) {
-    const PartySet bound = bound_by(scenario, package.articles) - PartySet::of(author);
-    return bound.empty() ? attending - PartySet::of(author) : bound;
+    const PartySet needed = needed_for(scenario, package.articles) - PartySet::of(author);
+    return needed.empty() ? attending - PartySet::of(author) : needed;
 }
 
 const scenario::Forum& forum_now(const scenario::PublicScenario& scenario, const Public& open) {

@@ -68,8 +68,17 @@ class View {
 /// Parties that the provisions of these articles bind.
 [[nodiscard]] PartySet bound_by(const scenario::PublicScenario& scenario, ArticleSet articles);
 
-/// Parties that must accept a package for it to be agreed, its author left out: the obligors of its articles other than
-/// the author; if there are none, every other party at the table.
+/// Parties without whose word these articles are not agreed: those they bind, and those whom the text names.
+[[nodiscard]] PartySet needed_for(const scenario::PublicScenario& scenario, ArticleSet articles);
+
+/// Parties that must be heard on these articles, and whose word they do not need.
+[[nodiscard]] PartySet heard_on(const scenario::PublicScenario& scenario, ArticleSet articles);
+
+/// Whether the text names anybody who must agree, or be heard, beside those it binds.
+[[nodiscard]] bool names_consent(const scenario::PublicScenario& scenario);
+
+/// Parties that must accept a package for it to be agreed, its author left out: those needed for its articles; if there
+/// are none, every other party at the table.
 [[nodiscard]] PartySet must_accept(const scenario::PublicScenario& scenario, PartySet attending, PartyId author,
                                    const treaty::Package& package);
 

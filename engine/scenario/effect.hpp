@@ -60,8 +60,11 @@ struct ChangeAgenda {
 struct CauseIncident {};
 /// The target constituency is asked before it is touched: its concerns are revealed and it counts as consulted.
 struct ConsultConstituency {};
+/// The target constituency is asked to let its delegation go one rung farther than it told it to; it gives room or
+/// forbids it.
+struct AskForRoom {};
 
 using Effect = std::variant<ChangeTension, ChangeTrust, ChangeSupport, ChangeReservation, ChangeCapital, ChangePosture,
-                            RevealIntelligence, ChangeAgenda, CauseIncident, ConsultConstituency>;
+                            RevealIntelligence, ChangeAgenda, CauseIncident, ConsultConstituency, AskForRoom>;
 
 } // namespace parley::scenario

@@ -98,6 +98,7 @@ enum class FaultCode : std::uint16_t {
     typed_word = 92,       // an id that is a word of the pages of typed words [the kind, the id]
     nothing_measured = 93, // a quiz of which nothing is asked both times
     idle_instruction = 96, // forbids nothing, or nothing that a red line does not
+    idle_consent = 97,     // names a party that is bound, or must agree, anyway [the party]
 };
 
 inline constexpr std::array all_fault_codes{
@@ -180,6 +181,7 @@ inline constexpr std::array all_fault_codes{
     FaultCode::typed_word,
     FaultCode::nothing_measured,
     FaultCode::idle_instruction,
+    FaultCode::idle_consent,
 };
 
 [[nodiscard]] constexpr Severity severity_of(FaultCode code) {

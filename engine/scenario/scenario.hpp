@@ -71,6 +71,7 @@ struct Constituency {
     std::optional<Veto> sharper_from;
     int sharper_cost{};
     std::vector<Concern> concerns; // hidden from its own delegation until it is consulted
+    treaty::PartySet listens_to;   // other parties whose objection counts with it
 };
 
 struct Forum {
@@ -134,6 +135,9 @@ struct Measure {
     std::vector<Effect> if_discovered;
     std::vector<std::string> sources;
 };
+
+/// Whether the measure asks a constituency for room, rather than what it minds.
+[[nodiscard]] bool asks_for_room(const Measure& measure);
 
 /// Whether all hear that the measure is taken when it is.
 [[nodiscard]] constexpr bool is_announced(MeasureKind kind, bool covert) {

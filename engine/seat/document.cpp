@@ -96,6 +96,8 @@ class Writing {
             result.clauses.push_back(clause(provision, std::to_string(article.number) + "." + std::to_string(++ordinal),
                                             result.refused.has_value()));
         result.locks = wording::lock_lines(view_, id);
+        if (std::string consent = wording::consent_line(view_.scenario(), id); !consent.empty())
+            result.locks.insert(result.locks.begin(), std::move(consent));
         result.standing = standing(result);
         return result;
     }

@@ -37,6 +37,14 @@ struct Accounting {
     EventAccount operator()(const LockClosed&) const { return nobody(); }
     EventAccount operator()(const ConditionObeyed& e) const { return done_by(e.party); }
     EventAccount operator()(const FunctionEnded&) const { return nobody(); }
+    EventAccount operator()(const OpinionGiven& e) const {
+        if (e.opinion == Opinion::lives_with_it)
+            return replied({e.by, e.author, {}, {}, false});
+        const bool objects = e.opinion == Opinion::objects;
+        return replied({e.by, e.author, objects ? std::optional(e.article) : std::nullopt,
+                        objects ? std::optional(e.reason) : std::nullopt, !objects});
+    }
+    EventAccount operator()(const AgreedUnheard&) const { return heard(Cue::knock); }
     EventAccount operator()(const GoalMet&) const { return nobody(); }
     EventAccount operator()(const MeasureTaken& e) const { return done_by(e.party); }
     EventAccount operator()(const CovertMeasureDiscovered& e) const { return done_by(e.party); }
@@ -91,6 +99,7 @@ struct Accounting {
 
     // A personal forum's report
     EventAccount operator()(const WentBeyond& e) const { return done_by(e.party); }
+    EventAccount operator()(const RoomAnswered&) const { return nobody(); }
     EventAccount operator()(const ArticleWeighed&) const { return nobody(); }
     EventAccount operator()(const ArticleSettled& e) const {
         return e.how == Settlement::owned ? heard(Cue::agreed) : nobody();

@@ -61,7 +61,8 @@ std::optional<rules::ProposePackage> last_tabled(const Model& model, const rules
 }
 
 std::optional<rules::PartyId> answered(const Model& model, const rules::View& view) {
-    const rules::PartySet answerable = rules::legal_actions(view).answerable;
+    const rules::LegalActions legal = rules::legal_actions(view);
+    const rules::PartySet answerable = legal.answerable.empty() ? legal.hearable : legal.answerable | legal.hearable;
     if (model.prepared.answering && answerable.contains(*model.prepared.answering))
         return model.prepared.answering;
     return answerable.empty() ? std::nullopt : std::optional(answerable.front());

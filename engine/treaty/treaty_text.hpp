@@ -51,6 +51,8 @@ struct Article {
     int number{};
     std::string title;
     std::vector<ProvisionId> provisions;
+    PartySet must_agree{};    // without whose word it is not agreed, beside those it binds
+    PartySet must_be_heard{}; // who has a say on it before it is agreed, and no veto
 };
 
 struct TreatyText {
@@ -58,6 +60,7 @@ struct TreatyText {
     std::vector<Article> articles;
     std::vector<Provision> provisions; // in the order of the articles
     std::optional<ProvisionId> form;   // the provision that says declaration, annexes or treaty
+    PartySet must_agree;               // who initials the text beside those it binds
 
     [[nodiscard]] const Provision& at(ProvisionId id) const { return provisions[id.index()]; }
     [[nodiscard]] const Article& at(ArticleId id) const { return articles[id.index()]; }

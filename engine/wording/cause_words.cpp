@@ -33,6 +33,7 @@ std::string_view rule_words(rules::Rule rule) {
     case gesture: return "a step announced without a price";
     case gesture_follow_up: return "an announced step was due";
     case gesture_fatigue: return "gestures that nobody answered";
+    case ask_for_room: return "they were asked for room";
     case whole_articles: return "a proposal";
     case agenda: return "the forum's agenda";
     case linkage: return "a linkage";
@@ -56,6 +57,8 @@ std::string_view rule_words(rules::Rule rule) {
     case sounding_leak: return "the back channel leaked";
     case sounding_word: return "a word given in the back channel was not kept";
     case obeying: return "it looked as if they had obeyed";
+    case consent: return "who must agree";
+    case hearing: return "somebody was to be heard";
     case question: return "a question";
     case red_line: return "a red line";
     case promise: return "a promise";

@@ -150,6 +150,18 @@ std::string_view pattern_of(Say say) {
         return "One article alone is a favour; two that are linked, a trade.";
     case Say::mend:
         return "Mend {article}, which they refused.";
+    case Say::beyond_brief:
+        return "Beyond what {home} told us; our standing would be {percent}.";
+    case Say::low_standing:
+        return "Our standing is {percent} of 6; below 3 it harms us.";
+    case Say::ask_for_room:
+        return "Ask {home} for room: it would be given.";
+    case Say::unasked_owner:
+        return "{Home} can disown {article}, and was not asked.";
+    case Say::tell_them_all:
+        return "Report what somebody at home can call his own.";
+    case Say::leave_it_there:
+        return "{Home} would disown {article}: leave it on the path.";
     }
     return {};
 }

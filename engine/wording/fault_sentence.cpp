@@ -178,6 +178,8 @@ std::string_view pattern(FaultCode code) {
         return "`{2}` is a word that players type: where it is the id of a {1} as well, one of the two cannot be typed";
     case FaultCode::idle_instruction:
         return "this instruction forbids nothing that is not forbidden already";
+    case FaultCode::idle_consent:
+        return "`{1}` has its word on this article anyway, being bound by it or named among those who must agree";
     case FaultCode::nothing_measured:
         return "no question is asked both before and after the game, so that nothing says what was learnt";
     }

@@ -170,6 +170,16 @@ std::string_view pattern(rules::RefusalCode code) {
         return "There is nothing to report: no text has been agreed between persons";
     case not_exploratory:
         return "{Article} was not agreed between persons, and needs no report";
+    case no_instruction_of_theirs:
+        return "They gave you no instruction, so there is no room that they could give";
+    case room_was_refused:
+        return "You asked for more room on {provision}, and it was refused: no further than “{option}”, on a walk as "
+               "at "
+               "the table";
+    case needed_party_absent:
+        return "Nothing of this holds without {party}, who must agree to it and is not in the room";
+    case only_heard:
+        return "You are heard on that proposal as a whole: welcome it, or object to an article of it";
     }
     return {};
 }
@@ -208,6 +218,8 @@ std::string needed(const scenario::PublicScenario& scenario, Actor actor, rules:
 std::string_view pattern_for(const rules::Refusal& refusal, Actor actor) {
     if (refusal.code == not_your_turn && actor == refusal.party)
         return "You have handed in your decision; the others have not yet";
+    if (refusal.code == measure_spent && refusal.rule == rules::Rule::ask_for_room)
+        return "They have been asked for room, and have answered";
     if (refusal.code == measure_spent && refusal.rule == rules::Rule::consultation)
         return "They have been consulted already; once is enough";
     if (refusal.code == not_your_undertaking && refusal.rule == rules::Rule::initialling)

@@ -32,6 +32,8 @@ Play in_the_wood() {
     play.go_to_table(1);
     for (const PartyId seat : {us, soviet})
         play.state.own[seat.index()].support.fill(55);
+    for (std::size_t i = 0; i < play.scenario->deck.size(); ++i) // a summer without news
+        play.state.hidden.fired.insert(OccurrenceId(i));
     return play;
 }
 
@@ -189,14 +191,18 @@ TEST_CASE("Ownership: the figures worked out for the package of 1982, unasked an
         report(play, soviet, nash(play).articles);
         INFO(asked);
         // Displays, which the Department likes, are an article of their own.
-        CHECK(weighed(play, us, "pentagon", "europe").taken.support == (asked ? 55 : 39));
-        CHECK(weighed(play, soviet, "general_staff", "europe").taken.support == (asked ? 58 : 46));
-        CHECK(weighed(play, soviet, "politburo", "others").taken.support == (asked ? 53 : 41));
+        CHECK(weighed(play, us, "pentagon", "europe").taken.support == (asked ? 53 : 37));
+        CHECK(weighed(play, soviet, "general_staff", "europe").taken.support == (asked ? 52 : 40));
+        CHECK(weighed(play, soviet, "politburo", "others").taken.support == (asked ? 49 : 37));
         CHECK(weighed(play, us, "pentagon", "europe").taken.verdict == (asked ? Verdict::owns : Verdict::disowns));
         CHECK(weighed(play, soviet, "general_staff", "europe").taken.verdict ==
-              (asked ? Verdict::owns : Verdict::owns_if));
+              (asked ? Verdict::owns : Verdict::disowns));
+        CHECK(weighed(play, soviet, "politburo", "others").taken.verdict ==
+              (asked ? Verdict::owns_if : Verdict::disowns));
         CHECK(play.state.open.text.agreed_articles.contains(play.article("europe")) == asked);
-        CHECK(play.state.open.text.agreed_articles.contains(play.article("others")) == asked);
+        // The leadership would leave the third states out of it: its delegation says so at the next table.
+        CHECK_FALSE(play.state.open.text.agreed_articles.contains(play.article("others")));
+        CHECK(play.state.open.proposals[soviet.index()].has_value() == asked);
         CHECK(play.state.open.exploratory.articles.empty());
     }
 }
@@ -217,7 +223,75 @@ TEST_CASE("Ownership: what is disowned is void, and costs standing and the other
     CHECK(standing(play, soviet) == 3);
     CHECK(standing(play, us) == 6);
     CHECK(play.trust(us, soviet) == trust + amounts::disowned_trust);
+    CHECK(play.state.own[1].leverage == amounts::disowned_leverage);
+    CHECK(play.state.own[0].leverage == core::Points{});
     CHECK(play.state.open.text.agreed_articles.empty());
+}
+
+TEST_CASE("Ownership: the answer comes once the news of the next briefing has come", "[rule-ownership]") {
+    Play play = in_the_wood();
+    play.state.hidden.fired.clear();
+    play.agree(us, nash(play));
+    to_the_report(play);
+    report(play, us, nash(play).articles);
+    CHECK(play.state.open.exploratory.articles == nash(play).articles);
+    report(play, soviet, nash(play).articles);
+    CHECK(play.state.open.session == 2);
+    CHECK(play.state.open.exploratory.articles.empty());
+    // Nobody had asked the Department about the Pershing, and it heard of it first.
+    const ArticleWeighed department = weighed(play, us, "pentagon", "europe");
+    CHECK(department.asked.support < 55);
+    CHECK(department.taken.verdict == Verdict::disowns);
+    CHECK_FALSE(department.asked.beforehand);
+}
+
+TEST_CASE("Ask for room: given, a rung is free and counts as said; refused, it is not gone beyond as a person either",
+          "[rule-ask-for-room]") {
+    for (const bool given : {true, false}) {
+        INFO(given);
+        Play play("scenarios/woods-1982.yaml");
+        const ConstituencyId pentagon = play.constituency(us, "pentagon");
+        // Its worst concern at the next rung counts with its support.
+        play.state.own[0].support[pentagon.index()] =
+            static_cast<std::int16_t>(amounts::room_from + 16 - (given ? 0 : 1));
+        play.file(us, {play.order(us, "ask_for_room", pentagon)});
+        play.file(soviet, {});
+        const auto answers = play.happened<RoomAnswered>();
+        REQUIRE(answers.size() == 1);
+        CHECK(answers[0].given == given);
+        CHECK(play.view(us).concerns(pentagon) == nullptr);
+        for (const Event& event : play.log.events)
+            if (std::holds_alternative<RoomAnswered>(event.what))
+                CHECK(event.audience == PartySet::of(us));
+        CHECK(instruction_now(play.view(us), 0).option == (given ? 2 : 1));
+        play.go_to_table(1);
+        play.turn_of(us);
+        const auto pershing = firm(play.package({{"ss20", 3}, {"cruise", 1}, {"pershing", 2}}));
+        if (given) {
+            play.act(us, pershing);
+            CHECK(standing(play, us) == amounts::standing_at_start);
+        } else {
+            CHECK(play.refused(us, pershing) == RefusalCode::room_was_refused);
+            // Another's line is not touched by it.
+            CHECK_FALSE(play.refused(us, firm(play.package({{"ss20", 3}, {"cruise", 2}}))));
+        }
+    }
+}
+
+TEST_CASE("Ask for room: once, of whoever gave an instruction, and it counts as having been asked",
+          "[rule-ask-for-room]") {
+    Play play("scenarios/woods-1982.yaml");
+    const auto order = [&](std::string_view who) {
+        return FileMeasures{{play.order(us, "ask_for_room", play.constituency(us, who))}, false};
+    };
+    CHECK(play.refused(us, order("streets")) == RefusalCode::no_instruction_of_theirs);
+    play.file(us, {play.order(us, "ask_for_room", play.constituency(us, "white_house"))});
+    play.file(soviet, {play.order(soviet, "ask_for_room", play.constituency(soviet, "politburo"))});
+    CHECK(play.happened<RoomAnswered>().size() == 3); // the leadership gave two instructions
+    CHECK(asked_beforehand(play.state.own[0], play.constituency(us, "white_house")));
+    CHECK_FALSE(asked_beforehand(play.state.own[0], play.constituency(us, "pentagon")));
+    play.close_session();
+    CHECK(play.refused(us, order("white_house")) == RefusalCode::measure_spent);
 }
 
 TEST_CASE("Ad referendum: what is owned frees its delegation's tongue, and is not weighed a second time",
@@ -262,8 +336,8 @@ TEST_CASE("Ad referendum: what one capital would own with a change lies on the t
     to_the_report(play);
     for (const PartyId seat : {us, soviet})
         play.state.own[seat.index()].support.fill(90);
-    // The Department alone hesitates: 67 − 8 − 10 − 14 + 8 + 2 = 45.
-    play.state.own[0].support[play.constituency(us, "pentagon").index()] = 61;
+    // The Department alone hesitates: 63 − 16 + 6 − 10 + 2 = 45.
+    play.state.own[0].support[play.constituency(us, "pentagon").index()] = 63;
     report(play, us, europe.articles);
     report(play, soviet, europe.articles);
     const auto taken = weighed(play, us, "pentagon", "europe").taken;
@@ -277,6 +351,21 @@ TEST_CASE("Ad referendum: what one capital would own with a change lies on the t
     play.go_to_table(2);
     play.turn_of(soviet);
     CHECK_FALSE(play.refused(soviet, AcceptProposal{us}));
+}
+
+TEST_CASE("What a capital answers to a delegation that asks for room changes nothing that the other seat sees",
+          "[leak][rule-ask-for-room]") {
+    const auto asked = [](int support) {
+        Play play("scenarios/woods-1982.yaml");
+        const ConstituencyId pentagon = play.constituency(us, "pentagon");
+        play.state.own[0].support[pentagon.index()] = static_cast<std::int16_t>(support);
+        play.file(us, {play.order(us, "ask_for_room", pentagon)});
+        play.file(soviet, {});
+        return play;
+    };
+    const Play given = asked(90), refused = asked(40);
+    REQUIRE(given.happened<RoomAnswered>()[0].given != refused.happened<RoomAnswered>()[0].given);
+    CHECK(View(*given.scenario, given.state, soviet) == View(*given.scenario, refused.state, soviet));
 }
 
 TEST_CASE("What the other was told, and how it stands at home, changes nothing that a seat sees in the wood",

@@ -53,7 +53,9 @@ const Test& test_of(std::string_view event) {
 
 TEST_CASE("every effect of a measure is read") {
     using Kind = PartyRef::Kind;
-    REQUIRE(measure("pact").effects.size() == 14);
+    REQUIRE(measure("pact").effects.size() == 15);
+    (void)effect<AskForRoom>("pact", 14);
+    CHECK(asks_for_room(measure("pact")));
     (void)effect<ConsultConstituency>("pact", 0);
     CHECK(effect<ChangeTension>("pact", 1).by == -5);
     const auto& trust = effect<ChangeTrust>("pact", 2);

@@ -108,6 +108,9 @@ TEST_CASE("the text is read: articles, provisions, ladders and who checks what")
     CHECK(text.title == "Draft on the lakes");
     CHECK(text.form == ProvisionId(1));
     CHECK(open().least_form == 2);
+    CHECK(open().text.must_agree == open().everyone());
+    CHECK(open().text.articles[0].must_agree.empty());
+    CHECK(open().text.articles[1].must_agree == treaty::PartySet::of(treaty::PartyId(2)));
     CHECK(open().incident_line == ProvisionId(0));
     REQUIRE(text.articles.size() == 2);
     CHECK(text.articles[0].id == "contacts");
@@ -248,6 +251,7 @@ TEST_CASE("constituencies are read with vetoes and concerns") {
     CHECK(guild.veto.provision == ProvisionId(2));
     CHECK(guild.veto.at_least == 2);
     CHECK(guild.unconsulted_cost == 7);
+    CHECK(guild.listens_to.empty());
     REQUIRE(guild.sharper_from);
     CHECK(guild.sharper_from->kind == Veto::Kind::from_option);
     CHECK(guild.sharper_from->provision == ProvisionId(4));
@@ -262,6 +266,7 @@ TEST_CASE("constituencies are read with vetoes and concerns") {
     CHECK(fleet.veto.kind == Veto::Kind::always);
     CHECK(fleet.standing == 55);
     CHECK(fleet.unconsulted_cost == 8);
+    CHECK(fleet.listens_to == treaty::PartySet::of(treaty::PartyId(2)));
     CHECK_FALSE(fleet.sharper_from);
     CHECK(full().papers[1].home.empty());
     CHECK(full().papers[2].home[0].veto.kind == Veto::Kind::never);

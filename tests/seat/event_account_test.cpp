@@ -89,13 +89,15 @@ TEST_CASE("An answer is by its author, to whom it answers, and a yes only where 
         const seat::EventAccount account = seat::account_of(what);
         INFO("event " << what.index());
         const bool answers = is_one_of<rules::ProposalAccepted, rules::ProposalRefused, rules::ProposalReserved,
-                                       rules::QuestionAnswered, rules::SoundingAnswered>(what);
+                                       rules::QuestionAnswered, rules::SoundingAnswered, rules::OpinionGiven>(what);
         CHECK(account.reply.has_value() == answers);
         if (!account.reply)
             continue;
         CHECK(account.author == account.reply->by);
         CHECK(account.reply->to != account.reply->by);
-        CHECK(account.reply->reason.has_value() == is_one_of<rules::ProposalRefused>(what));
+        const auto* opinion = std::get_if<rules::OpinionGiven>(&what);
+        const bool objects = opinion != nullptr && opinion->opinion == rules::Opinion::objects;
+        CHECK(account.reply->reason.has_value() == (objects || is_one_of<rules::ProposalRefused>(what)));
         CHECK(account.reply->accepted == is_one_of<rules::ProposalAccepted, rules::SoundingAnswered>(what));
     }
     const rules::Sounding sounding{us, them, {}, false};

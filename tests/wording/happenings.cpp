@@ -84,9 +84,14 @@ void add_table(std::vector<rules::Happening>& all, rules::PartyId by, rules::Par
 void add_personal(std::vector<rules::Happening>& all, rules::PartyId by, rules::PartyId other) {
     const rules::ConstituencyId parliament(0);
     const rules::PartySet both = rules::PartySet::of(by, other);
-    all.insert(all.end(), {rules::WentBeyond{by, 0, 1},
-                           rules::ArticleWeighed{by, parliament, missiles, {47, rules::Verdict::owns_if, promise, 1}},
-                           rules::ArticleSettled{missiles, rules::Settlement::owned, both}, rules::IdeaDisputed{both}});
+    all.insert(
+        all.end(),
+        {rules::WentBeyond{by, 0, 1}, rules::RoomAnswered{by, 0, true}, rules::RoomAnswered{by, 0, false},
+         rules::ArticleWeighed{by, parliament, missiles, {47, rules::Verdict::owns_if, promise, 1}, {55, false, 4}},
+         rules::ArticleSettled{missiles, rules::Settlement::owned, both}, rules::IdeaDisputed{both},
+         rules::OpinionGiven{by, other, rules::Opinion::lives_with_it, missiles, {}},
+         rules::OpinionGiven{by, other, rules::Opinion::objects, missiles, rules::Reason::cost},
+         rules::AgreedUnheard{by, both, false}, rules::AgreedUnheard{by, both, true}});
 }
 
 void add_aftermath(std::vector<rules::Happening>& all, rules::PartyId by, rules::PartyId other) {

@@ -28,7 +28,7 @@ scenario::Scenario instructed_scenario() {
 bool is_kept_quiet(const rules::Happening& what) {
     return std::holds_alternative<rules::SupportMoved>(what) || std::holds_alternative<rules::CapitalMoved>(what) ||
            std::holds_alternative<rules::StandingMoved>(what) || std::holds_alternative<rules::WentBeyond>(what) ||
-           std::holds_alternative<rules::ArticleWeighed>(what) ||
+           std::holds_alternative<rules::ArticleWeighed>(what) || std::holds_alternative<rules::RoomAnswered>(what) ||
            std::holds_alternative<rules::ConditionObeyed>(what) || std::holds_alternative<rules::LeverageMoved>(what) ||
            std::holds_alternative<rules::WorthMoved>(what) || std::holds_alternative<rules::GoalMet>(what) ||
            std::holds_alternative<rules::ConcernsRevealed>(what) ||

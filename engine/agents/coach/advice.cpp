@@ -5,6 +5,8 @@
 #include "agents/delegate/home.hpp"
 #include "core/variant_match.hpp"
 #include "rules/amounts.hpp"
+#include "rules/authority/instructions.hpp"
+#include "rules/authority/ownership.hpp"
 
 #include <algorithm>
 
@@ -30,7 +32,11 @@ class Advisers {
                 continue; // it is on the player's list already
             const scenario::Measure& measure = view_.scenario().measure(view_.seat(), order.measure);
             const auto* whom = std::get_if<rules::ConstituencyId>(&order.target);
-            if (whom != nullptr && measure.kind == scenario::MeasureKind::consultation && !remarks_.is_asked(*whom)) {
+            if (whom != nullptr && asks_for_room(measure)) {
+                diplomat = {Say::ask_for_room, Concept::two_level_game};
+                diplomat.constituency = *whom;
+            } else if (whom != nullptr && measure.kind == scenario::MeasureKind::consultation &&
+                       !remarks_.is_asked(*whom)) {
                 diplomat = {Say::ask_home, Concept::two_level_game};
                 diplomat.constituency = *whom;
             } else if (measure.kind == scenario::MeasureKind::gesture) {
@@ -48,7 +54,8 @@ class Advisers {
         return {general, diplomat};
     }
     TwoAdvisers operator()(const rules::ProposePackage& proposed) const {
-        return {about_demands(proposed.package), remarks_.about_trade(proposed.package)};
+        return {remarks_.beyond_brief(proposed.package).value_or(about_demands(proposed.package)),
+                remarks_.unasked_owner(proposed.package).value_or(remarks_.about_trade(proposed.package))};
     }
     TwoAdvisers operator()(const rules::SoundOut& sounded) const {
         Remark general{Say::may_leak, Concept::commitment};
@@ -148,6 +155,8 @@ class Advisers {
             line.profile = rules::ProfileId(static_cast<std::size_t>(most - percent.begin()));
             line.percent = *most;
         }
+        if (rules::report_is_due(view_.open()))
+            return about_report(filed.report);
         Remark general{Say::inspect_first, Concept::verification};
         return {general, line};
     }
@@ -192,6 +201,28 @@ class Advisers {
         Remark line{say, taught};
         line.measure = measure;
         return line;
+    }
+    /// What is told at home of a personal forum: what counts against it there, and what would be disowned.
+    [[nodiscard]] TwoAdvisers about_report(const rules::Report& report) const {
+        Remark general{Say::low_standing, Concept::two_level_game};
+        general.percent = view_.own().authority.standing;
+        const rules::ArticleSet found = view_.open().exploratory.articles;
+        Remark diplomat{Say::tell_them_all, Concept::two_level_game};
+        for (const ArticleId article : found)
+            for (std::size_t c = 0; c < view_.constituency_count() && diplomat.say == Say::tell_them_all; ++c) {
+                const rules::ConstituencyId id(c);
+                const scenario::Constituency& home = view_.constituency(id);
+                if (!rules::holds_veto(home, view_.open().text.agreed) || view_.concerns(id) == nullptr)
+                    continue;
+                const rules::Asked asked{view_.own().support[c], true, view_.own().authority.standing, report.idea};
+                if (rules::take_ownership(home, text(), article, view_.open().text.agreed, asked).verdict !=
+                    rules::Verdict::disowns)
+                    continue;
+                diplomat.say = Say::leave_it_there;
+                diplomat.constituency = id;
+                diplomat.article = article;
+            }
+        return {general, diplomat};
     }
     /// Accepted, it leaves the text below no agreement for now.
     [[nodiscard]] Remark step(const treaty::Package& part) const {

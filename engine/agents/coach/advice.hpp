@@ -82,8 +82,15 @@ enum class Say : std::uint8_t {
     welcome_binds, // what is welcomed is expected
     one_alone,     // an article by itself is no trade
     mend,          // `article`, which was refused for `reason`
+    // both, where a capital gave instructions that can be gone beyond
+    beyond_brief,   // the package goes beyond what `constituency` said; standing would be `percent`
+    low_standing,   // standing is `percent`, of which what is brought home loses
+    ask_for_room,   // of `constituency`
+    unasked_owner,  // `constituency` has not been asked about what lies in `article`
+    tell_them_all,  // report what can be owned
+    leave_it_there, // what would be disowned: `constituency`, `article`
 };
-inline constexpr std::size_t say_count = static_cast<std::size_t>(Say::mend) + 1;
+inline constexpr std::size_t say_count = static_cast<std::size_t>(Say::leave_it_there) + 1;
 
 struct Remark {
     Say say{};

@@ -54,6 +54,8 @@ class OnDraft {
         const treaty::Package& package = draft_.package;
         if (const auto past = remarks_.past_instructions(package))
             return *past;
+        if (const auto beyond = remarks_.beyond_brief(package))
+            return *beyond;
         const treaty::Outcome whole = remarks_.outcome_with(package);
         Remark line = remarks_.take(whole);
         if (*line.worth < *line.against) {
@@ -72,6 +74,8 @@ class OnDraft {
             line.constituency = *who;
             return line;
         }
+        if (const auto owner = remarks_.unasked_owner(draft_.package))
+            return *owner;
         if (const NotedRefusal* refused = still_refused()) {
             Remark line{Say::mend, taught_by(refused->reason)};
             line.article = refused->article;

@@ -1,6 +1,8 @@
 #include "agents/coach/package_remarks.hpp"
 
 #include "agents/delegate/home.hpp"
+#include "rules/authority/instructions.hpp"
+#include "rules/authority/ownership.hpp"
 #include "rules/legal_actions.hpp"
 
 #include <algorithm>
@@ -80,6 +82,35 @@ std::optional<Remark> PackageRemarks::past_instructions(const treaty::Package& p
         past.option = whole[line.provision.index()];
         return past;
     }
+    return std::nullopt;
+}
+
+std::optional<Remark> PackageRemarks::beyond_brief(const treaty::Package& package) const {
+    if (!rules::is_personal(view_.scenario(), view_.open()))
+        return std::nullopt;
+    const auto steps = rules::steps_beyond(view_, package);
+    if (steps.empty())
+        return std::nullopt;
+    Remark line{Say::beyond_brief, Concept::two_level_game};
+    line.constituency = view_.mandate().instructions[steps.front().instruction].by;
+    line.percent = std::max(0, view_.own().authority.standing - rules::price_of(steps));
+    return line;
+}
+
+std::optional<Remark> PackageRemarks::unasked_owner(const treaty::Package& package) const {
+    if (!rules::is_personal(view_.scenario(), view_.open()))
+        return std::nullopt;
+    const auto& instructions = view_.mandate().instructions;
+    for (const treaty::Instruction& told : instructions)
+        if (package.articles.contains(text().at(told.line.provision).article) &&
+            treaty::crosses(told.line, package.options[told.line.provision.index()]) &&
+            rules::holds_veto(view_.constituency(told.by), outcome_with(package)) &&
+            !rules::asked_beforehand(view_.own(), told.by)) {
+            Remark line{Say::unasked_owner, Concept::two_level_game};
+            line.constituency = told.by;
+            line.article = text().at(told.line.provision).article;
+            return line;
+        }
     return std::nullopt;
 }
 

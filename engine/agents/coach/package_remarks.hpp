@@ -31,6 +31,10 @@ class PackageRemarks {
     [[nodiscard]] Remark home_or_time() const;
     /// An option of the package that goes past our instructions; nothing where none does.
     [[nodiscard]] std::optional<Remark> past_instructions(const treaty::Package& package) const;
+    /// What the package costs in standing at home, where it goes beyond what the seat was told; nothing elsewhere.
+    [[nodiscard]] std::optional<Remark> beyond_brief(const treaty::Package& package) const;
+    /// One at home who can disown what the package goes beyond, and was not asked.
+    [[nodiscard]] std::optional<Remark> unasked_owner(const treaty::Package& package) const;
     /// The promise of others on which most is lost to doubt, where half or more is.
     [[nodiscard]] std::optional<Remark> least_credited(rules::ArticleSet articles, const treaty::Outcome& outcome,
                                                        Say say) const;

@@ -101,6 +101,27 @@ Decision refuse(const Standing& standing, rules::PartyId author, const treaty::P
     return {action, rationale};
 }
 
+/// Where it must be heard and decides nothing: welcomes what gains it a point, objects to what costs it one, and says
+/// nothing of the rest.
+std::optional<Decision> give_opinion(const Standing& standing) {
+    for (const rules::PartyId author : standing.legal.hearable) {
+        const treaty::Package& package = standing.view.open().proposals[author.index()]->package;
+        const core::Points gain = standing.worth(package) - standing.agreed_worth();
+        Rationale rationale = standing.rationale(Motive::worth_enough);
+        rationale.worth = standing.worth(package);
+        if (gain >= core::Points::whole(1))
+            return Decision{rules::AcceptProposal{author}, rationale};
+        if (gain > -core::Points::whole(1))
+            continue;
+        const Objection objection = objection_to(standing, author);
+        rationale = standing.rationale(Motive::worse_than_agreed);
+        rationale.worth = standing.worth(package);
+        rationale.article = objection.article;
+        return Decision{rules::RefuseProposal{author, objection.article, objection.reason}, rationale};
+    }
+    return std::nullopt;
+}
+
 /// The proposal that is accepted, and beside it the own bid that was not made.
 void note_acceptance(const Standing& standing, rules::PartyId author, const treaty::Package& package,
                      Rationale& rationale) {
@@ -126,7 +147,7 @@ std::optional<Decision> answer_owed(const Standing& standing) {
         return answer_question(standing);
     if (standing.legal.owes_sounding)
         return answer_sounding(standing);
-    return std::nullopt;
+    return give_opinion(standing);
 }
 
 bool home_is_ready(const Standing& standing) {

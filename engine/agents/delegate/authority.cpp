@@ -24,9 +24,9 @@ std::vector<treaty::RedLine> stretched(const rules::View& view) {
     for (std::size_t i = 0; i < instructions.size(); ++i) {
         treaty::RedLine line = rules::instruction_now(view, i);
         int farther = authority.beyond[i];
-        const bool asked = view.own().consulted.contains(instructions[i].by);
+        const bool asked = rules::asked_beforehand(view.own(), instructions[i].by);
         const int price = asked ? rules::amounts::rung_beyond_when_asked : rules::amounts::rung_beyond;
-        if (farther == 0 && rungs > 0 && standing >= price) {
+        if (farther == 0 && rungs > 0 && authority.forbidden[i] == 0 && standing >= price) {
             farther = 1;
             --rungs;
             standing -= price;
@@ -47,7 +47,8 @@ std::vector<treaty::RedLine> as_told(const rules::View& view) {
 }
 
 rules::Asked asked_of(const rules::View& view, rules::ConstituencyId id, rules::Idea idea) {
-    return {view.own().support[id.index()], view.own().consulted.contains(id), view.own().authority.standing, idea};
+    return {view.own().support[id.index()], rules::asked_beforehand(view.own(), id), view.own().authority.standing,
+            idea};
 }
 
 /// Whoever tabled last what an article now says.
@@ -60,6 +61,13 @@ std::optional<rules::PartyId> author_of(const Standing& standing, ArticleId arti
             }))
             return offer->author;
     return std::nullopt;
+}
+
+/// The chance that it is owned by one who would take it with `support` today: news comes before the answer.
+double chance_with(int support) {
+    constexpr int news = 6; // what a season can take away
+    const int spare = support - rules::amounts::owns_if_from;
+    return spare >= news ? 1 : spare < -2 ? 0 : 0.3 + 0.1 * spare;
 }
 
 /// The idea of whoever wrote the most of it.
@@ -120,17 +128,9 @@ double chance_of_owning(const rules::View& view, ArticleId article, rules::Idea 
         const bool asked = view.concerns(id) != nullptr;
         if (!asked)
             home.concerns.clear(); // not known: by its interest it may mind as well as like
-        switch (rules::take_ownership(home, view.scenario().text, article, agreed, asked_of(view, id, idea)).verdict) {
-        case rules::Verdict::owns:
-            chance *= asked ? 1 : 0.6;
-            break;
-        case rules::Verdict::owns_if:
-            chance *= 0.5;
-            break;
-        case rules::Verdict::disowns:
-            chance *= asked ? 0 : 0.2;
-            break;
-        }
+        const rules::Ownership taken =
+            rules::take_ownership(home, view.scenario().text, article, agreed, asked_of(view, id, idea));
+        chance *= asked ? chance_with(taken.support) : taken.verdict == rules::Verdict::disowns ? 0.2 : 0.6;
     }
     return chance;
 }
@@ -142,14 +142,18 @@ rules::Report report_home(const Standing& standing) {
     if (found.empty())
         return report;
     report.idea = idea_of(standing, found);
-    const bool worth_it = standing.worth(treaty::Package{}) >= standing.floor;
+    const core::Points all = standing.worth(treaty::Package{});
+    const bool worth_it = all >= standing.floor;
     for (const ArticleId article : found) {
         treaty::Outcome without = standing.rolling().agreed;
         for (const rules::ProvisionId id : standing.text().at(article).provisions)
             without[id.index()] = view.open().exploratory.text_before[id.index()];
         // What is a loss by itself is reported for the sake of a whole alone.
-        const bool gains = standing.worth(standing.rolling().agreed) > standing.worth(without);
-        if ((worth_it || gains) && chance_of_owning(view, article, report.idea) > 0)
+        const core::Points alone = standing.worth(standing.rolling().agreed) - standing.worth(without);
+        const core::Points gain = worth_it ? std::max(alone, all - standing.floor) : alone;
+        const double chance = chance_of_owning(view, article, report.idea);
+        const double risk = (1 - chance) * -rules::amounts::disowned_leverage.hundredths;
+        if ((worth_it || alone > core::Points{}) && chance > 0 && chance * gain.hundredths > risk)
             report.articles.insert(article);
     }
     return report;

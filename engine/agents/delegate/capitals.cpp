@@ -1,8 +1,10 @@
 #include "agents/delegate/capitals.hpp"
 
+#include "agents/delegate/authority.hpp"
 #include "agents/delegate/home.hpp"
 #include "agents/delegate/unlocking.hpp"
 #include "rules/amounts.hpp"
+#include "rules/authority/instructions.hpp"
 
 #include <algorithm>
 
@@ -94,11 +96,39 @@ void consult(const Standing& standing, Orders& orders, int most) {
             continue;
         const auto asks = [&](const scenario::Measure& measure, const MeasureOrder& order) {
             const auto* target = std::get_if<rules::ConstituencyId>(&order.target);
-            return measure.kind == MeasureKind::consultation && target != nullptr && *target == id;
+            return measure.kind == MeasureKind::consultation && !asks_for_room(measure) && target != nullptr &&
+                   *target == id;
         };
         if (orders.add_first(Motive::asking_home, asks))
             --most;
     }
+}
+
+/// Asks for room where it knows that it is given, before a table at which it would go that far.
+void ask_for_room(const Standing& standing, Orders& orders) {
+    const std::vector<treaty::RedLine> later = limits_to_come(standing.view);
+    const auto& instructions = standing.view.mandate().instructions;
+    const auto is_given = [&](std::size_t i, rules::ConstituencyId owner) {
+        const treaty::RedLine now = rules::instruction_now(standing.view, i);
+        return rules::support_for_room(standing.view.constituency(owner), standing.view.own().support[owner.index()],
+                                       rules::next_rung(standing.text(), now),
+                                       now.provision) >= rules::amounts::room_from;
+    };
+    const auto wanted = [&](const scenario::Measure& measure, const MeasureOrder& order) {
+        const auto* owner = std::get_if<rules::ConstituencyId>(&order.target);
+        if (owner == nullptr || !asks_for_room(measure) || standing.view.concerns(*owner) == nullptr)
+            return false;
+        bool farther = false;
+        for (std::size_t i = 0; i < instructions.size(); ++i) {
+            if (instructions[i].by != *owner)
+                continue;
+            if (!is_given(i, *owner))
+                return false;
+            farther |= !(later[i] == rules::instruction_now(standing.view, i));
+        }
+        return farther;
+    };
+    orders.add_first(Motive::asking_home, wanted);
 }
 
 void gesture(const Standing& standing, Orders& orders, Motive motive) {
@@ -175,6 +205,7 @@ void mirror(const Standing& standing, Orders& orders) {
     // At first it waits to see what will be touched, unless the calendar is short.
     if (standing.view.open().session > 0 || standing.scenario().sessions.size() <= 3)
         consult(standing, orders, 2);
+    ask_for_room(standing, orders);
     learn(standing, orders);
 }
 
@@ -222,6 +253,7 @@ Decision file_measures(const Standing& standing) {
     case Temper::yielding:
         gesture(standing, orders, Motive::building_trust);
         consult(standing, orders, 2);
+        ask_for_room(standing, orders);
         ease(standing, orders);
         break;
     case Temper::mirroring:
@@ -229,6 +261,7 @@ Decision file_measures(const Standing& standing) {
         break;
     case Temper::sober:
         consult(standing, orders, 2);
+        ask_for_room(standing, orders);
         learn(standing, orders);
         break;
     }

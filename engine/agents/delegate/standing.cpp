@@ -183,7 +183,7 @@ ArticleSet Standing::attainable() const {
             continue;
         for (const ArticleId article : (forum.agenda | open.opened) - open.closed - shut)
             if (article.index() < text().articles.size() &&
-                forum.attending.includes(rules::bound_by(scenario(), ArticleSet::of(article))))
+                forum.attending.includes(rules::needed_for(scenario(), ArticleSet::of(article))))
                 all.insert(article);
     }
     return all;

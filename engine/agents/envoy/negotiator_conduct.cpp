@@ -52,7 +52,8 @@ bool consult_next(const Standing& standing, Filing& filing) {
             continue;
         const bool asked = filing.add([&](const scenario::Measure& measure, const MeasureOrder& order) {
             const auto* target = std::get_if<rules::ConstituencyId>(&order.target);
-            return measure.kind == MeasureKind::consultation && target != nullptr && *target == id;
+            return measure.kind == MeasureKind::consultation && !asks_for_room(measure) && target != nullptr &&
+                   *target == id;
         });
         if (asked)
             return true;

@@ -67,6 +67,9 @@ Benefits benefits_of(const scenario::Measure& measure) {
             },
             [&](const scenario::ConsultConstituency&) {
                 found.elsewhere.push_back({5, 0, 0, 0});
+            },
+            [&](const scenario::AskForRoom&) {
+                found.elsewhere.push_back({6, 0, 0, 0});
             });
     std::ranges::sort(found.elsewhere);
     return found;

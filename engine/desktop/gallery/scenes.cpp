@@ -365,6 +365,28 @@ class Maker {
         static_cast<void>(tick(program_, true));
         return program_.debrief->played_on.has_value();
     }
+    /// On the path of a scenario in which delegations meet as persons, with something agreed there.
+    std::optional<game::Game> on_a_walk(bool reporting) const {
+        const auto woods = scenario_of(program_, "woods-1982");
+        if (!woods)
+            return std::nullopt;
+        return position(woods, [&](const game::Game&, const rules::State& state, std::size_t) {
+            const bool found = !state.open.exploratory.articles.empty();
+            return reporting ? std::holds_alternative<rules::Assessment>(state.open.phase) && found
+                             : std::holds_alternative<rules::Table>(state.open.phase) && found &&
+                                   state.open.owes_sounding.empty() && !state.open.question;
+        });
+    }
+    bool walking() { return begin(on_a_walk(false)); }
+    bool reporting() { return begin(on_a_walk(true)); }
+    /// Somebody must be heard on what lies on the table, and it is our turn.
+    bool heard() {
+        const auto classroom = scenario_of(program_, "geneva-2022-classroom");
+        return classroom && begin(position(classroom, [&](const game::Game&, const rules::State& state, std::size_t) {
+                   return std::holds_alternative<rules::Table>(state.open.phase) &&
+                          !rules::legal_actions(rules::View(*classroom, state, us)).hearable.empty();
+               }));
+    }
     bool warned() {
         if (!conduct())
             return false;
@@ -429,6 +451,9 @@ const std::vector<Maker::Known>& Maker::all() {
         {"46-table-initials", &Maker::initials_wanted},
         {"47-table-article", &Maker::article_by_itself},
         {"48-table-sounding-out", &Maker::sounding_out},
+        {"49-table-walking", &Maker::walking},
+        {"50-assessment-reporting", &Maker::reporting},
+        {"51-table-heard", &Maker::heard},
     };
     return known;
 }

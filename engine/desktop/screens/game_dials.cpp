@@ -3,6 +3,7 @@
 #include "desktop/ui/bars.hpp"
 #include "desktop/ui/containers.hpp"
 #include "desktop/ui/metrics.hpp"
+#include "rules/amounts.hpp"
 #include "wording/window/pages_numbers.hpp"
 
 #include <cmath>
@@ -99,6 +100,11 @@ std::vector<Dial> game_dials(const Sitting& sitting) {
         dials.push_back(dial_of("dial/capital", wording::capital_dial(), view.own().capital,
                                 {Number::Kind::capital, view.seat(), {}, {}}));
         dials.back().rounds = view.scenario().most_capital;
+    }
+    if (!view.mandate().instructions.empty()) {
+        dials.push_back(dial_of("dial/standing", wording::standing_dial(), view.own().authority.standing,
+                                {Number::Kind::standing, view.seat(), {}, {}}));
+        dials.back().rounds = rules::amounts::standing_at_start;
     }
     return dials;
 }

@@ -55,8 +55,8 @@ rules::Action Player::measures(const Outlook& outlook) const {
     for (const bool veto : {true, false})
         for (const rules::MeasureOrder& order : outlook.legal.measures) {
             const auto& measure = outlook.view.scenario().measure(outlook.self, order.measure);
-            if (measure.kind != scenario::MeasureKind::consultation || asks_a_veto(outlook.view, order) != veto ||
-                filed.orders.full())
+            if (measure.kind != scenario::MeasureKind::consultation || asks_for_room(measure) ||
+                asks_a_veto(outlook.view, order) != veto || filed.orders.full())
                 continue;
             filed.orders.push_back(order);
             if (rules::check(outlook.view, filed))

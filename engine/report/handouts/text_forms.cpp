@@ -5,6 +5,7 @@
 #include "wording/handouts/handout_titles.hpp"
 #include "wording/handouts/public_sheet_words.hpp"
 #include "wording/names.hpp"
+#include "wording/pages/surroundings.hpp"
 
 namespace parley::report {
 namespace {
@@ -27,7 +28,7 @@ class TextForm {
                     paragraph_html(wording::how_to_use_rolling_text()) + "<p>" + in_line(wording::meeting_and_time()) +
                     " " + std::string(long_blank()) + "</p>\n");
         for (std::size_t a = 0; a < scenario_.text.articles.size(); ++a) {
-            std::string html;
+            std::string html = consent(ArticleId(a));
             for (const ProvisionId provision : scenario_.text.articles[a].provisions)
                 html += ladder(provision, true);
             html += "<p class=\"initials\">" + std::string(tick_box()) + in_line(wording::agreed_box()) + "</p>\n";
@@ -42,8 +43,8 @@ class TextForm {
                     std::string(tick_box()) + in_line(wording::no_agreement_box()) + "</p>\n" +
                     paragraph_html(wording::parties_have_agreed(scenario_)));
         for (std::size_t a = 0; a < scenario_.text.articles.size(); ++a) {
-            std::string html =
-                "<p class=\"leads-in\">" + std::string(tick_box()) + in_line(wording::article_left_out()) + "</p>\n";
+            std::string html = consent(ArticleId(a)) + "<p class=\"leads-in\">" + std::string(tick_box()) +
+                               in_line(wording::article_left_out()) + "</p>\n";
             for (const ProvisionId provision : scenario_.text.articles[a].provisions)
                 html += ladder(provision, false);
             page_.card(wording::printed_article_heading(scenario_, ArticleId(a)), html + initials());
@@ -53,6 +54,11 @@ class TextForm {
     }
 
   private:
+    /// Whose word the article needs and who is heard on it, where the text names somebody.
+    [[nodiscard]] std::string consent(ArticleId article) const {
+        const std::string line = wording::consent_line(scenario_, article);
+        return line.empty() ? line : paragraph_html(line);
+    }
     [[nodiscard]] bool opens_at(std::size_t party, ProvisionId provision, OptionIndex option) const {
         return party < scenario_.opening_drafts.size() && scenario_.opening_drafts[party] &&
                (*scenario_.opening_drafts[party])[provision.index()] == option;

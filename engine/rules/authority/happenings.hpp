@@ -13,12 +13,18 @@ struct WentBeyond { // its instructions, in a personal forum
     PartyId party;
     std::uint8_t instruction{}, rungs{};
 };
+struct RoomAnswered { // to a delegation that asked whether it may go a rung beyond an instruction
+    PartyId party;
+    std::uint8_t instruction{};
+    bool given{};
+};
 // Of the report of a personal forum
 struct ArticleWeighed { // to its own delegation alone
     PartyId party;
     ConstituencyId by;
     ArticleId article;
     Ownership taken;
+    Asked asked{}; // by what, beside its concerns in the article
 };
 enum class Settlement : std::uint8_t { owned, owned_if, disowned, gone };
 struct ArticleSettled {

@@ -6,6 +6,24 @@
 
 namespace parley::rules {
 
+bool asked_beforehand(const Own& own, ConstituencyId id) {
+    return own.consulted.contains(id) || own.authority.asked.contains(id);
+}
+
+OptionIndex next_rung(const treaty::TreatyText& text, const treaty::RedLine& now) {
+    const int last = static_cast<int>(text.at(now.provision).options.size()) - 1;
+    const int next = now.bound == treaty::Bound::at_most ? now.option + 1 : now.option - 1;
+    return static_cast<OptionIndex>(std::clamp(next, 0, last));
+}
+
+int support_for_room(const scenario::Constituency& owner, int support, OptionIndex next, ProvisionId provision) {
+    int minds = 0;
+    for (const scenario::Concern& concern : owner.concerns)
+        if (concern.provision == provision)
+            minds += concern.by_option[next];
+    return support + minds;
+}
+
 int rungs_beyond(const treaty::RedLine& line, OptionIndex option) {
     return std::max(0, line.bound == treaty::Bound::at_most ? int{option} - int{line.option}
                                                             : int{line.option} - int{option});
@@ -29,7 +47,7 @@ std::vector<StepBeyond> steps_beyond(const View& view, const treaty::Package& pa
         const int rungs = rungs_beyond(line, package.options[line.provision.index()]) - view.own().authority.beyond[i];
         if (rungs <= 0)
             continue;
-        const bool asked = view.own().consulted.contains(instructions[i].by);
+        const bool asked = asked_beforehand(view.own(), instructions[i].by);
         steps.push_back({static_cast<std::uint8_t>(i), static_cast<std::uint8_t>(rungs),
                          rungs * (asked ? amounts::rung_beyond_when_asked : amounts::rung_beyond)});
     }
@@ -49,6 +67,13 @@ std::optional<Refusal> check_authority(const View& view, const treaty::Package& 
         return std::nullopt;
     if (is_personal(view.scenario(), view.open())) {
         const auto steps = steps_beyond(view, package);
+        for (const StepBeyond& step : steps)
+            if (view.own().authority.forbidden[step.instruction] != 0)
+                return Refusal{.code = RefusalCode::room_was_refused,
+                               .rule = Rule::ask_for_room,
+                               .provision = instructions[step.instruction].line.provision,
+                               .number = instruction_now(view, step.instruction).option,
+                               .instruction = step.instruction};
         const int lacking = price_of(steps) - view.own().authority.standing;
         if (lacking <= 0)
             return std::nullopt;

@@ -10,6 +10,16 @@
 
 namespace parley::rules {
 
+/// True when the one at home was consulted, or asked for room.
+[[nodiscard]] bool asked_beforehand(const Own& own, ConstituencyId id);
+
+/// What the owner of the viewer's instruction would make of one rung more: its support and its concern there.
+/// Known to whoever knows the concerns; for the rules, and for what has been consulted.
+[[nodiscard]] int support_for_room(const scenario::Constituency& owner, int support, OptionIndex next,
+                                   ProvisionId provision);
+/// The option one rung beyond the line; the line's own at the end of the ladder.
+[[nodiscard]] OptionIndex next_rung(const treaty::TreatyText& text, const treaty::RedLine& now);
+
 /// How many rungs `option` lies beyond the line; 0 within it.
 [[nodiscard]] int rungs_beyond(const treaty::RedLine& line, OptionIndex option);
 

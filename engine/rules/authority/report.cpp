@@ -32,9 +32,9 @@ Answer answer_of(Transition& transition, PartyId party, ArticleId article) {
         if (!holds_veto(home[c], transition.open.text.agreed))
             continue;
         const ConstituencyId id(c);
-        const Asked asked{own.support[c], own.consulted.contains(id), own.authority.standing, report.idea};
+        const Asked asked{own.support[c], asked_beforehand(own, id), own.authority.standing, report.idea};
         const Ownership taken = take_ownership(home[c], transition.text(), article, transition.open.text.agreed, asked);
-        transition.tell(party, ArticleWeighed{party, id, article, taken}, {Rule::ownership, {}});
+        transition.tell(party, ArticleWeighed{party, id, article, taken, asked}, {Rule::ownership, {}});
         answer.disowned = answer.disowned || taken.verdict == Verdict::disowns;
         if (taken.verdict != Verdict::owns_if)
             continue;
@@ -80,6 +80,7 @@ void disown(Transition& transition, PartyId party) {
     const Cause cause{Rule::ownership, {}};
     transition.move_standing(party, amounts::disowned_standing, cause);
     transition.move_trust_in(party, amounts::disowned_trust, cause);
+    transition.move_leverage(party, amounts::disowned_leverage, cause);
 }
 
 /// What the article comes to, once every capital concerned has spoken. Conditional answers are added to `counter`, by
@@ -161,11 +162,12 @@ std::optional<Refusal> check_report(const View& view, const Report& report) {
     return std::nullopt;
 }
 
-void settle_reports(Transition& transition) {
+void settle_reports(Transition& transition, SessionIndex held) {
     Exploratory& exploratory = transition.open.exploratory;
     if (exploratory.articles.empty())
         return;
-    const PartySet attending = forum_now(transition.rules_of(), transition.open).attending;
+    const scenario::PublicScenario& scenario = transition.rules_of();
+    const PartySet attending = scenario.forums[scenario.sessions[held].forum.index()].attending;
     PartySet reporting;
     for (const PartyId party : transition.everyone())
         if (!report_of(transition, party).articles.empty())

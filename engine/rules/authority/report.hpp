@@ -11,8 +11,8 @@ namespace parley::rules {
 /// Refuses articles that are not joint exploratory text, and a report when none is due.
 [[nodiscard]] std::optional<Refusal> check_report(const View& view, const Report& report);
 
-/// Once every party has filed its assessment, with its report in it: every capital weighs what it was told, and the
-/// joint exploratory text becomes agreed, a proposal, or nothing. Does nothing where there is none.
-void settle_reports(Transition& transition);
+/// Every capital weighs what it was told of the session `held`, and the joint exploratory text becomes agreed, a
+/// proposal, or nothing. Does nothing where there is none.
+void settle_reports(Transition& transition, SessionIndex held);
 
 } // namespace parley::rules

@@ -32,8 +32,10 @@ struct Exploratory {
 /// A seat's own: how far it has gone beyond its instructions, and how it stands at home. All by instruction.
 struct Authority {
     std::uint8_t standing{};
-    std::array<std::uint8_t, treaty::max_instructions> beyond{};   // rungs beyond it that were paid for
-    std::array<std::uint8_t, treaty::max_instructions> released{}; // rungs beyond it that the capital owns or gave
+    std::array<std::uint8_t, treaty::max_instructions> beyond{};    // rungs beyond it that were paid for
+    std::array<std::uint8_t, treaty::max_instructions> released{};  // rungs beyond it that the capital owns or gave
+    std::array<std::uint8_t, treaty::max_instructions> forbidden{}; // 1 where room was asked for and refused
+    treaty::ConstituencySet asked;                                  // for room
     friend bool operator==(const Authority&, const Authority&) = default;
 };
 

@@ -5,6 +5,7 @@
 #include "rules/authority/personal.hpp"
 #include "rules/phases/propose.hpp"
 #include "rules/phases/table.hpp"
+#include "rules/world/consent.hpp"
 #include "rules/world/read_locks.hpp"
 
 namespace parley::rules {
@@ -23,7 +24,8 @@ std::optional<Refusal> check_live(const View& view, PartyId author) {
     const auto& proposal = view.open().proposals[author.index()];
     if (proposal && proposal->accepted_by.contains(view.seat()))
         return Refusal{.code = RefusalCode::already_accepted, .rule = Rule::live_proposal, .party = author};
-    if (!answerable(view.scenario(), view.open(), view.seat()).contains(author))
+    if (!(answerable(view.scenario(), view.open(), view.seat()) | hearable(view.scenario(), view.open(), view.seat()))
+             .contains(author))
         return Refusal{.code = RefusalCode::no_such_proposal, .rule = Rule::live_proposal, .party = author};
     return std::nullopt;
 }
@@ -32,6 +34,12 @@ void lapse(Transition& transition, PartyId author) {
     transition.open.proposals[author.index()].reset();
     transition.tell_all(ProposalLapsed{author}, {Rule::replacement, {}});
 }
+
+bool is_only_heard(const View& view, PartyId author) {
+    return hearable(view.scenario(), view.open(), view.seat()).contains(author);
+}
+
+} // namespace
 
 /// What all have accepted becomes agreed text, ad referendum.
 void agree(Transition& transition, PartyId author) {
@@ -56,11 +64,14 @@ void agree(Transition& transition, PartyId author) {
         touch_home(transition, party, package);
         pay_for_obeying(transition, party, author, before);
     }
+    weigh_opinions(transition, proposal);
     for (const PartyId other : transition.everyone())
         if (const auto& rival = open.proposals[other.index()];
             rival && !(rival->package.articles & package.articles).empty())
             lapse(transition, other);
 }
+
+namespace {
 
 void accept(Transition& transition, PartyId party, PartyId author, ArticleSet articles) {
     Proposal& proposal = *transition.open.proposals[author.index()];
@@ -78,8 +89,7 @@ void accept(Transition& transition, PartyId party, PartyId author, ArticleSet ar
     }
     go_beyond(transition, party, proposal.package);
     proposal.accepted_by.insert(party);
-    const PartySet attending = forum_now(transition.rules_of(), transition.open).attending;
-    if (proposal.accepted_by.includes(must_accept(transition.rules_of(), attending, author, proposal.package)))
+    if (is_carried(transition, author))
         agree(transition, author);
     continue_turn(transition, party);
 }
@@ -98,6 +108,8 @@ void pay_for_broken_welcome(Transition& transition, PartyId party, PartyId autho
 std::optional<Refusal> check_table(const View& view, const AcceptProposal& action) {
     if (auto refusal = check_live(view, action.author))
         return refusal;
+    if (is_only_heard(view, action.author))
+        return std::nullopt; // a welcome binds nobody
     const treaty::Package& package = view.open().proposals[action.author.index()]->package;
     if (auto refusal = check_locks(view, package))
         return refusal;
@@ -107,6 +119,8 @@ std::optional<Refusal> check_table(const View& view, const AcceptProposal& actio
 std::optional<Refusal> check_table(const View& view, const AcceptArticles& action) {
     if (auto refusal = check_live(view, action.author))
         return refusal;
+    if (is_only_heard(view, action.author))
+        return Refusal{.code = RefusalCode::only_heard, .rule = Rule::hearing, .party = action.author};
     const Proposal& proposal = *view.open().proposals[action.author.index()];
     if (action.articles.empty())
         return Refusal{.code = RefusalCode::empty_package, .rule = Rule::whole_article_acceptance};
@@ -155,7 +169,10 @@ std::optional<Refusal> check_table(const View& view, const AnswerSounding&) {
 }
 
 void apply_table(Transition& transition, PartyId party, const AcceptProposal& action) {
-    accept(transition, party, action.author, transition.open.proposals[action.author.index()]->package.articles);
+    if (hearable(transition.rules_of(), transition.open, party).contains(action.author))
+        give_opinion(transition, party, {party, action.author, Opinion::welcomes, {}, {}});
+    else
+        accept(transition, party, action.author, transition.open.proposals[action.author.index()]->package.articles);
 }
 
 void apply_table(Transition& transition, PartyId party, const AcceptArticles& action) {
@@ -163,9 +180,17 @@ void apply_table(Transition& transition, PartyId party, const AcceptArticles& ac
 }
 
 void apply_table(Transition& transition, PartyId party, const RefuseProposal& action) {
-    const treaty::Package package = transition.open.proposals[action.author.index()]->package;
+    if (hearable(transition.rules_of(), transition.open, party).contains(action.author)) {
+        give_opinion(transition, party, {party, action.author, Opinion::objects, action.article, action.reason});
+        return;
+    }
+    auto& proposal = transition.open.proposals[action.author.index()];
+    const treaty::Package package = proposal->package;
     lapse_initials(transition, party);
-    transition.open.proposals[action.author.index()].reset();
+    if (keeps_acceptances(transition.rules_of(), *proposal))
+        proposal->refused_by.insert(party);
+    else
+        proposal.reset();
     transition.done(party).refused.insert(action.article);
     transition.tell_all(ProposalRefused{party, action.author, action.article, action.reason},
                         {Rule::refusal_with_reason, {}});

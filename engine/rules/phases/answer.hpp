@@ -13,6 +13,9 @@ namespace parley::rules {
 [[nodiscard]] std::optional<Refusal> check_table(const View& view, const AnswerQuestion& action);
 [[nodiscard]] std::optional<Refusal> check_table(const View& view, const AnswerSounding& action);
 
+/// What all have accepted becomes agreed text, ad referendum. Requires: `author` has a live proposal.
+void agree(Transition& transition, PartyId author);
+
 void apply_table(Transition& transition, PartyId party, const AcceptProposal& action);
 void apply_table(Transition& transition, PartyId party, const AcceptArticles& action);
 void apply_table(Transition& transition, PartyId party, const RefuseProposal& action);

@@ -1,6 +1,7 @@
 #include "rules/phases/briefing.hpp"
 
 #include "rules/amounts.hpp"
+#include "rules/authority/report.hpp"
 #include "rules/conditions.hpp"
 #include "rules/effects.hpp"
 #include "rules/phases/close.hpp"
@@ -74,6 +75,8 @@ void open_session(Transition& transition, SessionIndex session) {
     if (!first)
         pay_income(transition);
     const bool incident = fire_deck(transition);
+    if (!first) // the answer comes after the news
+        settle_reports(transition, static_cast<SessionIndex>(session - 1));
     read_locks(transition);
     end_functions(transition);
     transition.open.phase = Capitals{};

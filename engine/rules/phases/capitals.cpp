@@ -6,6 +6,8 @@
 #include "rules/phases/table.hpp"
 #include "rules/world/conduct_count.hpp"
 
+#include <algorithm>
+
 namespace parley::rules {
 
 namespace {
@@ -30,6 +32,18 @@ std::optional<Refusal> check_readiness(const View& view, MeasureId id, const sce
     return std::nullopt;
 }
 
+/// Room is asked of one who gave an instruction, once.
+std::optional<Refusal> check_room(const View& view, MeasureId id, ConstituencyId whom) {
+    if (view.own().authority.asked.contains(whom))
+        return Refusal{.code = RefusalCode::measure_spent, .rule = Rule::ask_for_room, .measure = id};
+    const auto& instructions = view.mandate().instructions;
+    const bool gave = std::any_of(instructions.begin(), instructions.end(),
+                                  [&](const treaty::Instruction& instruction) { return instruction.by == whom; });
+    return gave ? std::nullopt
+                : std::optional(Refusal{
+                      .code = RefusalCode::no_instruction_of_theirs, .rule = Rule::ask_for_room, .measure = id});
+}
+
 std::optional<Refusal> check_target(const View& view, MeasureId id, const scenario::Measure& measure,
                                     const MeasureTarget& target) {
     const Refusal wrong{.code = RefusalCode::wrong_target, .rule = Rule::measure_target, .measure = id};
@@ -43,6 +57,8 @@ std::optional<Refusal> check_target(const View& view, MeasureId id, const scenar
         const auto* constituency = std::get_if<ConstituencyId>(&target);
         if (constituency == nullptr || constituency->index() >= view.constituency_count())
             return wrong;
+        if (scenario::asks_for_room(measure))
+            return check_room(view, id, *constituency);
         if (measure.kind == scenario::MeasureKind::consultation && view.own().consulted.contains(*constituency))
             return Refusal{.code = RefusalCode::measure_spent, .rule = Rule::consultation, .measure = id};
         return std::nullopt;

@@ -1,6 +1,7 @@
 #include "rules/phases/close.hpp"
 
 #include "rules/amounts.hpp"
+#include "rules/authority/instructions.hpp"
 #include "rules/authority/personal.hpp"
 #include "rules/authority/report.hpp"
 #include "rules/conditions.hpp"
@@ -68,9 +69,10 @@ void begin_assessment(Transition& transition) { transition.open.phase = Assessme
 void turn_the_calendar(Transition& transition) {
     const Public& open = transition.open;
     const std::size_t next = std::size_t{open.session} + 1;
-    if (open.extra_session || next >= transition.rules_of().sessions.size())
+    if (open.extra_session || next >= transition.rules_of().sessions.size()) {
+        settle_reports(transition, open.session);
         transition.end(NoAgreement{}, {Rule::calendar, {}});
-    else
+    } else
         open_session(transition, static_cast<SessionIndex>(next));
 }
 
@@ -207,13 +209,11 @@ std::optional<Refusal> check_close(const View& view, const FileAssessment& actio
 
 void apply_close(Transition& transition, PartyId party, const FileAssessment& action) {
     transition.own(party).assessment = action;
-    transition.tell(party, AssessmentFiled{party, action}, {Rule::assessment, {}});
+    transition.tell(party, AssessmentFiled{party, action, report_is_due(transition.open)}, {Rule::assessment, {}});
     auto& phase = std::get<Assessment>(transition.open.phase);
     phase.filed.insert(party);
-    if (phase.filed != transition.everyone())
-        return;
-    settle_reports(transition);
-    turn_the_calendar(transition);
+    if (phase.filed == transition.everyone())
+        turn_the_calendar(transition);
 }
 
 } // namespace parley::rules

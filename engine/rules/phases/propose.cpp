@@ -4,6 +4,7 @@
 #include "rules/authority/instructions.hpp"
 #include "rules/authority/personal.hpp"
 #include "rules/phases/table.hpp"
+#include "rules/world/consent.hpp"
 #include "rules/world/read_locks.hpp"
 
 namespace parley::rules {
@@ -26,6 +27,8 @@ std::optional<Refusal> check_forum(const View& view, const ProposePackage& actio
     const PartySet absent = bound_by(view.scenario(), action.package.articles) - forum.attending;
     if (!absent.empty())
         return Refusal{.code = RefusalCode::bound_party_absent, .rule = Rule::agenda, .party = absent.front()};
+    if (auto refusal = check_consent(view, action.package.articles))
+        return refusal;
     if (forum.replies_next_session && !view.open().done[view.seat().index()].tabled.empty())
         return Refusal{.code = RefusalCode::one_package_only, .rule = Rule::written_exchange};
     return std::nullopt;

@@ -7,6 +7,7 @@
 #include "rules/phases/propose.hpp"
 #include "rules/phases/ratification.hpp"
 #include "rules/phases/table.hpp"
+#include "rules/world/consent.hpp"
 
 #include <algorithm>
 
@@ -230,8 +231,12 @@ std::optional<Refusal> check_table(const View& view, const InitialText&) {
         return Refusal{.code = RefusalCode::lacks_substance, .rule = Rule::initialling};
     const PartySet parties = signatories(scenario, open.text);
     const PartySet absent = parties - forum_now(scenario, open).attending;
-    if (!absent.empty())
-        return Refusal{.code = RefusalCode::bound_party_absent, .rule = Rule::initialling, .party = absent.front()};
+    if (!absent.empty()) {
+        const bool bound = bound_by_text(scenario, open.text).contains(absent.front());
+        return Refusal{.code = bound ? RefusalCode::bound_party_absent : RefusalCode::needed_party_absent,
+                       .rule = bound ? Rule::initialling : Rule::consent,
+                       .party = absent.front()};
+    }
     if (!parties.contains(view.seat()))
         return Refusal{.code = RefusalCode::not_your_undertaking, .rule = Rule::initialling};
     return check_agreed_text(view);

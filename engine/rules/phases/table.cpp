@@ -2,6 +2,7 @@
 
 #include "rules/amounts.hpp"
 #include "rules/phases/close.hpp"
+#include "rules/world/consent.hpp"
 
 #include <algorithm>
 
@@ -27,7 +28,7 @@ namespace {
     for (const PartyId author : answerable(scenario, open, party))
         if (!open.proposals[author.index()]->heard_by.contains(party))
             return true;
-    return false;
+    return !hearable(scenario, open, party).empty();
 }
 
 } // namespace
@@ -37,6 +38,9 @@ PartySet signatories(const scenario::PublicScenario& scenario, const treaty::Rol
     for (std::size_t i = 0; i < scenario.text.provisions.size(); ++i)
         if (text.agreed[i] != treaty::status_quo)
             bound = bound | scenario.text.provisions[i].obligors;
+    bound = bound | scenario.text.must_agree;
+    for (const ArticleId article : text.agreed_articles)
+        bound = bound | scenario.text.at(article).must_agree;
     return bound.size() < 2 ? scenario.everyone() : bound;
 }
 
@@ -48,6 +52,7 @@ PartySet answerable(const scenario::PublicScenario& scenario, const Public& open
     for (const PartyId author : forum.attending) {
         const auto& proposal = open.proposals[author.index()];
         if (author != party && proposal && !proposal->accepted_by.contains(party) &&
+            !proposal->refused_by.contains(party) &&
             must_accept(scenario, forum.attending, author, proposal->package).contains(party))
             authors.insert(author);
     }
@@ -64,8 +69,10 @@ void begin_table(Transition& transition) {
     for (const PartyId party : attending)
         table.actions_left[party.index()] = actions;
     for (auto& proposal : open.proposals)
-        if (proposal)
+        if (proposal) {
             proposal->heard_by.clear();
+            proposal->refused_by.clear();
+        }
     // The opener changes with the session; the turn is handed on from the seat before it.
     std::size_t skip = open.session % attending.size();
     for (const PartyId party : attending)
@@ -84,6 +91,7 @@ void advance_turn(Transition& transition, PartyId after) {
     auto* table = std::get_if<Table>(&transition.open.phase);
     if (table == nullptr)
         return;
+    hear_out(transition, after);
     const std::size_t count = transition.rules_of().party_count();
     for (std::size_t step = 1; step <= count; ++step) {
         const PartyId next((after.index() + step) % count);

@@ -22,6 +22,10 @@ void continue_turn(Transition& transition, PartyId party);
 /// Authors whose live proposal `party` may still answer at this table.
 [[nodiscard]] PartySet answerable(const scenario::PublicScenario& scenario, const Public& open, PartyId party);
 
+/// Authors whose live proposal `party` may give its opinion on: it must be heard, decides nothing there, and has not
+/// spoken.
+[[nodiscard]] PartySet hearable(const scenario::PublicScenario& scenario, const Public& open, PartyId party);
+
 /// What stops a table action of the viewer before it is looked at: phase, turn, an answer owed, no actions left.
 [[nodiscard]] std::optional<Refusal> check_turn(const View& view);
 [[nodiscard]] std::optional<Refusal> check_action(const View& view); // the same, for what costs an action

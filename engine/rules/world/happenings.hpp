@@ -1,6 +1,7 @@
 // What happens to locks and to what works without a text; kinds of the events in rules/event.hpp.
 #pragma once
 
+#include "rules/action.hpp"
 #include "rules/state.hpp"
 
 namespace parley::rules {
@@ -17,6 +18,21 @@ struct ConditionObeyed { // met on another's proposal, its party's own knowledge
 };
 struct FunctionEnded {
     scenario::FunctionId function;
+};
+
+/// What one who must be heard and does not decide makes of a proposal.
+enum class Opinion : std::uint8_t { lives_with_it, welcomes, objects };
+
+struct OpinionGiven {
+    PartyId by, author;
+    Opinion opinion{};
+    ArticleId article; // the one that it objects to, and why
+    Reason reason{};
+};
+struct AgreedUnheard { // articles that were agreed over its objection, or while it was not in the room
+    PartyId by;
+    ArticleSet articles;
+    bool absent{};
 };
 
 } // namespace parley::rules

@@ -71,10 +71,13 @@ const Form& agenda_effect_form() {
 const Form& effect_form() {
     static const Form it{
         "effect",
-        "What a measure or an event does: a mapping with exactly one of these keys, or one of the words `consult` and "
-        "`incident`. `self` and `others` are for measures; an event names parties.",
+        "What a measure or an event does: a mapping with exactly one of these keys, or one of the words `consult`, "
+        "`ask_for_room` and `incident`. `self` and `others` are for measures; an event names parties.",
         {{"consult", bare(), optional, "",
           "the constituency that the measure is aimed at is asked; written alone, without a value"},
+         {"ask_for_room", bare(), optional, "",
+          "the constituency that the measure is aimed at lets its delegation go one rung beyond what it told it to, or "
+          "forbids it; written alone, without a value"},
          {"tension", whole(-100, 100), optional, "", "added to tension"},
          {"trust", form(trust_effect_form), optional, "", "a change of trust"},
          {"support", form(support_effect_form), optional, "", "a change of support at home"},

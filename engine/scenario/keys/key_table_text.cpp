@@ -41,6 +41,10 @@ const Form& article_form() {
                          "A numbered subject of the text.",
                          {{"number", whole(1, 99), optional, "", "as printed; its place in the file when absent"},
                           {"title", text(), required, "", "as printed"},
+                          {"must_agree", list(name(NameOf::party), 1, treaty::max_parties, {"all"}), optional, "",
+                           "parties without whose word it is not agreed, beside those it binds"},
+                          {"must_be_heard", list(name(NameOf::party), 1, treaty::max_parties, {"all"}), optional, "",
+                           "parties that may say what they think before it is agreed, and cannot stop it"},
                           {"provisions", map(NameOf::fresh, form(provision_form), 1, treaty::max_provisions), required,
                            "", "what it regulates"}}};
     return it;
@@ -129,6 +133,8 @@ const Form& text_form() {
           "option of the form needed to initial the text"},
          {"incident_line", name(NameOf::provision), optional, "",
           "the provision that, once agreed, gives a line to use in an incident"},
+         {"must_agree", list(name(NameOf::party), 1, treaty::max_parties, {"all"}), optional, "",
+          "parties that initial the text and whose capitals ratify it, whether it binds them or not"},
          {"articles", map(NameOf::fresh, form(article_form), 1, treaty::max_articles), required, "", "in their order"},
          {"synergies", list(form(synergy_form), 0, many), optional, "", "what is worth more together"}}};
     return it;
@@ -156,7 +162,9 @@ const Form& constituency_form() {
           "never", "whether it can stop a text: never, always, or from an option of a provision on"},
          {"unconsulted_cost", percent(), optional, "8", "support lost when it is touched before it was asked"},
          {"sharper", form(sharper_form), optional, "", "a higher cost from some option on"},
-         {"concerns", list(form(concern_form), 0, many), optional, "", "what it minds or likes"}}};
+         {"concerns", list(form(concern_form), 0, many), optional, "", "what it minds or likes"},
+         {"listens_to", list(name(NameOf::party), 1, treaty::max_parties), optional, "",
+          "other parties whose objection to what is agreed costs support here"}}};
     return it;
 }
 

@@ -35,6 +35,11 @@ Effect Reader::effect(const Node& node, const EffectPlace& place) {
             fault(FaultCode::effect_not_allowed, node, {"`consult` needs a measure with `target: constituency`"});
         return ConsultConstituency{};
     }
+    if (kind == "ask_for_room") {
+        if (place.target != Target::constituency)
+            fault(FaultCode::effect_not_allowed, node, {"`ask_for_room` needs a measure with `target: constituency`"});
+        return AskForRoom{};
+    }
     if (kind == "incident")
         return CauseIncident{};
     const Node& child = *node.children.front();

@@ -98,6 +98,7 @@ Constituency Reader::read_constituency(const Part& part, const Node& node) {
         if (concern.id<ProvisionId>("provision"))
             home.concerns.push_back(read_concern(concern));
     }
+    home.listens_to = part.ids<PartyId>("listens_to");
     return home;
 }
 

@@ -40,12 +40,31 @@ void Reader::read_text() {
         read_verifiers(provision, into.provisions[i]);
         check_mirror(*provision_nodes_[i], ProvisionId(i));
     }
+    for (std::size_t i = 0; i < article_nodes_.size() && i < into.articles.size(); ++i)
+        read_consent(text.entry("articles", *article_nodes_[i]), into.articles[i]);
+    into.must_agree = text.find("must_agree") ? text.ids<PartyId>("must_agree", open_.everyone()) : treaty::PartySet{};
     into.form = text.id<ProvisionId>("form");
     open_.incident_line = text.id<ProvisionId>("incident_line");
     open_.least_form = static_cast<treaty::OptionIndex>(text.number("least_form"));
     if (const Node* least = text.find("least_form"); least && into.form)
         on_ladder(*least, *into.form, least->number);
     read_synergies(text);
+}
+
+/// Whoever is bound must agree anyway, and whoever must agree is heard.
+void Reader::read_consent(const Part& part, treaty::Article& into) {
+    into.must_agree = part.find("must_agree") ? part.ids<PartyId>("must_agree", open_.everyone()) : treaty::PartySet{};
+    into.must_be_heard =
+        part.find("must_be_heard") ? part.ids<PartyId>("must_be_heard", open_.everyone()) : treaty::PartySet{};
+    treaty::PartySet bound;
+    for (const ProvisionId provision : into.provisions)
+        bound = bound | open_.text.at(provision).obligors;
+    const auto idle = [&](const char* key, treaty::PartySet twice) {
+        if (const Node* node = part.find(key); node && !twice.empty() && node->kind == Node::Kind::list)
+            fault(FaultCode::idle_consent, *node, {open_.at(twice.front()).id});
+    };
+    idle("must_agree", into.must_agree & bound);
+    idle("must_be_heard", into.must_be_heard & (bound | into.must_agree));
 }
 
 void Reader::read_provision(const Part& part, const Node& node, ArticleId article) {

@@ -63,6 +63,7 @@ class Reader {
 
     // read_text.cpp
     void read_text();
+    void read_consent(const Part& article, treaty::Article& into);
     void read_provision(const Part& provision, const Node& node, treaty::ArticleId article);
     void read_options(const Part& provision, treaty::Provision& into);
     void read_verifiers(const Part& provision, treaty::Provision& into);

@@ -29,6 +29,8 @@ class Verbs {
             closed_answers();
         for (const rules::PartyId author : legal_.answerable)
             answers(author);
+        for (const rules::PartyId author : legal_.hearable)
+            opinions(author);
         speeches();
         acts(ChoiceGroup::turn, Verb::end_turn, "end", rules::EndTurn{});
     }
@@ -56,6 +58,14 @@ class Verbs {
         add(ChoiceGroup::answer, Verb::refuse, "refuse" + end, true, intent::OpenPanel{Panel::refuse, author}, author);
         add(ChoiceGroup::answer, Verb::redraft, "redraft" + end, !legal_.tableable.empty(),
             intent::DraftProposal{author}, author);
+    }
+
+    /// Of one who must be heard on a proposal, and decides nothing there.
+    void opinions(rules::PartyId author) {
+        const std::string end = suffix(sheet_, author);
+        add(ChoiceGroup::answer, Verb::read, "sheet" + end, true, intent::OpenPanel{Panel::answer, author}, author);
+        acts(ChoiceGroup::answer, Verb::accept, "accept" + end, rules::AcceptProposal{author}, author);
+        add(ChoiceGroup::answer, Verb::refuse, "refuse" + end, true, intent::OpenPanel{Panel::refuse, author}, author);
     }
 
     /// With nothing to answer the verbs stand all the same, and say so.

@@ -20,7 +20,9 @@ std::string expected_of(const rules::View& view, rules::ConstituencyId id, rules
     const scenario::Constituency& home = view.constituency(id);
     const Arguments who{{"who", home.name}};
     if (view.concerns(id) == nullptr)
-        return phrase("{who} was not asked", who);
+        return phrase(view.own().authority.asked.contains(id) ? "{who} was asked for room, and not what it minds"
+                                                              : "{who} was not asked",
+                      who);
     const rules::Asked asked{view.own().support[id.index()], true, view.own().authority.standing, idea};
     switch (rules::take_ownership(home, view.scenario().text, article, view.open().text.agreed, asked).verdict) {
     case rules::Verdict::owns:
@@ -78,6 +80,35 @@ std::string personal_line(const rules::View& view) {
     return phrase("You speak as a person here, and bind nobody. Your standing at home: {standing} of {start}.",
                   {{"standing", std::to_string(view.own().authority.standing)},
                    {"start", std::to_string(rules::amounts::standing_at_start)}});
+}
+
+std::string weighing_words(const rules::ArticleWeighed& weighed) {
+    const rules::Asked& asked = weighed.asked;
+    const int unasked = asked.beforehand ? 0 : rules::amounts::not_asked_before;
+    const int standing = rules::amounts::support_for_standing * (asked.standing - rules::amounts::plain_standing);
+    const int idea = asked.idea == rules::Idea::theirs ? rules::amounts::their_idea_support : 0;
+    const int concerns = weighed.taken.support - asked.support - unasked - standing - idea;
+    std::vector<std::string> parts{phrase("support {now}", {{"now", std::to_string(asked.support)}})};
+    const auto add = [&](std::string_view pattern, int by) {
+        if (by != 0)
+            parts.push_back(phrase(pattern, {{"by", signed_number(by)}}));
+    };
+    add("what it makes of it {by}", concerns);
+    add("not asked before {by}", unasked);
+    add("your standing {by}", standing);
+    add("their idea {by}", idea);
+    return phrase("{parts}: {sum}", {{"parts", joined(parts, ", ")}, {"sum", std::to_string(weighed.taken.support)}});
+}
+
+std::string standing_line(const rules::View& view) {
+    if (view.mandate().instructions.empty())
+        return {};
+    const int counts =
+        rules::amounts::support_for_standing * (view.own().authority.standing - rules::amounts::plain_standing);
+    return phrase("Your standing at home: {standing} of {start} ({counts} support when what you bring is weighed).",
+                  {{"standing", std::to_string(view.own().authority.standing)},
+                   {"start", std::to_string(rules::amounts::standing_at_start)},
+                   {"counts", signed_number(counts)}});
 }
 
 std::string_view what_to_report() { return "Which articles do you report home? What you leave out is gone."; }

@@ -2,6 +2,7 @@
 // seat's view alone. Knows no layout.
 #pragma once
 
+#include "rules/authority/happenings.hpp"
 #include "rules/view.hpp"
 #include "wording/decisions.hpp"
 
@@ -22,6 +23,13 @@ namespace parley::wording {
 
 /// "You speak as a person here, and nobody is bound. Your standing at home: 4 of 6." "" outside a personal forum.
 [[nodiscard]] std::string personal_line(const rules::View& view);
+
+/// By what one at home took an article: "support 55, what it makes of it -8, not asked -10, standing +2: 39".
+[[nodiscard]] std::string weighing_words(const rules::ArticleWeighed& weighed);
+
+/// "Your standing at home: 4 of 6; below 3 it costs support when what you bring is weighed." "" where nobody gave an
+/// instruction.
+[[nodiscard]] std::string standing_line(const rules::View& view);
 
 /// Of a report: what is asked, and what each answer brings.
 [[nodiscard]] std::string_view what_to_report();

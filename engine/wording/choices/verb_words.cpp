@@ -1,6 +1,8 @@
 #include "wording/choices/verb_words.hpp"
 
+#include "rules/amounts.hpp"
 #include "rules/check.hpp"
+#include "rules/legal_actions.hpp"
 #include "rules/world/locks.hpp"
 #include "wording/names.hpp"
 #include "wording/phrase.hpp"
@@ -20,11 +22,22 @@ ChoiceWords verb_words(const rules::View& view, Verb verb, rules::PartyId of) {
         return {named("Read the proposal of {party} clause by clause"),
                 "what each part is worth to us, here and at home"};
     case Verb::accept:
+        if (rules::legal_actions(view).hearable.contains(of))
+            return {named("Welcome the proposal of {party}"),
+                    phrase("you are heard on it and decide nothing; with those at home who listen to you they gain "
+                           "{support}",
+                           {{"support", std::to_string(rules::amounts::welcomed_support)}})};
         return {named("Accept the proposal of {party}"), "all of it, ad referendum"};
     case Verb::pick:
         return {alone ? "Accept whole articles of it" : named("Accept whole articles of the proposal of {party}"),
                 "some of its articles; the rest lapses, and picking often costs trust"};
     case Verb::refuse:
+        if (rules::legal_actions(view).hearable.contains(of))
+            return {named("Object to the proposal of {party}, with an article and a reason"),
+                    phrase("it can be agreed all the same; that costs them {trust} of your trust, and {support} with "
+                           "those at home who listen to you",
+                           {{"trust", std::to_string(-rules::amounts::agreed_unheard_trust)},
+                            {"support", std::to_string(-rules::amounts::agreed_unheard_support)}})};
         return {alone ? "Refuse it, with an article and a reason"
                       : named("Refuse the proposal of {party}, with an article and a reason"),
                 "name what stands in the way; they learn from it"};
@@ -88,7 +101,7 @@ rules::ArticleId tableable(const rules::View& view) {
     const rules::PartySet attending = rules::forum_now(view.scenario(), view.open()).attending;
     for (const rules::ArticleId article :
          rules::agenda_now(view.scenario(), view.open()) - rules::locked_articles(view.scenario(), view.open()))
-        if (attending.includes(rules::bound_by(view.scenario(), rules::ArticleSet::of(article))))
+        if (attending.includes(rules::needed_for(view.scenario(), rules::ArticleSet::of(article))))
             return article;
     return rules::ArticleId(0);
 }

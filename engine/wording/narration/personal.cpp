@@ -1,4 +1,5 @@
 // What is done as persons, and what capitals make of it: beyond instructions, reported, owned.
+#include "wording/choices/report_words.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
 #include "wording/narration/tell.hpp"
@@ -36,12 +37,23 @@ std::string tell(const Teller& teller, const rules::WentBeyond& what) {
                    {"provision", provision_name(teller.open(), instruction.line.provision)}});
 }
 
+std::string tell(const Teller& teller, const rules::RoomAnswered& what) {
+    const auto& instructions = teller.whole().papers[what.party.index()].mandate.instructions;
+    if (!teller.ours(what.party) || what.instruction >= instructions.size())
+        return {};
+    const treaty::Instruction& instruction = instructions[what.instruction];
+    return phrase(what.given ? "{By} gives you one rung more on {provision}: what you say there is now theirs too."
+                             : "{By} forbids it: on {provision} you say what you were told, on a walk as at the table.",
+                  {{"by", constituency_name(teller.whole(), what.party, instruction.by)},
+                   {"provision", provision_name(teller.open(), instruction.line.provision)}});
+}
+
 std::string tell(const Teller& teller, const rules::ArticleWeighed& what) {
     if (!teller.ours(what.party))
         return {};
     const Arguments words{{"who", constituency_name(teller.whole(), what.party, what.by)},
                           {"article", article_name(teller.open(), what.article)},
-                          {"support", std::to_string(what.taken.support)},
+                          {"support", weighing_words(what)},
                           {"option", what.taken.verdict == rules::Verdict::owns_if
                                          ? option_label(teller.open(), what.taken.asks, what.taken.wants)
                                          : std::string()},
@@ -50,11 +62,11 @@ std::string tell(const Teller& teller, const rules::ArticleWeighed& what) {
                                             : std::string()}};
     switch (what.taken.verdict) {
     case rules::Verdict::owns:
-        return phrase("{Who} will own {article} (support {support}).", words);
+        return phrase("{Who} will own {article} ({support}).", words);
     case rules::Verdict::owns_if:
-        return phrase("{Who} would own {article} with “{option}” in {provision} (support {support}).", words);
+        return phrase("{Who} would own {article} with “{option}” in {provision} ({support}).", words);
     case rules::Verdict::disowns:
-        return phrase("{Who} will not own {article} (support {support}).", words);
+        return phrase("{Who} will not own {article} ({support}).", words);
     }
     return {};
 }

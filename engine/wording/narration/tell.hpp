@@ -45,6 +45,8 @@ namespace parley::wording::narration {
 [[nodiscard]] std::string tell(const Teller& teller, const rules::ProposalLapsed& what);
 [[nodiscard]] std::string tell(const Teller& teller, const rules::WordUndercut& what);
 [[nodiscard]] std::string tell(const Teller& teller, const rules::AgreementReopened& what);
+[[nodiscard]] std::string tell(const Teller& teller, const rules::OpinionGiven& what);
+[[nodiscard]] std::string tell(const Teller& teller, const rules::AgreedUnheard& what);
 
 // speech.cpp
 [[nodiscard]] std::string tell(const Teller& teller, const rules::QuestionAsked& what);
@@ -72,6 +74,7 @@ namespace parley::wording::narration {
 // personal.cpp
 [[nodiscard]] std::string tell(const Teller& teller, const rules::StandingMoved& what);
 [[nodiscard]] std::string tell(const Teller& teller, const rules::WentBeyond& what);
+[[nodiscard]] std::string tell(const Teller& teller, const rules::RoomAnswered& what);
 [[nodiscard]] std::string tell(const Teller& teller, const rules::ArticleWeighed& what);
 [[nodiscard]] std::string tell(const Teller& teller, const rules::ArticleSettled& what);
 [[nodiscard]] std::string tell(const Teller& teller, const rules::IdeaDisputed& what);

@@ -1,6 +1,7 @@
 // The four dials, and the no-deal line.
 #include "core/whole_parts.hpp"
 #include "rules/world/regime.hpp"
+#include "wording/choices/report_words.hpp"
 #include "wording/document.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
@@ -97,6 +98,8 @@ std::vector<std::string> dials(const rules::View& view) {
          {"no_deal", points(no_deal)},
          {"moved", moved_line(view, no_deal) + falls(view)},
          {"agreed", points(rules::utility_now(view).worth(view.open().text.agreed))}}));
+    if (std::string line = standing_line(view); !line.empty())
+        page.push_back(std::move(line));
     return page;
 }
 

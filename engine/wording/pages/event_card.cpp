@@ -49,6 +49,7 @@ class EventEffectWords {
     }
     std::string operator()(const scenario::CauseIncident&) const { return "an incident at once"; }
     std::string operator()(const scenario::ConsultConstituency&) const { return {}; }
+    std::string operator()(const scenario::AskForRoom&) const { return {}; }
 
   private:
     [[nodiscard]] std::string named(const scenario::PartyRef& ref) const {

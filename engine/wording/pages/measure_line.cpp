@@ -69,6 +69,10 @@ class EffectWords {
         return phrase("shows their concerns, their support {by}",
                       {{"by", signed_number(rules::amounts::consultation_support * factor)}});
     }
+    std::string operator()(const scenario::AskForRoom&) const {
+        return phrase("from {support} support for one rung more they give it, below they forbid it",
+                      {{"support", std::to_string(rules::amounts::room_from)}});
+    }
 
   private:
     [[nodiscard]] bool is_viewer(const PartyRef& ref) const {

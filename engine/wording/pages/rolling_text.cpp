@@ -115,6 +115,8 @@ std::vector<std::string> rolling_text(const rules::View& view) {
         const rules::ArticleId id(a);
         page.emplace_back();
         page.push_back(heading(view, id));
+        if (const std::string consent = consent_line(view.scenario(), id); !consent.empty())
+            page.push_back("  " + consent);
         for (const std::string& line : lock_lines(view, id))
             page.push_back("  " + line);
         std::size_t ordinal = 0;

@@ -252,4 +252,19 @@ std::string next_fall_sentence(const rules::View& view) {
     return next.empty() ? std::string() : ended(raised(next));
 }
 
+std::string consent_line(const PublicScenario& scenario, rules::ArticleId article) {
+    const treaty::Article& named = scenario.text.at(article);
+    const auto those = [&](rules::PartySet parties) {
+        std::vector<std::string> names;
+        for (const rules::PartyId party : parties)
+            names.push_back(short_name_in_text(scenario, party));
+        return listed(names);
+    };
+    const Arguments words{{"needs", those(rules::needed_for(scenario, rules::ArticleSet::of(article)))},
+                          {"hears", those(named.must_be_heard)}};
+    if (named.must_be_heard.empty())
+        return named.must_agree.empty() ? std::string() : phrase("Needs the word of {needs}.", words);
+    return phrase("Needs the word of {needs}; to be heard: {hears}.", words);
+}
+
 } // namespace parley::wording

@@ -9,6 +9,9 @@
 
 namespace parley::wording {
 
+/// Who must agree to an article beside those it binds, and who must be heard on it; "" where the text names nobody.
+[[nodiscard]] std::string consent_line(const scenario::PublicScenario& scenario, rules::ArticleId article);
+
 /// What a condition asks, as a clause: "Russia has carried out a gesture", "two of these: …; …; …".
 [[nodiscard]] std::string condition_words(const scenario::PublicScenario& scenario,
                                           const scenario::PublicCondition& condition);

@@ -7,6 +7,7 @@ namespace parley::wording {
 
 DialWords tension_dial() { return {"Tension", "", ""}; }
 DialWords capital_dial() { return {"Capital", "", ""}; }
+DialWords standing_dial() { return {"Standing", "", ""}; }
 
 DialWords home_dial(const rules::View& view, rules::ConstituencyId weakest) {
     return {"Home", "", view.constituency(weakest).name};

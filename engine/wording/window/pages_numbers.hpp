@@ -17,6 +17,8 @@ struct DialWords {
 };
 [[nodiscard]] DialWords tension_dial();
 [[nodiscard]] DialWords capital_dial();
+/// Of the delegation with its own capital, where it was given instructions that it can go beyond.
+[[nodiscard]] DialWords standing_dial();
 /// Of the constituency whose support is least.
 [[nodiscard]] DialWords home_dial(const rules::View& view, rules::ConstituencyId weakest);
 /// Our trust in another party, and theirs in us. Of several others each is named.
