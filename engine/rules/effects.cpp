@@ -4,6 +4,7 @@
 #include "rules/amounts.hpp"
 #include "rules/view.hpp"
 #include "rules/world/conduct_count.hpp"
+#include "rules/world/offices.hpp"
 
 namespace parley::rules {
 
@@ -123,6 +124,8 @@ void keep_word(Transition& transition, PartyId party, MeasureId measure) {
         if (word.kind == GivenWord::Kind::promise) {
             transition.move_trust_in(party, amounts::promise_kept_trust, cause);
             count_kept_word(transition, party);
+        } else {
+            count_threat_done(transition, party);
         }
         words.erase_at(i);
     }
@@ -157,6 +160,7 @@ bool carry_out(Transition& transition, std::span<const scenario::Effect> effects
             },
             [&](const scenario::RevealIntelligence& e) { reveal(transition, e, context); },
             [&](const scenario::ChangeAgenda& e) { change_agenda(transition, e, context); },
+            [&](const scenario::LoseOffice& e) { lose_office(transition, e, cause); },
             [&](const scenario::CauseIncident&) { incident = true; },
             [&](const scenario::ConsultConstituency&) { consult(transition, context); });
     return incident;

@@ -58,10 +58,16 @@ struct ChangeAgenda {
 };
 /// An incident at once, as the first step of a crisis.
 struct CauseIncident {};
+/// An office-holder goes: for so many sessions, that of the loss the first, the office is empty. Its rooms do not meet,
+/// its party has an action less and no back channel, and what the party has promised is void without a price.
+struct LoseOffice {
+    OfficeId office;
+    int sessions{};
+};
 /// The target constituency is asked before it is touched: its concerns are revealed and it counts as consulted.
 struct ConsultConstituency {};
 
 using Effect = std::variant<ChangeTension, ChangeTrust, ChangeSupport, ChangeReservation, ChangeCapital, ChangePosture,
-                            RevealIntelligence, ChangeAgenda, CauseIncident, ConsultConstituency>;
+                            RevealIntelligence, ChangeAgenda, LoseOffice, CauseIncident, ConsultConstituency>;
 
 } // namespace parley::scenario

@@ -80,6 +80,8 @@ enum class FaultCode : std::uint16_t {
     passing_term = 64,          // in such a condition, of the session at hand [the key]
     too_many_wanted = 65,       // of a list [how many, how many there are]
     instructed_twice = 68,      // one provision, the same way [the provision]
+    ceiling_elsewhere = 70,     // on a provision that is not treated there [the provision]
+    agenda_beside_rooms = 71,   // a forum with rooms has no agenda of its own
     further_faults = 79,        // [how many more]
 
     // Warnings
@@ -98,6 +100,7 @@ enum class FaultCode : std::uint16_t {
     typed_word = 92,       // an id that is a word of the pages of typed words [the kind, the id]
     nothing_measured = 93, // a quiz of which nothing is asked both times
     idle_instruction = 96, // forbids nothing, or nothing that a red line does not
+    idle_ceiling = 97,     // forbids nothing [the provision]
 };
 
 inline constexpr std::array all_fault_codes{
@@ -164,6 +167,8 @@ inline constexpr std::array all_fault_codes{
     FaultCode::passing_term,
     FaultCode::too_many_wanted,
     FaultCode::instructed_twice,
+    FaultCode::ceiling_elsewhere,
+    FaultCode::agenda_beside_rooms,
     FaultCode::further_faults,
     FaultCode::many_words,
     FaultCode::no_source,
@@ -180,6 +185,7 @@ inline constexpr std::array all_fault_codes{
     FaultCode::typed_word,
     FaultCode::nothing_measured,
     FaultCode::idle_instruction,
+    FaultCode::idle_ceiling,
 };
 
 [[nodiscard]] constexpr Severity severity_of(FaultCode code) {

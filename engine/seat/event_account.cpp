@@ -37,6 +37,9 @@ struct Accounting {
     EventAccount operator()(const LockClosed&) const { return nobody(); }
     EventAccount operator()(const ConditionObeyed& e) const { return done_by(e.party); }
     EventAccount operator()(const FunctionEnded&) const { return nobody(); }
+    EventAccount operator()(const OfficeLost&) const { return nobody(); }
+    EventAccount operator()(const OfficeFilled&) const { return nobody(); }
+    EventAccount operator()(const WordVoid& e) const { return done_by(e.word.by); }
     EventAccount operator()(const GoalMet&) const { return nobody(); }
     EventAccount operator()(const MeasureTaken& e) const { return done_by(e.party); }
     EventAccount operator()(const CovertMeasureDiscovered& e) const { return done_by(e.party); }

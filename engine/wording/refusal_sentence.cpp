@@ -170,6 +170,15 @@ std::string_view pattern(rules::RefusalCode code) {
         return "There is nothing to report: no text has been agreed between persons";
     case not_exploratory:
         return "{Article} was not agreed between persons, and needs no report";
+    case above_ceiling:
+        return "{Room}: no further than “{option}” in {provision} here; what is more can be sounded out, or wait for "
+               "another session";
+    case rooms_apart:
+        return "{Article} is not for {room}; a proposal goes to one room: table two, or wait for another session";
+    case room_empty:
+        return "{Room} cannot sit while {office} is to be replaced; the chair is filled for {session}";
+    case channel_shut:
+        return "No back channel leads past an empty chair: {office} is still to be replaced";
     }
     return {};
 }
@@ -231,6 +240,8 @@ Arguments arguments_of(const scenario::PublicScenario& scenario, const rules::Re
             {"session", session_name(scenario, as_session(refusal.number))},
             {"locked", locked_thing(scenario, as_lock(refusal.number))},
             {"condition", lock_condition(scenario, as_lock(refusal.number))},
+            {"room", room_name(scenario, refusal.forum, refusal.room)},
+            {"office", office_name(scenario, refusal.office)},
             {"form", in_quotes(form_name)},
             {"least_form", form ? option_label(scenario, *form, scenario.least_form) : "a declaration"},
             {"line", scenario.incident_line ? in_quotes(provision_name(scenario, *scenario.incident_line)) : "a line"}};

@@ -5,6 +5,7 @@
 #include "rules/effects.hpp"
 #include "rules/phases/close.hpp"
 #include "rules/phases/table.hpp"
+#include "rules/world/offices.hpp"
 #include "rules/world/read_locks.hpp"
 #include "rules/world/regime.hpp"
 
@@ -73,6 +74,7 @@ void open_session(Transition& transition, SessionIndex session) {
     transition.tell_all(SessionOpened{session, false}, {Rule::calendar, {}});
     if (!first)
         pay_income(transition);
+    fill_offices(transition);
     const bool incident = fire_deck(transition);
     read_locks(transition);
     end_functions(transition);
