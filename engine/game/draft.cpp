@@ -1,5 +1,7 @@
 #include "game/draft.hpp"
 
+#include "rules/world/rooms.hpp"
+
 namespace parley::game {
 
 rules::ProposePackage Draft::proposal() const {
@@ -101,6 +103,10 @@ treaty::Outcome starting_options(const treaty::TreatyText& text, const treaty::R
         if (!standing.agreed_articles.contains(text.provisions[i].article) && position[i] != treaty::no_option)
             start[i] = position[i];
     return start;
+}
+
+treaty::Outcome starting_options(const rules::View& view) {
+    return starting_options(view.scenario().text, rules::within_reach(view.scenario(), view.open()), view.seat());
 }
 
 std::optional<treaty::Package> last_position(const treaty::TreatyText& text, const treaty::RollingText& standing,

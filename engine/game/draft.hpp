@@ -3,7 +3,7 @@
 // shown.
 #pragma once
 
-#include "rules/action.hpp"
+#include "rules/view.hpp"
 #include "treaty/rolling_text.hpp"
 #include "treaty/treaty_text.hpp"
 
@@ -73,6 +73,10 @@ class Draft {
 /// author last stood, else what counts while nothing is agreed. For every provision of the text.
 [[nodiscard]] treaty::Outcome starting_options(const treaty::TreatyText& text, const treaty::RollingText& standing,
                                                treaty::PartyId author);
+
+/// The same for the viewer here and now: no option that a lock or a room's ceiling keeps from the table, the highest
+/// that it leaves in its place.
+[[nodiscard]] treaty::Outcome starting_options(const rules::View& view);
 
 /// The last position of `party` on the article, where it has one on any of its provisions; the rest as agreed or status
 /// quo. Nothing when it has none.

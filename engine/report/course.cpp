@@ -1,5 +1,6 @@
 #include "report/course.hpp"
 
+#include "rules/world/locks.hpp"
 #include "rules/world/regime.hpp"
 
 #include <algorithm>
@@ -21,6 +22,13 @@ bool is_aftermath(const rules::Happening& what) {
            std::holds_alternative<rules::FindingCleared>(what) ||
            std::holds_alternative<rules::FindingInconclusive>(what) ||
            std::holds_alternative<rules::ObligationSuspended>(what) || std::holds_alternative<rules::WorthMoved>(what);
+}
+
+/// True for what changes around the table in sight of all.
+bool is_turn(const rules::Happening& what) {
+    return std::holds_alternative<rules::LockOpened>(what) || std::holds_alternative<rules::LockClosed>(what) ||
+           std::holds_alternative<rules::OfficeLost>(what) || std::holds_alternative<rules::OfficeFilled>(what) ||
+           std::holds_alternative<rules::WordVoid>(what);
 }
 
 /// A capital is told how the text stands before it decides; the vote that all are told of comes after.
@@ -46,6 +54,7 @@ class Tracer {
             event = beat.events_end;
         }
         note_concessions();
+        data_.shut = rules::closed_locks(scenario_.open, state.open);
     }
 
   private:
@@ -95,6 +104,8 @@ class Tracer {
                                       step != nullptr && step->party == refused->by ? step->rationale : std::nullopt});
         } else if (const auto* filed = std::get_if<rules::AssessmentFiled>(&what)) {
             note_estimates(*filed);
+        } else if (is_turn(what)) {
+            data_.turns.push_back({index, meeting()});
         } else if (is_aftermath(what) && !is_private_weighing(game_.events()[index])) {
             data_.aftermath.push_back(index);
             meeting_goes_on_ = false;

@@ -45,6 +45,19 @@ int lowest_support(const Debriefed& debrief, const Meeting& meeting, PartyId par
     return lowest;
 }
 
+/// Locks that opened or stayed shut, offices that were lost.
+void write_turns(Page& page, const Debriefed& debrief) {
+    const DebriefData& data = debrief.data;
+    if (data.turns.empty() && data.shut.empty())
+        return;
+    page.paragraph(wording::turns_intro());
+    for (const Turn& turn : data.turns)
+        page.item(wording::turn_line(debrief.reader(), meeting_named(debrief, turn.meeting),
+                                     debrief.game.events()[turn.event]));
+    for (const scenario::LockId lock : data.shut)
+        page.item(wording::stayed_shut(debrief.reader(), lock));
+}
+
 } // namespace
 
 std::vector<MoveThatMattered> moves_that_mattered(const Debriefed& debrief) {
@@ -134,6 +147,7 @@ void write_numbers(Page& page, const Debriefed& debrief) {
     page.table(rows);
     page.paragraph(wording::numbers_note());
 
+    write_turns(page, debrief);
     const std::vector<MoveThatMattered> moves = moves_that_mattered(debrief);
     if (moves.empty())
         return;

@@ -10,11 +10,12 @@ namespace parley::rules {
 
 namespace {
 
-/// An incident interrupts what is being decided, and an agenda is settled before a session sits.
+/// An incident interrupts what is being decided, and an agenda and who sits are settled before a session.
 bool belongs_to_a_briefing(const scenario::Occurrence& occurrence) {
     return std::any_of(occurrence.effects.begin(), occurrence.effects.end(), [](const scenario::Effect& effect) {
         return std::holds_alternative<scenario::CauseIncident>(effect) ||
-               std::holds_alternative<scenario::ChangeAgenda>(effect);
+               std::holds_alternative<scenario::ChangeAgenda>(effect) ||
+               std::holds_alternative<scenario::LoseOffice>(effect);
     });
 }
 

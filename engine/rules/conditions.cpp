@@ -23,6 +23,10 @@ class Seen {
         return open_.text.agreed[c.provision.index()] >= c.at_least;
     }
     bool operator()(const scenario::KeptWords& c) const { return conduct(c.by).kept_words >= c.at_least; }
+    bool operator()(const scenario::PromisesMade& c) const { return conduct(c.by).promises_made >= c.at_least; }
+    bool operator()(const scenario::PromisesBroken& c) const { return conduct(c.by).promises_broken >= c.at_least; }
+    bool operator()(const scenario::ThreatsMade& c) const { return conduct(c.by).threats_made >= c.at_least; }
+    bool operator()(const scenario::ThreatsDone& c) const { return conduct(c.by).threats_done >= c.at_least; }
     bool operator()(const scenario::GesturesDone& c) const { return conduct(c.by).gestures_done >= c.at_least; }
     bool operator()(const scenario::QuietCloses& c) const { return conduct(c.by).quiet_closes >= c.at_least; }
     bool operator()(const scenario::PostureIs& c) const { return open_.posture[c.site.index()] == c.kind; }

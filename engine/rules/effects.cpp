@@ -5,6 +5,7 @@
 #include "rules/authority/instructions.hpp"
 #include "rules/view.hpp"
 #include "rules/world/conduct_count.hpp"
+#include "rules/world/offices.hpp"
 
 namespace parley::rules {
 
@@ -150,6 +151,8 @@ void keep_word(Transition& transition, PartyId party, MeasureId measure) {
         if (word.kind == GivenWord::Kind::promise) {
             transition.move_trust_in(party, amounts::promise_kept_trust, cause);
             count_kept_word(transition, party);
+        } else {
+            count_threat_done(transition, party);
         }
         words.erase_at(i);
     }
@@ -184,6 +187,7 @@ bool carry_out(Transition& transition, std::span<const scenario::Effect> effects
             },
             [&](const scenario::RevealIntelligence& e) { reveal(transition, e, context); },
             [&](const scenario::ChangeAgenda& e) { change_agenda(transition, e, context); },
+            [&](const scenario::LoseOffice& e) { lose_office(transition, e, cause); },
             [&](const scenario::CauseIncident&) { incident = true; },
             [&](const scenario::ConsultConstituency&) { consult(transition, context); },
             [&](const scenario::AskForRoom&) { ask_for_room(transition, context); });

@@ -280,7 +280,7 @@ struct GameEnded {
 using Happening =
     std::variant<TensionMoved, TrustMoved, SupportMoved, CapitalMoved, LeverageMoved, StandingMoved, WorthMoved,
                  SessionOpened, WentBeyond, RoomAnswered, ArticleWeighed, ArticleSettled, IdeaDisputed, OccurrenceFired,
-                 PostureChanged, AgendaChanged, LockOpened, LockClosed, ConditionObeyed, FunctionEnded, OpinionGiven,
+                 PostureChanged, AgendaChanged, LockOpened, LockClosed, ConditionObeyed, FunctionEnded, OfficeLost, OfficeFilled, WordVoid, OpinionGiven,
                  AgreedUnheard, GoalMet, MeasureTaken, CovertMeasureDiscovered, ConcernsRevealed, ProfileSignalled,
                  RankingSignalled, GestureAnnounced, GestureKept, GestureDropped, GestureUnanswered,
                  ConstituencySlighted, ConstituencyHeeded, ProposalTabled, ProposalAccepted, ArticlesAgreed,

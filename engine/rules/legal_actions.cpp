@@ -5,6 +5,7 @@
 #include "rules/phases/implementation.hpp"
 #include "rules/phases/table.hpp"
 #include "rules/world/locks.hpp"
+#include "rules/world/offices.hpp"
 
 namespace parley::rules {
 
@@ -84,7 +85,9 @@ void list_table(const View& view, LegalActions& legal) {
     for (const PartyId other : forum.attending - PartySet::of(view.seat())) {
         if (view.scenario().text.articles.size() >= 2 && allowed(view, AskPriority{other, ArticleId(0), ArticleId(1)}))
             legal.can_ask.insert(other);
-        if (!open.owes_sounding.contains(other))
+        const bool shut =
+            empty_office(view.scenario(), open, view.seat()) || empty_office(view.scenario(), open, other);
+        if (!shut && !open.owes_sounding.contains(other))
             legal.can_sound_out.insert(other);
     }
     legal.can_declare_red_line = open.done[view.seat().index()].red_lines < 2;

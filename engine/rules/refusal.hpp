@@ -5,6 +5,8 @@
 #include "rules/action.hpp"
 #include "rules/rule.hpp"
 
+#include <optional>
+
 namespace parley::rules {
 
 enum class RefusalCode : std::uint8_t {
@@ -86,6 +88,10 @@ enum class RefusalCode : std::uint8_t {
     room_was_refused,
     needed_party_absent,
     only_heard,
+    above_ceiling,
+    rooms_apart,
+    room_empty,
+    channel_shut,
 };
 
 /// The fields that a code does not use stay 0.
@@ -98,6 +104,9 @@ struct Refusal {
     MeasureId measure{};
     std::int32_t number{};      // an amount: capital lacking, sessions to wait, the option demanded …
     std::uint8_t instruction{}; // of the mandate, where one stands in the way
+    scenario::ForumId forum{};  // and which of its rooms; none where the forum itself refuses
+    std::optional<std::uint8_t> room{};
+    scenario::OfficeId office{};
 };
 
 } // namespace parley::rules

@@ -20,6 +20,7 @@ enum class Rule : std::uint8_t {
     brought_in,
     locks_read,
     regime_ends,
+    office_lost,
     // Capitals
     measure_count,
     measure_cost,
@@ -46,6 +47,8 @@ enum class Rule : std::uint8_t {
     heard_in_the_room,
     written_exchange,
     locked,
+    rooms,
+    ceiling,
     // Answer
     live_proposal,
     whole_article_acceptance,

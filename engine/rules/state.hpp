@@ -77,11 +77,15 @@ struct Conspicuous {
     friend bool operator==(const Conspicuous&, const Conspicuous&) = default;
 };
 
+/// By office, the first session at which it is filled again; 0 where it was never lost.
+using Vacancies = std::array<SessionIndex, scenario::max_offices>;
+
 /// What conditions ask of a party's conduct; counted only where a condition of the scenario asks.
 struct ConductCount {
     std::uint8_t kept_words{}, gestures_done{}; // ever
     std::uint8_t quiet_closes{};                // in a row, up to the last close
     bool disturbed{};                           // this session: an incident, or pressure of its own that was seen
+    std::uint8_t promises_made{}, promises_broken{}, threats_made{}, threats_done{}; // ever
     friend bool operator==(const ConductCount&, const ConductCount&) = default;
 };
 
@@ -90,6 +94,7 @@ struct Surroundings {
     scenario::LockSet unlocked;
     scenario::FunctionSet ended; // functions of the regime that have ended
     ByParty<ConductCount> conduct;
+    Vacancies filled_at{};
     friend bool operator==(const Surroundings&, const Surroundings&) = default;
 };
 

@@ -1,5 +1,7 @@
 #include "rules/view.hpp"
 
+#include "rules/world/offices.hpp"
+
 #include "core/variant_match.hpp"
 #include "rules/authority/ownership.hpp"
 #include "rules/weighing.hpp"
@@ -82,7 +84,12 @@ const scenario::Forum& forum_now(const scenario::PublicScenario& scenario, const
 }
 
 ArticleSet agenda_now(const scenario::PublicScenario& scenario, const Public& open) {
-    return (forum_now(scenario, open).agenda | open.opened) - open.closed;
+    const scenario::Forum& forum = forum_now(scenario, open);
+    ArticleSet agenda = forum.rooms.empty() ? forum.agenda : ArticleSet{};
+    for (const scenario::Room& room : forum.rooms)
+        if (meets(room, open))
+            agenda = agenda | room.agenda;
+    return (agenda | open.opened) - open.closed;
 }
 
 std::vector<treaty::RedLine> instructed_lines(const View& view) {

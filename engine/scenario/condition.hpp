@@ -63,6 +63,26 @@ struct KeptWords {
     treaty::PartyId by;
     int at_least{};
 };
+/// `by` has made so many promises at the table, ever.
+struct PromisesMade {
+    treaty::PartyId by;
+    int at_least{};
+};
+/// `by` has let so many promises fall due unkept, ever.
+struct PromisesBroken {
+    treaty::PartyId by;
+    int at_least{};
+};
+/// `by` has made so many threats, ever.
+struct ThreatsMade {
+    treaty::PartyId by;
+    int at_least{};
+};
+/// `by` has carried out so many of its threats, ever.
+struct ThreatsDone {
+    treaty::PartyId by;
+    int at_least{};
+};
 /// `by` has carried out so many of the gestures that it announced, ever.
 struct GesturesDone {
     treaty::PartyId by;
@@ -101,7 +121,8 @@ struct NotSeen {
 
 struct PublicCondition {
     std::variant<TensionAtLeast, TensionAtMost, TrustAtLeast, ArticleAgreed, OptionAgreed, MeasureSeen, KeptWords,
-                 GesturesDone, QuietCloses, PostureIs, AllSeen, AnySeen, SomeSeen, NotSeen>
+                 PromisesMade, PromisesBroken, ThreatsMade, ThreatsDone, GesturesDone, QuietCloses, PostureIs, AllSeen,
+                 AnySeen, SomeSeen, NotSeen>
         test;
 };
 
@@ -122,7 +143,8 @@ struct NotSo {
 struct Condition {
     std::variant<Always, TensionAtLeast, TensionAtMost, TrustAtLeast, ArticleAgreed, OptionAgreed, ArticleTabled,
                  ArticleRefused, MeasureTaken, QuestionAsked, ConstituencyConsulted, SupportAtLeast, KeptWords,
-                 GesturesDone, QuietCloses, PostureIs, AllOf, AnyOf, SomeOf, NotSo>
+                 PromisesMade, PromisesBroken, ThreatsMade, ThreatsDone, GesturesDone, QuietCloses, PostureIs, AllOf,
+                 AnyOf, SomeOf, NotSo>
         test;
 };
 

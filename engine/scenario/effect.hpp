@@ -58,6 +58,12 @@ struct ChangeAgenda {
 };
 /// An incident at once, as the first step of a crisis.
 struct CauseIncident {};
+/// An office-holder goes: for so many sessions, that of the loss the first, the office is empty. Its rooms do not meet,
+/// its party has an action less and no back channel, and what the party has promised is void without a price.
+struct LoseOffice {
+    OfficeId office;
+    int sessions{};
+};
 /// The target constituency is asked before it is touched: its concerns are revealed and it counts as consulted.
 struct ConsultConstituency {};
 /// The target constituency is asked to let its delegation go one rung farther than it told it to; it gives room or
@@ -65,6 +71,7 @@ struct ConsultConstituency {};
 struct AskForRoom {};
 
 using Effect = std::variant<ChangeTension, ChangeTrust, ChangeSupport, ChangeReservation, ChangeCapital, ChangePosture,
-                            RevealIntelligence, ChangeAgenda, CauseIncident, ConsultConstituency, AskForRoom>;
+                            RevealIntelligence, ChangeAgenda, LoseOffice, CauseIncident, ConsultConstituency,
+                            AskForRoom>;
 
 } // namespace parley::scenario

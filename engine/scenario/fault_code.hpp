@@ -80,6 +80,8 @@ enum class FaultCode : std::uint16_t {
     passing_term = 64,          // in such a condition, of the session at hand [the key]
     too_many_wanted = 65,       // of a list [how many, how many there are]
     instructed_twice = 68,      // one provision, the same way [the provision]
+    ceiling_elsewhere = 70,     // on a provision that is not treated there [the provision]
+    agenda_beside_rooms = 71,   // a forum with rooms has no agenda of its own
     further_faults = 79,        // [how many more]
 
     // Warnings
@@ -99,6 +101,7 @@ enum class FaultCode : std::uint16_t {
     nothing_measured = 93, // a quiz of which nothing is asked both times
     idle_instruction = 96, // forbids nothing, or nothing that a red line does not
     idle_consent = 97,     // names a party that is bound, or must agree, anyway [the party]
+    idle_ceiling = 98,     // forbids nothing [the provision]
 };
 
 inline constexpr std::array all_fault_codes{
@@ -165,6 +168,8 @@ inline constexpr std::array all_fault_codes{
     FaultCode::passing_term,
     FaultCode::too_many_wanted,
     FaultCode::instructed_twice,
+    FaultCode::ceiling_elsewhere,
+    FaultCode::agenda_beside_rooms,
     FaultCode::further_faults,
     FaultCode::many_words,
     FaultCode::no_source,
@@ -182,6 +187,7 @@ inline constexpr std::array all_fault_codes{
     FaultCode::nothing_measured,
     FaultCode::idle_instruction,
     FaultCode::idle_consent,
+    FaultCode::idle_ceiling,
 };
 
 [[nodiscard]] constexpr Severity severity_of(FaultCode code) {

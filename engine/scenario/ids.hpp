@@ -11,12 +11,14 @@ using SiteId = core::StrongId<struct SiteTag>;
 using ForumId = core::StrongId<struct ForumTag>;
 using LockId = core::StrongId<struct LockTag>;
 using FunctionId = core::StrongId<struct FunctionTag>; // of a regime that stands without an agreement
-using SessionIndex = std::uint8_t;                     // 0 is the first session of the calendar
+using OfficeId = core::StrongId<struct OfficeTag>;
+using SessionIndex = std::uint8_t; // 0 is the first session of the calendar
 
 using MeasureSet = core::IdSet<MeasureId>;
 using OccurrenceSet = core::IdSet<OccurrenceId>;
 using LockSet = core::IdSet<LockId>;
 using FunctionSet = core::IdSet<FunctionId>;
+using OfficeSet = core::IdSet<OfficeId>;
 
 inline constexpr std::size_t max_measures = 24; // a party
 inline constexpr std::size_t max_occurrences = 60;
@@ -25,5 +27,7 @@ inline constexpr std::size_t max_sessions = 12;
 inline constexpr std::size_t max_periods = 8;
 inline constexpr std::size_t max_locks = 8;
 inline constexpr std::size_t max_functions = 8;
+inline constexpr std::size_t max_offices = 6;
+inline constexpr std::size_t max_rooms = 4; // of a forum
 
 } // namespace parley::scenario

@@ -5,6 +5,7 @@
 
 #include "scenario/condition.hpp"
 #include "scenario/effect.hpp"
+#include "scenario/room.hpp"
 #include "scenario/teaching.hpp"
 #include "treaty/mandate.hpp"
 #include "treaty/treaty_text.hpp"
@@ -77,9 +78,11 @@ struct Constituency {
 struct Forum {
     std::string id;
     std::string name;
-    std::string note;            // the one thing only this forum offers, one sentence
-    treaty::PartySet attending;  // which parties sit at the table
-    treaty::ArticleSet agenda;   // which articles may be tabled
+    std::string note;           // the one thing only this forum offers, one sentence
+    treaty::PartySet attending; // which parties sit at the table
+    treaty::ArticleSet agenda;  // which articles may be tabled, in whichever of its rooms
+    std::vector<Room> rooms;    // that sit at once, a proposal going to one of them; often none
+    std::vector<Ceiling> ceiling;
     bool in_public{};            // positions are reported: a firm word bends at twice the price
     bool replies_next_session{}; // written exchange: what is tabled is answered at the next session
     bool back_channel_is_safe{}; // no leak
@@ -252,6 +255,7 @@ struct PublicScenario {
     std::string opening; // the evening before, at most 90 words
     int minutes{};
     std::vector<Party> parties;
+    std::vector<Office> offices;
     treaty::TreatyText text;
     std::vector<Forum> forums;
     std::vector<Session> sessions;

@@ -5,6 +5,7 @@
 #include "seat/preparing.hpp"
 #include "wording/choices/draft_words.hpp"
 #include "wording/names.hpp"
+#include "wording/pages/rooms.hpp"
 #include "wording/pages/surroundings.hpp"
 #include "wording/phrase.hpp"
 #include "wording/rung.hpp"
@@ -36,9 +37,8 @@ class Writing {
 
     [[nodiscard]] std::vector<Rung> rungs(rules::ProvisionId provision) const {
         const treaty::Provision& clause = view_.scenario().text.at(provision);
-        const treaty::Outcome base = treaty::with(
-            view_.scenario().text, game::starting_options(view_.scenario().text, view_.open().text, view_.seat()),
-            proposal_.package);
+        const treaty::Outcome base =
+            treaty::with(view_.scenario().text, game::starting_options(view_), proposal_.package);
         const treaty::CompiledUtility utility = rules::utility_now(view_);
         const core::Points now = utility.worth(draft_.outcome());
         std::vector<Rung> ladder;
@@ -95,7 +95,9 @@ class Writing {
         for (const rules::ProvisionId provision : article.provisions)
             result.clauses.push_back(clause(provision, std::to_string(article.number) + "." + std::to_string(++ordinal),
                                             result.refused.has_value()));
-        result.locks = wording::lock_lines(view_, id);
+        result.locks = wording::room_lines(view_, id);
+        for (std::string& line : wording::lock_lines(view_, id))
+            result.locks.push_back(std::move(line));
         if (std::string consent = wording::consent_line(view_.scenario(), id); !consent.empty())
             result.locks.insert(result.locks.begin(), std::move(consent));
         result.standing = standing(result);

@@ -45,6 +45,9 @@ struct Accounting {
                         objects ? std::optional(e.reason) : std::nullopt, !objects});
     }
     EventAccount operator()(const AgreedUnheard&) const { return heard(Cue::knock); }
+    EventAccount operator()(const OfficeLost&) const { return nobody(); }
+    EventAccount operator()(const OfficeFilled&) const { return nobody(); }
+    EventAccount operator()(const WordVoid& e) const { return done_by(e.word.by); }
     EventAccount operator()(const GoalMet&) const { return nobody(); }
     EventAccount operator()(const MeasureTaken& e) const { return done_by(e.party); }
     EventAccount operator()(const CovertMeasureDiscovered& e) const { return done_by(e.party); }

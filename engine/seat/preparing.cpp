@@ -1,6 +1,7 @@
 #include "seat/preparing.hpp"
 
 #include "rules/legal_actions.hpp"
+#include "rules/world/rooms.hpp"
 
 namespace parley::seat {
 namespace {
@@ -23,9 +24,13 @@ rules::ProposePackage drafted(const Model& model) {
     return model.prepared.draft ? model.prepared.draft->proposal() : rules::ProposePackage{};
 }
 
+treaty::RollingText draft_ground(const Model& model, const rules::View& view) {
+    return is_sounding(model) ? view.open().text : rules::within_reach(view.scenario(), view.open());
+}
+
 game::Draft draft_of(const Model& model, const rules::View& view) {
     return model.prepared.draft ? *model.prepared.draft
-                                : game::Draft(view.scenario().text, view.open().text, view.seat());
+                                : game::Draft(view.scenario().text, draft_ground(model, view), view.seat());
 }
 
 bool is_sounding(const Model& model) { return model.prepared.speech.kind == Speech::sound_out; }
@@ -53,9 +58,11 @@ std::optional<rules::ProposePackage> last_tabled(const Model& model, const rules
     const std::vector<Told>& lines = model.feed.lines();
     for (std::size_t i = lines.size(); i > 0; --i) {
         const auto* tabled = std::get_if<rules::ProposalTabled>(&lines[i - 1].event.what);
-        if (tabled != nullptr && tabled->author == author)
-            return part_within(view.scenario().text, draftable(model, view),
-                               {tabled->package, tabled->linked, rules::Tone::firm});
+        if (tabled == nullptr || tabled->author != author)
+            continue;
+        const treaty::Package package =
+            is_sounding(model) ? tabled->package : rules::within_reach(view.scenario(), view.open(), tabled->package);
+        return part_within(view.scenario().text, draftable(model, view), {package, tabled->linked, rules::Tone::firm});
     }
     return std::nullopt;
 }

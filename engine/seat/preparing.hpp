@@ -8,6 +8,8 @@ namespace parley::seat {
 
 /// What would be tabled now; empty without a draft.
 [[nodiscard]] rules::ProposePackage drafted(const Model& model);
+/// The text that a draft is begun from: positions as far as they may be tabled here, for a sounding as they were taken.
+[[nodiscard]] treaty::RollingText draft_ground(const Model& model, const rules::View& view);
 /// The draft, or an empty one.
 [[nodiscard]] game::Draft draft_of(const Model& model, const rules::View& view);
 /// Articles that may be drafted now: those that may be tabled, or for a sounding all.

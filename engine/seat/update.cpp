@@ -148,7 +148,8 @@ class Updating {
     void operator()(const intent::DraftPositions& wanted) {
         const rules::ArticleSet articles =
             wanted.article ? rules::ArticleSet::of(*wanted.article) : draftable(model_, view_);
-        const auto position = game::last_position(view_.scenario().text, view_.open().text, wanted.of, articles);
+        const auto position =
+            game::last_position(view_.scenario().text, draft_ground(model_, view_), wanted.of, articles);
         if (!position)
             return say(wording::no_position(view_.scenario(), wanted.of), false);
         draft().write(*position);

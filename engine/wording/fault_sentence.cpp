@@ -147,6 +147,10 @@ std::string_view pattern(FaultCode code) {
         return "{1} of {2} conditions can never hold; ask for {2} at most";
     case FaultCode::instructed_twice:
         return "there is an instruction on `{1}` with such a bound already";
+    case FaultCode::ceiling_elsewhere:
+        return "`{1}` is in no article that is treated here, so that it needs no ceiling";
+    case FaultCode::agenda_beside_rooms:
+        return "this forum has rooms, and each of them has its own agenda: leave this one out";
     case FaultCode::further_faults:
         return "{1} further faults are not shown";
     case FaultCode::many_words:
@@ -180,6 +184,8 @@ std::string_view pattern(FaultCode code) {
         return "this instruction forbids nothing that is not forbidden already";
     case FaultCode::idle_consent:
         return "`{1}` has its word on this article anyway, being bound by it or named among those who must agree";
+    case FaultCode::idle_ceiling:
+        return "a ceiling at the highest option of `{1}` forbids nothing";
     case FaultCode::nothing_measured:
         return "no question is asked both before and after the game, so that nothing says what was learnt";
     }

@@ -185,6 +185,18 @@ std::string site_name(const scenario::PublicScenario& scenario, scenario::SiteId
     return site.index() < scenario.sites.size() ? scenario.sites[site.index()].name : "that site";
 }
 
+std::string room_name(const scenario::PublicScenario& scenario, scenario::ForumId forum,
+                      std::optional<std::uint8_t> room) {
+    if (forum.index() >= scenario.forums.size())
+        return "this forum";
+    const scenario::Forum& found = scenario.forums[forum.index()];
+    return room && *room < found.rooms.size() ? found.rooms[*room].name : found.name;
+}
+
+std::string office_name(const scenario::PublicScenario& scenario, scenario::OfficeId office) {
+    return office.index() < scenario.offices.size() ? scenario.offices[office.index()].name : "somebody at home";
+}
+
 std::string profile_name(const scenario::PublicScenario& scenario, rules::PartyId party, rules::ProfileId profile) {
     const scenario::Party* found = find(scenario, party);
     return found != nullptr && profile.index() < found->profiles.size() ? found->profiles[profile.index()].name

@@ -5,6 +5,7 @@
 #include "rules/action.hpp"
 #include "scenario/scenario.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -56,6 +57,11 @@ namespace parley::wording {
 [[nodiscard]] std::string site_name(const scenario::PublicScenario& scenario, scenario::SiteId site);
 [[nodiscard]] std::string profile_name(const scenario::PublicScenario& scenario, rules::PartyId party,
                                        rules::ProfileId profile);
+/// A room of a forum, or the forum itself.
+[[nodiscard]] std::string room_name(const scenario::PublicScenario& scenario, scenario::ForumId forum,
+                                    std::optional<std::uint8_t> room);
+/// "the President's adviser on security"
+[[nodiscard]] std::string office_name(const scenario::PublicScenario& scenario, scenario::OfficeId office);
 /// One's own constituency; name it to its own party only, unless the news is public.
 [[nodiscard]] std::string constituency_name(const scenario::Scenario& scenario, rules::PartyId party,
                                             rules::ConstituencyId constituency);

@@ -180,6 +180,15 @@ std::string_view pattern(rules::RefusalCode code) {
         return "Nothing of this holds without {party}, who must agree to it and is not in the room";
     case only_heard:
         return "You are heard on that proposal as a whole: welcome it, or object to an article of it";
+    case above_ceiling:
+        return "{Room}: no further than “{option}” in {provision} here; what is more can be sounded out, or wait for "
+               "another session";
+    case rooms_apart:
+        return "{Article} is not for {room}; a proposal goes to one room: table two, or wait for another session";
+    case room_empty:
+        return "{Room} cannot sit while {office} is to be replaced; the chair is filled for {session}";
+    case channel_shut:
+        return "No back channel leads past an empty chair: {office} is still to be replaced";
     }
     return {};
 }
@@ -243,6 +252,8 @@ Arguments arguments_of(const scenario::PublicScenario& scenario, const rules::Re
             {"session", session_name(scenario, as_session(refusal.number))},
             {"locked", locked_thing(scenario, as_lock(refusal.number))},
             {"condition", lock_condition(scenario, as_lock(refusal.number))},
+            {"room", room_name(scenario, refusal.forum, refusal.room)},
+            {"office", office_name(scenario, refusal.office)},
             {"form", in_quotes(form_name)},
             {"least_form", form ? option_label(scenario, *form, scenario.least_form) : "a declaration"},
             {"line", scenario.incident_line ? in_quotes(provision_name(scenario, *scenario.incident_line)) : "a line"}};

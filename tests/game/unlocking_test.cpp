@@ -1,5 +1,6 @@
-// Delegations and locks: none proposes or takes what is locked, and what its conditions ask is done.
-#include "rules/world/locks.hpp"
+// Delegations, locks and rooms: none proposes or takes what is locked or goes further than a room, and what conditions
+// ask is done.
+#include "rules/world/rooms.hpp"
 #include "tests/catch.hpp"
 #include "tests/game/playing.hpp"
 
@@ -14,7 +15,8 @@ const treaty::Package* package_in(const rules::Action& action) {
 
 } // namespace
 
-TEST_CASE("No delegation of the roster tables what is locked, and two that reciprocate open what they lock",
+TEST_CASE("No delegation of the roster tables what is locked or goes beyond a room, and two that reciprocate open what "
+          "they lock",
           "[unlocking]") {
     const auto scenario = scenario_at(root / "scenarios/brussels-2017.yaml");
     REQUIRE(scenario->open.locks.size() == 3);
@@ -29,7 +31,7 @@ TEST_CASE("No delegation of the roster tables what is locked, and two that recip
             INFO(kind.name << ", seed " << seed);
             for (std::size_t i = 0; i < game.steps().size(); ++i)
                 if (const treaty::Package* package = package_in(game.steps()[i].action))
-                    REQUIRE_FALSE(rules::lock_on(scenario->open, game.state_before(i).open, *package));
+                    REQUIRE_FALSE(rules::is_shut(scenario->open, game.state_before(i).open, *package));
             if (kind.name == "tit-for-tat") {
                 ++games;
                 opened += game.state().open.around.unlocked.contains(scenario::LockId(0)) ? 1 : 0;

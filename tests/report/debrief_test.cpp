@@ -2,6 +2,7 @@
 
 #include "report/debrief_data.hpp"
 #include "report/page.hpp"
+#include "rules/world/locks.hpp"
 #include "tests/game/playing.hpp"
 #include "wording/line_fill.hpp"
 
@@ -130,6 +131,32 @@ TEST_CASE("a meeting's numbers are those at its close: the next meeting takes th
         if (i + 1 < data.meetings.size())
             CHECK(data.meetings[i].tension == tension);
     }
+}
+
+TEST_CASE("a debrief tells which locks opened, which stayed shut, and which offices were lost") {
+    const auto brussels = scenario_at(root / "scenarios/brussels-2017.yaml");
+    std::size_t opened = 0, shut = 0;
+    for (std::uint64_t seed = 1; seed <= 4; ++seed) {
+        const game::Game game = played(brussels, seed, seed % 2 == 0 ? "random" : "tit-for-tat");
+        const report::DebriefData data = report::debrief_data(game);
+        std::size_t lost = 0;
+        for (const report::Turn& turn : data.turns) {
+            const rules::Happening& what = game.events()[turn.event].what;
+            lost += std::holds_alternative<rules::OfficeLost>(what) ? 1U : 0U;
+            opened += std::holds_alternative<rules::LockOpened>(what) ? 1U : 0U;
+        }
+        CHECK(lost >= 1); // the adviser resigns in every game
+        CHECK(data.shut == rules::closed_locks(brussels->open, game.state().open));
+        shut += data.shut.size();
+        for (std::size_t seat = 0; seat < 2; ++seat) {
+            const std::vector<std::string> lines = report::debrief_lines(game, PartyId(seat));
+            CHECK(has_line(lines, "Which doors opened, and which chairs stood empty"));
+            CHECK(has_line(lines, "The President's adviser on security is gone"));
+            CHECK(has_line(lines, "stayed shut") == !data.shut.empty());
+        }
+    }
+    CHECK(opened > 0);
+    CHECK(shut > 0);
 }
 
 TEST_CASE("a rehearsal says that it does not count") {

@@ -53,8 +53,8 @@ const Test& test_of(std::string_view event) {
 
 TEST_CASE("every effect of a measure is read") {
     using Kind = PartyRef::Kind;
-    REQUIRE(measure("pact").effects.size() == 15);
-    (void)effect<AskForRoom>("pact", 14);
+    REQUIRE(measure("pact").effects.size() == 16);
+    (void)effect<AskForRoom>("pact", 15);
     CHECK(asks_for_room(measure("pact")));
     (void)effect<ConsultConstituency>("pact", 0);
     CHECK(effect<ChangeTension>("pact", 1).by == -5);
@@ -79,7 +79,9 @@ TEST_CASE("every effect of a measure is read") {
     CHECK((closed.article == ArticleId(1) && !closed.open));
     const auto& opened = effect<ChangeAgenda>("pact", 12);
     CHECK((opened.article == ArticleId(0) && opened.open));
-    (void)effect<CauseIncident>("pact", 13);
+    const auto& lost = effect<LoseOffice>("pact", 13);
+    CHECK((lost.office == OfficeId(0) && lost.sessions == 2));
+    (void)effect<CauseIncident>("pact", 14);
 }
 
 TEST_CASE("intelligence says what it is about and how reliable it is") {
@@ -134,6 +136,10 @@ TEST_CASE("what conditions ask of conduct is read, in the deck too") {
     CHECK((gestures.by == PartyId(1) && gestures.at_least == 1));
     const auto& quiet = test_of<QuietCloses>("quiet");
     CHECK((quiet.by == PartyId(0) && quiet.at_least == 1));
+    CHECK((test_of<PromisesMade>("promised").by == PartyId(0) && test_of<PromisesMade>("promised").at_least == 3));
+    CHECK((test_of<PromisesBroken>("broke").by == PartyId(1) && test_of<PromisesBroken>("broke").at_least == 1));
+    CHECK(test_of<ThreatsMade>("threatened").by == PartyId(0));
+    CHECK(test_of<ThreatsDone>("struck").at_least == 2);
     const auto& posture = test_of<PostureIs>("stands");
     CHECK((posture.site == SiteId(0) && posture.kind == 1));
     const auto& some = test_of<SomeOf>("some");
@@ -173,4 +179,8 @@ TEST_CASE("a lock's condition is read as one that everybody sees") {
     REQUIRE(any.parts.size() == 2);
     CHECK(std::holds_alternative<NotSeen>(any.parts[1].test));
     CHECK(part_of_lock<SomeSeen>(11).at_least == 1);
+    CHECK((part_of_lock<PromisesMade>(12).by == PartyId(1) && part_of_lock<PromisesMade>(12).at_least == 4));
+    CHECK(part_of_lock<PromisesBroken>(13).at_least == 1);
+    CHECK(part_of_lock<ThreatsMade>(14).at_least == 5);
+    CHECK((part_of_lock<ThreatsDone>(15).by == PartyId(0) && part_of_lock<ThreatsDone>(15).at_least == 6));
 }

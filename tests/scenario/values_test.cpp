@@ -161,7 +161,7 @@ TEST_CASE("values are hundredths exactly, by provision and option, with the stat
 }
 
 TEST_CASE("forums are read, and an absent key means everybody, everything, nobody present") {
-    REQUIRE(open().forums.size() == 2);
+    REQUIRE(open().forums.size() == 3);
     const Forum& hall = open().forums[0];
     CHECK(hall.id == "hall");
     CHECK(hall.name == "The hall");
@@ -175,7 +175,7 @@ TEST_CASE("forums are read, and an absent key means everybody, everything, nobod
     CHECK(hall.present[0] == treaty::ConstituencySet::of(ConstituencyId(0), ConstituencyId(1)));
     CHECK(hall.present[1].empty());
     CHECK(hall.present[2] == treaty::ConstituencySet::of(ConstituencyId(0)));
-    const Forum& garden = open().forums[1];
+    const Forum& garden = open().forums[2];
     CHECK(garden.attending == open().everyone());
     CHECK(garden.agenda == treaty::ArticleSet::first(2));
     CHECK_FALSE(garden.in_public);
@@ -188,6 +188,22 @@ TEST_CASE("forums are read, and an absent key means everybody, everything, nobod
     CHECK(bare.open.forums[0].attending == bare.open.everyone());
     CHECK(bare.open.forums[0].agenda == treaty::ArticleSet::first(2));
     CHECK(bare.open.forums[0].present.size() == 2);
+}
+
+TEST_CASE("rooms are read with their ceilings and offices, and a forum treats what its rooms treat") {
+    REQUIRE(open().offices.size() == 1);
+    CHECK((open().offices[0].id == "clerk" && open().offices[0].name == "the clerk of the lakes"));
+    CHECK(open().offices[0].party == PartyId(0));
+    const Forum& pier = open().forums[1];
+    REQUIRE(pier.rooms.size() == 2);
+    CHECK((pier.rooms[0].id == "skiff" && pier.rooms[0].name == "The skiff" && pier.rooms[0].note == "For bargemen."));
+    CHECK(pier.rooms[0].agenda == treaty::ArticleSet::of(ArticleId(1)));
+    CHECK(pier.rooms[0].ceiling == std::vector<Ceiling>{{ProvisionId(4), 1}});
+    CHECK(pier.rooms[0].needs == OfficeSet::of(OfficeId(0)));
+    CHECK((pier.rooms[1].ceiling.empty() && pier.rooms[1].needs.empty()));
+    CHECK(pier.agenda == treaty::ArticleSet::first(2));
+    CHECK(pier.ceiling == std::vector<Ceiling>{{ProvisionId(0), 1}});
+    CHECK((open().forums[0].rooms.empty() && open().forums[0].ceiling.empty()));
 }
 
 TEST_CASE("sessions are read, and every party's goal of every session") {

@@ -1,6 +1,9 @@
 // What is closed says why, and truly: the rule that closes it, not one that closes something else.
 #include "rules/legal_actions.hpp"
+#include "rules/world/rooms.hpp"
 #include "seat/document.hpp"
+#include "seat/preparing.hpp"
+#include "seat/update.hpp"
 #include "tests/catch.hpp"
 #include "tests/seat/hot_seat.hpp"
 #include "wording/document.hpp"
@@ -127,7 +130,7 @@ TEST_CASE(
     press(sitting, russia, "propose");
     const seat::Page composing = page(sitting, russia);
     REQUIRE(composing.choice("7") != nullptr);
-    CHECK(composing.choice("7")->refusal.find("Article 7 (Standing) is locked until two of these are so") == 0);
+    CHECK(composing.choice("7")->refusal.find("Article 7 (Standing) is locked until three of these are so") == 0);
     CHECK(composing.choice("7")->rule == rules::Rule::locked);
     CHECK(composing.choice("5")->is_open());
     press(sitting, russia, {"5", "syr"});
@@ -144,4 +147,55 @@ TEST_CASE(
             if (card.number == 7)
                 CHECK((card.standing == "locked" && !card.tableable));
         }
+}
+
+TEST_CASE(
+    "What is begun from a position holds no option that a lock or a room keeps from the table, but for a sounding") {
+    seat::Sitting sitting = hot_seat(1, "scenarios/brussels-2017.yaml");
+    const rules::PartyId russia = south;
+    const scenario::PublicScenario& scenario = sitting.scenario();
+    for (int session = 0; session < 2; ++session) {
+        at_the_table(sitting, russia);
+        const rules::View view = sitting.view(russia);
+        const rules::ArticleSet may = rules::legal_actions(view).tableable;
+        REQUIRE_FALSE(may.empty());
+        for (const rules::ArticleId article : may) {
+            seat::Model model = sitting.model(russia);
+            (void)seat::update(model, view, seat::intent::OpenArticle{article});
+            const treaty::Package begun = seat::drafted(model).package;
+            INFO(scenario.text.at(article).id);
+            REQUIRE(begun.articles == rules::ArticleSet::of(article));
+            CHECK_FALSE(rules::is_shut(scenario, view.open(), begun));
+        }
+        for (const rules::PartyId whose : {north, russia}) { // all that they last had, their own and the others'
+            seat::Model model = sitting.model(russia);
+            (void)seat::update(model, view, seat::intent::DraftPositions{whose, {}});
+            const treaty::Package begun = seat::drafted(model).package;
+            for (const rules::ArticleId article : begun.articles)
+                for (const rules::ProvisionId provision : scenario.text.at(article).provisions)
+                    CHECK_FALSE(rules::is_shut(scenario, view.open(), provision, begun.options[provision.index()]));
+        }
+        press(sitting, russia, "end");
+        while (sitting.game().state().open.session == session)
+            go_on(sitting, sitting.persons_due().front());
+    }
+    // What was opened with stays as it was said, also in a quiet word.
+    const rules::View view = sitting.view(russia);
+    CHECK(view.open().text.position[russia.index()][provision(sitting, "syr").index()] == 4);
+}
+
+TEST_CASE("An article that goes to another room than the draft is closed, and says which room") {
+    seat::Sitting sitting = hot_seat(1, "scenarios/brussels-2017.yaml");
+    const rules::PartyId russia = south;
+    while (sitting.game().state().open.session < 1)
+        go_on(sitting, sitting.persons_due().front());
+    at_the_table(sitting, russia);
+    press(sitting, russia, {"propose", "1", "done"});
+    const seat::Page now = page(sitting, russia);
+    REQUIRE(now.choice("6") != nullptr);
+    CHECK_FALSE(now.choice("6")->is_open());
+    CHECK(now.choice("6")->rule == rules::Rule::rooms);
+    CHECK(now.choice("5")->is_open());
+    REQUIRE(now.choice("8") != nullptr); // the services wait for an adviser
+    CHECK(now.choice("8")->refusal.find("the President's adviser on security is to be replaced") != std::string::npos);
 }

@@ -8,7 +8,7 @@ using namespace parley;
 
 namespace {
 
-constexpr auto last_code = static_cast<int>(rules::RefusalCode::event_not_now);
+constexpr auto last_code = static_cast<int>(rules::RefusalCode::channel_shut);
 
 rules::Refusal refusal(int code) {
     rules::Refusal result;

@@ -135,7 +135,7 @@ double fair_share(const Standing& standing) { return fair_share_at(standing.dema
 core::Points best_gain(const Standing& standing, ArticleSet articles) {
     core::Points best;
     for (const ArticleId article : articles - standing.rolling().agreed_articles) {
-        const core::Points most = standing.alone(article, core::Points::whole(1000)).worth;
+        const core::Points most = standing.most_alone(article);
         best += std::max(core::Points{}, most - standing.agreed_worth());
     }
     return best;

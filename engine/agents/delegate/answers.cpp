@@ -5,7 +5,7 @@
 #include "agents/delegate/proposals.hpp"
 #include "agents/delegate/reasons.hpp"
 #include "agents/delegate/speech.hpp"
-#include "rules/world/locks.hpp"
+#include "rules/world/rooms.hpp"
 
 #include <algorithm>
 
@@ -75,10 +75,12 @@ std::optional<Decision> take_common_ground(const Standing& standing, rules::Part
         });
         const bool is_form = text.form && text.at(*text.form).article == article;
         const treaty::Package part = treaty::part_of(text, proposal.package, ArticleSet::of(article));
-        const bool locked = rules::lock_on(standing.scenario(), standing.view.open(), part).has_value();
-        if (binds_both && !is_form && !locked && !crossed_instruction(standing, part) && accepts_part(standing, part))
+        const bool shut = rules::is_shut(standing.scenario(), standing.view.open(), part);
+        if (binds_both && !is_form && !shut && !crossed_instruction(standing, part) && accepts_part(standing, part))
             taken.insert(article);
     }
+    taken =
+        rules::for_one_room(standing.scenario(), standing.view.open(), treaty::part_of(text, proposal.package, taken));
     if (taken.empty() || taken == proposal.package.articles)
         return std::nullopt;
     Rationale rationale = standing.rationale(Motive::worth_enough);
@@ -174,8 +176,8 @@ std::optional<Decision> answer_proposals(const Standing& standing) {
     for (const rules::PartyId author : standing.legal.answerable) {
         const treaty::Package& package = standing.view.open().proposals[author.index()]->package;
         const Judgement judgement = judge(standing, package);
-        const bool locked = rules::lock_on(standing.scenario(), standing.view.open(), package).has_value();
-        if (judgement.verdict == Verdict::accept && !locked) {
+        const bool shut = rules::is_shut(standing.scenario(), standing.view.open(), package);
+        if (judgement.verdict == Verdict::accept && !shut) {
             Rationale rationale = standing.rationale(judgement.motive);
             rationale.worth = judgement.worth;
             note_acceptance(standing, author, package, rationale);

@@ -245,6 +245,9 @@ Decision file_measures(const Standing& standing) {
     keep_word(standing, orders);
     if (may_begin_to_meet(standing) && waits_for_gesture(standing))
         gesture(standing, orders, Motive::meeting_condition);
+    if (const auto waited = may_begin_to_meet(standing) ? measure_waited_for(standing) : std::nullopt)
+        orders.add_first(Motive::meeting_condition,
+                         [&](const scenario::Measure&, const MeasureOrder& order) { return order.measure == *waited; });
     switch (standing.character.temper) {
     case Temper::pressing:
         press(standing, orders, Motive::pressing);

@@ -3,6 +3,7 @@
 #include "agents/delegate/account.hpp"
 #include "agents/delegate/unlocking.hpp"
 #include "rules/check.hpp"
+#include "rules/world/rooms.hpp"
 
 #include <algorithm>
 
@@ -219,7 +220,9 @@ treaty::Package tabled_part(const Standing& standing, const treaty::Outcome& out
         for (const rules::ProvisionId id : standing.text().at(article).provisions)
             if (outcome[id.index()] != agreed[id.index()])
                 changed.insert(article);
-    return treaty::part_of(standing.text(), {changed, outcome}, changed);
+    const treaty::Package whole = treaty::part_of(standing.text(), {changed, outcome}, changed);
+    return treaty::part_of(standing.text(), whole,
+                           rules::for_one_room(standing.scenario(), standing.view.open(), whole));
 }
 
 ArticleSet linkage_of(const Standing& standing, const treaty::Package& package) {

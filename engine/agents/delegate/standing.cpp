@@ -8,6 +8,7 @@
 #include "rules/amounts.hpp"
 #include "rules/authority/instructions.hpp"
 #include "rules/world/locks.hpp"
+#include "rules/world/rooms.hpp"
 
 #include <algorithm>
 #include <bit>
@@ -213,9 +214,7 @@ Choices Standing::choices(ArticleSet open, bool whole, bool at_once, const std::
     if (at_once)
         for (const ArticleId article : open)
             for (const ProvisionId id : text().at(article).provisions)
-                forbid(id, [&](OptionIndex option) {
-                    return rules::lock_on(scenario(), view.open(), id, option).has_value();
-                });
+                forbid(id, [&](OptionIndex option) { return rules::is_shut(scenario(), view.open(), id, option); });
     for (const treaty::RedLine& line : rules::instructed_lines(view))
         if (whole || line.bound == treaty::Bound::at_most)
             forbid(line.provision, [&](OptionIndex option) { return treaty::crosses(line, option); });
@@ -412,6 +411,11 @@ Plan Standing::bid_at(core::Points target) const {
 
 Plan Standing::alone(ArticleId article, core::Points target) const {
     return search(choices(ArticleSet::of(article), false, true, limits_now(view)), costs)->at_least(target);
+}
+
+core::Points Standing::most_alone(ArticleId article) const {
+    const Choices wanted = choices(ArticleSet::of(article), false, is_last_session(view), limits_now(view));
+    return search(wanted, costs)->at_least(core::Points::whole(1000)).worth;
 }
 
 Plan Standing::alone_with(ArticleId article, ProvisionId provision, OptionIndex at_least, core::Points target) const {

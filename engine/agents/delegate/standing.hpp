@@ -106,6 +106,9 @@ class Standing {
     /// none.
     [[nodiscard]] Plan alone_with(rules::ArticleId article, treaty::ProvisionId provision, treaty::OptionIndex at_least,
                                   core::Points target) const;
+    /// The most that the article alone could bring at this table or a later one, over the agreed text: a ceiling or a
+    /// lock of today is none for ever, but at the last session.
+    [[nodiscard]] core::Points most_alone(rules::ArticleId article) const;
     /// Articles that this table or a later one may still agree, with the parties bound by them present.
     [[nodiscard]] rules::ArticleSet attainable() const;
     /// A reckoning with the essentials filled in.

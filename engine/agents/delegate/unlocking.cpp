@@ -134,6 +134,33 @@ std::optional<treaty::Package> part_that_unlocks(const Standing& standing) {
     return best;
 }
 
+std::optional<rules::MeasureId> measure_waited_for(const Standing& standing) {
+    const auto& measures = standing.scenario().measures[standing.self.index()];
+    std::optional<rules::MeasureId> found;
+    const auto leaves = [&](const scenario::Measure& measure, const scenario::PostureIs& wanted) {
+        return std::ranges::any_of(measure.effects, [&](const scenario::Effect& effect) {
+            const auto* posture = std::get_if<scenario::ChangePosture>(&effect);
+            return posture != nullptr && posture->site == wanted.site && posture->kind == wanted.kind;
+        });
+    };
+    (void)any_lock_waits(standing, 1, [&](const auto& test) {
+        using Test = std::decay_t<decltype(test)>;
+        for (std::size_t m = 0; m < measures.size() && !found; ++m) {
+            if (scenario::is_pressure(measures[m].kind) || measures[m].covert)
+                continue;
+            if constexpr (std::is_same_v<Test, scenario::PostureIs>) {
+                if (leaves(measures[m], test))
+                    found = rules::MeasureId(m);
+            } else if constexpr (std::is_same_v<Test, scenario::MeasureSeen>) {
+                if (test.by == standing.self && test.measure == rules::MeasureId(m))
+                    found = rules::MeasureId(m);
+            }
+        }
+        return found.has_value();
+    });
+    return found;
+}
+
 bool waits_for_gesture(const Standing& standing) {
     // Announced at one session, carried out at the next, counted at the briefing after that.
     return any_lock_waits(standing, 2, [&](const auto& test) {

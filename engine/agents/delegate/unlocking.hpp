@@ -14,6 +14,9 @@ namespace parley::agents {
 /// which asks for text; of several the one that displeases the others least. Nothing where none may be tabled.
 [[nodiscard]] std::optional<treaty::Package> part_that_unlocks(const Standing& standing);
 
+/// A measure of its own, other than one of pressure, for which a lock that it would gain by waits: that it is seen to
+/// be taken, or what it leaves standing on the map. Nothing where there is none.
+[[nodiscard]] std::optional<rules::MeasureId> measure_waited_for(const Standing& standing);
 /// Whether a lock that it would gain by waits for a gesture of its own; for quiet on its own part.
 [[nodiscard]] bool waits_for_gesture(const Standing& standing);
 [[nodiscard]] bool waits_for_quiet(const Standing& standing);

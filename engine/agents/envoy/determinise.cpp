@@ -142,8 +142,11 @@ std::shared_ptr<const scenario::PublicScenario> bare(const scenario::PublicScena
         for (treaty::Option& option : provision.options)
             option = {};
     }
-    for (scenario::Forum& forum : stripped->forums)
+    for (scenario::Forum& forum : stripped->forums) {
         forum.note = forum.name = {};
+        for (scenario::Room& room : forum.rooms)
+            room.note = room.name = {};
+    }
     for (scenario::Session& session : stripped->sessions)
         session.title = session.place = session.date = {};
     for (auto& measures : stripped->measures)

@@ -3,8 +3,8 @@
 #include "core/elementary.hpp"
 #include "core/variant_match.hpp"
 #include "rules/check.hpp"
-#include "rules/world/locks.hpp"
 #include "rules/world/regime.hpp"
+#include "rules/world/rooms.hpp"
 
 #include <algorithm>
 
@@ -206,7 +206,7 @@ class Playing {
             if (changed.empty() || !agenda.includes(changed))
                 continue;
             const treaty::Package package = treaty::part_of(scenario_.open.text, {changed, rung}, changed);
-            if (rules::lock_on(scenario_.open, state_.open, package))
+            if (rules::is_shut(scenario_.open, state_.open, package))
                 continue;
             best = package;
             most = others;

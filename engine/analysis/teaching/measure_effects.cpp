@@ -62,6 +62,9 @@ Benefits benefits_of(const scenario::Measure& measure) {
             [&](const scenario::ChangeAgenda& e) {
                 found.elsewhere.push_back({3, static_cast<std::int32_t>(e.article.index()), e.open ? 1 : 0, 0});
             },
+            [&](const scenario::LoseOffice& e) {
+                found.elsewhere.push_back({6, static_cast<std::int32_t>(e.office.index()), e.sessions, 0});
+            },
             [&](const scenario::CauseIncident&) {
                 found.elsewhere.push_back({4, 0, 0, 0});
             },

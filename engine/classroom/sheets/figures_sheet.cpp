@@ -57,7 +57,7 @@ std::string loss_bar(std::int64_t hundredths, std::int64_t greatest) {
 /// "American missiles: 2,000 km → all Europe" for each clause that would be another.
 std::string changed_clauses(const rules::View& view, const treaty::Package& package, rules::ArticleId article) {
     const scenario::PublicScenario& scenario = view.scenario();
-    const treaty::Outcome stands = game::starting_options(scenario.text, view.open().text, view.seat());
+    const treaty::Outcome stands = game::starting_options(view);
     std::string html;
     for (const rules::ProvisionId provision : scenario.text.at(article).provisions) {
         const rules::OptionIndex from = stands[provision.index()], to = package.options[provision.index()];

@@ -43,7 +43,7 @@ class ComposerPage {
 
     bool write(const std::string& line) {
         const rules::View view = sitting_.view();
-        const treaty::Outcome start = game::starting_options(view.scenario().text, view.open().text, view.seat());
+        const treaty::Outcome start = game::starting_options(view);
         const auto read = read_package(view.scenario(), treaty::with(view.scenario().text, start, draft().package()),
                                        draft().proposal().tone, line);
         if (!read) {

@@ -6,6 +6,7 @@
 #include "wording/figures.hpp"
 #include "wording/listing.hpp"
 #include "wording/names.hpp"
+#include "wording/pages/rooms.hpp"
 #include "wording/phrase.hpp"
 #include "wording/window/new_game_words.hpp"
 #include "wording/window/title_words.hpp"
@@ -76,8 +77,11 @@ void about(ui::Stack& column, const scenario::PublicScenario& open) {
         prose_in(inside, wording::article_titles(open), {.ink = inside.ui().theme().quiet});
         inside.divider();
         inside.section(wording::the_calendar_heading());
-        for (const scenario::Session& session : open.sessions)
+        for (const scenario::Session& session : open.sessions) {
             inside.fact(wording::day_in_words(session.date), session.title);
+            if (const std::string rooms = wording::rooms_at_once(open, session); !rooms.empty())
+                prose_in(inside, rooms, {.ink = inside.ui().theme().quiet});
+        }
         inside.divider();
         inside.section(wording::what_it_rests_on_heading());
         prose_in(inside, wording::grounds(open));

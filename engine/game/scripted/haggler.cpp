@@ -1,5 +1,7 @@
 #include "game/scripted/haggler.hpp"
 
+#include "rules/world/rooms.hpp"
+
 #include <algorithm>
 
 namespace parley::game {
@@ -48,9 +50,10 @@ treaty::Package Haggler::position(const Outlook& outlook, int notches) {
                     now = line.option;
             if (outlook.text().form == id)
                 now = std::max<int>(now, outlook.view.scenario().least_form);
-            package.options[id.index()] = static_cast<treaty::OptionIndex>(now);
+            package.options[id.index()] = std::min(static_cast<treaty::OptionIndex>(now), outlook.highest_open(id));
         }
-    return package;
+    return treaty::part_of(outlook.text(), package,
+                           rules::for_one_room(outlook.view.scenario(), outlook.view.open(), package));
 }
 
 Player::Choice Haggler::answer(const Outlook& outlook, const rules::Proposal& proposal) const {

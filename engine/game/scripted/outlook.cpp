@@ -2,6 +2,7 @@
 
 #include "agents/delegate/home.hpp"
 #include "agents/delegate/standing.hpp"
+#include "rules/world/rooms.hpp"
 
 #include <algorithm>
 
@@ -50,6 +51,13 @@ bool Outlook::carries_at_home(const treaty::Outcome& outcome) const {
     return agents::can_carry(agents::weigh_at_home(view, outcome));
 }
 
+treaty::OptionIndex Outlook::highest_open(rules::ProvisionId provision) const {
+    auto option = static_cast<treaty::OptionIndex>(text().at(provision).options.size() - 1);
+    while (option != treaty::status_quo && rules::is_shut(view.scenario(), view.open(), provision, option))
+        --option;
+    return option;
+}
+
 analysis::Frontier Outlook::frontier(rules::ArticleSet open, bool whole, treaty::OptionIndex least_form) const {
     analysis::AllowedOptions allowed = analysis::whole_ladders(text());
     for (std::size_t i = 0; i < text().provisions.size(); ++i) {
@@ -69,6 +77,9 @@ analysis::Frontier Outlook::frontier(rules::ArticleSet open, bool whole, treaty:
     for (const rules::DeclaredLine& declared : view.open().red_lines)
         if (whole || declared.line.bound == treaty::Bound::at_most)
             bind(declared.line);
+    for (const rules::ArticleId article : open)
+        for (const rules::ProvisionId id : text().at(article).provisions)
+            bind({id, treaty::Bound::at_most, highest_open(id)});
     if (whole && text().form)
         bind({*text().form, treaty::Bound::at_least, std::max(view.scenario().least_form, least_form)});
     std::vector<treaty::CompiledUtility> utilities(2);
@@ -83,7 +94,8 @@ treaty::Package Outlook::package_to(const treaty::Outcome& outcome) const {
         for (const rules::ProvisionId id : text().at(article).provisions)
             if (outcome[id.index()] != rolling().agreed[id.index()])
                 changed.insert(article);
-    return treaty::part_of(text(), {changed, outcome}, changed);
+    const treaty::Package package = treaty::part_of(text(), {changed, outcome}, changed);
+    return treaty::part_of(text(), package, rules::for_one_room(view.scenario(), view.open(), package));
 }
 
 bool Outlook::tabled_before(const treaty::Package& package) const {

@@ -39,6 +39,8 @@ class Outlook {
     [[nodiscard]] bool is_whole(const treaty::Package& package) const;
     /// As far as its home was asked: nobody would stop the text, or one side letter would carry it.
     [[nodiscard]] bool carries_at_home(const treaty::Outcome& outcome) const;
+    /// The highest option of the provision that may be tabled here.
+    [[nodiscard]] treaty::OptionIndex highest_open(rules::ProvisionId provision) const;
     /// What it may sign over the articles `open`, everything else as agreed, and nothing on it that both could better;
     /// `whole` asks for a form, at least `least_form`.
     [[nodiscard]] analysis::Frontier frontier(rules::ArticleSet open, bool whole,

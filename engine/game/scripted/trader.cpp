@@ -150,7 +150,6 @@ Player::Choice Trader::offer_whole(const Outlook& outlook) const {
 }
 
 Player::Choice Trader::offer_part(const Outlook& outlook) {
-    const std::size_t self = outlook.self.index();
     const analysis::Frontier frontier =
         outlook.frontier(binding_both(outlook, outlook.legal.tableable - outlook.rolling().agreed_articles), false);
     const core::Points own_now = outlook.agreed_worth();
@@ -158,10 +157,10 @@ Player::Choice Trader::offer_part(const Outlook& outlook) {
     std::int64_t most = 0;
     std::optional<treaty::Package> best;
     for (const analysis::Agreement& point : frontier.points) {
-        const core::Points own = core::Points{point.worth[self]} - own_now;
-        const core::Points theirs = core::Points{point.worth[1 - self]} - theirs_now;
+        const treaty::Package package = outlook.package_to(point.outcome); // of several rooms what one takes
+        const core::Points own = outlook.worth(package) - own_now;
+        const core::Points theirs = outlook.theirs.worth(outlook.with(package)) - theirs_now;
         const std::int64_t product = std::int64_t{own.hundredths} * theirs.hundredths;
-        const treaty::Package package = outlook.package_to(point.outcome);
         if (own >= least_gain && theirs >= least_gain && product > most && !outlook.tabled_before(package) &&
             outlook.carries_at_home(point.outcome)) {
             most = product;

@@ -7,6 +7,7 @@
 #include "rules/phases/table.hpp"
 #include "rules/world/consent.hpp"
 #include "rules/world/read_locks.hpp"
+#include "rules/world/rooms.hpp"
 
 namespace parley::rules {
 
@@ -113,6 +114,8 @@ std::optional<Refusal> check_table(const View& view, const AcceptProposal& actio
     const treaty::Package& package = view.open().proposals[action.author.index()]->package;
     if (auto refusal = check_locks(view, package))
         return refusal;
+    if (auto refusal = check_rooms(view, package))
+        return refusal;
     return check_instructions(view, package);
 }
 
@@ -136,6 +139,8 @@ std::optional<Refusal> check_table(const View& view, const AcceptArticles& actio
                        .article = (proposal.linked - action.articles).front()};
     const treaty::Package part = treaty::part_of(view.scenario().text, proposal.package, action.articles);
     if (auto refusal = check_locks(view, part))
+        return refusal;
+    if (auto refusal = check_rooms(view, part))
         return refusal;
     return check_instructions(view, part);
 }

@@ -6,6 +6,7 @@
 #include "rules/effects.hpp"
 #include "rules/phases/close.hpp"
 #include "rules/phases/table.hpp"
+#include "rules/world/offices.hpp"
 #include "rules/world/read_locks.hpp"
 #include "rules/world/regime.hpp"
 
@@ -74,6 +75,7 @@ void open_session(Transition& transition, SessionIndex session) {
     transition.tell_all(SessionOpened{session, false}, {Rule::calendar, {}});
     if (!first)
         pay_income(transition);
+    fill_offices(transition);
     const bool incident = fire_deck(transition);
     if (!first) // the answer comes after the news
         settle_reports(transition, static_cast<SessionIndex>(session - 1));

@@ -31,10 +31,12 @@ void settle_words(Transition& transition) {
             continue;
         const Cause cause{Rule::words_due, ByMeasure{word.by, word.measure}};
         transition.tell_all(WordBroken{word}, cause);
-        if (word.kind == GivenWord::Kind::promise)
+        if (word.kind == GivenWord::Kind::promise) {
             transition.move_trust_in(word.by, amounts::promise_broken_trust, cause);
-        else
+            count_broken_promise(transition, word.by);
+        } else {
             transition.move_support_everywhere(word.by, amounts::empty_threat_support, cause);
+        }
         words.erase_at(i);
     }
 }

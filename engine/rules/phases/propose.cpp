@@ -6,6 +6,7 @@
 #include "rules/phases/table.hpp"
 #include "rules/world/consent.hpp"
 #include "rules/world/read_locks.hpp"
+#include "rules/world/rooms.hpp"
 
 namespace parley::rules {
 
@@ -19,6 +20,8 @@ namespace {
 
 std::optional<Refusal> check_forum(const View& view, const ProposePackage& action) {
     const scenario::Forum& forum = forum_now(view.scenario(), view.open());
+    if (auto refusal = check_rooms(view, action.package))
+        return refusal;
     const ArticleSet off = action.package.articles - agenda_now(view.scenario(), view.open());
     if (!off.empty())
         return Refusal{.code = RefusalCode::article_not_on_agenda, .rule = Rule::agenda, .article = off.front()};

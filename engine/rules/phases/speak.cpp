@@ -7,7 +7,9 @@
 #include "rules/phases/propose.hpp"
 #include "rules/phases/ratification.hpp"
 #include "rules/phases/table.hpp"
+#include "rules/world/conduct_count.hpp"
 #include "rules/world/consent.hpp"
+#include "rules/world/offices.hpp"
 
 #include <algorithm>
 
@@ -134,6 +136,7 @@ void apply_table(Transition& transition, PartyId party, const PromiseMeasure& ac
     const GivenWord word{party, GivenWord::Kind::promise, action.measure, action.by, true};
     transition.open.words.push_back(word);
     transition.tell_all(WordGiven{word}, {Rule::promise, ByMeasure{party, action.measure}});
+    count_promise(transition, party);
     finish(transition, party);
 }
 
@@ -151,6 +154,7 @@ void apply_table(Transition& transition, PartyId party, const ThreatenMeasure& a
     const GivenWord word{party, GivenWord::Kind::threat, action.measure, action.by, believed};
     transition.open.words.push_back(word);
     transition.tell_all(WordGiven{word}, cause);
+    count_threat(transition, party);
     if (believed)
         transition.move_tension(amounts::threat_tension, cause);
     finish(transition, party);
@@ -161,6 +165,10 @@ std::optional<Refusal> check_table(const View& view, const SoundOut& action) {
         return refusal;
     if (action.whom == view.seat() || !forum_now(view.scenario(), view.open()).attending.contains(action.whom))
         return Refusal{.code = RefusalCode::unknown_party, .rule = Rule::sounding};
+    for (const PartyId end : {view.seat(), action.whom})
+        if (const auto office = empty_office(view.scenario(), view.open(), end))
+            return Refusal{
+                .code = RefusalCode::channel_shut, .rule = Rule::office_lost, .party = end, .office = *office};
     if (view.open().owes_sounding.contains(action.whom))
         return Refusal{.code = RefusalCode::sounding_pending, .rule = Rule::sounding, .party = action.whom};
     if (auto refusal = check_package(view, action.package))

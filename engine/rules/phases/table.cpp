@@ -3,6 +3,7 @@
 #include "rules/amounts.hpp"
 #include "rules/phases/close.hpp"
 #include "rules/world/consent.hpp"
+#include "rules/world/offices.hpp"
 
 #include <algorithm>
 
@@ -66,8 +67,10 @@ void begin_table(Transition& transition) {
     Table table;
     const auto actions =
         static_cast<std::uint8_t>(open.extra_session ? amounts::actions_of_extra_session : session.actions);
-    for (const PartyId party : attending)
-        table.actions_left[party.index()] = actions;
+    for (const PartyId party : attending) {
+        const bool short_of_one = actions > 1 && empty_office(transition.rules_of(), open, party).has_value();
+        table.actions_left[party.index()] = static_cast<std::uint8_t>(short_of_one ? actions - 1 : actions);
+    }
     for (auto& proposal : open.proposals)
         if (proposal) {
             proposal->heard_by.clear();

@@ -26,6 +26,26 @@ void count_gesture(Transition& transition, PartyId party) {
         raise_count(count->gestures_done);
 }
 
+void count_promise(Transition& transition, PartyId party) {
+    if (ConductCount* count = count_of(transition, party))
+        raise_count(count->promises_made);
+}
+
+void count_threat(Transition& transition, PartyId party) {
+    if (ConductCount* count = count_of(transition, party))
+        raise_count(count->threats_made);
+}
+
+void count_broken_promise(Transition& transition, PartyId party) {
+    if (ConductCount* count = count_of(transition, party))
+        raise_count(count->promises_broken);
+}
+
+void count_threat_done(Transition& transition, PartyId party) {
+    if (ConductCount* count = count_of(transition, party))
+        raise_count(count->threats_done);
+}
+
 void count_pressure(Transition& transition, PartyId party, const scenario::Measure& measure) {
     if (ConductCount* count = count_of(transition, party))
         count->disturbed |= scenario::is_pressure(measure.kind);

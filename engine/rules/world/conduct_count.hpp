@@ -8,6 +8,11 @@ namespace parley::rules {
 
 /// A promise was kept.
 void count_kept_word(Transition& transition, PartyId party);
+/// A promise or a threat was made; a promise fell due unkept; a threat was carried out.
+void count_promise(Transition& transition, PartyId party);
+void count_threat(Transition& transition, PartyId party);
+void count_broken_promise(Transition& transition, PartyId party);
+void count_threat_done(Transition& transition, PartyId party);
 /// An announced gesture was carried out.
 void count_gesture(Transition& transition, PartyId party);
 /// A measure was seen to be the party's own; counts where it is one of pressure.

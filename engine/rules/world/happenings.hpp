@@ -1,4 +1,4 @@
-// What happens to locks and to what works without a text; kinds of the events in rules/event.hpp.
+// What happens to locks, to offices and to what works without a text; kinds of the events in rules/event.hpp.
 #pragma once
 
 #include "rules/action.hpp"
@@ -18,6 +18,16 @@ struct ConditionObeyed { // met on another's proposal, its party's own knowledge
 };
 struct FunctionEnded {
     scenario::FunctionId function;
+};
+struct OfficeLost {
+    scenario::OfficeId office;
+    SessionIndex filled_at{}; // the first session at which it is filled again; may be past the calendar
+};
+struct OfficeFilled { // again
+    scenario::OfficeId office;
+};
+struct WordVoid { // nobody is left who gave it
+    GivenWord word;
 };
 
 /// What one who must be heard and does not decide makes of a proposal.

@@ -28,6 +28,10 @@ Tick tick_of(const scenario::PublicCondition& part, const Public& open) {
     core::match(
         part.test, [](const auto&) {},
         [&](const scenario::KeptWords& c) { counted(c.at_least, conduct[c.by.index()].kept_words); },
+        [&](const scenario::PromisesMade& c) { counted(c.at_least, conduct[c.by.index()].promises_made); },
+        [&](const scenario::PromisesBroken& c) { counted(c.at_least, conduct[c.by.index()].promises_broken); },
+        [&](const scenario::ThreatsMade& c) { counted(c.at_least, conduct[c.by.index()].threats_made); },
+        [&](const scenario::ThreatsDone& c) { counted(c.at_least, conduct[c.by.index()].threats_done); },
         [&](const scenario::GesturesDone& c) { counted(c.at_least, conduct[c.by.index()].gestures_done); },
         [&](const scenario::QuietCloses& c) { counted(c.at_least, conduct[c.by.index()].quiet_closes); });
     return tick;

@@ -89,7 +89,11 @@ const Form& forum_form() {
          {"attending", list(name(NameOf::party), 2, treaty::max_parties, {"all"}), optional, "all",
           "the parties at the table"},
          {"agenda", list(name(NameOf::article), 1, treaty::max_articles, {"all"}), optional, "all",
-          "the articles that may be tabled"},
+          "the articles that may be tabled; left out where the forum has rooms"},
+         {"rooms", map(NameOf::fresh, form(room_form), 2, max_rooms), optional, "",
+          "tables that sit at once, each with articles of its own"},
+         {"ceiling", map(NameOf::provision, rung(), 1, treaty::max_provisions), optional, "",
+          "the highest option of a provision that may be tabled or accepted here"},
          {"public", yes_no(), optional, "no", "positions are reported: retreat from a firm word costs twice"},
          {"replies", choice({"at once", "next session"}), optional, "at once", "when a proposal is answered"},
          {"safe_back_channel", yes_no(), optional, "no", "the back channel does not leak here"},
@@ -284,6 +288,8 @@ const Form& scenario_form() {
           "where things come from"},
          {"text", form(text_form), required, "", "the text under negotiation"},
          {"excluded", list(form(excluded_form), 0, many), optional, "", "topics off the table"},
+         {"offices", map(NameOf::fresh, form(office_form), 0, max_offices), optional, "",
+          "who carries words at home, and may be lost"},
          {"forums", map(NameOf::fresh, form(forum_form), 1, most_forums), required, "", "where sessions meet"},
          {"locks", list(form(lock_form), 0, max_locks), optional, "",
           "articles and options that stay closed until a condition on conduct holds"},
@@ -334,6 +340,8 @@ std::string_view noun(NameOf kind) {
         return "forum";
     case NameOf::site:
         return "site";
+    case NameOf::office:
+        return "office";
     case NameOf::profile:
         return "profile";
     case NameOf::constituency:

@@ -18,6 +18,8 @@ inline constexpr int format_version = 1;
 /// A condition that everybody can follow: what it asks is seen by all.
 [[nodiscard]] const Form& public_condition_form();
 [[nodiscard]] const Form& lock_form();
+[[nodiscard]] const Form& room_form();
+[[nodiscard]] const Form& office_form();
 [[nodiscard]] const Form& function_form();
 [[nodiscard]] const Form& effect_form();
 [[nodiscard]] const Form& teaching_form();

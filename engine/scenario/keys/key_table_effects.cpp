@@ -66,6 +66,16 @@ const Form& agenda_effect_form() {
     return it;
 }
 
+const Form& office_effect_form() {
+    static const Form it{
+        "office effect",
+        "An office-holder goes. While the office is empty, its rooms do not meet, its party has an action less (never "
+        "fewer than one) and no back channel; what the party has promised is void.",
+        {{"office", name(NameOf::office), required, "", "which office"},
+         {"sessions", whole(1, 4), optional, "1", "for how many sessions it is empty, the one at hand the first"}}};
+    return it;
+}
+
 } // namespace
 
 const Form& effect_form() {
@@ -86,6 +96,7 @@ const Form& effect_form() {
          {"posture", form(posture_effect_form), optional, "", "a change on the map"},
          {"reveal", form(reveal_effect_form), optional, "", "intelligence"},
          {"agenda", form(agenda_effect_form), optional, "", "an article is opened or closed"},
+         {"office_lost", form(office_effect_form), optional, "", "an office-holder goes"},
          {"incident", bare(), optional, "", "an incident at once; written alone, without a value"}},
         Form::Rule::single_key};
     return it;

@@ -1,4 +1,4 @@
-// What surrounds the text and moves by itself: locks, and what still works without an agreement.
+// What surrounds the text: rooms and offices, locks, and what still works without an agreement.
 #include "scenario/keys/key_table.hpp"
 
 namespace parley::scenario::keys {
@@ -44,6 +44,29 @@ const Form& lock_form() {
          {"obeying", list(form(obeying_form), 0, many), optional, "",
           "support that a party loses when an agreement on another's proposal meets a part of the condition"},
          {"sources", cited_sources(), optional, "", "where it comes from"}}};
+    return it;
+}
+
+const Form& room_form() {
+    static const Form it{
+        "room",
+        "One of several tables of a forum that sit at once. A proposal goes to one of them, and no further than it "
+        "may.",
+        {{"name", text(), required, "", "its name"},
+         {"note", text(), optional, "", "whose room it is, one sentence"},
+         {"agenda", list(name(NameOf::article), 1, treaty::max_articles), required, "", "the articles that it treats"},
+         {"ceiling", map(NameOf::provision, rung(), 1, treaty::max_provisions), optional, "",
+          "the highest option of a provision that it may table or accept"},
+         {"needs", list(name(NameOf::office), 1, max_offices), optional, "",
+          "offices: while one of them is empty, the room does not meet"}}};
+    return it;
+}
+
+const Form& office_form() {
+    static const Form it{"office",
+                         "Somebody at home who carries a delegation's words, and whose loss everybody hears of.",
+                         {{"party", name(NameOf::party), required, "", "whose"},
+                          {"name", text(), required, "", "the office, as it stands within a sentence"}}};
     return it;
 }
 

@@ -1,5 +1,7 @@
 #include "scenario/reading/reader.hpp"
 
+#include <algorithm>
+#include <array>
 #include <optional>
 
 namespace parley::scenario::reading {
@@ -45,6 +47,14 @@ std::optional<Either> Reader::common_condition(const Node& child, const Part& pa
     }
     if (child.key == "kept_words")
         return Either{counted<KeptWords>(part)};
+    if (child.key == "promises_made")
+        return Either{counted<PromisesMade>(part)};
+    if (child.key == "promises_broken")
+        return Either{counted<PromisesBroken>(part)};
+    if (child.key == "threats_made")
+        return Either{counted<ThreatsMade>(part)};
+    if (child.key == "threats_done")
+        return Either{counted<ThreatsDone>(part)};
     if (child.key == "gestures_done")
         return Either{counted<GesturesDone>(part)};
     if (child.key == "quiet_closes")
@@ -55,7 +65,9 @@ std::optional<Either> Reader::common_condition(const Node& child, const Part& pa
 }
 
 void Reader::note_count(const Node& child) {
-    open_.counts_conduct |= child.key == "kept_words" || child.key == "gestures_done" || child.key == "quiet_closes";
+    constexpr std::array counted_keys{"kept_words",   "promises_made", "promises_broken", "threats_made",
+                                      "threats_done", "gestures_done", "quiet_closes"};
+    open_.counts_conduct |= std::find(counted_keys.begin(), counted_keys.end(), child.key) != counted_keys.end();
 }
 
 /// The parts of `some_of`, and how many of them must hold.

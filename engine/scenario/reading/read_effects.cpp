@@ -51,6 +51,8 @@ Effect Reader::effect(const Node& node, const EffectPlace& place) {
         return support(node, place);
     if (kind == "reveal")
         return reveal(node, place);
+    if (kind == "office_lost")
+        return office_lost(node);
     const Part part = inside(form, node);
     if (kind == "reservation")
         return ChangeReservation{party_ref(part, "party", place), part.points("by")};
@@ -112,6 +114,11 @@ Effect Reader::support(const Node& node, const EffectPlace& place) {
         fault(FaultCode::effect_not_allowed, *written,
               {"a constituency belongs to one party: name the party in place of `others`, or write `everyone`"});
     return change;
+}
+
+Effect Reader::office_lost(const Node& node) {
+    const Part part = inside(effect_form(), node);
+    return LoseOffice{part.id<OfficeId>("office").value_or(OfficeId{}), part.whole("sessions")};
 }
 
 Effect Reader::reveal(const Node& node, const EffectPlace& place) {

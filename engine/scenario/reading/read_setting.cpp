@@ -139,6 +139,15 @@ void Reader::read_forums() {
         forum.note = part.text("note");
         forum.attending = part.ids<PartyId>("attending", open_.everyone());
         forum.agenda = part.ids<treaty::ArticleId>("agenda", treaty::ArticleSet::first(open_.text.articles.size()));
+        forum.rooms = rooms(part);
+        if (!forum.rooms.empty()) {
+            if (const Node* agenda = node->child("agenda"))
+                fault_at(FaultCode::agenda_beside_rooms, agenda->key_place, *agenda);
+            forum.agenda = {};
+            for (const Room& room : forum.rooms)
+                forum.agenda = forum.agenda | room.agenda;
+        }
+        forum.ceiling = ceilings(part, forum.agenda);
         forum.in_public = part.yes("public");
         forum.replies_next_session = part.number("replies") == 1;
         forum.back_channel_is_safe = part.yes("safe_back_channel");

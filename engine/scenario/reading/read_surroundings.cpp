@@ -18,6 +18,50 @@ std::vector<Lock::Obeying> Reader::obeying(const Part& lock) {
     return all;
 }
 
+void Reader::read_offices() {
+    for (const Node* node : file_.entries("offices")) {
+        const Part part = file_.entry("offices", *node);
+        open_.offices.push_back({node->key, part.text("name"), part.id<PartyId>("party").value_or(PartyId{})});
+    }
+}
+
+/// Ceilings on provisions of the articles `within`, below the top of their ladders.
+std::vector<Ceiling> Reader::ceilings(const Part& part, treaty::ArticleSet within) {
+    std::vector<Ceiling> all;
+    const Node* map = part.find("ceiling");
+    if (!map || map->kind != Node::Kind::map)
+        return all;
+    for (const auto& child : map->children) {
+        if (!child->sound)
+            continue;
+        const treaty::ProvisionId provision(static_cast<std::size_t>(child->key_number));
+        if (!on_ladder(*child, provision, child->number))
+            continue;
+        if (!within.contains(open_.text.at(provision).article))
+            fault_at(FaultCode::ceiling_elsewhere, child->key_place, *child, {child->key});
+        else if (option_count(provision) != 0 && static_cast<std::size_t>(child->number) + 1 >= option_count(provision))
+            fault(FaultCode::idle_ceiling, *child, {child->key});
+        all.push_back({provision, static_cast<treaty::OptionIndex>(child->number)});
+    }
+    return all;
+}
+
+std::vector<Room> Reader::rooms(const Part& forum) {
+    std::vector<Room> all;
+    for (const Node* node : forum.entries("rooms")) {
+        const Part part = forum.entry("rooms", *node);
+        Room room;
+        room.id = node->key;
+        room.name = part.text("name");
+        room.note = part.text("note");
+        room.agenda = part.ids<treaty::ArticleId>("agenda");
+        room.ceiling = ceilings(part, room.agenda);
+        room.needs = part.ids<OfficeId>("needs");
+        all.push_back(std::move(room));
+    }
+    return all;
+}
+
 void Reader::read_locks() {
     for (const Node* node : file_.entries("locks")) {
         const Part part = file_.entry("locks", *node);

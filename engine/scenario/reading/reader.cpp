@@ -17,6 +17,7 @@ void Reader::read() {
     read_text();
     read_sites();
     read_map();
+    read_offices();
     read_forums();
     read_mandates();
     read_constituencies();

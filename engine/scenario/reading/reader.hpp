@@ -93,6 +93,7 @@ class Reader {
     [[nodiscard]] Effect effect(const Node& node, const EffectPlace& place);
     [[nodiscard]] Effect support(const Node& node, const EffectPlace& place);
     [[nodiscard]] Effect trust(const Node& node, const EffectPlace& place);
+    [[nodiscard]] Effect office_lost(const Node& node);
     [[nodiscard]] Effect reveal(const Node& node, const EffectPlace& place);
     [[nodiscard]] PartyRef party_ref(const Part& part, std::string_view key, const EffectPlace& place);
 
@@ -106,6 +107,9 @@ class Reader {
     [[nodiscard]] MeasureSeen seen_measure(const Node& child, const Part& part);
 
     // read_surroundings.cpp
+    void read_offices();
+    [[nodiscard]] std::vector<Ceiling> ceilings(const Part& part, treaty::ArticleSet within);
+    [[nodiscard]] std::vector<Room> rooms(const Part& forum);
     void read_locks();
     void read_regime();
     [[nodiscard]] std::vector<Lock::Obeying> obeying(const Part& lock);

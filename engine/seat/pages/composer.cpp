@@ -1,5 +1,6 @@
 // A draft in the making: its articles and clauses, where it begins, what is done with it.
 #include "rules/world/locked.hpp"
+#include "rules/world/rooms.hpp"
 #include "seat/document.hpp"
 #include "seat/pages/pages.hpp"
 #include "seat/preparing.hpp"
@@ -23,6 +24,17 @@ void close_locked(Choice& choice, const Sheet& sheet, rules::ArticleId article) 
     if (choice.is_open())
         return;
     if (const auto refusal = rules::locked(sheet.view, first, treaty::status_quo))
+        sheet.close(choice, *refusal);
+    else if (const auto apart = rules::check_rooms(sheet.view, {rules::ArticleSet::of(article), {}}))
+        sheet.close(choice, *apart);
+}
+
+/// Closes an article that goes to another room than what is drafted.
+void close_apart(Choice& choice, const Sheet& sheet, const rules::ProposePackage& draft, rules::ArticleId article) {
+    treaty::Package with = draft.package;
+    with.articles.insert(article);
+    const auto refusal = rules::check_rooms(sheet.view, with);
+    if (choice.is_open() && refusal && refusal->code == rules::RefusalCode::rooms_apart)
         sheet.close(choice, *refusal);
 }
 
@@ -91,6 +103,8 @@ class ComposerForm {
             choice.chosen = in;
             if (!sounding_)
                 close_locked(choice, sheet_, id);
+            if (!sounding_ && !in)
+                close_apart(choice, sheet_, draft_.proposal(), id);
             page_.choices.push_back(std::move(choice));
         }
         beginnings();
@@ -194,6 +208,9 @@ void ladder(Page& page, const Sheet& sheet) {
             choice.refusal = wording::not_to_be_tabled();
         if (const auto refusal = rules::locked(sheet.view, clause, rung.option); refusal && !is_sounding(sheet.model))
             sheet.close(choice, *refusal);
+        else if (const auto over = rules::over_ceiling(sheet.view, clause, rung.option);
+                 over && !is_sounding(sheet.model))
+            sheet.close(choice, *over);
         page.choices.push_back(std::move(choice));
     }
 }

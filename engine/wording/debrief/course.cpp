@@ -2,6 +2,7 @@
 
 #include "core/variant_match.hpp"
 #include "wording/names.hpp"
+#include "wording/pages/surroundings.hpp"
 #include "wording/phrase.hpp"
 #include "wording/sentences.hpp"
 
@@ -62,6 +63,18 @@ std::string numbers_note() {
 }
 
 std::string moves_intro() { return "What moved them most:"; }
+
+std::string turns_intro() { return "Which doors opened, and which chairs stood empty:"; }
+
+std::string turn_line(const DebriefReader& reader, MeetingNamed meeting, const rules::Event& event) {
+    return phrase("{Meeting}: {told}", {{"meeting", meeting_name(reader.open(), meeting)},
+                                        {"told", narrate_in_public(reader.whole, event)}});
+}
+
+std::string stayed_shut(const DebriefReader& reader, scenario::LockId lock) {
+    return phrase("{Thing} stayed shut. It waited for this: {condition}.",
+                  {{"thing", locked_thing(reader.open(), lock)}, {"condition", lock_condition(reader.open(), lock)}});
+}
 
 std::string move_sentence(const DebriefReader& reader, MeetingNamed meeting, bool afterwards, const NumberNamed& number,
                           int from, int to, const rules::Cause& cause) {

@@ -36,6 +36,13 @@ struct NumberTitles {
 [[nodiscard]] std::string numbers_note();
 [[nodiscard]] std::string moves_intro();
 
+/// What changed around the table: locks and offices.
+[[nodiscard]] std::string turns_intro();
+/// "Session 4 (20 June): A lock opens: …"
+[[nodiscard]] std::string turn_line(const DebriefReader& reader, MeetingNamed meeting, const rules::Event& event);
+/// A lock that never opened, and what it waited for.
+[[nodiscard]] std::string stayed_shut(const DebriefReader& reader, scenario::LockId lock);
+
 /// A number that moved: tension, the trust of one in another, the support of a constituency.
 struct TensionNamed {};
 struct TrustNamed {

@@ -3,6 +3,7 @@
 #include "rules/action.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
+#include "wording/pages/rooms.hpp"
 #include "wording/phrase.hpp"
 
 #include <algorithm>
@@ -35,7 +36,10 @@ std::vector<std::string> forum_customs(const scenario::PublicScenario& scenario,
         sentences.push_back(ended(forum.note));
     if (forum.attending != scenario.everyone())
         sentences.push_back(phrase("In the room: {parties}.", {{"parties", party_names(scenario, forum.attending)}}));
-    sentences.push_back(agenda_of(scenario, forum));
+    if (forum.rooms.empty())
+        sentences.push_back(agenda_of(scenario, forum));
+    for (std::string& line : rooms_of(scenario, forum))
+        sentences.push_back(std::move(line));
     if (forum.in_public)
         sentences.emplace_back("What is said here is reported.");
     if (forum.replies_next_session)

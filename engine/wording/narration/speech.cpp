@@ -99,6 +99,12 @@ std::string tell(const Teller& teller, const rules::WordBroken& what) {
                      "{Capital} has not done what it warned of: {measure}.", word_arguments(teller, word));
 }
 
+std::string tell(const Teller& teller, const rules::WordVoid& what) {
+    return teller.by(what.word.by, "What we promised is void, since nobody is left who gave the word: {measure}.",
+                     "What {capital} promised is void, since nobody is left who gave the word: {measure}.",
+                     word_arguments(teller, what.word));
+}
+
 std::string tell(const Teller& teller, const rules::SoundingMade& what) {
     const rules::Sounding& sounding = what.sounding;
     return teller.by(sounding.from, "In the back channel we sound out {whom}:{clauses}",

@@ -23,6 +23,8 @@ namespace parley::wording::narration {
 [[nodiscard]] std::string tell(const Teller& teller, const rules::LockClosed& what);
 [[nodiscard]] std::string tell(const Teller& teller, const rules::ConditionObeyed& what);
 [[nodiscard]] std::string tell(const Teller& teller, const rules::FunctionEnded& what);
+[[nodiscard]] std::string tell(const Teller& teller, const rules::OfficeLost& what);
+[[nodiscard]] std::string tell(const Teller& teller, const rules::OfficeFilled& what);
 [[nodiscard]] std::string tell(const Teller& teller, const rules::GoalMet& what);
 [[nodiscard]] std::string tell(const Teller& teller, const rules::MeasureTaken& what);
 [[nodiscard]] std::string tell(const Teller& teller, const rules::CovertMeasureDiscovered& what);
@@ -56,6 +58,7 @@ namespace parley::wording::narration {
 [[nodiscard]] std::string tell(const Teller& teller, const rules::WordGiven& what);
 [[nodiscard]] std::string tell(const Teller& teller, const rules::WordKept& what);
 [[nodiscard]] std::string tell(const Teller& teller, const rules::WordBroken& what);
+[[nodiscard]] std::string tell(const Teller& teller, const rules::WordVoid& what);
 [[nodiscard]] std::string tell(const Teller& teller, const rules::SoundingMade& what);
 [[nodiscard]] std::string tell(const Teller& teller, const rules::SoundingAnswered& what);
 [[nodiscard]] std::string tell(const Teller& teller, const rules::SoundingLeaked& what);

@@ -2,6 +2,7 @@
 #include "wording/document.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
+#include "wording/pages/rooms.hpp"
 #include "wording/pages/seat_words.hpp"
 #include "wording/pages/surroundings.hpp"
 #include "wording/phrase.hpp"
@@ -65,6 +66,8 @@ std::vector<std::string> briefing(const rules::View& view) {
     for (std::string& sentence : customs(forum))
         sentences.push_back(std::move(sentence));
     page.push_back(joined(sentences, " "));
+    for (std::string& line : room_lines(view))
+        page.push_back(std::move(line));
     for (std::string& line : lock_lines(view))
         page.push_back(std::move(line));
     for (std::string& line : regime_lines(view))

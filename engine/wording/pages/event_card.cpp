@@ -43,6 +43,10 @@ class EventEffectWords {
         return site.name + ": " + site.postures[effect.kind];
     }
     std::string operator()(const scenario::RevealIntelligence&) const { return {}; } // an event names nobody to spy on
+    std::string operator()(const scenario::LoseOffice& effect) const {
+        return phrase("{office} is gone for {time}", {{"office", office_name(scenario_->open, effect.office)},
+                                                      {"time", counted(effect.sessions, "session", "sessions")}});
+    }
     std::string operator()(const scenario::ChangeAgenda& effect) const {
         return phrase(effect.open ? "{article} may be discussed in every forum" : "{article} leaves every agenda",
                       {{"article", article_name(scenario_->open, effect.article)}});

@@ -1,6 +1,7 @@
 // One article with its ladders of options.
 #include "game/draft.hpp"
 #include "rules/world/locks.hpp"
+#include "rules/world/rooms.hpp"
 #include "wording/document.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
@@ -17,7 +18,7 @@ class Ladder {
     Ladder(const rules::View& view, rules::ProvisionId provision)
         : view_(&view),
           provision_(provision),
-          base_(game::starting_options(view.scenario().text, view.open().text, view.seat())) {}
+          base_(game::starting_options(view)) {}
 
     [[nodiscard]] std::vector<std::string> rungs() const {
         std::vector<std::string> lines;
@@ -114,6 +115,8 @@ class Ladder {
                 words.push_back("across " + pages::our_or_names(*view_, declared.by) + " red line");
         if (rules::lock_on(view_->scenario(), view_->open(), provision_, option))
             words.emplace_back("locked");
+        else if (rules::is_shut(view_->scenario(), view_->open(), provision_, option))
+            words.emplace_back("further than this room goes");
         return joined(words, "; ");
     }
 

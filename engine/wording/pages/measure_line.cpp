@@ -59,6 +59,10 @@ class EffectWords {
                       {{"what", profile ? "what they intend" : "which of two articles they care for more"},
                        {"often", frequency_words(effect.reliability)}});
     }
+    std::string operator()(const scenario::LoseOffice& effect) const {
+        return phrase("{office} goes, for {time}", {{"office", office_name(view_->scenario(), effect.office)},
+                                                    {"time", counted(effect.sessions, "session", "sessions")}});
+    }
     std::string operator()(const scenario::ChangeAgenda& effect) const {
         return phrase(effect.open ? "{article} may be discussed everywhere" : "{article} leaves every agenda",
                       {{"article", article_name(view_->scenario(), effect.article)}});

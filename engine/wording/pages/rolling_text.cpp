@@ -3,6 +3,7 @@
 #include "wording/document.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
+#include "wording/pages/rooms.hpp"
 #include "wording/pages/seat_words.hpp"
 #include "wording/pages/surroundings.hpp"
 #include "wording/phrase.hpp"
@@ -117,6 +118,8 @@ std::vector<std::string> rolling_text(const rules::View& view) {
         page.push_back(heading(view, id));
         if (const std::string consent = consent_line(view.scenario(), id); !consent.empty())
             page.push_back("  " + consent);
+        for (const std::string& line : room_lines(view, id))
+            page.push_back("  " + line);
         for (const std::string& line : lock_lines(view, id))
             page.push_back("  " + line);
         std::size_t ordinal = 0;

@@ -75,6 +75,22 @@ class Conditions {
         return counted_deed(scenario_, c.by, c.at_least, "{party} has kept a promise",
                             "{party} has kept {count} promises");
     }
+    std::string operator()(const scenario::PromisesMade& c) const {
+        return counted_deed(scenario_, c.by, c.at_least, "{party} has made a promise",
+                            "{party} has made {count} promises");
+    }
+    std::string operator()(const scenario::PromisesBroken& c) const {
+        return counted_deed(scenario_, c.by, c.at_least, "{party} has broken a promise",
+                            "{party} has broken {count} promises");
+    }
+    std::string operator()(const scenario::ThreatsMade& c) const {
+        return counted_deed(scenario_, c.by, c.at_least, "{party} has made a threat",
+                            "{party} has made {count} threats");
+    }
+    std::string operator()(const scenario::ThreatsDone& c) const {
+        return counted_deed(scenario_, c.by, c.at_least, "{party} has carried out a threat",
+                            "{party} has carried out {count} threats");
+    }
     std::string operator()(const scenario::GesturesDone& c) const {
         return counted_deed(scenario_, c.by, c.at_least, "{party} has carried out a gesture",
                             "{party} has carried out {count} gestures");
