@@ -78,10 +78,24 @@ class SchemaMaker {
         return {{"enum", std::move(known)}};
     }
 
+    [[nodiscard]] static json::object text(const Shape& shape) {
+        constexpr std::string_view more_than_blanks = "[^ \\t\\n]";
+        json::object object{{"type", "string"}, {"pattern", shape.pattern.empty() ? more_than_blanks : shape.pattern}};
+        if (shape.most_characters > 0)
+            object["maxLength"] = shape.most_characters;
+        return object;
+    }
+
     [[nodiscard]] json::object container(const Shape& shape) const {
         const bool is_list = shape.type == ValueType::list;
         json::object object{{"type", is_list ? "array" : "object"}};
         object[is_list ? "items" : "additionalProperties"] = schema(shape.of.front());
+        if (!shape.one_with.empty())
+            object["contains"] = json::object{{"required", json::array{shape.one_with}}};
+        if (shape.from_nothing) { // a list in draft 7: its first one, and those after it
+            object["items"] = json::array{json::object{{"const", 0}}};
+            object["additionalItems"] = schema(shape.of.front());
+        }
         if (shape.least > 0)
             object[is_list ? "minItems" : "minProperties"] = shape.least;
         object[is_list ? "maxItems" : "maxProperties"] = shape.most;
@@ -114,7 +128,7 @@ class SchemaMaker {
         case ValueType::id:
             return {{"type", "string"}, {"pattern", "^[a-z][a-z0-9_-]*$"}};
         case ValueType::text:
-            return {{"type", "string"}, {"pattern", "[^ \\t\\n]"}}; // blanks alone are nothing
+            return text(shape);
         case ValueType::name:
             return name(shape);
         case ValueType::form:
@@ -175,6 +189,12 @@ class SchemaMaker {
             for (const std::string_view key : form.one_of)
                 choices.push_back(json::object{{"required", json::array{key}}});
             object["oneOf"] = std::move(choices);
+        }
+        if (!form.only_beside.empty()) {
+            json::object needs;
+            for (const Form::Beside& beside : form.only_beside)
+                needs[beside.key] = json::array{beside.needs};
+            object["dependencies"] = std::move(needs);
         }
         if (form.rule == Form::Rule::single_key) {
             object["minProperties"] = 1;

@@ -117,6 +117,15 @@ std::string introduction() {
            "whim (S053, an error). Where it is the lesson, say why under `trust_reasons`: a warning then, with the "
            "reason "
            "(S089).\n"
+           "- Will it teach? `parley check --lint FILE` holds some forty figures against the range in which play is a "
+           "lesson; what is meant to be otherwise says so under `lint`. `parley report --balance FILE -o out.html` "
+           "shows "
+           "the figures as a page: what can be agreed, what it is worth to whom, whether keeping pays, how agents "
+           "fare.\n"
+           "- Conduct can open what is closed: `locks` keep an article, or a provision from an option up, closed until "
+           "a condition holds that everybody can follow. What works without an agreement can end: a function of "
+           "`regime` "
+           "stops on its day, and no agreement is worth less from then on, unless the agreed text keeps it.\n"
            "- Limits: " +
            number(max_file_bytes / 1024) + " KiB a file, " + number(reading::max_nodes) + " values, " +
            number(reading::max_depth) + " levels, " + number(reading::max_scalar) + " bytes a value; " +

@@ -107,3 +107,29 @@ TEST_CASE("a tournament's page has its paper, and its tables none") {
     CHECK(told({"html", "--paper", "a3"}).code == ExitCode::usage);
     CHECK(told({"csv", "--paper", "a4"}).code == ExitCode::usage);
 }
+
+TEST_CASE("a balance report is of a scenario, the same each time, and refuses what belongs to a game") {
+    const test::OwnFolder folder;
+    const std::string scenario = test::at_root("tests/fixtures/two-seats.yaml");
+    const std::string page = folder.file("balance.html");
+    const test::Ran written = ran({"report", "--balance", scenario, "--games", "2", "-o", page});
+    CHECK(written.code == ExitCode::ok);
+    CHECK(written.err.empty());
+    const std::string text = test::text_of(page);
+    CHECK(ran({"report", "--balance", scenario, "--games", "2", "-o", "-"}).out == text);
+    CHECK(contains(text, "a cooperative pair"));
+    CHECK(contains(text, "<h2>Will it teach?</h2>"));
+
+    CHECK(ran({"report", "--balance", scenario}).code == ExitCode::usage);
+    CHECK(ran({"report", "--balance", scenario, "-o", "-", "--seat", "us"}).code == ExitCode::usage);
+    CHECK(ran({"report", "--balance", scenario, "-o", "-", "--no-moments"}).code == ExitCode::usage);
+    CHECK(ran({"report", "--balance", scenario, "-o", "-", "--games", "many"}).code == ExitCode::usage);
+    CHECK(ran({"report", test::finished_game(folder), "-o", "-", "--games", "2"}).code == ExitCode::usage);
+    CHECK(ran({"report", "--balance", scenario, "-o", scenario}).code == ExitCode::usage);
+    CHECK(ran({"report", "--balance", scenario, "-o", page}).code == ExitCode::files);
+    CHECK(ran({"report", "--balance", folder.file("none.yaml"), "-o", "-"}).code == ExitCode::files);
+    const test::Ran bad = ran({"report", "--balance", test::at_root("tests/fixtures/bad/unknown-key.yaml"), "-o", "-"});
+    CHECK(bad.code == ExitCode::faulty);
+    CHECK(bad.out.empty());
+    CHECK(contains(bad.err, "S014"));
+}

@@ -15,6 +15,7 @@
 #include <fstream>
 #include <numeric>
 #include <set>
+#include <sstream>
 #include <stdexcept>
 #include <unistd.h>
 
@@ -528,4 +529,87 @@ TEST_CASE("Every scene of the gallery can be made, and shows what its name says"
         INFO(scene.name);
         CHECK_FALSE((scene.program->sitting && scene.program->sitting->waiting()));
     }
+}
+
+namespace {
+
+std::string text_of_file(const std::filesystem::path& path) {
+    std::ostringstream text;
+    text << std::ifstream(path).rdbuf();
+    return text.str();
+}
+
+/// The text with `from` once written over by `to`.
+void write_over(const std::filesystem::path& path, std::string text, const std::string& from, const std::string& to) {
+    const std::size_t at = text.find(from);
+    REQUIRE(at != std::string::npos);
+    std::ofstream(path) << text.replace(at, from.size(), to);
+}
+
+} // namespace
+
+TEST_CASE(
+    "A scenario that its author has changed is reloaded: the game begins anew by it, and the one before is kept") {
+    const OwnHome home;
+    Program program = fresh_program();
+    const std::size_t card = card_of(program, "first-table");
+    const std::string text = text_of_file(program.library[card].path);
+    const std::filesystem::path file = home.path() / "first-table.yaml";
+    std::ofstream(file) << text;
+    program.library[card].path = file;
+    begin_against(program, "first-table", "tit-for-tat", 9);
+    go_on_to(program, PageKind::capitals);
+    const std::string title = program.library[card].scenario->open.title;
+    const std::filesystem::path kept = *program.sitting->desk.kept_in();
+    const std::size_t steps = program.sitting->desk.game().steps().size();
+    const std::uint64_t sittings = program.sittings;
+
+    write_over(file, text, "title: ", "titel: ");
+    want(program, intent::ReloadScenario{});
+    REQUIRE(program.question);
+    CHECK(program.question->text.find("first-table.yaml:") != std::string::npos);
+    CHECK(program.question->text.find(": error S014: ") != std::string::npos);
+    want(program, intent::Answer{false});
+    CHECK(program.sittings == sittings);
+    CHECK(program.library[card].scenario->open.title == title);
+    CHECK(program.sitting->desk.game().steps().size() == steps);
+
+    write_over(file, text, "title: ", "title: New! ");
+    want(program, intent::ReloadScenario{});
+    REQUIRE(program.question);
+    CHECK(program.sittings == sittings);
+    want(program, intent::Answer{true});
+    CHECK_FALSE(program.question);
+    CHECK(program.sittings == sittings + 1);
+    const game::Game& anew = program.sitting->desk.game();
+    CHECK(anew.scenario().open.title == "New! " + title);
+    CHECK(anew.setup().seed == 9);
+    CHECK(anew.setup().seats[1].agent == "tit-for-tat");
+    CHECK(program.sitting->page() == PageKind::opening);
+    const auto before = game::load_game(kept);
+    REQUIRE(before);
+    CHECK(before->game.scenario().open.title == title);
+    CHECK(before->game.steps().size() == steps);
+    CHECK(*program.sitting->desk.kept_in() != kept);
+}
+
+TEST_CASE("Among the scenarios a file is read anew where it stands, whether it can be played or no longer") {
+    const OwnHome home;
+    Program program = fresh_program();
+    const std::size_t card = card_of(program, "first-table");
+    const std::string text = text_of_file(program.library[card].path);
+    const std::filesystem::path file = home.path() / "first-table.yaml";
+    program.library[card].path = file;
+    want(program, intent::ChooseScenario{card});
+    want(program, intent::GoTo{Screen::gallery});
+    write_over(file, text, "title: ", "titel: ");
+    want(program, intent::ReloadScenario{card, false});
+    CHECK(program.question);
+    CHECK_FALSE(program.library[card].scenario);
+    std::ofstream(file) << text;
+    want(program, intent::Answer{true}); // read it again
+    CHECK_FALSE(program.question);
+    REQUIRE(program.library[card].scenario);
+    CHECK(program.fresh.scenario == card);
+    CHECK(program.notice);
 }

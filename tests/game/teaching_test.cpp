@@ -1,10 +1,12 @@
 // Whether a scenario will teach, as far as it must be played.
 #include "game/teaching/allowances.hpp"
 #include "game/teaching/crisis_course.hpp"
+#include "game/teaching/pairings.hpp"
 #include "game/teaching/teaching_play.hpp"
 #include "playing.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace parley;
 using namespace parley::testing;
@@ -93,4 +95,49 @@ TEST_CASE("a figure that was played is out of its range only by more than the ga
     CHECK(figure.as_wanted());
     figure.value = 90;
     CHECK_FALSE(figure.as_wanted());
+}
+
+TEST_CASE("pairings are the same whatever the number of threads: every agent in either seat, and a cooperative pair") {
+    const auto scenario = setup_of(small_scenario(), 0).scenario;
+    game::PairingsPlan plan;
+    plan.agents = {"conceder", "hardliner"};
+    plan.games = 4;
+    const auto one = game::play_pairings(scenario, plan, 1), two = game::play_pairings(scenario, plan, 2);
+    REQUIRE(one);
+    REQUIRE(two);
+    REQUIRE(one->size() == 5);
+    CHECK(one->back().agents.empty());
+    for (std::size_t i = 0; i < one->size(); ++i) {
+        CHECK((*one)[i].agents == (*two)[i].agents);
+        CHECK((*one)[i].in_force.mean == (*two)[i].in_force.mean);
+        CHECK((*one)[i].together.mean == (*two)[i].together.mean);
+        CHECK((*one)[i].together.count == 4);
+        CHECK(std::abs((*one)[i].gained[0].mean + (*one)[i].gained[1].mean - (*one)[i].together.mean) < 1e-6);
+    }
+    std::stop_source stop;
+    stop.request_stop();
+    CHECK_FALSE(game::play_pairings(scenario, plan, 1, {}, stop.get_token()));
+}
+
+TEST_CASE("of more than two parties each agent sits in all the seats at once") {
+    const auto scenario = setup_of(root / "tests/fixtures/three-seats.yaml", 0).scenario;
+    game::PairingsPlan plan;
+    plan.agents = {"conceder", "tit-for-tat"};
+    plan.games = 2;
+    const auto played = game::play_pairings(scenario, plan, 1);
+    REQUIRE(played);
+    REQUIRE(played->size() == 2);
+    CHECK((*played)[1].agents == std::vector<std::size_t>{1, 1, 1});
+}
+
+TEST_CASE("a cooperative pair brings a text into force more often than hardliners do, and gains by it") {
+    const auto scenario = setup_of(root / "scenarios/geneva-2022.yaml", 0).scenario;
+    game::PairingsPlan plan;
+    plan.agents = {"hardliner"};
+    plan.games = 6;
+    const auto played = game::play_pairings(scenario, plan, 2);
+    REQUIRE(played);
+    CHECK(played->back().in_force.mean > played->front().in_force.mean);
+    CHECK(played->back().together.mean > played->front().together.mean);
+    CHECK(played->back().together.mean > 0);
 }

@@ -39,7 +39,7 @@ GameResult made_up(const game::Fixture& fixture) {
     result.steps = fixture.repetition;
     for (std::size_t seat = 0; seat < treaty::max_parties; ++seat)
         result.seats[seat] = {static_cast<std::int32_t>(fixture.seed >> (40 + seat)) - 5000,
-                              fixture.pairing.agents[seat], 50};
+                              fixture.pairing.agents[seat], 50, 1'500'000};
     for (std::size_t seat = 2; seat < treaty::max_parties; ++seat)
         result.seats[seat] = {};
     return result;
@@ -352,8 +352,10 @@ TEST_CASE("A whole game's result is what its score says, and the same however of
             CHECK(result.seats[seat].score == score.of[seat].total());
             const double possible = (score.of[seat].best - score.of[seat].reservation).hundredths;
             const double gained = (score.of[seat].worth - score.of[seat].reservation).hundredths;
-            if (possible > 0)
+            if (possible > 0) {
                 CHECK(std::abs(result.seats[seat].utility - 1e6 * std::clamp(gained / possible, -1.0, 1.0)) <= 0.5);
+                CHECK(std::abs(result.seats[seat].uncapped - 1e6 * gained / possible) <= 0.5);
+            }
         }
     }
 }

@@ -1,14 +1,12 @@
 #include "command_line/commands/lint_scenario.hpp"
 
-#include "analysis/teaching/teaching_checks.hpp"
 #include "command_line/commands/long_work.hpp"
 #include "command_line/complaint.hpp"
 #include "game/domain_yardsticks.hpp"
 #include "game/teaching/allowances.hpp"
-#include "game/teaching/teaching_play.hpp"
+#include "game/teaching/verdict.hpp"
 #include "wording/commands/lint_words.hpp"
 
-#include <algorithm>
 #include <ostream>
 
 namespace parley::command_line {
@@ -17,20 +15,14 @@ ExitCode lint_scenario(const std::filesystem::path& path, const scenario::Readin
                        Console& console) {
     const scenario::Scenario& scenario = *reading.scenario;
     const std::string file = path.string();
-    analysis::TeachingFigures figures = analysis::teaching_figures(scenario);
-    const bool has_zone =
-        std::ranges::find(figures, scenario::LintCode::surplus, &analysis::TeachingFigure::code) != figures.end();
-    const bool plays = has_zone && options.games > 0;
-    if (plays) {
-        LongWork work(console);
-        const auto played = game::played_figures(std::make_shared<const scenario::Scenario>(scenario),
-                                                 game::plan_of(options.games), 0, work.progress(), work.token());
-        work.finish();
-        if (!played)
-            return complain(console, wording::stopped_without_verdict(file), ExitCode::interrupted);
-        figures.insert(figures.end(), played->begin(), played->end());
-        std::ranges::stable_sort(figures, {}, &analysis::TeachingFigure::code);
-    }
+    LongWork work(console);
+    const auto all = game::all_figures(std::make_shared<const scenario::Scenario>(scenario), options.games,
+                                       work.progress(), work.token());
+    work.finish();
+    if (!all)
+        return complain(console, wording::stopped_without_verdict(file), ExitCode::interrupted);
+    const analysis::TeachingFigures& figures = all->figures;
+    const bool plays = all->played;
     const game::AllowedFindings held = game::hold_against(figures, reading.allowances);
     bool faulty = false;
     for (const analysis::TeachingFigure& figure : held.found) {

@@ -4,9 +4,11 @@
 #include "command_line/disclosed.hpp"
 #include "command_line/output_file.hpp"
 #include "command_line/paper_option.hpp"
+#include "command_line/workshop/balance_report.hpp"
 #include "report/html_report.hpp"
 #include "wording/commands/files.hpp"
 #include "wording/commands/saved_games.hpp"
+#include "wording/commands/workshop_words.hpp"
 
 namespace parley::command_line {
 
@@ -15,6 +17,10 @@ ExitCode report_command(const GivenOptions& given, Console& console) {
     const std::optional<std::string> output = given.value("output");
     if (!output)
         return wrong_usage(console, "report", wording::say_where_report_goes());
+    if (given.has("balance"))
+        return balance_report(given, console);
+    if (given.has("games"))
+        return wrong_usage(console, "report", wording::only_of_a_balance_report("games"));
     const core::Result<report::Paper, Complaint> paper = paper_asked_for(given);
     if (!paper)
         return wrong_usage(console, "report", paper.error().sentence);

@@ -71,19 +71,28 @@ CommandSpec what_if_help() {
 }
 
 CommandSpec report_help() {
-    return {"report",
-            "GAME",
-            "Write the debrief of a finished game as a page of HTML with pictures, to read, print or hand out.",
-            1,
-            1,
-            {{"output", "FILE", "where it goes; - for the output", "o"},
-             {"seat", "PARTY", "whose debrief; the first person's seat when left out"},
-             {"paper", "NAME", "a4 or letter: what it is laid out for when printed; a4 when left out"},
-             {"no-moments", "", "do not look for the moments that mattered, which takes a while"}},
-            {"{parley} report my-game.parley -o debrief.html",
-             "{parley} report my-game.parley --seat russia --paper letter -o -"},
-            {"The page stands by itself: no scripts, nothing fetched. Printed, it is a summary of two pages, then the "
-             "details. It opens every side's papers, so an unfinished game is refused."}};
+    return {
+        "report",
+        "GAME|SCENARIO",
+        "Write the debrief of a finished game as a page of HTML with pictures, to read, print or hand out; with "
+        "--balance, what a scenario holds before anybody plays it.",
+        1,
+        1,
+        {{"output", "FILE", "where it goes; - for the output", "o"},
+         {"seat", "PARTY", "whose debrief; the first person's seat when left out"},
+         {"paper", "NAME", "a4 or letter: what it is laid out for when printed; a4 when left out"},
+         {"no-moments", "", "do not look for the moments that mattered, which takes a while"},
+         {"balance", "", "of a scenario: what can be agreed, what it is worth to whom, and whether it will teach"},
+         {"games", "N", "with --balance: so many games a habit, a third of it a pairing; 60 when left out, 0 none"}},
+        {"{parley} report my-game.parley -o debrief.html",
+         "{parley} report my-game.parley --seat russia --paper letter -o -",
+         "{parley} report --balance my-talks.yaml -o balance.html"},
+        {"The page stands by itself: no scripts, nothing fetched. Printed, it is a summary of two pages, then the "
+         "details. It opens every side's papers, so an unfinished game is refused.",
+         "--balance is for authors and lecturers: the space of agreements with its frontier, the zone by what the "
+         "parties may be, what trading, trust and checking are worth, each provision to whom, whether keeping pays, "
+         "measures compared, agents against agents beside a cooperative pair, reading times, and the verdicts of "
+         "“check --lint”. The same file gives the same page."}};
 }
 
 CommandSpec class_report_help() {

@@ -68,6 +68,12 @@ struct LoadGame {
 struct SaveCopy {
     std::string name; // of a file in the saves folder, without extension
 };
+/// The scenario's file read anew. In a game, that of the game, which begins anew with the same people and seed; else
+/// that of the library. What is wrong with the file is shown, and nothing changes.
+struct ReloadScenario {
+    std::optional<std::size_t> card; // of the library; that of the game at hand, or the chosen one, when left out
+    bool surely{};                   // a game under way may be put aside
+};
 struct Rehearse { // a branch of the game at hand from before that step, once it has ended
     std::size_t step{};
 };
@@ -104,8 +110,9 @@ using Intent =
     std::variant<intent::GoTo, intent::Back, intent::LeaveGame, intent::Quit, intent::Answer, intent::DismissNotice,
                  intent::TellWhyNot, intent::UseSettings, intent::ChooseScenario, intent::ChooseSeat,
                  intent::ChooseOpponent, intent::ChooseStrength, intent::UseSeed, intent::BeginGame,
-                 intent::BeginFirstGame, intent::Continue, intent::LoadGame, intent::SaveCopy, intent::Rehearse,
-                 intent::SaveReport, intent::OpenReceipt, intent::CloseReceipt, intent::ShowTab, intent::ShowMeeting,
-                 intent::FindMoments, intent::StopLooking, intent::PlayOn, intent::StopPlayingOn, seat::Intent>;
+                 intent::BeginFirstGame, intent::Continue, intent::LoadGame, intent::SaveCopy, intent::ReloadScenario,
+                 intent::Rehearse, intent::SaveReport, intent::OpenReceipt, intent::CloseReceipt, intent::ShowTab,
+                 intent::ShowMeeting, intent::FindMoments, intent::StopLooking, intent::PlayOn, intent::StopPlayingOn,
+                 seat::Intent>;
 
 } // namespace parley::desktop

@@ -9,17 +9,22 @@
 
 namespace parley::desktop {
 
-ScenarioCard read_card(const std::filesystem::path& path) {
+ScenarioCard read_card(const std::filesystem::path& path, std::vector<std::string>* for_author) {
     ScenarioCard card{path, path.stem().string(), nullptr, {}};
     const auto text = storage::read_file(path, scenario::max_file_bytes);
     if (!text) {
         card.faults.push_back(storage::sentence(text.error()) + ".");
+        if (for_author != nullptr)
+            *for_author = card.faults;
         return card;
     }
     scenario::Reading read = scenario::read_scenario(*text, card.id);
     for (const scenario::Fault& fault : read.faults)
-        if (fault.severity == scenario::Severity::error)
+        if (fault.severity == scenario::Severity::error) {
             card.faults.push_back(wording::told_plainly(path.filename().string(), fault));
+            if (for_author != nullptr)
+                for_author->push_back(wording::sentence(path.filename().string(), fault));
+        }
     if (read.scenario)
         card.scenario = std::make_shared<const scenario::Scenario>(std::move(*read.scenario));
     return card;

@@ -84,8 +84,8 @@ struct QuestionUp {
 /// Whether the person at the machine has the advisers' word, or waits for it: with hints always, else once asked.
 [[nodiscard]] bool advice_wanted(const Program& program);
 
-/// One scenario file read and checked.
-[[nodiscard]] ScenarioCard read_card(const std::filesystem::path& path);
+/// One scenario file read and checked. `for_author`, where given, gets its errors with line, column and code.
+[[nodiscard]] ScenarioCard read_card(const std::filesystem::path& path, std::vector<std::string>* for_author = nullptr);
 /// The library read and checked; scenarios that cannot be played say why.
 [[nodiscard]] std::vector<ScenarioCard> read_library();
 

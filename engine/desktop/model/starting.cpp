@@ -112,6 +112,28 @@ void offer_instead(Program& program, const std::filesystem::path& path, const st
         tell(program, why, true);
 }
 
+/// Where the scenario of the game at hand stands in the library, by its id.
+std::optional<std::size_t> card_of_game(const Program& program) {
+    const auto card =
+        std::ranges::find(program.library, program.sitting->desk.game().scenario().open.id, &ScenarioCard::id);
+    return card == program.library.end() ? std::nullopt
+                                         : std::optional(static_cast<std::size_t>(card - program.library.begin()));
+}
+
+/// The game at hand from its beginning, by the scenario as it is now: the same seed, and the same people and agents
+/// where it still has as many seats.
+void begin_anew(Program& program, std::size_t card, Effects& effects) {
+    const game::Game& before = program.sitting->desk.game();
+    const std::uint64_t seed = before.setup().seed;
+    const std::vector<game::Seat> seats = before.setup().seats;
+    const Arrival how{.node_budget = game::node_budget_played_with(before)};
+    choose_scenario(program, card);
+    program.fresh.seed = seed;
+    if (seats.size() == program.fresh.seats.size())
+        program.fresh.seats = seats;
+    begin(program, {program.library[card].scenario, seed, program.fresh.seats, false}, how, effects);
+}
+
 /// For the next new game.
 void remember_choices(Program& program, Effects& effects) {
     if (program.settings.last.strength == program.fresh.strength)
@@ -214,6 +236,41 @@ void save_copy(Program& program, const std::string& typed) {
     ++program.copies_kept;
     read_saves(program);
     tell(program, moves ? wording::kept_as_from_now_on(name) : wording::copy_kept(name));
+}
+
+void reload_scenario(Program& program, const intent::ReloadScenario& wanted, Effects& effects) {
+    const bool in_game = program.sitting && !wanted.card;
+    const std::optional<std::size_t> at =
+        in_game ? card_of_game(program) : std::optional(wanted.card.value_or(program.fresh.scenario));
+    if (!at || *at >= program.library.size())
+        return tell(program, say(StartNotice::no_file_to_reload), true);
+    std::vector<std::string> faults;
+    ScenarioCard card = read_card(program.library[*at].path, &faults);
+    if (!card.scenario) {
+        const wording::QuestionWords words = wording::faulty_file_words(card.path.filename().string(), faults, in_game);
+        program.question = Question{words.title, words.text, words.yes, words.no, wanted, false};
+        if (!in_game)
+            program.library[*at] = std::move(card);
+        return;
+    }
+    if (in_game && !wanted.surely && !program.sitting->desk.game().ended()) {
+        const wording::QuestionWords words = wording::beginning_anew_words(program.sitting->desk.keeping());
+        program.question = Question{words.title,
+                                    words.text,
+                                    words.yes,
+                                    words.no,
+                                    intent::ReloadScenario{{}, true},
+                                    !program.sitting->desk.keeping()};
+        return;
+    }
+    program.library[*at] = std::move(card);
+    if (!in_game) {
+        if (*at == program.fresh.scenario)
+            choose_scenario(program, *at);
+        return tell(program, say(StartNotice::scenario_read_anew));
+    }
+    begin_anew(program, *at, effects);
+    tell_beside(program, StartNotice::begun_anew);
 }
 
 void rehearse(Program& program, std::size_t step, Effects& effects) {

@@ -18,6 +18,8 @@ void begin_first_game(Program& program, std::optional<std::uint64_t> seed, Effec
 void continue_newest(Program& program, Effects& effects);
 void load_game(Program& program, const std::filesystem::path& path, Effects& effects);
 void save_copy(Program& program, const std::string& name);
+/// See the intent. A game under way is asked about first, unless `wanted.surely`.
+void reload_scenario(Program& program, const intent::ReloadScenario& wanted, Effects& effects);
 void rehearse(Program& program, std::size_t step, Effects& effects);
 
 /// The debrief as a page of HTML beside the game's own file, or in the saves folder, over nothing that is there; the

@@ -64,6 +64,11 @@ class Updating {
             load_game(program_, wanted.path, effects_);
     }
     void operator()(const intent::SaveCopy& wanted) { save_copy(program_, wanted.name); }
+    void operator()(const intent::ReloadScenario& wanted) {
+        const bool ends_game = !wanted.card && wanted.surely;
+        if (!ends_game || may_let_go(wanted))
+            reload_scenario(program_, wanted, effects_);
+    }
     void operator()(const intent::Rehearse& wanted) {
         if (may_let_go(wanted))
             rehearse(program_, wanted.step, effects_);

@@ -76,6 +76,10 @@ void menu_dialog(const Frame& frame) {
         column.divider();
         if (row("menu/saves", MenuWord::saves, key_of(frame, Shortcut::save)))
             leads_to(Screen::saves);
+        if (row("menu/reload", MenuWord::reload, key_of(frame, Shortcut::reload))) {
+            frame.memory.paper = Paper::none;
+            frame.want(intent::ReloadScenario{});
+        }
         if (row("menu/settings", MenuWord::settings, key_of(frame, Shortcut::settings)))
             leads_to(Screen::settings);
         if (row("menu/leave", MenuWord::leave, "")) {

@@ -118,6 +118,17 @@ bool put_away(const Frame& frame) {
     return true;
 }
 
+/// Of the game where one is on the screen, else of the scenario that is looked at.
+void reload(const Frame& frame) {
+    const bool in_gallery = frame.program.screen == Screen::gallery || frame.program.screen == Screen::seats;
+    if (in_gallery)
+        return frame.want(intent::ReloadScenario{frame.program.screen == Screen::gallery
+                                                     ? frame.memory.gallery_card.value_or(frame.program.fresh.scenario)
+                                                     : frame.program.fresh.scenario});
+    if (frame.program.sitting && frame.program.screen != Screen::title)
+        frame.want(intent::ReloadScenario{});
+}
+
 constexpr int scale_step_percent = 25;
 
 void carry_out(const Frame& frame, Shortcut shortcut) {
@@ -134,6 +145,8 @@ void carry_out(const Frame& frame, Shortcut shortcut) {
         return show_or_leave(frame, Screen::glossary);
     case Shortcut::settings:
         return show_or_leave(frame, Screen::settings);
+    case Shortcut::reload:
+        return reload(frame);
     case Shortcut::quit:
         return frame.want(intent::Quit{});
     case Shortcut::propose:

@@ -32,6 +32,7 @@ const std::array<ShortcutSpec, shortcut_count>& shortcut_specs() {
          control_and(Key::minus)},
         {Shortcut::glossary, "glossary", wording::shortcut_label("glossary"), ShortcutPlace::anywhere, {Key::f1}},
         {Shortcut::settings, "settings", wording::shortcut_label("settings"), ShortcutPlace::anywhere, {Key::f10}},
+        {Shortcut::reload, "reload", wording::shortcut_label("reload"), ShortcutPlace::anywhere, {Key::f5}},
         {Shortcut::quit, "quit", wording::shortcut_label("quit"), ShortcutPlace::anywhere, control_and(Key::q)},
         {Shortcut::propose, "propose", wording::shortcut_label("propose"), ShortcutPlace::game, {Key::p}},
         {Shortcut::answer, "answer", wording::shortcut_label("answer"), ShortcutPlace::game, {Key::a}},

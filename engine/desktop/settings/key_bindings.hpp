@@ -21,6 +21,7 @@ enum class Shortcut : std::uint8_t {
     smaller,
     glossary,
     settings,
+    reload,
     quit,
     // in a game
     propose,

@@ -1,6 +1,5 @@
 #include "game/scripted/hearsay.hpp"
 
-#include "analysis/situation.hpp"
 #include "core/keyed_draw.hpp"
 
 namespace parley::game {
@@ -26,6 +25,15 @@ Hearsay hearsay_of(const scenario::Scenario& scenario, std::uint64_t seed) {
         }
         hearsay.terms.push_back(mandate.profiles[central[p].index()]);
         hearsay.mandates.push_back(std::move(mandate));
+    }
+    return hearsay;
+}
+
+Hearsay papers_laid_open(const scenario::Scenario& scenario, const analysis::Profiles& profiles) {
+    Hearsay hearsay;
+    for (std::size_t p = 0; p < scenario.papers.size(); ++p) {
+        hearsay.mandates.push_back(scenario.papers[p].mandate);
+        hearsay.terms.push_back(hearsay.mandates.back().profiles[profiles[p].index()]);
     }
     return hearsay;
 }

@@ -3,7 +3,7 @@
 // everybody's papers.
 #pragma once
 
-#include "scenario/scenario.hpp"
+#include "analysis/situation.hpp"
 
 #include <cstdint>
 #include <vector>
@@ -21,5 +21,8 @@ struct Hearsay {
 };
 
 [[nodiscard]] Hearsay hearsay_of(const scenario::Scenario& scenario, std::uint64_t seed);
+
+/// No rumour but the papers themselves, of the profiles given: what parties know that have told each other everything.
+[[nodiscard]] Hearsay papers_laid_open(const scenario::Scenario& scenario, const analysis::Profiles& profiles);
 
 } // namespace parley::game

@@ -10,7 +10,8 @@ namespace parley::game {
 
 namespace {
 
-constexpr std::size_t plain_fields = 9; // before those of the seats, three each; the check sum is the last
+constexpr std::size_t plain_fields = 9; // before those of the seats; the check sum is the last
+constexpr std::size_t seat_fields = 4;
 
 /// Sixteen hexadecimal digits.
 std::string check_sum(std::string_view text) {
@@ -55,14 +56,17 @@ std::string line_of(const GameResult& result, std::size_t seats) {
                        std::to_string(result.gain_captured) + ' ' + std::to_string(result.steps);
     for (std::size_t seat = 0; seat < seats; ++seat) {
         const SeatResult& one = result.seats[seat];
-        line += ' ' + std::to_string(one.utility) + ' ' + std::to_string(one.points) + ' ' + std::to_string(one.score);
+        for (const std::int32_t number : {one.utility, one.points, one.score, one.uncapped})
+            line += ' ' + std::to_string(number);
     }
     return line + ' ' + check_sum(line) + '\n';
 }
 
 std::size_t seats_in(std::string_view line) {
     const auto fields = static_cast<std::size_t>(std::count(line.begin(), line.end(), ' ')) + 1;
-    return fields <= plain_fields + 1 || (fields - plain_fields - 1) % 3 != 0 ? 0 : (fields - plain_fields - 1) / 3;
+    if (fields <= plain_fields + 1 || (fields - plain_fields - 1) % seat_fields != 0)
+        return 0;
+    return (fields - plain_fields - 1) / seat_fields;
 }
 
 std::optional<GameResult> result_in(std::string_view line, std::size_t seats) {
@@ -77,9 +81,10 @@ std::optional<GameResult> result_in(std::string_view line, std::size_t seats) {
     if (fields[6] != "-")
         sound = sound && read(fields[6], result.to_nash.emplace());
     for (std::size_t seat = 0; seat < seats && sound; ++seat) {
-        const std::size_t at = plain_fields + 3 * seat;
+        const std::size_t at = plain_fields + seat_fields * seat;
         SeatResult& one = result.seats[seat];
-        sound = read(fields[at], one.utility) && read(fields[at + 1], one.points) && read(fields[at + 2], one.score);
+        sound = read(fields[at], one.utility) && read(fields[at + 1], one.points) && read(fields[at + 2], one.score) &&
+                read(fields[at + 3], one.uncapped);
     }
     // Only the one way of writing it counts; this judges the check sum too.
     const std::string again = sound ? line_of(result, seats) : std::string();

@@ -12,16 +12,18 @@
 namespace parley::game {
 
 struct SeatResult {
-    std::int32_t utility{}; // millionths
-    std::int32_t points{};  // hundredths
-    std::int32_t score{};   // 0–100; 0 where the protocol has none
+    std::int32_t utility{};  // millionths
+    std::int32_t points{};   // hundredths
+    std::int32_t score{};    // 0–100; 0 where the protocol has none
+    std::int32_t uncapped{}; // utility before it was cut off, millionths
     friend bool operator==(const SeatResult&, const SeatResult&) = default;
 };
 // Whole games: points are the realised worth, or the no-deal value, and utility is (points − R₀)/(best − R₀), with the
 // initial reservation R₀ and the `best` of game/score.hpp; where nothing above R₀ was to be had, points over 100. It is
-// cut off at ±1: where next to nothing was to be had, a point more or less would else outweigh whole games.
+// cut off at ±1: where next to nothing was to be had, a point more or less would else outweigh whole games. `uncapped`
+// is the same without that.
 // Alternating offers: utility is the domain's own, discounted, the reservation without an agreement, as the field
-// reports it; points are a hundred times that.
+// reports it; points are a hundred times that, and nothing is cut off.
 
 struct GameResult {
     std::uint32_t number{};     // in the schedule

@@ -80,7 +80,8 @@ GameResult result_of(const BargainingTable& table, const NegotiationResult& nego
     result.gain_captured = to_whole(gain_captured(table, negotiated) * 1e6);
     result.steps = negotiated.round + (result.agreed ? 1 : 0);
     for (std::size_t seat = 0; seat < negotiated.utility.size(); ++seat)
-        result.seats[seat] = {to_whole(negotiated.utility[seat] * 1e6), to_whole(negotiated.utility[seat] * 1e4), 0};
+        result.seats[seat] = {to_whole(negotiated.utility[seat] * 1e6), to_whole(negotiated.utility[seat] * 1e4), 0,
+                              to_whole(negotiated.utility[seat] * 1e6)};
     return result;
 }
 

@@ -9,7 +9,7 @@
 
 namespace parley::game {
 
-inline constexpr int results_format = 1; // of the file; raised when its lines change
+inline constexpr int results_format = 2; // of the file; raised when its lines change
 
 /// The first line of a file of results: which plan, and which part of it.
 struct ResultsHeader {

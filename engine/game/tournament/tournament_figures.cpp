@@ -37,6 +37,8 @@ std::optional<std::int64_t> number_of(Measured what, const GameResult& result, s
         return result.agreed && result.to_nash ? share(*result.to_nash == same_text) : std::nullopt;
     case Measured::steps:
         return result.steps;
+    case Measured::uncapped:
+        return result.seats[seat].uncapped;
     }
     return std::nullopt;
 }
@@ -49,6 +51,7 @@ double unit_of(Measured what) {
     case Measured::gain_captured:
     case Measured::pareto:
     case Measured::at_nash:
+    case Measured::uncapped:
         return 1e-6;
     case Measured::points:
     case Measured::to_frontier:

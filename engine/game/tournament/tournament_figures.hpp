@@ -24,8 +24,9 @@ enum class Measured : std::uint8_t {
     pareto,        // share of the agreements on the frontier
     at_nash,       // share of the agreements worth the same to all as the Nash point
     steps,         // actions a game; rounds of a negotiation
+    uncapped,      // utility before it is cut off; the same as utility where nothing is
 };
-inline constexpr std::size_t measured_count = 11;
+inline constexpr std::size_t measured_count = 12;
 
 struct AgentFigures {
     std::array<Estimate, measured_count> of{};

@@ -6,6 +6,7 @@
 #include "game/self_play.hpp"
 
 #include <algorithm>
+#include <limits>
 
 namespace parley::game {
 
@@ -18,12 +19,12 @@ std::int64_t divided(std::int64_t number, std::int64_t divisor) {
     return (number < 0 ? number - divisor / 2 : number + divisor / 2) / divisor;
 }
 
-/// In millionths of what was to be had above the reservation.
-std::int32_t utility_of(const Score& score) {
+/// In millionths of what was to be had above the reservation, not cut off but at what the number can hold.
+std::int64_t uncapped_utility_of(const Score& score) {
     const std::int64_t gained = (score.worth - score.reservation).hundredths;
     const std::int64_t possible = (score.best - score.reservation).hundredths;
-    const std::int64_t utility = divided(gained * one, possible > 0 ? possible : 10'000);
-    return static_cast<std::int32_t>(std::clamp(utility, -one, one));
+    constexpr std::int64_t most = std::numeric_limits<std::int32_t>::max();
+    return std::clamp(divided(gained * one, possible > 0 ? possible : 10'000), -most, most);
 }
 
 } // namespace
@@ -72,8 +73,12 @@ GameResult result_of(const Game& game, std::uint32_t number) {
         result.to_nash = score.joint.to_nash->hundredths;
     result.gain_captured = static_cast<std::int32_t>(score.joint.gain_captured * 1e6 + 0.5);
     result.steps = static_cast<std::uint32_t>(game.steps().size());
-    for (std::size_t seat = 0; seat < score.of.size(); ++seat)
-        result.seats[seat] = {utility_of(score.of[seat]), score.of[seat].worth.hundredths, score.of[seat].total()};
+    for (std::size_t seat = 0; seat < score.of.size(); ++seat) {
+        const std::int64_t uncapped = uncapped_utility_of(score.of[seat]);
+        result.seats[seat] = {static_cast<std::int32_t>(std::clamp(uncapped, -one, one)),
+                              score.of[seat].worth.hundredths, score.of[seat].total(),
+                              static_cast<std::int32_t>(uncapped)};
+    }
     return result;
 }
 

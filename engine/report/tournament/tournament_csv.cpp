@@ -50,7 +50,7 @@ std::string tournament_csv(const game::Schedule& schedule, std::span<const game:
             text += start + field(venue.seats[seat]) + "," + field(plan.agents[fixture.pairing.agents[seat]]) + "," +
                     (fixture.pairing.counts(seat) ? "1," : "0,") + std::string(ending_of(plan.protocol, result)) +
                     (result.agreed ? ",1," : ",0,") + (result.in_force ? "1," : "0,") + decimal_of(one.utility, 6) +
-                    "," + decimal_of(one.points, 2) + "," +
+                    "," + decimal_of(one.uncapped, 6) + "," + decimal_of(one.points, 2) + "," +
                     (plan.protocol == game::Protocol::whole_games ? std::to_string(one.score) : "") + end;
         }
     }

@@ -35,6 +35,8 @@ json::string_view key_of(game::Measured what) {
         return "nash_optimal_share_of_agreements";
     case game::Measured::steps:
         return "steps";
+    case game::Measured::uncapped:
+        return "utility_uncapped";
     }
     return "";
 }

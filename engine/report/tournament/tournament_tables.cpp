@@ -27,9 +27,9 @@ std::vector<Measured> measured_by(game::Protocol protocol) {
     if (protocol == game::Protocol::alternating_offers)
         return {Measured::utility,       Measured::agreement,   Measured::pareto,  Measured::at_nash,
                 Measured::gain_captured, Measured::to_frontier, Measured::to_nash, Measured::steps};
-    return {Measured::utility, Measured::agreement,     Measured::in_force,    Measured::points,
-            Measured::score,   Measured::gain_captured, Measured::to_frontier, Measured::to_nash,
-            Measured::pareto,  Measured::at_nash,       Measured::steps};
+    return {Measured::utility, Measured::uncapped, Measured::agreement,     Measured::in_force,
+            Measured::points,  Measured::score,    Measured::gain_captured, Measured::to_frontier,
+            Measured::to_nash, Measured::pareto,   Measured::at_nash,       Measured::steps};
 }
 
 Table ranking_table(const game::TournamentPlan& plan, const game::TournamentFigures& figures) {
@@ -56,7 +56,8 @@ Table outcome_table(const game::TournamentPlan& plan, const std::vector<game::Ag
     table.rows.push_back({wording::tournament_titles().agent});
     std::vector<Measured> shown;
     for (const Measured what : measured_by(plan.protocol))
-        if (std::find(in_ranking.begin(), in_ranking.end(), what) == in_ranking.end())
+        if (what != Measured::uncapped && // for programs: the points beside it tell people as much
+            std::find(in_ranking.begin(), in_ranking.end(), what) == in_ranking.end())
             shown.push_back(what);
     for (const Measured what : shown)
         table.rows.front().push_back(title_of(what, plan.protocol));

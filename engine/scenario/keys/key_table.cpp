@@ -190,7 +190,7 @@ const Form& band_form() {
 const Form& map_form() {
     static const Form it{"map",
                          "What the map shows beside the sites. The rules never read it.",
-                         {{"sides", map(NameOf::party, list(text(), 1, 80), 0, treaty::max_parties), optional, "",
+                         {{"sides", map(NameOf::party, list(country(), 1, 80), 0, treaty::max_parties), optional, "",
                            "the countries of a party's side, each by its code of three capitals (ISO 3166-1 alpha-3)"},
                           {"bands", list(form(band_form), 0, many), optional, "", "bands that options speak of"}}};
     return it;

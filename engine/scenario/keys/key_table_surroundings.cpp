@@ -15,7 +15,8 @@ const Form& closes_form() {
                           {"from", whole(1, treaty::max_options - 1), optional, "1",
                            "of a provision, the lowest option that is closed"}},
                          Form::Rule::all_keys,
-                         {"article", "provision"}};
+                         {"article", "provision"},
+                         {{"from", "provision"}}};
     return it;
 }
 

@@ -20,12 +20,20 @@ const Form& fact_form() {
 }
 
 const Form& answer_form() {
-    static const Form it{"answer",
-                         "One of the answers to choose from; exactly one of a question is right.",
-                         {{"right", text(), optional, "", "the right one, at most 160 characters"},
-                          {"wrong", text(), optional, "", "one that is wrong, at most 160 characters"}},
-                         Form::Rule::single_key};
+    static const Form it{
+        "answer",
+        "One of the answers to choose from; exactly one of a question is right.",
+        {{"right", short_text(longest_answer), optional, "", "the right one, at most 160 characters"},
+         {"wrong", short_text(longest_answer), optional, "", "one that is wrong, at most 160 characters"}},
+        Form::Rule::single_key};
     return it;
+}
+
+/// One of them the right one; that it is one alone, the reader sees.
+Shape answers() {
+    Shape shape = list(form(answer_form), least_answers, most_answers);
+    shape.one_with = "right";
+    return shape;
 }
 
 const Form& question_form() {
@@ -33,12 +41,12 @@ const Form& question_form() {
         "question",
         "A question of the class's quiz, before the game, after it or both. Nobody sees the right answer before the "
         "quiz after the game.",
-        {{"text", text(), required, "", "what is asked, at most 300 characters"},
+        {{"text", short_text(longest_question), required, "", "what is asked, at most 300 characters"},
          {"asked", choice({"before", "after", "both"}), optional, "both",
           "when; what is asked both times measures what was learnt"},
-         {"answers", list(form(answer_form), least_answers, most_answers), required, "",
-          "in the order in which they are shown"},
-         {"explanation", text(), required, "", "why it is right, shown afterwards; at most 400 characters"}}};
+         {"answers", answers(), required, "", "in the order in which they are shown"},
+         {"explanation", short_text(longest_explanation), required, "",
+          "why it is right, shown afterwards; at most 400 characters"}}};
     return it;
 }
 
@@ -46,8 +54,8 @@ const Form& announcement_form() {
     static const Form it{
         "announcement",
         "A text that the teacher can tell the class in one click. It changes nothing in any game.",
-        {{"label", text(), required, "", "for the teacher, at most 60 characters"},
-         {"text", text(50), required, "", "what is told, at most 300 characters"},
+        {{"label", short_text(longest_label), required, "", "for the teacher, at most 60 characters"},
+         {"text", short_text(longest_announcement, 50), required, "", "what is told, at most 300 characters"},
          {"only_for", name(NameOf::party), optional, "",
           "told to that seat of each table alone; to everybody when absent"},
          {"session", whole(1, max_sessions), optional, "", "the session for which it is meant; for any when absent"}}};

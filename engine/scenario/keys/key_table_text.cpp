@@ -113,8 +113,7 @@ const Form& concern_form() {
         "What a constituency minds or likes; hidden until it is consulted.",
         {{"provision", name(NameOf::provision), required, "", "about which provision"},
          {"per_option", whole(-50, 50), optional, "", "support added for each option above the status quo"},
-         {"by_option", list(whole(-100, 100), 2, treaty::max_options), optional, "",
-          "support added by option, the status quo first (0)"},
+         {"by_option", by_option(whole(-100, 100)), optional, "", "support added by option, the status quo first (0)"},
          {"reason", text(), required, "", "why, one sentence"}},
         Form::Rule::all_keys,
         {"per_option", "by_option"}};

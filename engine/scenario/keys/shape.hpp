@@ -58,6 +58,10 @@ struct Shape {
     NameOf names{NameOf::none};            // for `name` and `map`
     bool every{};                          // a map that must name every party, or every profile of its party
     int most_words{};                      // of a text, 0 when it is not limited; more is a warning
+    std::size_t most_characters{};         // of a text, 0 when it is not limited; more is an error
+    std::string_view pattern{};            // of a text, as a schema writes it; "" for any
+    std::string_view one_with{};           // a list of forms, one of which has this key; "" for any
+    bool from_nothing{};                   // a list of numbers that begins with 0: the status quo
     std::vector<Shape> of{};               // list and map: one element
     FormRef form{};                        // for `form`
 };
@@ -90,6 +94,10 @@ struct Form {
     std::vector<Key> keys;
     Rule rule{Rule::all_keys};
     std::vector<std::string_view> one_of{}; // exactly one of these must be there
+    struct Beside {
+        std::string_view key, needs;
+    };
+    std::vector<Beside> only_beside{}; // keys that mean something beside another one alone
     std::vector<BarredKey> barred{};
 
     [[nodiscard]] const Key* key(std::string_view wanted) const;
@@ -121,6 +129,18 @@ inline Shape text(int most_words = 0) {
     shape.most_words = most_words;
     return shape;
 }
+/// Prose for which there is so much room, in characters.
+inline Shape short_text(std::size_t most_characters, int most_words = 0) {
+    Shape shape = text(most_words);
+    shape.most_characters = most_characters;
+    return shape;
+}
+/// ISO 3166-1 alpha-3.
+inline Shape country() {
+    Shape shape = text();
+    shape.pattern = "^[A-Z]{3}$";
+    return shape;
+}
 inline Shape name(NameOf of, std::vector<std::string_view> words = {}) {
     return {ValueType::name, 0, 0, std::move(words), of};
 }
@@ -150,6 +170,12 @@ inline Shape option_of_provisions(std::size_t least, std::size_t most) {
     return map(NameOf::provision, whole(1, treaty::max_options - 1), least, most);
 }
 inline Shape rung() { return whole(0, treaty::max_options - 1); }
+/// What the options of a provision come to, the status quo first.
+inline Shape by_option(Shape of) {
+    Shape shape = list(std::move(of), 2, treaty::max_options);
+    shape.from_nothing = true;
+    return shape;
+}
 inline Shape cited_sources() { return list(name(NameOf::source), 0, 12); }
 
 } // namespace shapes

@@ -83,12 +83,14 @@ class FormCheck {
         for (const Key& key : form.keys)
             if (key.required && !node.child(key.name))
                 fault(FaultCode::missing_key, node.heading(), node, {std::string(key.name)});
-        if (!form.one_of.empty()) {
-            const auto given = std::count_if(form.one_of.begin(), form.one_of.end(),
-                                             [&](std::string_view key) { return node.child(key) != nullptr; });
-            if (given != 1)
-                fault(FaultCode::one_key, node.heading(), node, {listed(form.one_of)});
-        }
+        const auto given = std::count_if(form.one_of.begin(), form.one_of.end(),
+                                         [&](std::string_view key) { return node.child(key) != nullptr; });
+        if (!form.one_of.empty() && given != 1)
+            fault(FaultCode::one_key, node.heading(), node, {listed(form.one_of)});
+        for (const Form::Beside& beside : form.only_beside)
+            if (const Node* child = node.child(beside.key);
+                child && !node.child(beside.needs) && (given > 0 || form.one_of.empty()))
+                fault(FaultCode::unknown_key, child->key_place, node, {std::string(beside.key)});
     }
 
   private:

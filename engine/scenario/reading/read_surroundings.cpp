@@ -73,8 +73,6 @@ void Reader::read_locks() {
                 on_ladder(*from, *provision, from->number);
         } else {
             lock.closes = closes.id<treaty::ArticleId>("article").value_or(treaty::ArticleId{});
-            if (closes.has("article") && closes.has("from"))
-                fault_at(FaultCode::unknown_key, closes.node()->child("from")->key_place, *closes.node(), {"from"});
         }
         lock.key = part.id<PartyId>("key").value_or(PartyId{});
         lock.reason = part.text("reason");

@@ -264,12 +264,17 @@ std::string sentence(const scenario::Scenario& scenario, std::string_view file, 
 }
 
 std::string figure_line(const scenario::Scenario& scenario, std::string_view file, const TeachingFigure& figure) {
-    const bool none = lint_words[static_cast<std::size_t>(figure.code)].unit == LintUnit::none && figure.value == 0;
-    return phrase("{file}: {code}: {told}",
-                  {{"file", std::string(file)},
-                   {"code", std::string(word_of(figure.code))},
-                   {"told", none ? std::string("Looked for, and none is so.") : told(scenario, figure)}});
+    return phrase("{file}: {code}: {told}", {{"file", std::string(file)},
+                                             {"code", std::string(word_of(figure.code))},
+                                             {"told", figure_told(scenario, figure)}});
 }
+
+std::string figure_told(const scenario::Scenario& scenario, const TeachingFigure& figure) {
+    const bool none = lint_words[static_cast<std::size_t>(figure.code)].unit == LintUnit::none && figure.value == 0;
+    return none ? std::string("Looked for, and none is so.") : told(scenario, figure);
+}
+
+std::string advice_on(LintCode code) { return std::string(lint_words[static_cast<std::size_t>(code)].advice); }
 
 std::string allowance_not_needed(std::string_view file, const scenario::LintAllowance& allowance) {
     return allowance_start(file, allowance) +

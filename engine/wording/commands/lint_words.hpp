@@ -16,6 +16,11 @@ namespace parley::wording {
 [[nodiscard]] std::string figure_line(const scenario::Scenario& scenario, std::string_view file,
                                       const analysis::TeachingFigure& figure);
 
+/// The figure and the wanted range alone, without file and code; what was looked for in vain says so.
+[[nodiscard]] std::string figure_told(const scenario::Scenario& scenario, const analysis::TeachingFigure& figure);
+/// What an author can do about a figure of the code.
+[[nodiscard]] std::string advice_on(scenario::LintCode code);
+
 /// `file:line:column: warning B001: …`: the figures of the code are as wanted.
 [[nodiscard]] std::string allowance_not_needed(std::string_view file, const scenario::LintAllowance& allowance);
 /// The same of a code of which there is no figure in this scenario.

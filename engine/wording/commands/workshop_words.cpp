@@ -65,6 +65,15 @@ std::string is_untidy(const std::string& file) { return phrase("{file} is not ti
 
 std::string write_or_check() { return "--write changes files and --check does not: choose one."; }
 
+std::string not_of_a_balance_report(const std::string& option) {
+    return phrase("--{option} is of the debrief of a game; a balance report is of a scenario that nobody has played.",
+                  {{"option", option}});
+}
+
+std::string only_of_a_balance_report(const std::string& option) {
+    return phrase("--{option} goes with --balance: the debrief of a game plays none.", {{"option", option}});
+}
+
 std::string checked_and_watching(std::size_t files, bool sound) {
     return phrase(sound ? "{Files} checked: sound. Watching; Ctrl-C ends." : "{Files} checked. Watching; Ctrl-C ends.",
                   {{"files", counted(static_cast<std::int32_t>(files), "file", "files")}});

@@ -29,6 +29,10 @@ namespace parley::wording {
 [[nodiscard]] std::string is_untidy(const std::string& file);
 [[nodiscard]] std::string write_or_check();
 
+/// Of options of the debrief of a game, asked of a scenario, and the other way round; without dashes.
+[[nodiscard]] std::string not_of_a_balance_report(const std::string& option);
+[[nodiscard]] std::string only_of_a_balance_report(const std::string& option);
+
 /// After each check of watched files.
 [[nodiscard]] std::string checked_and_watching(std::size_t files, bool sound);
 

@@ -44,6 +44,7 @@ const MachineFormat& tournament_csv_format() {
           {"utility", "share",
            "whole games: of the way from no deal to the best possible, cut off at -1 and 1 "
            "(points beside it are not). Alternating offers: the domain's own"},
+          {"utility_uncapped", "share", "the same, not cut off", "", 3},
           {"points", "points", "what the seat had in the end, or no deal; not capped"},
           {"score", "0 to 100", "its score; empty with alternating offers"},
           {"to_frontier", "points",

@@ -121,6 +121,7 @@ std::vector<FormatForm> forms_of_games() {
           {"count", "count", "of what was counted"}}},
         {"figures of an agent",
          {{"utility", "share", "as the column of CSV", "estimate"},
+          {"utility_uncapped", "share", "the same, not cut off; of whole games alone", "estimate", 3},
           {"agreement_rate", "share", "of games with a text", "estimate"},
           {"in_force_rate", "share", "of games with a text in force at the end", "estimate"},
           {"points", "points", "in the end, or no deal; not capped", "estimate"},

@@ -36,7 +36,7 @@ struct MachineFormat {
 
 /// Raised when a column or key changes its name, unit or meaning; new ones are marked with the version that brought
 /// them.
-inline constexpr int formats_version = 2;
+inline constexpr int formats_version = 3;
 
 [[nodiscard]] std::span<const MachineFormat> machine_formats();
 /// The parts that the objects of JSON share.

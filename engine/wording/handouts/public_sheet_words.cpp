@@ -4,6 +4,7 @@
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
 #include "wording/pages/rooms.hpp"
+#include "wording/pages/surroundings.hpp"
 #include "wording/phrase.hpp"
 
 #include <algorithm>
@@ -187,6 +188,51 @@ std::string quiz_instructions() { return "One answer to each question is right. 
 
 std::string quiz_code_word() { return "A word of your own, the same before and after:"; }
 
+namespace {
+
+/// "Article 2 (Missiles) until tension is at most 40."; that it closes again, where it does.
+std::string printed_lock(const scenario::PublicScenario& scenario, scenario::LockId lock) {
+    return phrase(scenario.locks[lock.index()].stays_open ? "{thing}: until {condition}."
+                                                          : "{thing}: whenever it is not so that {condition}.",
+                  {{"thing", locked_thing(scenario, lock)}, {"condition", lock_condition(scenario, lock)}});
+}
+
+/// "The hotline ends at the meeting of Monday 10 January 2022, unless “a treaty” in “The form” is agreed by then."
+std::string printed_function(const scenario::PublicScenario& scenario, const scenario::RegimeFunction& function) {
+    const bool in_calendar = function.at < scenario.sessions.size();
+    return phrase(
+        function.kept_by ? "{Name} ends {when}, unless “{option}” of “{provision}”, or more, is agreed before."
+                         : "{Name} ends {when}; nothing keeps it.",
+        {{"name", function.name},
+         {"when", in_calendar ? phrase("when the meeting of {day} opens",
+                                       {{"day", day_in_words(scenario.sessions[function.at].date)}})
+                              : phrase("on {day}", {{"day", day_in_words(function.date)}})},
+         {"option", function.kept_by ? option_label(scenario, function.kept_by->provision, function.kept_by->option)
+                                     : std::string()},
+         {"provision", function.kept_by ? provision_name(scenario, function.kept_by->provision) : std::string()}});
+}
+
+void add_surroundings(const scenario::PublicScenario& scenario, std::vector<RuleSection>& sections) {
+    if (!scenario.locks.empty()) {
+        RuleSection locked{"What is locked",
+                           {"What is locked can be neither tabled nor accepted. Everybody can follow what it waits "
+                            "for; whether it is open is seen when a meeting opens."}};
+        for (std::size_t i = 0; i < scenario.locks.size(); ++i)
+            locked.lines.push_back(printed_lock(scenario, scenario::LockId(i)));
+        sections.push_back(std::move(locked));
+    }
+    if (!scenario.regime.empty()) {
+        RuleSection ending{"What ends by its day",
+                           {"Some things work without an agreement, for so long. When one ends, no agreement is worth "
+                            "less from then on: your own papers say by how much."}};
+        for (const scenario::RegimeFunction& function : scenario.regime)
+            ending.lines.push_back(printed_function(scenario, function));
+        sections.push_back(std::move(ending));
+    }
+}
+
+} // namespace
+
 std::vector<RuleSection> rules_on_a_page(const scenario::PublicScenario& scenario) {
     std::vector<RuleSection> sections;
     sections.push_back(
@@ -228,6 +274,7 @@ std::vector<RuleSection> rules_on_a_page(const scenario::PublicScenario& scenari
          {"What the others undertake counts for you only as far as you trust them, or as a breach would be seen. "
           "Articles on checking raise it: that is why your sheet has several columns for some provisions.",
           "Your own undertakings cost you points; so, often, does being checked."}});
+    add_surroundings(scenario, sections);
     sections.push_back({"Your instructions",
                         {"You may not table, accept or initial what your instructions forbid.",
                          "Everything else is yours to judge."}});

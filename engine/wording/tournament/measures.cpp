@@ -28,6 +28,8 @@ std::string title_of(Measured what, game::Protocol protocol) {
         return "Pareto";
     case Measured::at_nash:
         return "Nash";
+    case Measured::uncapped:
+        return "uncapped";
     case Measured::steps:
         return protocol == game::Protocol::alternating_offers ? "rounds" : "steps";
     }
@@ -42,6 +44,7 @@ int decimals_of(Measured what) {
     case Measured::gain_captured:
     case Measured::pareto:
     case Measured::at_nash:
+    case Measured::uncapped:
         return 3;
     case Measured::points:
     case Measured::score:

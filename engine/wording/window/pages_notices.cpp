@@ -19,6 +19,12 @@ std::string_view start_notice(StartNotice what) {
         return "A game is rehearsed when it is over: the end of a rehearsal opens every side's papers.";
     case StartNotice::rehearsal:
         return "A rehearsal: it is kept beside the game and is not scored.";
+    case StartNotice::no_file_to_reload:
+        return "No file of this scenario is among the scenarios, so that there is nothing to reload.";
+    case StartNotice::scenario_read_anew:
+        return "The scenario was read anew from its file.";
+    case StartNotice::begun_anew:
+        return "Begun anew by the file as it is now, with the same seed.";
     }
     return {};
 }
@@ -66,6 +72,26 @@ std::string ended_unkept(const storage::Problem& problem) {
 QuestionWords letting_go_words() {
     return {"Let go of the game at hand?", "Not all of it is kept on the disk: what is missing would be lost.",
             "Let it go", "Keep playing"};
+}
+
+QuestionWords faulty_file_words(const std::string& file, const std::vector<std::string>& faults, bool in_game) {
+    constexpr std::size_t most_told = 6;
+    std::vector<std::string> lines;
+    for (const std::string& fault : faults)
+        if (lines.size() < most_told)
+            lines.push_back(fault);
+    if (faults.size() > most_told)
+        lines.push_back(phrase("And {more} more: “parley check” tells all.",
+                               {{"more", std::to_string(faults.size() - most_told)}}));
+    return {phrase("“{file}” cannot be played as it is", {{"file", core::visible(file)}}), joined(lines, "\n"),
+            "Read it again", in_game ? "Go on with this game" : "Leave it"};
+}
+
+QuestionWords beginning_anew_words(bool kept) {
+    return {"Begin anew by the file as it is now?",
+            kept ? "The game so far stays as it is, among the kept games."
+                 : "Not all of the game so far is kept on the disk: what is missing would be lost.",
+            "Begin anew", "Go on with this game"};
 }
 
 QuestionWords copy_instead_words(std::string_view name, std::string_view why, std::string_view copy,

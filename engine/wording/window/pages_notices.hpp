@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace parley::wording {
 
@@ -19,6 +20,9 @@ enum class StartNotice : std::uint8_t {
     last_step_cut_short,
     rehearsal,
     rehearsal_too_early,
+    no_file_to_reload,
+    scenario_read_anew,
+    begun_anew,
 };
 [[nodiscard]] std::string_view start_notice(StartNotice what);
 [[nodiscard]] std::string no_first_game(std::string_view id);
@@ -42,6 +46,11 @@ enum class StartNotice : std::uint8_t {
 
 /// Before another game takes the place of one that is nowhere on the disk.
 [[nodiscard]] QuestionWords letting_go_words();
+/// A scenario file read anew that has these faults, sentences with their places; `in_game`: over a game that goes on.
+[[nodiscard]] QuestionWords faulty_file_words(const std::string& file, const std::vector<std::string>& faults,
+                                              bool in_game);
+/// Before a game under way is put aside for one by the file as it is now; `kept`: it is on the disk.
+[[nodiscard]] QuestionWords beginning_anew_words(bool kept);
 /// In place of the game `name`, which cannot be read, and `why` (a sentence): the newest sound copy that was put aside
 /// of it, with where it stands.
 [[nodiscard]] QuestionWords copy_instead_words(std::string_view name, std::string_view why, std::string_view copy,

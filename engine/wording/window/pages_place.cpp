@@ -69,6 +69,8 @@ std::string_view menu_word(MenuWord what) {
         return "Glossary";
     case MenuWord::saves:
         return "Save a copy, load";
+    case MenuWord::reload:
+        return "Reload the scenario";
     case MenuWord::settings:
         return "Settings";
     case MenuWord::leave:

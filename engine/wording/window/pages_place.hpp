@@ -32,6 +32,7 @@ enum class MenuWord : std::uint8_t {
     history,
     glossary,
     saves,
+    reload,
     settings,
     leave,
     close,

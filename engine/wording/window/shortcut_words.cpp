@@ -13,13 +13,14 @@ struct ShortcutWords {
     std::string_view label;
 };
 
-constexpr std::array<ShortcutWords, 26> shortcut_words{{
+constexpr std::array<ShortcutWords, 27> shortcut_words{{
     {"full-screen", "Full screen"},
     {"mute", "Sound on or off"},
     {"larger", "Everything larger"},
     {"smaller", "Everything smaller"},
     {"glossary", "Glossary"},
     {"settings", "Settings"},
+    {"reload", "Reload the scenario"},
     {"quit", "Quit"},
     {"propose", "Propose"},
     {"answer", "Answer"},
