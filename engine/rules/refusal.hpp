@@ -82,6 +82,15 @@ enum class RefusalCode : std::uint8_t {
     only_exploratory,
     no_report_due,
     not_exploratory,
+    no_single_text,
+    not_the_drafter,
+    two_editions_only,
+    article_agreed,
+    under_single_text,
+    no_edition,
+    already_judged,
+    criticism_goes_nowhere,
+    clock_runs_on,
 };
 
 /// The fields that a code does not use stay 0.

@@ -45,6 +45,7 @@ enum class Rule : std::uint8_t {
     heard_in_the_room,
     written_exchange,
     locked,
+    single_text,
     // Answer
     live_proposal,
     whole_article_acceptance,
@@ -58,6 +59,8 @@ enum class Rule : std::uint8_t {
     sounding_leak,
     sounding_word,
     obeying,
+    criticism,
+    verdict,
     // Speak
     question,
     red_line,
@@ -83,6 +86,7 @@ enum class Rule : std::uint8_t {
     assessment,
     calendar,
     quiet_close,
+    stopped_clock,
     // Ratification
     weighing,
     one_sidedness,

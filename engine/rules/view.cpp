@@ -60,7 +60,8 @@ const scenario::Forum& forum_now(const scenario::PublicScenario& scenario, const
 }
 
 ArticleSet agenda_now(const scenario::PublicScenario& scenario, const Public& open) {
-    return (forum_now(scenario, open).agenda | open.opened) - open.closed;
+    const ArticleSet agenda = (forum_now(scenario, open).agenda | open.opened) - open.closed;
+    return open.procedure.clock_stopped ? agenda & open.procedure.drafted : agenda;
 }
 
 std::vector<treaty::RedLine> instructed_lines(const View& view) {

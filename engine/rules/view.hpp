@@ -76,7 +76,7 @@ class View {
 /// The forum of the current session.
 [[nodiscard]] const scenario::Forum& forum_now(const scenario::PublicScenario& scenario, const Public& open);
 
-/// Articles that may be tabled now.
+/// Articles that may be tabled now; once the clock was stopped, of these what was drafted before.
 [[nodiscard]] ArticleSet agenda_now(const scenario::PublicScenario& scenario, const Public& open);
 
 /// The red lines of the viewer's instructions as they stand after widening.

@@ -80,6 +80,7 @@ enum class FaultCode : std::uint16_t {
     passing_term = 64,          // in such a condition, of the session at hand [the key]
     too_many_wanted = 65,       // of a list [how many, how many there are]
     instructed_twice = 68,      // one provision, the same way [the provision]
+    no_third_party = 69,        // to draft a single text, between two
     further_faults = 79,        // [how many more]
 
     // Warnings
@@ -164,6 +165,7 @@ inline constexpr std::array all_fault_codes{
     FaultCode::passing_term,
     FaultCode::too_many_wanted,
     FaultCode::instructed_twice,
+    FaultCode::no_third_party,
     FaultCode::further_faults,
     FaultCode::many_words,
     FaultCode::no_source,

@@ -44,6 +44,7 @@ std::string_view rule_words(rules::Rule rule) {
     case heard_in_the_room: return "they were asked, and heard in the room";
     case written_exchange: return "the exchange of letters";
     case locked: return "what a lock closes";
+    case single_text: return "the single text";
     case live_proposal: return "a standing proposal";
     case whole_article_acceptance: return "articles accepted";
     case cherry_picking: return "taking parts of a proposal, again";
@@ -56,6 +57,8 @@ std::string_view rule_words(rules::Rule rule) {
     case sounding_leak: return "the back channel leaked";
     case sounding_word: return "a word given in the back channel was not kept";
     case obeying: return "it looked as if they had obeyed";
+    case criticism: return "what was asked of the single text";
+    case verdict: return "the verdicts on the single text";
     case question: return "a question";
     case red_line: return "a red line";
     case promise: return "a promise";
@@ -79,6 +82,7 @@ std::string_view rule_words(rules::Rule rule) {
     case assessment: return "the assessments";
     case calendar: return "the calendar";
     case quiet_close: return "a close without an incident or pressure";
+    case stopped_clock: return "the clock was stopped";
     case weighing: return "the text was weighed at home";
     case one_sidedness: return "the text looks one-sided";
     case side_letter: return "a side letter";

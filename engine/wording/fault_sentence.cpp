@@ -147,6 +147,8 @@ std::string_view pattern(FaultCode code) {
         return "{1} of {2} conditions can never hold; ask for {2} at most";
     case FaultCode::instructed_twice:
         return "there is an instruction on `{1}` with such a bound already";
+    case FaultCode::no_third_party:
+        return "a single text is drafted by a third party, and there are only two";
     case FaultCode::further_faults:
         return "{1} further faults are not shown";
     case FaultCode::many_words:

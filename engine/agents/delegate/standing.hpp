@@ -106,6 +106,8 @@ class Standing {
     /// none.
     [[nodiscard]] Plan alone_with(rules::ArticleId article, treaty::ProvisionId provision, treaty::OptionIndex at_least,
                                   core::Points target) const;
+    /// What editions of the single text can be had, priced so. Requires: the seat may lay one.
+    [[nodiscard]] std::shared_ptr<const Frontier> editions(const Displeasure& priced) const;
     /// Articles that this table or a later one may still agree, with the parties bound by them present.
     [[nodiscard]] rules::ArticleSet attainable() const;
     /// A reckoning with the essentials filled in.

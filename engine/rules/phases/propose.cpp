@@ -4,6 +4,8 @@
 #include "rules/authority/instructions.hpp"
 #include "rules/authority/personal.hpp"
 #include "rules/phases/table.hpp"
+#include "rules/procedure/single_text.hpp"
+#include "rules/procedure/stopped_clock.hpp"
 #include "rules/world/read_locks.hpp"
 
 namespace parley::rules {
@@ -14,21 +16,6 @@ namespace {
                                     const treaty::Package& package) {
     return rolling.agreed_articles.includes(package.articles) &&
            treaty::with(text, rolling.agreed, package) == rolling.agreed;
-}
-
-std::optional<Refusal> check_forum(const View& view, const ProposePackage& action) {
-    const scenario::Forum& forum = forum_now(view.scenario(), view.open());
-    const ArticleSet off = action.package.articles - agenda_now(view.scenario(), view.open());
-    if (!off.empty())
-        return Refusal{.code = RefusalCode::article_not_on_agenda, .rule = Rule::agenda, .article = off.front()};
-    if (auto refusal = check_locks(view, action.package))
-        return refusal;
-    const PartySet absent = bound_by(view.scenario(), action.package.articles) - forum.attending;
-    if (!absent.empty())
-        return Refusal{.code = RefusalCode::bound_party_absent, .rule = Rule::agenda, .party = absent.front()};
-    if (forum.replies_next_session && !view.open().done[view.seat().index()].tabled.empty())
-        return Refusal{.code = RefusalCode::one_package_only, .rule = Rule::written_exchange};
-    return std::nullopt;
 }
 
 std::optional<Refusal> check_linkage(const ProposePackage& action) {
@@ -43,7 +30,8 @@ std::optional<Refusal> check_linkage(const ProposePackage& action) {
 void pay_for_retreat(Transition& transition, PartyId party, const ProposePackage& action) {
     Conspicuous& done = transition.done(party);
     if (action.tone == Tone::firm && is_bare_retreat(transition.rules_of(), done.firm, party, action.package)) {
-        const int factor = forum_now(transition.rules_of(), transition.open).in_public ? 2 : 1;
+        const int late = transition.open.procedure.clock_stopped ? amounts::retreat_factor_off_the_clock : 1;
+        const int factor = late * (forum_now(transition.rules_of(), transition.open).in_public ? 2 : 1);
         const Cause cause{Rule::firm_word, {}};
         transition.tell_all(WordUndercut{party, action.package.articles}, cause);
         transition.move_trust_in(party, amounts::undercut_trust * factor, cause);
@@ -71,6 +59,7 @@ void record_positions(Transition& transition, PartyId party, const ProposePackag
                 done.firm[provision.index()] = option;
         }
     done.tabled = done.tabled | action.package.articles;
+    note_drafted(transition, action.package.articles);
 }
 
 } // namespace
@@ -88,6 +77,19 @@ std::optional<Refusal> check_package(const View& view, const treaty::Package& pa
             return Refusal{
                 .code = RefusalCode::unknown_option, .rule = Rule::whole_articles, .provision = ProvisionId(i)};
     }
+    return std::nullopt;
+}
+
+std::optional<Refusal> check_forum(const View& view, const treaty::Package& package) {
+    const scenario::Forum& forum = forum_now(view.scenario(), view.open());
+    const ArticleSet off = package.articles - agenda_now(view.scenario(), view.open());
+    if (!off.empty())
+        return Refusal{.code = RefusalCode::article_not_on_agenda, .rule = Rule::agenda, .article = off.front()};
+    if (auto refusal = check_locks(view, package))
+        return refusal;
+    const PartySet absent = bound_by(view.scenario(), package.articles) - forum.attending;
+    if (!absent.empty())
+        return Refusal{.code = RefusalCode::bound_party_absent, .rule = Rule::agenda, .party = absent.front()};
     return std::nullopt;
 }
 
@@ -109,8 +111,13 @@ std::optional<Refusal> check_table(const View& view, const ProposePackage& actio
         return refusal;
     if (auto refusal = check_package(view, action.package))
         return refusal;
-    if (auto refusal = check_forum(view, action))
+    if (auto refusal = check_under_text(view, action.package.articles))
         return refusal;
+    if (auto refusal = check_forum(view, action.package))
+        return refusal;
+    if (forum_now(view.scenario(), view.open()).replies_next_session &&
+        !view.open().done[view.seat().index()].tabled.empty())
+        return Refusal{.code = RefusalCode::one_package_only, .rule = Rule::written_exchange};
     if (auto refusal = check_linkage(action))
         return refusal;
     if (action.prompted_by && action.prompted_by->article.index() >= view.scenario().text.articles.size())

@@ -107,6 +107,7 @@ class Reader {
     // read_surroundings.cpp
     void read_locks();
     void read_regime();
+    void read_procedure();
     [[nodiscard]] std::vector<Lock::Obeying> obeying(const Part& lock);
 
     // lint.cpp
