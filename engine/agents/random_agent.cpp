@@ -97,6 +97,18 @@ Action red_line(Lot& lot, const rules::View& view) {
     return rules::DeclareRedLine{{rules::ProvisionId(provision), bound, static_cast<treaty::OptionIndex>(option)}};
 }
 
+Action verdict(Lot& lot, const rules::View& view) {
+    rules::JudgeText action;
+    action.yes = lot.once_in(2);
+    const treaty::Package& edition = view.open().procedure.edition;
+    const rules::ArticleId article = one_of(lot, edition.articles);
+    const auto& provisions = view.scenario().text.at(article).provisions;
+    const rules::ProvisionId id = provisions[lot.below(static_cast<std::uint32_t>(provisions.size()))];
+    if (lot.once_in(2))
+        action.criticisms.push_back({id, lot.once_in(2), lot.once_in(2), static_cast<rules::Reason>(lot.below(6))});
+    return action;
+}
+
 /// Every verb that is open, each as likely as another.
 Action at_table(Lot& lot, const rules::View& view, const rules::LegalActions& legal) {
     if (legal.owes_question)
@@ -133,6 +145,10 @@ Action at_table(Lot& lot, const rules::View& view, const rules::LegalActions& le
         verbs.push_back(rules::ThreatenMeasure{lot.one_of(legal.can_threaten), next});
     if (!legal.can_widen.empty())
         verbs.push_back(rules::WidenMandate{lot.one_of(legal.can_widen)});
+    if (!legal.draftable.empty())
+        verbs.push_back(rules::LayText{package(lot, view, legal.draftable)});
+    if (legal.can_judge)
+        verbs.push_back(verdict(lot, view));
     if (legal.can_initial)
         verbs.push_back(rules::InitialText{});
     if (legal.can_end_turn)
@@ -175,6 +191,8 @@ Action assessment(Lot& lot, const rules::View& view, const rules::LegalActions& 
             filed.report.articles.insert(article);
     if (!view.open().exploratory.articles.empty())
         filed.report.idea = static_cast<rules::Idea>(lot.below(3));
+    if (legal.can_stop_clock)
+        filed.stops_clock = lot.once_in(2);
     return filed;
 }
 

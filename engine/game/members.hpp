@@ -41,13 +41,16 @@ BOOST_DESCRIBE_STRUCT(WalkOut, (), ())
 BOOST_DESCRIBE_STRUCT(EndTurn, (), ())
 BOOST_DESCRIBE_STRUCT(RespondToIncident, (), (answer))
 BOOST_DESCRIBE_STRUCT(Report, (), (articles, idea))
-BOOST_DESCRIBE_STRUCT(FileAssessment, (), (of, report))
+BOOST_DESCRIBE_STRUCT(FileAssessment, (), (of, report, stops_clock))
 BOOST_DESCRIBE_STRUCT(Submit, (), ())
 BOOST_DESCRIBE_STRUCT(WriteSideLetter, (), (to))
 BOOST_DESCRIBE_STRUCT(ReturnToTable, (), ())
 BOOST_DESCRIBE_STRUCT(FileRatification, (), (choice))
 BOOST_DESCRIBE_STRUCT(FileConduct, (), (conduct))
 BOOST_DESCRIBE_STRUCT(AnswerFinding, (), (answer))
+BOOST_DESCRIBE_STRUCT(LayText, (), (edition))
+BOOST_DESCRIBE_STRUCT(Criticism, (), (provision, higher, must, reason))
+BOOST_DESCRIBE_STRUCT(JudgeText, (), (yes, criticisms))
 
 } // namespace parley::rules
 
@@ -94,6 +97,8 @@ template <>
 inline constexpr int written_since<&agents::Rationale::also> = 5;
 template <>
 inline constexpr int written_since<&rules::FileAssessment::report> = 6;
+template <>
+inline constexpr int written_since<&rules::FileAssessment::stops_clock> = 7;
 
 /// The tag of an alternative of a variant; one without does not compile.
 template <class T>
@@ -130,6 +135,8 @@ PARLEY_TAG(ReturnToTable);
 PARLEY_TAG(FileRatification);
 PARLEY_TAG(FileConduct);
 PARLEY_TAG(AnswerFinding);
+PARLEY_TAG(LayText);
+PARLEY_TAG(JudgeText);
 #undef PARLEY_TAG
 template <>
 struct Tag<rules::ConstituencyId> {

@@ -84,6 +84,28 @@ void write_authority(Page& page, const Debriefed& debrief) {
     }
 }
 
+/// The single text's editions with their verdicts, and who would have had the clock stopped.
+void write_procedures(Page& page, const Debriefed& debrief) {
+    std::vector<wording::EditionOpenedUp> editions;
+    rules::PartySet wanted;
+    for (const game::Step& step : debrief.game.steps()) {
+        if (std::holds_alternative<rules::LayText>(step.action))
+            editions.push_back({static_cast<int>(editions.size()) + 1, step.party, {}});
+        else if (const auto* verdict = std::get_if<rules::JudgeText>(&step.action); verdict && !editions.empty())
+            editions.back().verdicts.emplace_back(step.party, *verdict);
+        else if (const auto* filed = std::get_if<rules::FileAssessment>(&step.action); filed && filed->stops_clock)
+            wanted.insert(step.party);
+    }
+    for (const wording::EditionOpenedUp& edition : editions)
+        page.item(wording::edition_opened_up(debrief.reader(), edition));
+    const auto& events = debrief.game.events();
+    const bool stopped = std::ranges::any_of(events, [](const rules::Event& event) {
+        return std::holds_alternative<rules::ClockStopped>(event.what);
+    });
+    if (stopped || !wanted.empty())
+        page.item(wording::clock_opened_up(debrief.reader(), wanted, stopped));
+}
+
 } // namespace
 
 void write_their_papers(Page& page, const Debriefed& debrief) {
@@ -112,6 +134,7 @@ void write_their_notebook(Page& page, const Debriefed& debrief) {
     }
     if (!any)
         page.paragraph(wording::no_refusals());
+    write_procedures(page, debrief);
     const std::vector<Estimate>& all = debrief.data.estimates;
     for (std::size_t p = 0; p < debrief.scenario().party_count(); ++p) {
         const auto of_you = [&](const Estimate& estimate) {

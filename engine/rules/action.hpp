@@ -4,6 +4,7 @@
 
 #include "core/bounded_list.hpp"
 #include "rules/authority/standing.hpp"
+#include "rules/procedure/actions.hpp"
 #include "scenario/ids.hpp"
 #include "treaty/mandate.hpp"
 #include "treaty/package.hpp"
@@ -55,9 +56,6 @@ struct FileMeasures {
 
 // Table: propose ------------------------------------------------------------------------------------------------------
 
-/// Firm: on record, earns credit, and costs trust if its author later retreats from it. Exploring: neither.
-enum class Tone : std::uint8_t { exploring, firm };
-
 /// What another party did before everybody that a proposal says it answers.
 enum class Signal : std::uint8_t { answered, drew_line, refused, insisted };
 struct Prompt {
@@ -76,8 +74,6 @@ struct ProposePackage {
 };
 
 // Table: answer (free; a turn goes on) --------------------------------------------------------------------------------
-
-enum class Reason : std::uint8_t { cost, home, trust, checking, form, timing };
 
 struct AcceptProposal {
     PartyId author;
@@ -168,6 +164,7 @@ struct Belief {
 struct FileAssessment {
     std::array<Belief, treaty::max_parties> of{}; // by party; one's own entry stays empty
     Report report{};                              // after a personal forum: what its capital is told of it
+    bool stops_clock{};                           // at the last close: it would have the clock stopped
     friend bool operator==(const FileAssessment&, const FileAssessment&) = default;
 };
 
@@ -206,6 +203,6 @@ struct AnswerFinding {
 using Action = std::variant<FileMeasures, ProposePackage, AcceptProposal, AcceptArticles, RefuseProposal,
                             AnswerQuestion, AnswerSounding, AskPriority, DeclareRedLine, PromiseMeasure,
                             ThreatenMeasure, SoundOut, WidenMandate, InitialText, WalkOut, EndTurn, RespondToIncident,
-                            FileAssessment, FileRatification, FileConduct, AnswerFinding>;
+                            FileAssessment, FileRatification, FileConduct, AnswerFinding, LayText, JudgeText>;
 
 } // namespace parley::rules

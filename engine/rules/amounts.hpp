@@ -41,6 +41,16 @@ inline constexpr int sounding_word_trust = -4;
 inline constexpr int walk_out_tension = 5;
 inline constexpr int actions_of_extra_session = 2;
 
+// A single text, and a clock that is stopped
+inline constexpr int editions_a_session = 2;
+inline constexpr int free_editions = 2; // of a game; each further one costs
+inline constexpr int edition_cost = 1;  // capital
+inline constexpr int criticism_heeded_trust = 3;
+inline constexpr int criticism_ignored_trust = -4; // asked by all alike
+inline constexpr int clock_cost = 1;               // capital of each who has it stopped
+inline constexpr int clock_tension = 3;
+inline constexpr int retreat_factor_off_the_clock = 2;
+
 // A personal forum
 inline constexpr int standing_at_start = 6; // of a delegation at home, where a forum is personal
 inline constexpr int rung_beyond = 1;       // standing, a rung beyond an instruction

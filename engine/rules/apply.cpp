@@ -11,6 +11,7 @@
 #include "rules/phases/propose.hpp"
 #include "rules/phases/ratification.hpp"
 #include "rules/phases/speak.hpp"
+#include "rules/procedure/single_text.hpp"
 
 #include <algorithm>
 #include <cassert>

@@ -9,6 +9,7 @@
 #include "rules/phases/propose.hpp"
 #include "rules/phases/ratification.hpp"
 #include "rules/phases/speak.hpp"
+#include "rules/procedure/single_text.hpp"
 
 namespace parley::rules {
 

@@ -4,6 +4,7 @@
 
 #include "rules/authority/happenings.hpp"
 #include "rules/phase.hpp"
+#include "rules/procedure/happenings.hpp"
 #include "rules/rule.hpp"
 #include "rules/state.hpp"
 #include "rules/world/happenings.hpp"
@@ -290,7 +291,8 @@ using Happening =
                  TurnPassed, SessionClosed, IncidentHappened, IncidentAnswered, AssessmentFiled, ConstituencyWeighed,
                  SideLetterWritten, ReturnedToTable, RatificationRefused, TextRatified, PeriodOpened, UndertakingBroken,
                  FindingReported, FindingAnswered, BreachCaught, FindingCleared, FindingInconclusive,
-                 ObligationSuspended, PeriodClosed, GameEnded>;
+                 ObligationSuspended, PeriodClosed, GameEnded, EditionLaid, EditionCriticised, EditionJudged,
+                 EditionOpened, CriticismHeeded, ClockStopped>;
 
 /// What made it happen, beside the rule: nothing more, a measure, or an event of the deck.
 struct ByMeasure {

@@ -1,9 +1,12 @@
 #include "rules/legal_actions.hpp"
 
+#include "rules/amounts.hpp"
 #include "rules/phases/capitals.hpp"
 #include "rules/phases/close.hpp"
 #include "rules/phases/implementation.hpp"
 #include "rules/phases/table.hpp"
+#include "rules/procedure/single_text.hpp"
+#include "rules/procedure/stopped_clock.hpp"
 #include "rules/world/locks.hpp"
 #include "rules/world/offices.hpp"
 
@@ -76,10 +79,14 @@ void list_table(const View& view, LegalActions& legal) {
     legal.can_walk_out = true;
     legal.can_initial = allowed(view, InitialText{});
     legal.can_end_turn = allowed(view, EndTurn{});
+    legal.can_judge = to_judge(view.scenario(), open).contains(view.seat());
     if (check_action(view))
         return;
+    if (drafter_now(view.scenario(), open) == view.seat() && open.procedure.this_session < amounts::editions_a_session)
+        legal.draftable = draftable_now(view.scenario(), open);
     const bool sent = forum.replies_next_session && !open.done[view.seat().index()].tabled.empty();
-    for (const ArticleId article : agenda_now(view.scenario(), open) - locked_articles(view.scenario(), open))
+    for (const ArticleId article : agenda_now(view.scenario(), open) - locked_articles(view.scenario(), open) -
+                                      under_single_text(view.scenario(), open))
         if (!sent && forum.attending.includes(needed_for(view.scenario(), ArticleSet::of(article))))
             legal.tableable.insert(article);
     for (const PartyId other : forum.attending - PartySet::of(view.seat())) {
@@ -117,6 +124,8 @@ LegalActions legal_actions(const View& view) {
         legal.can_use_line = allowed(view, RespondToIncident{IncidentAnswer::use_line});
     if (std::holds_alternative<Assessment>(phase))
         legal.owes_top_articles = asks_top_articles(view.scenario(), view.open());
+    legal.asks_clock = clock_can_stop(view.scenario(), view.open());
+    legal.can_stop_clock = legal.asks_clock && !check_clock(view, true);
     if (std::holds_alternative<Ratification>(phase))
         list_ratification(view, legal);
     if (std::holds_alternative<Implementation>(phase))

@@ -32,7 +32,11 @@ struct LegalActions {
     bool can_return{};
     std::vector<ProvisionId> undertakings; // own, in force
     bool owes_top_articles{};              // this session's assessment asks for them
-    bool can_inspect{};                    // a finding
+    bool asks_clock{};                     // this assessment says whether the clock stops
+    bool can_stop_clock{};
+    ArticleSet draftable; // articles that an edition of the single text may name; empty when the seat may lay none
+    bool can_judge{};     // an edition waits for its verdict
+    bool can_inspect{};   // a finding
     bool can_suspend{};
 };
 

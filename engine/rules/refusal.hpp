@@ -92,6 +92,15 @@ enum class RefusalCode : std::uint8_t {
     rooms_apart,
     room_empty,
     channel_shut,
+    no_single_text,
+    not_the_drafter,
+    two_editions_only,
+    article_agreed,
+    under_single_text,
+    no_edition,
+    already_judged,
+    criticism_goes_nowhere,
+    clock_runs_on,
 };
 
 /// The fields that a code does not use stay 0.

@@ -49,6 +49,7 @@ enum class Rule : std::uint8_t {
     locked,
     rooms,
     ceiling,
+    single_text,
     // Answer
     live_proposal,
     whole_article_acceptance,
@@ -64,6 +65,8 @@ enum class Rule : std::uint8_t {
     obeying,
     consent,
     hearing,
+    criticism,
+    verdict,
     // Speak
     question,
     red_line,
@@ -89,6 +92,7 @@ enum class Rule : std::uint8_t {
     assessment,
     calendar,
     quiet_close,
+    stopped_clock,
     // Ratification
     weighing,
     one_sidedness,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "rules/phase.hpp"
+#include "rules/procedure/standing.hpp"
 #include "treaty/rolling_text.hpp"
 
 #include <optional>
@@ -123,6 +124,7 @@ struct Public {
     std::array<Obligation, treaty::max_provisions> obligations{};
     std::array<std::uint8_t, scenario::max_sites> posture{};
     Surroundings around;
+    ProcedureStanding procedure;
     friend bool operator==(const Public&, const Public&) = default;
 };
 
@@ -164,6 +166,7 @@ struct Own {
     std::optional<Finding> finding;
     FileAssessment assessment; // the last filed
     Authority authority;
+    OwnProcedure procedure;
     friend bool operator==(const Own&, const Own&) = default;
 };
 

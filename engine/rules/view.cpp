@@ -89,7 +89,8 @@ ArticleSet agenda_now(const scenario::PublicScenario& scenario, const Public& op
     for (const scenario::Room& room : forum.rooms)
         if (meets(room, open))
             agenda = agenda | room.agenda;
-    return (agenda | open.opened) - open.closed;
+    agenda = (agenda | open.opened) - open.closed;
+    return open.procedure.clock_stopped ? agenda & open.procedure.drafted : agenda;
 }
 
 std::vector<treaty::RedLine> instructed_lines(const View& view) {

@@ -85,7 +85,8 @@ class View {
 /// The forum of the current session.
 [[nodiscard]] const scenario::Forum& forum_now(const scenario::PublicScenario& scenario, const Public& open);
 
-/// Articles that may be tabled now: of a forum with rooms, those of the rooms that meet.
+/// Articles that may be tabled now: of a forum with rooms, those of the rooms that meet; once the clock was stopped, of
+/// these what was drafted before.
 [[nodiscard]] ArticleSet agenda_now(const scenario::PublicScenario& scenario, const Public& open);
 
 /// The red lines of the viewer's instructions as they stand after widening.

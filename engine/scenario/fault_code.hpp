@@ -82,6 +82,7 @@ enum class FaultCode : std::uint16_t {
     instructed_twice = 68,      // one provision, the same way [the provision]
     ceiling_elsewhere = 70,     // on a provision that is not treated there [the provision]
     agenda_beside_rooms = 71,   // a forum with rooms has no agenda of its own
+    no_third_party = 72,        // to draft a single text, between two
     further_faults = 79,        // [how many more]
 
     // Warnings
@@ -170,6 +171,7 @@ inline constexpr std::array all_fault_codes{
     FaultCode::instructed_twice,
     FaultCode::ceiling_elsewhere,
     FaultCode::agenda_beside_rooms,
+    FaultCode::no_third_party,
     FaultCode::further_faults,
     FaultCode::many_words,
     FaultCode::no_source,

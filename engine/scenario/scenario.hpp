@@ -5,6 +5,7 @@
 
 #include "scenario/condition.hpp"
 #include "scenario/effect.hpp"
+#include "scenario/procedure.hpp"
 #include "scenario/room.hpp"
 #include "scenario/teaching.hpp"
 #include "treaty/mandate.hpp"
@@ -262,6 +263,7 @@ struct PublicScenario {
     std::vector<std::vector<Measure>> measures; // by party
     std::vector<Lock> locks;
     std::vector<RegimeFunction> regime;
+    Procedure procedure;
     bool counts_conduct{}; // a condition asks what parties have done; else nobody keeps count of it
     std::vector<Site> sites;
     MapNotes map;

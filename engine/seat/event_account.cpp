@@ -100,6 +100,14 @@ struct Accounting {
     EventAccount operator()(const IncidentAnswered& e) const { return done_by(e.by); }
     EventAccount operator()(const AssessmentFiled& e) const { return done_by(e.by); }
 
+    // The single text, and the clock
+    EventAccount operator()(const EditionLaid& e) const { return done_by(e.by); }
+    EventAccount operator()(const EditionCriticised& e) const { return done_by(e.by); }
+    EventAccount operator()(const EditionJudged& e) const { return done_by(e.by); }
+    EventAccount operator()(const EditionOpened&) const { return nobody(); }
+    EventAccount operator()(const CriticismHeeded&) const { return nobody(); }
+    EventAccount operator()(const ClockStopped&) const { return heard(Cue::bell); }
+
     // A personal forum's report
     EventAccount operator()(const WentBeyond& e) const { return done_by(e.party); }
     EventAccount operator()(const RoomAnswered&) const { return nobody(); }

@@ -26,6 +26,21 @@ struct Act {
 /// The others have initialled the text: one would rather go on, for now.
 struct KeepNegotiating {};
 
+/// The edition of the single text is read again, or let stand for now.
+struct OpenEdition {
+    bool open{};
+};
+struct ToggleCriticism { // of the edition that lies; at most two
+    rules::ProvisionId provision;
+    bool higher{};
+};
+struct WeighCriticism { // all of them
+    bool must{};
+};
+struct ReasonCriticism { // all of them
+    rules::Reason reason{};
+};
+
 // Capitals
 struct OrderMeasure {
     rules::MeasureOrder order;
@@ -140,6 +155,9 @@ struct ToggleReported { // an article of the joint exploratory text, or leaves i
     rules::ArticleId article;
 };
 struct ReportNothing {};
+struct StopClock { // or let it run
+    bool stops{};
+};
 struct SayWhoseIdea {
     rules::Idea idea{};
 };
@@ -162,6 +180,7 @@ using Intent = std::variant<
     intent::PrepareSpeech, intent::SpeakTo, intent::SpeakOfArticle, intent::SpeakOfProvision, intent::SpeakBound,
     intent::SpeakOption, intent::SpeakOfInstruction, intent::SpeakOfMeasure, intent::SpeakBySession, intent::SetPercent,
     intent::SetReading, intent::ToggleTopArticle, intent::ToggleReported, intent::ReportNothing, intent::SayWhoseIdea,
-    intent::FileReadings, intent::SetConduct, intent::FileConduct>;
+    intent::FileReadings, intent::SetConduct, intent::FileConduct, intent::OpenEdition, intent::ToggleCriticism,
+    intent::WeighCriticism, intent::ReasonCriticism, intent::StopClock>;
 
 } // namespace parley::seat

@@ -72,7 +72,7 @@ bool may_advise(const Model& model, const rules::View& view) {
         return false;
     const PageKind kind = page_kind(model, view);
     return kind == PageKind::table || kind == PageKind::initials || kind == PageKind::question ||
-           kind == PageKind::sounding;
+           kind == PageKind::sounding || kind == PageKind::edition;
 }
 
 bool is_advised(const Model& model) { return model.advised && model.advised->position == model.position; }

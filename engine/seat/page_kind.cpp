@@ -1,6 +1,7 @@
 #include "seat/page_kind.hpp"
 
 #include "core/variant_match.hpp"
+#include "rules/procedure/single_text.hpp"
 #include "rules/signatories.hpp"
 #include "seat/model.hpp"
 
@@ -19,6 +20,9 @@ PageKind at_the_table(const Model& model, const rules::View& view) {
                              rules::signatories(view.scenario(), open.text).contains(view.seat());
     if (ours_wanted && !model.initials_considered)
         return PageKind::initials;
+    if (rules::to_judge(view.scenario(), open).contains(view.seat()) &&
+        model.edition_considered != open.procedure.editions)
+        return PageKind::edition;
     return PageKind::table;
 }
 
@@ -42,6 +46,8 @@ std::string_view word_of(PageKind kind) {
         return "question";
     case PageKind::sounding:
         return "sounding";
+    case PageKind::edition:
+        return "edition";
     case PageKind::incident:
         return "incident";
     case PageKind::assessment:

@@ -18,6 +18,7 @@ enum class PageKind : std::uint8_t {
     initials,     // the table; the others have initialled the text, and ask for ours
     question,     // the table, with an answer owed
     sounding,     // the table, with an answer owed in the back channel
+    edition,      // the table; an edition of the single text waits for our verdict
     incident,     // an answer is wanted now
     assessment,   // the close: what it brought, and one's reading of them
     ratification, // the capitals

@@ -26,6 +26,8 @@ void fill(Page& page, const pages::Sheet& sheet) {
         return pages::question(page, sheet);
     case PageKind::sounding:
         return pages::sounding(page, sheet);
+    case PageKind::edition:
+        return pages::edition(page, sheet);
     case PageKind::incident:
         return pages::incident(page, sheet);
     case PageKind::assessment:

@@ -48,6 +48,8 @@ struct Preparation {
     std::optional<rules::FileMeasures> filing;
     std::optional<std::array<Reading, treaty::max_parties>> readings;
     std::optional<rules::Report> report; // of a personal forum
+    bool stops_clock{};                  // at the last close
+    rules::Criticisms criticisms;        // of the edition that lies
     rules::FileConduct conduct;
 };
 

@@ -40,7 +40,7 @@ rules::ArticleSet draftable(const Model& model, const rules::View& view) {
     if (is_sounding(model))
         return legal.can_sound_out.empty() ? rules::ArticleSet{}
                                            : rules::ArticleSet::first(view.scenario().text.articles.size());
-    return legal.tableable;
+    return legal.tableable | legal.draftable;
 }
 
 std::optional<rules::Action> filed_draft(const Model& model) {
@@ -159,6 +159,7 @@ rules::FileAssessment readings_filed(const Model& model, const rules::View& view
         filing.of[i].top_articles = held.top_articles;
     }
     filing.report = report_of(model, view);
+    filing.stops_clock = model.prepared.stops_clock && rules::legal_actions(view).asks_clock;
     return filing;
 }
 

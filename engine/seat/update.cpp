@@ -51,6 +51,33 @@ class Updating {
     void operator()(const intent::Act& wanted) { act(wanted.action); }
     void operator()(intent::KeepNegotiating) { go_on_negotiating(); }
 
+    // The single text
+    void operator()(const intent::OpenEdition& wanted) {
+        model_.edition_considered = wanted.open ? 0 : view_.open().procedure.editions;
+        prepared_.panel = Panel::overview;
+    }
+    void operator()(const intent::ToggleCriticism& wanted) {
+        rules::Criticisms& asked = prepared_.criticisms;
+        for (std::size_t i = 0; i < asked.size(); ++i)
+            if (asked[i].provision == wanted.provision) {
+                const bool same = asked[i].higher == wanted.higher;
+                asked[i].higher = wanted.higher;
+                return same ? asked.erase_at(i) : void();
+            }
+        if (asked.full())
+            asked.erase_at(0);
+        const rules::Criticism like = asked.empty() ? rules::Criticism{} : asked[0];
+        asked.push_back({wanted.provision, wanted.higher, like.must, like.reason});
+    }
+    void operator()(const intent::WeighCriticism& wanted) {
+        for (rules::Criticism& criticism : prepared_.criticisms)
+            criticism.must = wanted.must;
+    }
+    void operator()(const intent::ReasonCriticism& wanted) {
+        for (rules::Criticism& criticism : prepared_.criticisms)
+            criticism.reason = wanted.reason;
+    }
+
     // Capitals
     void operator()(const intent::OrderMeasure& wanted) {
         rules::FileMeasures filing = filing_of(model_, view_);
@@ -258,6 +285,7 @@ class Updating {
     void operator()(const intent::SayWhoseIdea& wanted) {
         prepared_.report = rules::Report{report_of(model_, view_).articles, wanted.idea};
     }
+    void operator()(const intent::StopClock& wanted) { prepared_.stops_clock = wanted.stops; }
     void operator()(intent::FileReadings) { act(readings_filed(model_, view_)); }
     void operator()(const intent::SetConduct& wanted) {
         prepared_.conduct.conduct[wanted.provision.index()] = wanted.conduct;

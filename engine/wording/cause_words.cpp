@@ -48,6 +48,7 @@ std::string_view rule_words(rules::Rule rule) {
     case locked: return "what a lock closes";
     case rooms: return "the rooms of the forum";
     case ceiling: return "how far a room may go";
+    case single_text: return "the single text";
     case live_proposal: return "a standing proposal";
     case whole_article_acceptance: return "articles accepted";
     case cherry_picking: return "taking parts of a proposal, again";
@@ -62,6 +63,8 @@ std::string_view rule_words(rules::Rule rule) {
     case obeying: return "it looked as if they had obeyed";
     case consent: return "who must agree";
     case hearing: return "somebody was to be heard";
+    case criticism: return "what was asked of the single text";
+    case verdict: return "the verdicts on the single text";
     case question: return "a question";
     case red_line: return "a red line";
     case promise: return "a promise";
@@ -85,6 +88,7 @@ std::string_view rule_words(rules::Rule rule) {
     case assessment: return "the assessments";
     case calendar: return "the calendar";
     case quiet_close: return "a close without an incident or pressure";
+    case stopped_clock: return "the clock was stopped";
     case weighing: return "the text was weighed at home";
     case one_sidedness: return "the text looks one-sided";
     case side_letter: return "a side letter";

@@ -1,5 +1,6 @@
 // An action as its author would state it before committing to it.
 #include "core/variant_match.hpp"
+#include "wording/choices/single_text_words.hpp"
 #include "wording/names.hpp"
 #include "wording/phrase.hpp"
 #include "wording/sentences.hpp"
@@ -112,7 +113,21 @@ class Author {
             sentences.push_back(phrase("Report {articles} home, as {idea}.",
                                        {{"articles", article_names(*scenario_, action.report.articles)},
                                         {"idea", idea_name(action.report.idea)}}));
+        if (action.stops_clock)
+            sentences.emplace_back("Have the clock stopped.");
         return joined(sentences, " ");
+    }
+    std::string operator()(const rules::LayText& action) const {
+        return phrase("Lay an edition of the single text: {articles}. {clauses}",
+                      {{"articles", article_names(*scenario_, action.edition.articles)},
+                       {"clauses", clauses(*scenario_, action.edition)}});
+    }
+    std::string operator()(const rules::JudgeText& action) const {
+        const std::string asked = criticisms_words(*scenario_, action.criticisms);
+        return phrase(action.yes         ? "Say yes to the single text, sealed.{asked}"
+                      : asked.empty()    ? "Say not yet to the single text, sealed."
+                                         : "Say not yet to the single text, sealed.{asked}",
+                      {{"asked", asked.empty() ? "" : " " + phrase("Ask of it: {asked}.", {{"asked", asked}})}});
     }
     std::string operator()(const rules::FileRatification& action) const {
         return core::match(

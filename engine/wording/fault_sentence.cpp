@@ -151,6 +151,8 @@ std::string_view pattern(FaultCode code) {
         return "`{1}` is in no article that is treated here, so that it needs no ceiling";
     case FaultCode::agenda_beside_rooms:
         return "this forum has rooms, and each of them has its own agenda: leave this one out";
+    case FaultCode::no_third_party:
+        return "a single text is drafted by a third party, and there are only two";
     case FaultCode::further_faults:
         return "{1} further faults are not shown";
     case FaultCode::many_words:

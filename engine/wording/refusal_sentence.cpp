@@ -189,6 +189,24 @@ std::string_view pattern(rules::RefusalCode code) {
         return "{Room} cannot sit while {office} is to be replaced; the chair is filled for {session}";
     case channel_shut:
         return "No back channel leads past an empty chair: {office} is still to be replaced";
+    case no_single_text:
+        return "No single text is drafted here and now";
+    case not_the_drafter:
+        return "The single text is drafted by {delegation}; tell them what you would have otherwise";
+    case two_editions_only:
+        return "Two editions a session are all that the others will read";
+    case article_agreed:
+        return "{Article} is agreed, and the single text is for what is open";
+    case under_single_text:
+        return "{Article} is in the single text; while that is on the table nobody proposes on it otherwise";
+    case no_edition:
+        return "No edition of the single text waits for your word";
+    case already_judged:
+        return "Your verdict on this edition is sealed";
+    case criticism_goes_nowhere:
+        return "Criticism names a provision of the edition, once, and a step that its ladder has";
+    case clock_runs_on:
+        return "The clock cannot be stopped now";
     }
     return {};
 }

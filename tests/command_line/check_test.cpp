@@ -62,6 +62,15 @@ TEST_CASE("A warning fails a check only when it is strict") {
     CHECK(test::ran({"check", "--strict", file}).code == ExitCode::faulty);
 }
 
+TEST_CASE("Mistrust that gives its reason is told and fails no strict check") {
+    const test::OwnFolder folder;
+    const std::string file = folder.file("base.yaml");
+    std::filesystem::copy_file(test::at_root("tests/fixtures/bad/trust-against-conduct-with-a-reason.yaml"), file);
+    const test::Ran strict = test::ran({"check", "--strict", file});
+    CHECK(test::contains(strict.out, "S089"));
+    CHECK(strict.code == ExitCode::ok);
+}
+
 TEST_CASE("A folder stands for the scenario files in it, and an empty one is a file problem") {
     const test::OwnFolder folder;
     CHECK(test::ran({"check", test::at_root("tests/fixtures/bad")}).code == ExitCode::faulty);

@@ -104,6 +104,18 @@ void go_on(Program& program) {
         REQUIRE(question_up(program));
         want(program, intent::Answer{true});
         return;
+    case PageKind::edition: {
+        const auto& edition = sitting.view().open().procedure.edition;
+        const treaty::Outcome with =
+            treaty::with(sitting.scenario().text, sitting.view().open().text.agreed, edition);
+        rules::JudgeText verdict;
+        verdict.yes = rules::utility_now(sitting.view()).worth(with) > rules::reservation_now(sitting.view());
+        verdict.yes = verdict.yes && !rules::check(sitting.view(), verdict);
+        want(program, intent::Act{verdict});
+        if (question_up(program)) // initials would lapse
+            want(program, intent::Answer{true});
+        return;
+    }
     case PageKind::question:
         want(program, intent::Act{rules::AnswerQuestion{rules::Preference::first}});
         return;

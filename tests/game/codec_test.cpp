@@ -147,6 +147,7 @@ class Arbitrary {
                 action.of[i].top_articles.push_back(article());
         }
         action.report = {articles(), static_cast<rules::Idea>(below(3))};
+        action.stops_clock = below(2) == 1;
     }
     void fill(rules::FileRatification& action) {
         switch (below(3)) {
@@ -163,6 +164,13 @@ class Arbitrary {
     void fill(rules::FileConduct& action) {
         for (std::size_t i = 0; i < scenario_.open.text.provisions.size(); ++i)
             action.conduct[i] = static_cast<rules::Conduct>(below(3));
+    }
+    void fill(rules::LayText& action) { action = {package()}; }
+    void fill(rules::JudgeText& action) {
+        action.yes = below(2) == 1;
+        for (std::size_t j = below(3); j > 0; --j)
+            action.criticisms.push_back(
+                {provision(), below(2) == 1, below(2) == 1, static_cast<rules::Reason>(below(6))});
     }
     void fill(rules::AnswerFinding& action) { action = {static_cast<rules::FindingAnswer>(below(5))}; }
 

@@ -50,7 +50,15 @@ class Teller {
             [&](const rules::FileAssessment& filed) { return assessment(filed, by); },
             [](const rules::FileRatification&) { return std::string("files on ratification"); },
             [&](const rules::FileConduct& filed) { return conduct(filed); },
-            [](const rules::AnswerFinding&) { return std::string("answers a finding"); });
+            [](const rules::AnswerFinding&) { return std::string("answers a finding"); },
+            [&](const rules::LayText& laid) { return "LAYS " + package(laid.edition); },
+            [&](const rules::JudgeText& judged) {
+                std::string line = judged.yes ? "says yes" : "says not yet";
+                for (const rules::Criticism& asked : judged.criticisms)
+                    line += std::string(asked.must ? " MUST " : " wish ") + text().at(asked.provision).id +
+                            (asked.higher ? " up" : " down");
+                return line;
+            });
     }
 
   private:

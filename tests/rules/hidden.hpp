@@ -16,6 +16,8 @@ inline void vary_hidden(const scenario::Scenario& scenario, rules::State& state,
     for (std::int16_t& support : own.support)
         support = static_cast<std::int16_t>((support + 7) % 100);
     own.consulted = rules::ConstituencySet(own.consulted.bits() ^ 1U);
+    if (own.procedure.verdict)
+        own.procedure.verdict->yes = !own.procedure.verdict->yes;
     own.slighted = rules::ConstituencySet(own.slighted.bits() ^ 2U);
 }
 

@@ -117,6 +117,18 @@ Action random_turn(const View& view, const LegalActions& legal, Dice& dice) {
         return AnswerQuestion{static_cast<Preference>(dice.below(view.open().question->mirrored ? 2 : 3))};
     if (legal.owes_sounding)
         return AnswerSounding{static_cast<Reception>(dice.below(2))};
+    if (legal.can_judge && !dice.one_in(4)) {
+        const Package& edition = view.open().procedure.edition;
+        const ArticleId article = dice.of(edition.articles);
+        const auto& provisions = view.scenario().text.at(article).provisions;
+        JudgeText verdict{dice.one_in(2), {}};
+        if (dice.one_in(2))
+            verdict.criticisms.push_back({provisions[dice.below(provisions.size())], dice.one_in(2), dice.one_in(2),
+                                          static_cast<Reason>(dice.below(6))});
+        return verdict;
+    }
+    if (!legal.draftable.empty() && dice.one_in(2))
+        return LayText{random_package(view, legal.draftable, dice)};
     if (!legal.answerable.empty() && !dice.one_in(3))
         return random_answer(view, legal, dice);
     if (!legal.tableable.empty() && !dice.one_in(3)) {
@@ -152,6 +164,11 @@ Action random_choice(const View& view, const LegalActions& legal, Dice& dice) {
         return AnswerFinding{static_cast<FindingAnswer>(dice.below(dice.one_in(4) ? 5 : 4))};
     if (std::holds_alternative<Table>(phase))
         return random_turn(view, legal, dice);
+    if (std::holds_alternative<Assessment>(phase) && legal.can_stop_clock) {
+        auto filing = std::get<FileAssessment>(neutral_action(view));
+        filing.stops_clock = dice.one_in(2);
+        return filing;
+    }
     if (std::holds_alternative<Assessment>(phase) && !view.open().exploratory.articles.empty()) {
         auto filing = std::get<FileAssessment>(neutral_action(view));
         for (const ArticleId article : view.open().exploratory.articles)

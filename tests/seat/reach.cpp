@@ -108,6 +108,9 @@ class Search {
     }
 
     void assessment() {
+        if (legal_.asks_clock)
+            for (const char* word : {"clock/stop", "clock/run"})
+                want(start_.page().choice(word) != nullptr, word);
         if (!legal_.owes_top_articles)
             return;
         for (const PartyId other : view_.scenario().everyone() - PartySet::of(view_.seat()))
@@ -152,13 +155,50 @@ class Search {
             want_open("deflect", AnswerQuestion{Preference::deflect});
             return;
         }
+        if (legal_.can_judge && start_.page().kind == seat::PageKind::edition) {
+            judging(); // what else can be done lies behind a look at the table
+            return;
+        }
         proposing();
+        drafting();
         for (const PartyId author : legal_.answerable)
             answering(author);
         speaking();
         want_open("initial", InitialText{});
         want_open("leave", WalkOut{});
         want_open("end", EndTurn{});
+    }
+
+    /// Both verdicts, and each rung that may be asked for.
+    void judging() {
+        want_open("yes", JudgeText{true, {}});
+        want_open("not-yet", JudgeText{});
+        const treaty::Package& edition = view_.open().procedure.edition;
+        for (const ArticleId article : edition.articles)
+            for (const ProvisionId provision : text_.at(article).provisions)
+                for (const bool higher : {true, false}) {
+                    JudgeText verdict;
+                    verdict.criticisms.push_back({provision, higher, true, Reason::checking});
+                    want_act({"otherwise/" + text_.at(provision).id + (higher ? "-higher" : "-lower"), "weight/must",
+                              "reason/checking"},
+                             "not-yet", verdict);
+                }
+        Pressing pressing = start_;
+        want(pressing.press({"table"}) && pressing.page().kind == seat::PageKind::table && pressing.press({"edition"}) &&
+                 pressing.page().kind == seat::PageKind::edition,
+             "looking at the table first");
+    }
+
+    void drafting() {
+        for (const ArticleId article : legal_.draftable) {
+            LayText laid;
+            Pressing pressing = start_;
+            const bool drafted = pressing.press({"propose", number(article), "done"});
+            if (drafted && pressing.model().prepared.draft)
+                laid.edition = pressing.model().prepared.draft->package();
+            want(drafted && (check(view_, laid).has_value() || pressing.offers("lay", laid)),
+                 "laying article " + number(article));
+        }
     }
 
     /// Every article that may be tabled is drafted; the clauses of one, option by option.

@@ -84,6 +84,14 @@ void add_table(std::vector<rules::Happening>& all, rules::PartyId by, rules::Par
                            rules::AssessmentFiled{by, {}}});
 }
 
+void add_procedure(std::vector<rules::Happening>& all, rules::PartyId by, rules::PartyId other) {
+    rules::Criticisms asked;
+    asked.push_back({promise, true, true, rules::Reason::checking});
+    all.insert(all.end(), {rules::EditionLaid{by, package(), 2}, rules::EditionCriticised{by, asked},
+                           rules::EditionJudged{by}, rules::EditionOpened{2, false}, rules::CriticismHeeded{by, true},
+                           rules::ClockStopped{rules::PartySet::of(by, other)}});
+}
+
 void add_personal(std::vector<rules::Happening>& all, rules::PartyId by, rules::PartyId other) {
     const rules::ConstituencyId parliament(0);
     const rules::PartySet both = rules::PartySet::of(by, other);
@@ -116,6 +124,7 @@ std::vector<rules::Happening> happenings_of(rules::PartyId by, rules::PartyId ot
     std::vector<rules::Happening> all;
     add_numbers(all, by, other);
     add_capitals(all, by, other);
+    add_procedure(all, by, other);
     add_table(all, by, other);
     add_personal(all, by, other);
     add_aftermath(all, by, other);

@@ -37,6 +37,12 @@ struct TableNotes {
                 refused = i;
         memory.refusals.push_back({event.by, event.author, event.article, event.reason, refused});
     }
+    void operator()(const rules::EditionLaid& event) const { memory.edition = event.edition; }
+    void operator()(const rules::EditionCriticised& event) const {
+        for (const rules::Criticism& criticism : event.criticisms)
+            memory.criticisms.push_back(
+                {event.by, criticism, memory.edition.options[criticism.provision.index()]});
+    }
     void operator()(const rules::InitialsLapsed& event) const {
         memory.last_lapse = NotedLapse{event.by, memory.agreed};
     }

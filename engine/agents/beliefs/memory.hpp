@@ -56,6 +56,13 @@ struct NotedLapse {
     treaty::Outcome agreed{};
 };
 
+/// What was asked of an edition of the single text, and the rung that it was asked of; heard by its drafter.
+struct NotedCriticism {
+    rules::PartyId by;
+    rules::Criticism criticism;
+    treaty::OptionIndex then{};
+};
+
 /// How a party has dealt with its word and with the other side's patience.
 struct Bearing {
     std::uint8_t gestures{}, gestures_kept{}, gestures_dropped{};
@@ -74,6 +81,8 @@ struct Memory {
     std::vector<Offer> offers; // of all parties, in order
     std::vector<NotedRefusal> refusals;
     std::optional<NotedLapse> last_lapse;
+    treaty::Package edition; // the last of the single text
+    std::vector<NotedCriticism> criticisms;
     std::vector<NotedAnswer> answers;
     std::vector<rules::DeclaredLine> red_lines;
     std::vector<ProfileSignal> profile_signals;

@@ -73,6 +73,22 @@ class Advisers {
         return {remarks_.take(remarks_.outcome_with(whole)),
                 remarks_.below_no_deal(whole) ? step(whole) : Remark{Say::bank_it, Concept::reciprocity}};
     }
+    TwoAdvisers operator()(const rules::LayText& laid) const {
+        return {remarks_.take(remarks_.outcome_with(laid.edition)), remarks_.about_trade(laid.edition)};
+    }
+    TwoAdvisers operator()(const rules::JudgeText& judged) const {
+        const treaty::Package& edition = view_.open().procedure.edition;
+        Remark general = remarks_.take(remarks_.outcome_with(edition));
+        if (judged.yes)
+            return {general, remarks_.below_no_deal(edition) ? step(edition) : Remark{Say::bank_it, Concept::reciprocity}};
+        const rules::ArticleId article = judged.criticisms.empty() ? edition.articles.front()
+                                                                   : text().at(judged.criticisms[0].provision).article;
+        general.article = article;
+        general.say = remarks_.below_no_deal(edition) ? Say::refuse_below : Say::refuse_short;
+        Remark diplomat{Say::true_reason, Concept::bargaining_zone};
+        diplomat.article = article;
+        return {remarks_.past_instructions(edition).value_or(general), diplomat};
+    }
     TwoAdvisers operator()(const rules::AcceptArticles& accepted) const {
         const treaty::Package& whole = proposal_of(accepted.author);
         const treaty::Package part = treaty::part_of(text(), whole, accepted.articles);

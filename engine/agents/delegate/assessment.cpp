@@ -2,6 +2,7 @@
 
 #include "agents/beliefs/profiles.hpp"
 #include "agents/delegate/authority.hpp"
+#include "agents/drafting/single_text.hpp"
 
 namespace parley::agents {
 
@@ -18,6 +19,7 @@ Decision file_assessment(const Standing& standing) {
                 top_articles(scenario, standing.rolling(), standing.memory, other);
     }
     assessment.report = report_home(standing);
+    assessment.stops_clock = would_stop_clock(standing);
     return {assessment, standing.rationale(moved ? Motive::updated_belief : Motive::prior_belief)};
 }
 

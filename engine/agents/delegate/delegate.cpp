@@ -7,6 +7,7 @@
 #include "agents/delegate/guard.hpp"
 #include "agents/delegate/home.hpp"
 #include "agents/delegate/speech.hpp"
+#include "agents/drafting/single_text.hpp"
 #include "core/variant_match.hpp"
 
 namespace parley::agents {
@@ -22,12 +23,14 @@ WhyNot home_objection(const Standing& standing) {
 Decision at_table(const Standing& standing) {
     using Part = std::optional<Decision> (*)(const Standing&);
     // In the order in which a delegation would: what is owed, what is offered, what is ready, what is new.
-    constexpr Part parts[] = {answer_owed, answer_initials, answer_proposals, initial_text, leave};
+    constexpr Part parts[] = {answer_owed, answer_initials, judge_text, answer_proposals, initial_text, leave};
     for (const Part part : parts)
         if (auto decision = part(standing))
             return *decision;
     const auto* table = std::get_if<rules::Table>(&standing.view.open().phase);
     if (table != nullptr && table->actions_left[standing.self.index()] > 0) {
+        if (auto decision = lay_text(standing, nullptr))
+            return *decision;
         if (auto decision = speak(standing))
             return *decision;
         if (auto decision = propose(standing))

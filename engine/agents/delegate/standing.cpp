@@ -187,7 +187,7 @@ ArticleSet Standing::attainable() const {
                 forum.attending.includes(rules::needed_for(scenario(), ArticleSet::of(article))))
                 all.insert(article);
     }
-    return all;
+    return open.procedure.clock_stopped ? all & open.procedure.drafted : all;
 }
 
 Choices Standing::choices(ArticleSet open, bool whole, bool at_once, const std::vector<treaty::RedLine>& limits) const {
@@ -424,6 +424,10 @@ Plan Standing::alone_with(ArticleId article, ProvisionId provision, OptionIndex 
         wanted[provision.index()] = static_cast<std::uint8_t>(wanted[provision.index()] & ~only(option));
     return wanted[provision.index()] == 0 ? Plan{rolling().agreed, agreed_worth(), 0}
                                           : search(wanted, costs)->at_least(target);
+}
+
+std::shared_ptr<const Frontier> Standing::editions(const Displeasure& priced) const {
+    return search(choices(legal.draftable, true, true, limits_now(view)), priced);
 }
 
 Rationale Standing::rationale(Motive motive) const {

@@ -109,6 +109,8 @@ class Standing {
     /// The most that the article alone could bring at this table or a later one, over the agreed text: a ceiling or a
     /// lock of today is none for ever, but at the last session.
     [[nodiscard]] core::Points most_alone(rules::ArticleId article) const;
+    /// What editions of the single text can be had, priced so. Requires: the seat may lay one.
+    [[nodiscard]] std::shared_ptr<const Frontier> editions(const Displeasure& priced) const;
     /// Articles that this table or a later one may still agree, with the parties bound by them present.
     [[nodiscard]] rules::ArticleSet attainable() const;
     /// A reckoning with the essentials filled in.

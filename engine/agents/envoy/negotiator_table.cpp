@@ -2,6 +2,7 @@
 #include "agents/delegate/home.hpp"
 #include "agents/delegate/proposals.hpp"
 #include "agents/delegate/speech.hpp"
+#include "agents/drafting/single_text.hpp"
 #include "agents/envoy/negotiator.hpp"
 
 #include <algorithm>
@@ -225,7 +226,7 @@ std::optional<Decision> take_part(const Standing& standing) {
 
 Decision bargain(Mind& mind, const std::vector<Rival>& rivals) {
     const Standing& standing = mind.standing;
-    for (const auto part : {answer_owed, answer_initials})
+    for (const auto part : {answer_owed, answer_initials, judge_text})
         if (auto decision = part(standing))
             return *decision;
     const Moment moment = moment_of(standing);

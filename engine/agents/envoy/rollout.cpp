@@ -3,6 +3,7 @@
 #include "core/elementary.hpp"
 #include "core/variant_match.hpp"
 #include "rules/check.hpp"
+#include "rules/procedure/single_text.hpp"
 #include "rules/world/regime.hpp"
 #include "rules/world/rooms.hpp"
 
@@ -153,6 +154,8 @@ class Playing {
             return rules::AnswerSounding{pleases ? rules::Reception::welcome : rules::Reception::decline};
         }
         const rules::View view(scenario_, state_, party);
+        if (rules::to_judge(scenario_.open, open).contains(party))
+            return verdict(view, least + (wanted - least) / 4);
         const double agreed = worth_now(party, open.text.agreed);
         if (!open.initialled.empty() && !open.initialled.contains(party) && agreed >= least &&
             allowed(view, rules::InitialText{}))
@@ -183,6 +186,14 @@ class Playing {
             }
         }
         return rules::EndTurn{};
+    }
+
+    /// On the single text: yes from `bar` on.
+    [[nodiscard]] rules::Action verdict(const rules::View& view, double bar) const {
+        const treaty::Outcome with =
+            treaty::with(scenario_.open.text, state_.open.text.agreed, state_.open.procedure.edition);
+        const rules::JudgeText yes{true, {}};
+        return worth_now(view.seat(), with) >= bar && allowed(view, yes) ? yes : rules::JudgeText{};
     }
 
     /// Of the ladder, what is worth the aspiration and suits the others best; nothing when it stands already.

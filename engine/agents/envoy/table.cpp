@@ -2,6 +2,7 @@
 #include "agents/delegate/authority.hpp"
 #include "agents/delegate/proposals.hpp"
 #include "agents/delegate/speech.hpp"
+#include "agents/drafting/single_text.hpp"
 #include "agents/envoy/bridge.hpp"
 #include "agents/envoy/second_thoughts.hpp"
 
@@ -57,7 +58,7 @@ Decision pass(const Standing& standing) {
 
 Decision by_rule(Mind& mind) {
     const Standing& standing = mind.standing;
-    for (const auto part : {answer_owed, answer_initials})
+    for (const auto part : {answer_owed, answer_initials, judge_text})
         if (auto decision = part(standing))
             return *decision;
     if (auto decision = accept_rather_than_wait(mind))
@@ -66,10 +67,13 @@ Decision by_rule(Mind& mind) {
         if (auto decision = part(standing))
             return *decision;
     const auto* table = std::get_if<rules::Table>(&standing.view.open().phase);
-    if (table != nullptr && table->actions_left[standing.self.index()] > 0)
+    if (table != nullptr && table->actions_left[standing.self.index()] > 0) {
+        if (auto decision = lay_text(standing, &mind.beliefs))
+            return *decision;
         for (const auto part : {speak, propose})
             if (auto decision = part(standing))
                 return *decision;
+    }
     return pass(standing);
 }
 
@@ -96,6 +100,7 @@ Decision assess(const Mind& mind) {
             entry.top_articles = top_articles(standing.scenario(), standing.rolling(), standing.memory, belief.party());
     }
     filed.report = report_home(standing);
+    filed.stops_clock = would_stop_clock(standing);
     return {filed, standing.rationale(moved ? Motive::updated_belief : Motive::prior_belief)};
 }
 

@@ -7,6 +7,7 @@
 #include "command_line/workshop/watched_files.hpp"
 #include "game/domain_library.hpp"
 #include "game/teaching/teaching_play.hpp"
+#include "scenario/fault_code.hpp"
 #include "scenario/read_scenario.hpp"
 #include "wording/commands/keeping_words.hpp"
 #include "wording/commands/names_wanted.hpp"
@@ -100,7 +101,8 @@ ExitCode check_file(const fs::path& path, const Checks& checks, Console& console
     bool faulty = false;
     for (const scenario::Fault& fault : reading.faults) {
         console.out << wording::sentence(path.string(), fault) << '\n';
-        faulty = faulty || strict || fault.severity == scenario::Severity::error;
+        const bool is_meant = fault.code == scenario::FaultCode::reasoned_trust; // its file says why
+        faulty = faulty || (strict && !is_meant) || fault.severity == scenario::Severity::error;
     }
     if (reading.scenario)
         for (const analysis::ZoneFinding& finding : analysis::check_zone(*reading.scenario)) {

@@ -10,7 +10,8 @@
 namespace parley::command_line {
 namespace {
 
-constexpr std::array groups{seat::ChoiceGroup::reply};
+/// Fields of such a page are filled in from its menu, which is shown again.
+constexpr std::array groups{seat::ChoiceGroup::reply, seat::ChoiceGroup::field};
 
 struct ReplyPage {
     std::string_view prompt;
@@ -26,6 +27,8 @@ ReplyPage about(seat::PageKind kind) {
         return {"sounding", wording::Hint::sounding, wording::about_sounding()};
     case seat::PageKind::initials:
         return {"initials", {}, wording::about_initials()};
+    case seat::PageKind::edition:
+        return {"single text", {}, wording::about_sealed()};
     case seat::PageKind::incident:
         return {"incident", wording::Hint::incident, wording::about_sealed()};
     case seat::PageKind::ratification:

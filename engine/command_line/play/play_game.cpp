@@ -137,6 +137,7 @@ class Playing {
         case seat::PageKind::initials:
         case seat::PageKind::question:
         case seat::PageKind::sounding:
+        case seat::PageKind::edition:
         case seat::PageKind::incident:
         case seat::PageKind::ratification:
         case seat::PageKind::finding:

@@ -53,11 +53,21 @@ class AssessmentPage {
                    styled(ui::TextStyle::document_italic, frame_.ui.theme().quiet));
         page_hint(frame_, stack, wording::hint(wording::Hint::assessment));
         stack.space(ui::gutter);
+        if (page_.field("clock") != nullptr)
+            ui::card(stack, [this](ui::Stack& card) { clock_card(card); });
         if (page_.field("report") != nullptr)
             ui::card(stack, [this](ui::Stack& card) { report_card(card); });
         for (std::size_t i = 0; i < view_.scenario().party_count(); ++i)
             if (const rules::PartyId other(i); other != view_.seat())
                 ui::card(stack, [this, other](ui::Stack& card) { reading_card(card, other); });
+    }
+
+    /// Whether the clock is stopped on a day that ends without a text.
+    void clock_card(ui::Stack& card) {
+        const seat::Field& field = *page_.field("clock");
+        card.title(field.question);
+        for (const seat::Choice* choice : choices_of_field(page_, field.key))
+            choice_row(frame_, card, *choice, RowMark::one_of);
     }
 
     /// What is told at home of a personal forum.

@@ -22,6 +22,7 @@ void draw_page(const Frame& frame, const ui::Rect& area) {
     case PageKind::initials:
     case PageKind::question:
     case PageKind::sounding:
+    case PageKind::edition:
         return table_page(frame, area);
     case PageKind::incident:
         return incident_page(frame, area);

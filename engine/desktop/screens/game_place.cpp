@@ -25,6 +25,7 @@ BeatOfSession beat_now(const Sitting& sitting) {
     case PageKind::initials:
     case PageKind::question:
     case PageKind::sounding:
+    case PageKind::edition:
         return BeatOfSession::table;
     case PageKind::incident:
         return incident != nullptr && incident->at_briefing ? BeatOfSession::briefing : BeatOfSession::close;

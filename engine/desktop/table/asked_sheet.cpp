@@ -47,6 +47,9 @@ class AskedSheet {
             stack.space(ui::gutter / 2);
             worth_bars(frame_, stack, figures());
         }
+        for (const seat::Field& field : page_.fields)
+            if (!is_ladder(page_, field))
+                field_rows(frame_, stack, field);
     }
 
     /// The line that tells of the question; null where there is none.
@@ -71,6 +74,8 @@ class AskedSheet {
         if (const std::optional<rules::Sounding>& made = view.own().sounding;
             page_.kind == seat::PageKind::sounding && made)
             package = {made->package, {}, rules::Tone::exploring};
+        if (page_.kind == seat::PageKind::edition)
+            package = {view.open().procedure.edition, {}, rules::Tone::exploring};
         return seat::package_figures(frame_.model(), view, package);
     }
 

@@ -183,6 +183,7 @@ std::vector<ChoiceButton> composer_foot(const Frame& frame) {
     add_button(frame, buttons, "out", brief(DraftAct::leave_article_out), ui::ButtonKind::quiet);
     add_button(frame, buttons, "back", brief(DraftAct::put_away), ui::ButtonKind::quiet);
     add_button(frame, buttons, "done", brief(DraftAct::close_article), ui::ButtonKind::plain, true);
+    add_button(frame, buttons, "lay", brief(DraftAct::lay_it), ui::ButtonKind::primary, true);
     add_button(frame, buttons, "table", brief(DraftAct::table_it), ui::ButtonKind::primary, true);
     add_button(frame, buttons, "send", brief(DraftAct::sound_out_with_it), ui::ButtonKind::primary, true);
     return buttons;

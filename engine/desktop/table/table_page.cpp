@@ -107,10 +107,13 @@ void columns_by_width(const Frame& frame, const ui::Rect& area) {
 } // namespace
 
 bool is_owed(const seat::Page& page) {
-    return page.kind == seat::PageKind::question || page.kind == seat::PageKind::sounding;
+    return page.kind == seat::PageKind::question || page.kind == seat::PageKind::sounding ||
+           page.kind == seat::PageKind::edition;
 }
 
-bool is_asked(const seat::Page& page) { return is_owed(page) || page.kind == seat::PageKind::initials; }
+bool is_asked(const seat::Page& page) {
+    return is_owed(page) || page.kind == seat::PageKind::initials || page.kind == seat::PageKind::edition;
+}
 
 ui::Hand hand_of(const Frame& frame, rules::PartySet whose) {
     if (whose.empty())

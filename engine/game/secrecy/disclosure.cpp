@@ -21,7 +21,8 @@ bool is_done_unseen(const rules::Action& action) {
     return is_any_of(
         std::type_identity<std::variant<rules::FileMeasures, rules::SoundOut, rules::AnswerSounding,
                                         rules::WidenMandate, rules::RespondToIncident, rules::FileAssessment,
-                                        rules::FileRatification, rules::FileConduct, rules::AnswerFinding>>());
+                                        rules::FileRatification, rules::FileConduct, rules::AnswerFinding,
+                                        rules::JudgeText>>());
 }
 
 bool is_public(const scenario::PublicScenario& scenario, const rules::Event& event) {

@@ -42,34 +42,11 @@ bool is_only_heard(const View& view, PartyId author) {
 
 } // namespace
 
-/// What all have accepted becomes agreed text, ad referendum.
 void agree(Transition& transition, PartyId author) {
-    Public& open = transition.open;
-    const Proposal proposal = *open.proposals[author.index()];
-    const treaty::Package& package = proposal.package;
-    const treaty::RollingText before = open.text;
-    open.proposals[author.index()].reset();
-    note_standing_of(transition, package);
-    open.text.agreed = treaty::with(transition.text(), open.text.agreed, package);
-    open.text.agreed_articles = open.text.agreed_articles | package.articles;
-    for (const ArticleId article : package.articles)
-        for (const ProvisionId provision : transition.text().at(article).provisions)
-            for (const PartyId party : transition.everyone()) {
-                open.text.position[party.index()][provision.index()] = package.options[provision.index()];
-                if (!is_personal(transition.rules_of(), open))
-                    transition.done(party).firm[provision.index()] = package.options[provision.index()];
-            }
-    transition.tell_all(ArticlesAgreed{package.articles, package}, {Rule::agreement, {}});
-    for (const PartyId party : proposal.accepted_by) {
-        retreat_from_red_lines(transition, party, package);
-        touch_home(transition, party, package);
-        pay_for_obeying(transition, party, author, before);
-    }
+    const Proposal proposal = *transition.open.proposals[author.index()];
+    transition.open.proposals[author.index()].reset();
+    write_agreed(transition, author, proposal.package, proposal.accepted_by);
     weigh_opinions(transition, proposal);
-    for (const PartyId other : transition.everyone())
-        if (const auto& rival = open.proposals[other.index()];
-            rival && !(rival->package.articles & package.articles).empty())
-            lapse(transition, other);
 }
 
 namespace {
@@ -105,6 +82,31 @@ void pay_for_broken_welcome(Transition& transition, PartyId party, PartyId autho
 }
 
 } // namespace
+
+void write_agreed(Transition& transition, PartyId author, const treaty::Package& package, PartySet accepted_by) {
+    Public& open = transition.open;
+    const treaty::RollingText before = open.text;
+    note_standing_of(transition, package);
+    open.text.agreed = treaty::with(transition.text(), open.text.agreed, package);
+    open.text.agreed_articles = open.text.agreed_articles | package.articles;
+    for (const ArticleId article : package.articles)
+        for (const ProvisionId provision : transition.text().at(article).provisions)
+            for (const PartyId party : transition.everyone()) {
+                open.text.position[party.index()][provision.index()] = package.options[provision.index()];
+                if (!is_personal(transition.rules_of(), open))
+                    transition.done(party).firm[provision.index()] = package.options[provision.index()];
+            }
+    transition.tell_all(ArticlesAgreed{package.articles, package}, {Rule::agreement, {}});
+    for (const PartyId party : accepted_by) {
+        retreat_from_red_lines(transition, party, package);
+        touch_home(transition, party, package);
+        pay_for_obeying(transition, party, author, before);
+    }
+    for (const PartyId other : transition.everyone())
+        if (const auto& rival = open.proposals[other.index()];
+            rival && !(rival->package.articles & package.articles).empty())
+            lapse(transition, other);
+}
 
 std::optional<Refusal> check_table(const View& view, const AcceptProposal& action) {
     if (auto refusal = check_live(view, action.author))

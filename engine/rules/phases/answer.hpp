@@ -7,6 +7,9 @@
 
 namespace parley::rules {
 
+/// What all who must have accepted becomes agreed text, ad referendum; rival proposals lapse.
+void write_agreed(Transition& transition, PartyId author, const treaty::Package& package, PartySet accepted_by);
+
 [[nodiscard]] std::optional<Refusal> check_table(const View& view, const AcceptProposal& action);
 [[nodiscard]] std::optional<Refusal> check_table(const View& view, const AcceptArticles& action);
 [[nodiscard]] std::optional<Refusal> check_table(const View& view, const RefuseProposal& action);

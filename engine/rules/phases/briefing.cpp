@@ -55,6 +55,16 @@ void begin_day(Transition& transition, SessionIndex session) {
     }
     open.question.reset();
     open.owes_sounding.clear();
+    open.procedure.this_session = 0;
+    open.procedure.let_stand.clear();
+}
+
+void begin_extra_day(Transition& transition, Rule rule) {
+    Public& open = transition.open;
+    begin_day(transition, open.session);
+    open.extra_session = true;
+    transition.tell_all(SessionOpened{open.session, true}, {rule, {}});
+    read_locks(transition);
 }
 
 } // namespace
@@ -87,13 +97,14 @@ void open_session(Transition& transition, SessionIndex session) {
 }
 
 void open_extra_session(Transition& transition) {
-    Public& open = transition.open;
-    begin_day(transition, open.session);
-    open.extra_session = true;
-    transition.tell_all(SessionOpened{open.session, true}, {Rule::return_to_table, {}});
-    read_locks(transition);
+    begin_extra_day(transition, Rule::return_to_table);
     if (draw_crisis(transition, true) == Crisis::none)
         begin_table(transition);
+}
+
+void open_session_off_the_clock(Transition& transition) {
+    begin_extra_day(transition, Rule::stopped_clock);
+    begin_table(transition);
 }
 
 } // namespace parley::rules

@@ -7,6 +7,7 @@
 #include "rules/conditions.hpp"
 #include "rules/phases/briefing.hpp"
 #include "rules/phases/table.hpp"
+#include "rules/procedure/stopped_clock.hpp"
 #include "rules/world/conduct_count.hpp"
 
 #include <algorithm>
@@ -69,6 +70,8 @@ void begin_assessment(Transition& transition) { transition.open.phase = Assessme
 
 /// After the assessments: the next session, or the end of the calendar.
 void turn_the_calendar(Transition& transition) {
+    if (stop_clock(transition))
+        return;
     const Public& open = transition.open;
     const std::size_t next = std::size_t{open.session} + 1;
     if (open.extra_session || next >= transition.rules_of().sessions.size()) {
@@ -159,12 +162,14 @@ void close_session(Transition& transition) {
     transition.tell_all(SessionClosed{session}, {Rule::calendar, {}});
     meet_goals(transition);
     apply_provisionally(transition);
-    transition.move_tension(transition.rules_of().sessions[session].drift, {Rule::drift, {}});
+    const bool off_the_clock = transition.open.procedure.clock_stopped; // the day, and its drift, are over
+    if (!off_the_clock)
+        transition.move_tension(transition.rules_of().sessions[session].drift, {Rule::drift, {}});
     settle_words(transition);
     decay_leverage(transition);
     lapse_unfinished(transition);
     put_papers_away(transition);
-    const Crisis crisis = draw_crisis(transition, false);
+    const Crisis crisis = off_the_clock ? Crisis::none : draw_crisis(transition, false);
     count_quiet_closes(transition);
     if (crisis == Crisis::none)
         begin_assessment(transition);
@@ -206,6 +211,8 @@ std::optional<Refusal> check_close(const View& view, const FileAssessment& actio
             if (auto refusal = check_belief(view, PartyId(p), action.of[p]))
                 return refusal;
     }
+    if (auto refusal = check_clock(view, action.stops_clock))
+        return refusal;
     return check_report(view, action.report);
 }
 

@@ -4,6 +4,8 @@
 #include "rules/authority/instructions.hpp"
 #include "rules/authority/personal.hpp"
 #include "rules/phases/table.hpp"
+#include "rules/procedure/single_text.hpp"
+#include "rules/procedure/stopped_clock.hpp"
 #include "rules/world/consent.hpp"
 #include "rules/world/read_locks.hpp"
 #include "rules/world/rooms.hpp"
@@ -18,25 +20,6 @@ namespace {
            treaty::with(text, rolling.agreed, package) == rolling.agreed;
 }
 
-std::optional<Refusal> check_forum(const View& view, const ProposePackage& action) {
-    const scenario::Forum& forum = forum_now(view.scenario(), view.open());
-    if (auto refusal = check_rooms(view, action.package))
-        return refusal;
-    const ArticleSet off = action.package.articles - agenda_now(view.scenario(), view.open());
-    if (!off.empty())
-        return Refusal{.code = RefusalCode::article_not_on_agenda, .rule = Rule::agenda, .article = off.front()};
-    if (auto refusal = check_locks(view, action.package))
-        return refusal;
-    const PartySet absent = bound_by(view.scenario(), action.package.articles) - forum.attending;
-    if (!absent.empty())
-        return Refusal{.code = RefusalCode::bound_party_absent, .rule = Rule::agenda, .party = absent.front()};
-    if (auto refusal = check_consent(view, action.package.articles))
-        return refusal;
-    if (forum.replies_next_session && !view.open().done[view.seat().index()].tabled.empty())
-        return Refusal{.code = RefusalCode::one_package_only, .rule = Rule::written_exchange};
-    return std::nullopt;
-}
-
 std::optional<Refusal> check_linkage(const ProposePackage& action) {
     const ArticleSet outside = action.linked - action.package.articles;
     if (!outside.empty())
@@ -49,7 +32,8 @@ std::optional<Refusal> check_linkage(const ProposePackage& action) {
 void pay_for_retreat(Transition& transition, PartyId party, const ProposePackage& action) {
     Conspicuous& done = transition.done(party);
     if (action.tone == Tone::firm && is_bare_retreat(transition.rules_of(), done.firm, party, action.package)) {
-        const int factor = forum_now(transition.rules_of(), transition.open).in_public ? 2 : 1;
+        const int late = transition.open.procedure.clock_stopped ? amounts::retreat_factor_off_the_clock : 1;
+        const int factor = late * (forum_now(transition.rules_of(), transition.open).in_public ? 2 : 1);
         const Cause cause{Rule::firm_word, {}};
         transition.tell_all(WordUndercut{party, action.package.articles}, cause);
         transition.move_trust_in(party, amounts::undercut_trust * factor, cause);
@@ -77,6 +61,7 @@ void record_positions(Transition& transition, PartyId party, const ProposePackag
                 done.firm[provision.index()] = option;
         }
     done.tabled = done.tabled | action.package.articles;
+    note_drafted(transition, action.package.articles);
 }
 
 } // namespace
@@ -97,6 +82,21 @@ std::optional<Refusal> check_package(const View& view, const treaty::Package& pa
     return std::nullopt;
 }
 
+std::optional<Refusal> check_forum(const View& view, const treaty::Package& package) {
+    const scenario::Forum& forum = forum_now(view.scenario(), view.open());
+    if (auto refusal = check_rooms(view, package))
+        return refusal;
+    const ArticleSet off = package.articles - agenda_now(view.scenario(), view.open());
+    if (!off.empty())
+        return Refusal{.code = RefusalCode::article_not_on_agenda, .rule = Rule::agenda, .article = off.front()};
+    if (auto refusal = check_locks(view, package))
+        return refusal;
+    const PartySet absent = bound_by(view.scenario(), package.articles) - forum.attending;
+    if (!absent.empty())
+        return Refusal{.code = RefusalCode::bound_party_absent, .rule = Rule::agenda, .party = absent.front()};
+    return check_consent(view, package.articles);
+}
+
 std::optional<Refusal> check_instructions(const View& view, const treaty::Package& package) {
     for (const treaty::RedLine& line : instructed_lines(view)) {
         const bool named = package.articles.contains(view.scenario().text.at(line.provision).article);
@@ -115,8 +115,13 @@ std::optional<Refusal> check_table(const View& view, const ProposePackage& actio
         return refusal;
     if (auto refusal = check_package(view, action.package))
         return refusal;
-    if (auto refusal = check_forum(view, action))
+    if (auto refusal = check_under_text(view, action.package.articles))
         return refusal;
+    if (auto refusal = check_forum(view, action.package))
+        return refusal;
+    if (forum_now(view.scenario(), view.open()).replies_next_session &&
+        !view.open().done[view.seat().index()].tabled.empty())
+        return Refusal{.code = RefusalCode::one_package_only, .rule = Rule::written_exchange};
     if (auto refusal = check_linkage(action))
         return refusal;
     if (action.prompted_by && action.prompted_by->article.index() >= view.scenario().text.articles.size())

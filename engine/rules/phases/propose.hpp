@@ -9,6 +9,8 @@ namespace parley::rules {
 
 /// Whole articles of the text with options that exist, and nothing outside them.
 [[nodiscard]] std::optional<Refusal> check_package(const View& view, const treaty::Package& package);
+/// What the forum keeps off its table: its agenda, locks, parties that are not there.
+[[nodiscard]] std::optional<Refusal> check_forum(const View& view, const treaty::Package& package);
 /// The first upper bound of the viewer's instructions that the package crosses.
 [[nodiscard]] std::optional<Refusal> check_instructions(const View& view, const treaty::Package& package);
 

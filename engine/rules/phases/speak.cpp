@@ -7,6 +7,7 @@
 #include "rules/phases/propose.hpp"
 #include "rules/phases/ratification.hpp"
 #include "rules/phases/table.hpp"
+#include "rules/procedure/single_text.hpp"
 #include "rules/world/conduct_count.hpp"
 #include "rules/world/consent.hpp"
 #include "rules/world/offices.hpp"
@@ -283,6 +284,8 @@ void apply_table(Transition& transition, PartyId party, const EndTurn&) {
             transition.tell_all(ProposalReserved{party, author}, {Rule::answering_turn, {}});
         heard_by.insert(party);
     }
+    if (to_judge(transition.rules_of(), open).contains(party))
+        open.procedure.let_stand.insert(party);
     transition.tell_all(TurnPassed{party}, {Rule::actions, {}});
     finish(transition, party);
 }

@@ -2,6 +2,7 @@
 
 #include "rules/amounts.hpp"
 #include "rules/phases/close.hpp"
+#include "rules/procedure/single_text.hpp"
 #include "rules/world/consent.hpp"
 #include "rules/world/offices.hpp"
 
@@ -25,6 +26,8 @@ namespace {
         return true;
     if (!open.initialled.empty() && !open.initialled.contains(party) &&
         signatories(scenario, open.text).contains(party))
+        return true;
+    if ((to_judge(scenario, open) - open.procedure.let_stand).contains(party))
         return true;
     for (const PartyId author : answerable(scenario, open, party))
         if (!open.proposals[author.index()]->heard_by.contains(party))

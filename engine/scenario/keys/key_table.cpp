@@ -295,6 +295,8 @@ const Form& scenario_form() {
           "articles and options that stay closed until a condition on conduct holds"},
          {"regime", list(form(function_form), 0, max_functions), optional, "",
           "what works without an agreement, and when it ends"},
+         {"single_text", form(single_text_form), optional, "", "a third party that drafts; nobody does when absent"},
+         {"clock", form(clock_form), optional, "", "a last day that can be stopped; it cannot when absent"},
          {"calendar", list(form(session_form), 1, max_sessions), required, "", "the sessions in their order"},
          {"mandates", each(NameOf::party, form(mandate_form)), required, "", "confidential instructions"},
          {"constituencies",

@@ -21,6 +21,8 @@ inline constexpr int format_version = 1;
 [[nodiscard]] const Form& room_form();
 [[nodiscard]] const Form& office_form();
 [[nodiscard]] const Form& function_form();
+[[nodiscard]] const Form& single_text_form();
+[[nodiscard]] const Form& clock_form();
 [[nodiscard]] const Form& effect_form();
 [[nodiscard]] const Form& teaching_form();
 

@@ -1,4 +1,5 @@
-// What surrounds the text: rooms and offices, locks, and what still works without an agreement.
+// What surrounds the text and moves by itself: rooms and offices, locks, and what still works without an agreement; and
+// how the talks are led beside proposals.
 #include "scenario/keys/key_table.hpp"
 
 namespace parley::scenario::keys {
@@ -83,6 +84,23 @@ const Form& function_form() {
          {"loses", each(NameOf::party, number(ValueType::points, 0, 2000)), required, "",
           "points, for every party, that no agreement is worth less from then on"},
          {"sources", cited_sources(), optional, "", "where it comes from"}}};
+    return it;
+}
+
+const Form& single_text_form() {
+    static const Form it{
+        "single text",
+        "A third party drafts a text that is nobody's; the others criticise it and say yes or not yet, sealed.",
+        {{"drafter", name(NameOf::party), required, "", "who drafts"},
+         {"from_session", whole(1, max_sessions), optional, "1", "the first session at which it may be laid"}}};
+    return it;
+}
+
+const Form& clock_form() {
+    static const Form it{
+        "clock",
+        "The last day's clock can be stopped, once: the talks go on without a date, at a price.",
+        {{"needs", whole(1, treaty::max_parties), required, "", "how many parties must want it"}}};
     return it;
 }
 

@@ -109,4 +109,27 @@ void Reader::read_regime() {
     }
 }
 
+/// What leads the talks beside proposals. Requires: the calendar has been read.
+void Reader::read_procedure() {
+    if (file_.has("single_text")) {
+        const Part part = file_.part("single_text");
+        SingleText procedure{part.id<PartyId>("drafter").value_or(PartyId{}),
+                             static_cast<SessionIndex>(std::max(part.whole("from_session"), 1) - 1)};
+        if (const Node* from = part.find("from_session");
+            from && !open_.sessions.empty() && procedure.from >= open_.sessions.size())
+            fault(FaultCode::session_not_held, *from, {from->text, std::to_string(open_.sessions.size())});
+        if (open_.parties.size() == 2)
+            fault_at(FaultCode::no_third_party, part.node()->key_place, *part.node());
+        open_.procedure.single_text = procedure;
+    }
+    if (file_.has("clock")) {
+        const Part part = file_.part("clock");
+        const int needs = part.whole("needs");
+        if (const Node* number = part.find("needs"); number && static_cast<std::size_t>(needs) > open_.parties.size())
+            fault(FaultCode::too_many_wanted, *number,
+                  {std::to_string(needs), std::to_string(open_.parties.size())});
+        open_.procedure.stops_needed = needs;
+    }
+}
+
 } // namespace parley::scenario::reading

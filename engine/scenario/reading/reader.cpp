@@ -26,6 +26,7 @@ void Reader::read() {
     read_locks();
     read_calendar();
     read_regime();
+    read_procedure();
     read_events();
     read_after_signature();
     read_teaching();

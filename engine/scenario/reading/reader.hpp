@@ -112,6 +112,7 @@ class Reader {
     [[nodiscard]] std::vector<Room> rooms(const Part& forum);
     void read_locks();
     void read_regime();
+    void read_procedure();
     [[nodiscard]] std::vector<Lock::Obeying> obeying(const Part& lock);
 
     // lint.cpp

@@ -1,10 +1,12 @@
 // The close of a session: an incident that wants an answer, and the reading of the others that is filed.
+#include "rules/procedure/stopped_clock.hpp"
 #include "seat/pages/pages.hpp"
 #include "seat/preparing.hpp"
 #include "wording/choices/form_words.hpp"
 #include "wording/choices/page_titles.hpp"
 #include "wording/choices/reading_words.hpp"
 #include "wording/choices/report_words.hpp"
+#include "wording/choices/single_text_words.hpp"
 #include "wording/names.hpp"
 
 namespace parley::seat::pages {
@@ -63,6 +65,21 @@ void report(Page& page, const Sheet& sheet) {
     add("theirs", rules::Idea::theirs);
 }
 
+/// Whether the clock is to be stopped on a day that ends without a text.
+void clock(Page& page, const Sheet& sheet) {
+    if (!sheet.legal.asks_clock)
+        return;
+    page.fields.push_back({"clock", std::string(wording::clock_question()), 1, 1});
+    for (const bool stops : {false, true}) {
+        const wording::ChoiceWords words = wording::clock_choice(sheet.view, stops);
+        Choice choice = filling("clock", stops ? "stop" : "run", words.label, words.brings,
+                                sheet.model.prepared.stops_clock == stops, intent::StopClock{stops});
+        if (const auto refusal = rules::check_clock(sheet.view, stops))
+            sheet.close(choice, *refusal);
+        page.choices.push_back(std::move(choice));
+    }
+}
+
 } // namespace
 
 void incident(Page& page, const Sheet& sheet) {
@@ -88,6 +105,7 @@ void assessment(Page& page, const Sheet& sheet) {
         if (sheet.legal.owes_top_articles)
             top_articles(page, sheet, other);
     }
+    clock(page, sheet);
     report(page, sheet);
     const wording::ChoiceWords words = wording::file_readings_words();
     Choice file =

@@ -120,6 +120,8 @@ class ComposerForm {
                 several ? std::string() : std::string(wording::notice(wording::NoticeOf::two_articles_to_link)));
         }
         file();
+        if (!sheet_.legal.draftable.empty() && !sounding_)
+            lay();
         act("back", DraftAct::put_away, intent::CloseOpen{});
     }
 
@@ -151,6 +153,17 @@ class ComposerForm {
         Choice choice = acting(sheet_, ChoiceGroup::draft, word, words.label, words.brings, *action);
         choice.intent = intent::FileDraft{};
         page_.choices.push_back(std::move(choice));
+    }
+
+    /// The drafter lays what it made as an edition of the single text.
+    void lay() {
+        const wording::ChoiceWords words = wording::draft_act(DraftAct::lay_it);
+        if (draft_.empty())
+            return page_.choices.push_back(preparing(
+                ChoiceGroup::draft, "lay", words.label, words.brings, intent::FileDraft{},
+                std::string(wording::notice(wording::NoticeOf::no_draft_to_file))));
+        page_.choices.push_back(acting(sheet_, ChoiceGroup::draft, "lay", words.label, words.brings,
+                                       rules::LayText{draft_.package()}));
     }
 
     void article(rules::ArticleId id) {

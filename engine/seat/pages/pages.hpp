@@ -36,6 +36,7 @@ void table(Page& page, const Sheet& sheet);
 void initials(Page& page, const Sheet& sheet);
 void question(Page& page, const Sheet& sheet);
 void sounding(Page& page, const Sheet& sheet);
+void edition(Page& page, const Sheet& sheet);
 void incident(Page& page, const Sheet& sheet);
 void assessment(Page& page, const Sheet& sheet);
 void ratification(Page& page, const Sheet& sheet);

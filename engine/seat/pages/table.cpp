@@ -23,8 +23,10 @@ class Verbs {
     Verbs(Page& page, const Sheet& sheet) : page_(page), sheet_(sheet), legal_(sheet.legal) {}
 
     void add_all() {
-        add(ChoiceGroup::propose, Verb::propose, "propose", !legal_.tableable.empty(),
+        add(ChoiceGroup::propose, Verb::propose, "propose", !(legal_.tableable | legal_.draftable).empty(),
             intent::OpenPanel{Panel::propose, {}});
+        if (legal_.can_judge && !page_.waiting)
+            add(ChoiceGroup::answer, Verb::judge, "edition", true, intent::OpenEdition{true});
         if (legal_.answerable.empty() && sheet_.view.scenario().party_count() == 2)
             closed_answers();
         for (const rules::PartyId author : legal_.answerable)

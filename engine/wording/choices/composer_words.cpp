@@ -36,6 +36,8 @@ ChoiceWords draft_act(DraftAct act) {
         return {"Back to the package", ""};
     case DraftAct::put_away:
         return {"Put the draft away", "it is kept until you act"};
+    case DraftAct::lay_it:
+        return {"Lay it as the single text", "one action; nobody's offer, and the others judge it sealed"};
     }
     return {};
 }

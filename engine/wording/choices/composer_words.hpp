@@ -25,6 +25,7 @@ enum class DraftAct : std::uint8_t {
     leave_article_out,
     close_article,
     put_away,
+    lay_it, // as an edition of the single text
 };
 [[nodiscard]] ChoiceWords draft_act(DraftAct act);
 /// A draft that begins with a party's last package, or with its opening positions where it has tabled none.

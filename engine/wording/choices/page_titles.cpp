@@ -1,6 +1,7 @@
 #include "wording/choices/page_titles.hpp"
 
 #include "wording/choices/report_words.hpp"
+#include "wording/choices/single_text_words.hpp"
 #include "wording/figures.hpp"
 #include "wording/measure_words.hpp"
 #include "wording/names.hpp"
@@ -32,6 +33,8 @@ std::string session_line(const rules::View& view) {
     const Arguments place{{"number", number_of(view.open().session)},
                           {"count", std::to_string(scenario.sessions.size())},
                           {"forum", rules::forum_now(scenario, view.open()).name}};
+    if (view.open().procedure.clock_stopped)
+        return phrase("The clock is stopped, {forum}", place);
     return view.open().extra_session ? phrase("The extra session, {forum}", place)
                                      : phrase("Session {number} of {count}, {forum}", place);
 }
@@ -97,6 +100,8 @@ std::vector<std::string> what_stands(const rules::View& view) {
     std::vector<std::string> lines;
     if (std::string personal = personal_line(view); !personal.empty())
         lines.push_back(std::move(personal));
+    for (std::string& line : single_text_lines(view))
+        lines.push_back(std::move(line));
     for (std::size_t i = 0; i < view.scenario().party_count(); ++i)
         if (const std::optional<rules::Proposal>& proposal = view.open().proposals[i])
             lines.push_back(proposal_line(view, rules::PartyId(i), *proposal));

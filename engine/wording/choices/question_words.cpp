@@ -31,7 +31,8 @@ bool lets_initials_lapse(const rules::Action& action) {
         [](const rules::InitialText&) { return false; }, [](const rules::WalkOut&) { return false; },
         [&](const rules::EndTurn& a) { return yes(a); }, [](const rules::RespondToIncident&) { return false; },
         [](const rules::FileAssessment&) { return false; }, [](const rules::FileRatification&) { return false; },
-        [](const rules::FileConduct&) { return false; }, [](const rules::AnswerFinding&) { return false; });
+        [](const rules::FileConduct&) { return false; }, [](const rules::AnswerFinding&) { return false; },
+        [&](const rules::LayText& a) { return yes(a); }, [&](const rules::JudgeText& a) { return yes(a); });
 }
 
 Maybe initials_lapse(const rules::View& view, const rules::Action& action) {

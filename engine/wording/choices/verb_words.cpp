@@ -63,6 +63,8 @@ ChoiceWords verb_words(const rules::View& view, Verb verb, rules::PartyId of) {
         return {"Walk out of the talks", "ends the game without an agreement"};
     case Verb::end_turn:
         return {"Pass: nothing more for now", "gives this action away; what stands unanswered is reserved"};
+    case Verb::judge:
+        return {"Judge the single text", "yes, or not yet, sealed; it costs no action"};
     }
     return {};
 }
@@ -89,6 +91,7 @@ std::string_view typed_example(Verb verb) {
     case Verb::initial:
     case Verb::walk_out:
     case Verb::end_turn:
+    case Verb::judge:
         return {};
     }
     return {};
@@ -140,6 +143,8 @@ std::optional<rules::Action> sample(const rules::View& view, Verb verb) {
         return rules::WalkOut{};
     case Verb::end_turn:
         return rules::EndTurn{};
+    case Verb::judge:
+        return rules::JudgeText{};
     case Verb::pick:
     case Verb::promise:
     case Verb::threaten:
@@ -187,6 +192,7 @@ std::string_view in_general(Verb verb) {
     case Verb::initial:
     case Verb::walk_out:
     case Verb::end_turn:
+    case Verb::judge:
         return "That cannot be done now.";
     }
     return {};

@@ -25,6 +25,7 @@ enum class Verb : std::uint8_t {
     initial,
     walk_out,
     end_turn,
+    judge, // an edition of the single text
 };
 
 /// `of` is whose proposal it is, for the verbs that answer one.

@@ -1,5 +1,7 @@
 #include "wording/debrief/others.hpp"
 
+#include "wording/choices/single_text_words.hpp"
+
 #include "wording/explanation.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
@@ -102,6 +104,32 @@ std::string refusal_noted(const DebriefReader& reader, const RefusalNoted& refus
 }
 
 std::string no_refusals() { return "Nobody refused a proposal of yours outright."; }
+
+std::string edition_opened_up(const DebriefReader& reader, const EditionOpenedUp& edition) {
+    std::vector<std::string> said;
+    for (const auto& [party, verdict] : edition.verdicts) {
+        const std::string asked = criticisms_words(reader.open(), verdict.criticisms);
+        said.push_back(phrase(verdict.yes     ? "{party} said yes"
+                              : asked.empty() ? "{party} said not yet"
+                                              : "{party} said not yet ({asked})",
+                              {{"party", you_or_party(reader, party)}, {"asked", asked}}));
+    }
+    return phrase(said.empty() ? "Edition {number} of the single text, drafted by {author}, was judged by nobody."
+                               : "Edition {number} of the single text, drafted by {author}: {said}.",
+                  {{"number", std::to_string(edition.number)},
+                   {"author", you_or_party(reader, edition.by)},
+                   {"said", joined(said, "; ")}});
+}
+
+std::string clock_opened_up(const DebriefReader& reader, rules::PartySet wanted, bool stopped) {
+    if (wanted.empty())
+        return "Nobody would have had the clock stopped.";
+    std::vector<std::string> names;
+    for (const rules::PartyId party : wanted)
+        names.push_back(you_or_party(reader, party));
+    return phrase(stopped ? "The clock was stopped by {parties}." : "Only {parties} would have had the clock stopped.",
+                  {{"parties", listed(names)}});
+}
 
 std::string believed_of_you(const DebriefReader& reader, rules::PartyId by, const rules::Belief& first,
                             const rules::Belief& last, rules::ProfileId truth) {

@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace parley::wording {
@@ -47,6 +48,16 @@ struct RefusalNoted {
 };
 [[nodiscard]] std::string refusal_noted(const DebriefReader& reader, const RefusalNoted& refusal);
 [[nodiscard]] std::string no_refusals();
+/// An edition of the single text with its verdicts, opened: who said what, and what it asked of the drafter.
+struct EditionOpenedUp {
+    int number{}; // from 1
+    rules::PartyId by;
+    std::vector<std::pair<rules::PartyId, rules::JudgeText>> verdicts; // as they were filed
+};
+[[nodiscard]] std::string edition_opened_up(const DebriefReader& reader, const EditionOpenedUp& edition);
+/// Who would have had the clock stopped, and whether it was.
+[[nodiscard]] std::string clock_opened_up(const DebriefReader& reader, rules::PartySet wanted, bool stopped);
+
 /// What another believed of the reader's side, first and last, against the truth.
 [[nodiscard]] std::string believed_of_you(const DebriefReader& reader, rules::PartyId by, const rules::Belief& first,
                                           const rules::Belief& last, rules::ProfileId truth);

@@ -231,6 +231,29 @@ void add_surroundings(const scenario::PublicScenario& scenario, std::vector<Rule
     }
 }
 
+/// What leads these talks beside proposals; nothing where nothing does.
+std::vector<RuleSection> procedures_on_a_page(const scenario::PublicScenario& scenario) {
+    std::vector<RuleSection> sections;
+    if (const auto& procedure = scenario.procedure.single_text)
+        sections.push_back(
+            {"The single text",
+             {phrase("From meeting {number} on {delegation} may write a text that is nobody's offer, twice a meeting. "
+                     "While it lies on the table nobody proposes on its articles otherwise.",
+                     {{"number", std::to_string(procedure->from + 1)},
+                      {"delegation", delegation_name(scenario, procedure->drafter)}}),
+              "Each of the others writes yes or not yet on a slip of paper, and may tell the drafter alone two things "
+              "that should be a rung higher or lower. The slips are opened together: agreed if all say yes; else only "
+              "“not yet” is said, with no names and no count."}});
+    if (scenario.procedure.stops_needed)
+        sections.push_back(
+            {"The clock",
+             {phrase("Where the last meeting ends without a text, each delegation writes stop or go on a slip. If "
+                     "{needed} of them write stop, you sit down once more for two turns each, on nothing but what was "
+                     "tabled before.",
+                     {{"needed", count_word(*scenario.procedure.stops_needed)}})}});
+    return sections;
+}
+
 } // namespace
 
 std::vector<RuleSection> rules_on_a_page(const scenario::PublicScenario& scenario) {
@@ -269,6 +292,8 @@ std::vector<RuleSection> rules_on_a_page(const scenario::PublicScenario& scenari
           "Once a meeting a delegation may ask another which of two articles matters more to it. Who is answered owes "
           "the same answer in return.",
           "You may say anything at the table. Only what is tabled and agreed counts."}});
+    for (RuleSection& section : procedures_on_a_page(scenario))
+        sections.push_back(std::move(section));
     sections.push_back(
         {"What a promise counts for",
          {"What the others undertake counts for you only as far as you trust them, or as a breach would be seen. "

@@ -51,6 +51,9 @@ std::string tell(const Teller& teller, const rules::SessionOpened& what) {
     if (what.session >= open.sessions.size())
         return {};
     const scenario::Session& session = open.sessions[what.session];
+    if (what.extra && teller.off_the_clock())
+        return phrase("The clock stands still, and the talks go on: {title}, {place}.",
+                      {{"title", session.title}, {"place", session.place}});
     if (what.extra)
         return phrase("The delegations return to the table once more: {title}, {place}.",
                       {{"title", session.title}, {"place", session.place}});

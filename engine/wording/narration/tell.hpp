@@ -74,6 +74,14 @@ namespace parley::wording::narration {
 [[nodiscard]] std::string tell(const Teller& teller, const rules::IncidentAnswered& what);
 [[nodiscard]] std::string tell(const Teller& teller, const rules::AssessmentFiled& what);
 
+// single_text.cpp
+[[nodiscard]] std::string tell(const Teller& teller, const rules::EditionLaid& what);
+[[nodiscard]] std::string tell(const Teller& teller, const rules::EditionCriticised& what);
+[[nodiscard]] std::string tell(const Teller& teller, const rules::EditionJudged& what);
+[[nodiscard]] std::string tell(const Teller& teller, const rules::EditionOpened& what);
+[[nodiscard]] std::string tell(const Teller& teller, const rules::CriticismHeeded& what);
+[[nodiscard]] std::string tell(const Teller& teller, const rules::ClockStopped& what);
+
 // personal.cpp
 [[nodiscard]] std::string tell(const Teller& teller, const rules::StandingMoved& what);
 [[nodiscard]] std::string tell(const Teller& teller, const rules::WentBeyond& what);

@@ -33,6 +33,9 @@ class Teller {
     /// True of news that reached the reader's own side and nobody else.
     [[nodiscard]] bool for_us_alone() const { return event_->audience == rules::PartySet::of(reader_); }
 
+    /// True of what follows from a clock that was stopped.
+    [[nodiscard]] bool off_the_clock() const { return event_->cause.rule == rules::Rule::stopped_clock; }
+
     /// True of what the instructor brought in, not chance.
     [[nodiscard]] bool by_the_instructor() const { return event_->cause.rule == rules::Rule::brought_in; }
 

@@ -1,4 +1,5 @@
 // The day as it opens.
+#include "wording/choices/single_text_words.hpp"
 #include "wording/document.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
@@ -67,6 +68,8 @@ std::vector<std::string> briefing(const rules::View& view) {
         sentences.push_back(std::move(sentence));
     page.push_back(joined(sentences, " "));
     for (std::string& line : room_lines(view))
+        page.push_back(std::move(line));
+    for (std::string& line : procedure_lines(view))
         page.push_back(std::move(line));
     for (std::string& line : lock_lines(view))
         page.push_back(std::move(line));

@@ -38,6 +38,8 @@ std::string_view verb_briefly(Verb verb) {
         return "Walk out";
     case Verb::end_turn:
         return "End turn";
+    case Verb::judge:
+        return "Judge it";
     }
     return {};
 }
@@ -72,6 +74,8 @@ std::string_view draft_act_briefly(DraftAct act) {
         return "To the package";
     case DraftAct::put_away:
         return "Put away";
+    case DraftAct::lay_it:
+        return "Lay it";
     }
     return {};
 }
