@@ -12,7 +12,7 @@ constexpr std::array<std::string_view, rule_count> numbers{
     "A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "A9", "A10", "A11", "A12", "A13", "A14", "A15", "A16", // answer
     "S1", "S2", "S3", "S4", "S5", "S6", "S7", "S8", "S9", "S10", "S11", "S13",                             // speak
     "K1", "K2", "K3", "K4", "K5", "K6", "K7", "K8", "K9", "K10", "K11", "K12",                             // close
-    "R1", "R2", "R3", "R4", "R5", "R6", "R7", "R8", "R9",                                                  // ratification
+    "R1", "R2", "R3", "R4", "R5", "R6", "R7", "R8", "R9",        // ratification
     "I1", "I2", "I3", "I4", "I5", "I6", "I7", "I8", "I9", "I10", // implementation
 };
 

@@ -211,7 +211,7 @@ TEST_CASE("sessions are read, and every party's goal of every session") {
     CHECK(open().sessions[0].date == "2001-03-01");
     CHECK(open().sessions[0].title == "First meeting");
     CHECK(open().sessions[0].place == "The island");
-    CHECK(open().sessions[0].forum == ForumId(1));
+    CHECK(open().sessions[0].forum == ForumId(2));
     CHECK(open().sessions[0].actions == 2);
     CHECK(open().sessions[0].drift == -3);
     CHECK(open().sessions[1].forum == ForumId(0));
