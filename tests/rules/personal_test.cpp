@@ -377,7 +377,7 @@ TEST_CASE("What the other was told, and how it stands at home, changes nothing t
     theirs.push_back({{ProvisionId(0), treaty::Bound::at_most, 1}, ConstituencyId(0), "Otherwise instructed."});
     Play play = in_the_wood();
     State one = play.state, two = play.state;
-    two.own[soviet.index()].authority = {5, {1, 1}, {}, {}};
+    two.own[soviet.index()].authority = {5, {1, 1}, {}, {}, {}};
     EventLog heard[2];
     const auto both = [&](PartyId seat, const Action& action) {
         REQUIRE_FALSE(check(View(*first, one, seat), action));
