@@ -33,7 +33,13 @@ std::string definition_name(const Form& form) {
     return name;
 }
 
-json::object reference(const Form& form) { return {{"$ref", "#/definitions/" + definition_name(form)}}; }
+/// Whether the form is another where nobody acts.
+bool is_of_actors(const Form& form) {
+    return !form.of_measures.empty() ||
+           std::ranges::any_of(form.keys, [](const Key& key) { return !key.shape.acting.empty(); });
+}
+
+std::string name_where_nobody_acts(const Form& form) { return definition_name(form) + "_of_an_event"; }
 
 json::object number(const Shape& shape) {
     if (shape.least == shape.most)
@@ -55,11 +61,19 @@ std::string days() {
 /// Shapes as schemas; of one file, with the names that it defines.
 class SchemaMaker {
   public:
-    explicit SchemaMaker(const reading::Names* names) : names_(names) {}
+    explicit SchemaMaker(const reading::Names* names, bool nobody_acts = false)
+        : names_(names),
+          nobody_acts_(nobody_acts) {}
 
     [[nodiscard]] std::string write() const;
 
   private:
+    [[nodiscard]] json::object reference(const Shape& shape) const {
+        const Form& form = shape.form();
+        const bool of_event = (nobody_acts_ || shape.nobody_acts) && is_of_actors(form);
+        return {{"$ref", "#/definitions/" + (of_event ? name_where_nobody_acts(form) : definition_name(form))}};
+    }
+
     /// What the file defines of the kind; empty where no file is meant, or where it defines more than are kept.
     [[nodiscard]] json::array names_of(NameOf kind) const {
         json::array all;
@@ -71,10 +85,16 @@ class SchemaMaker {
 
     [[nodiscard]] json::object name(const Shape& shape) const {
         json::array known = names_of(shape.names);
+        const auto is_barred = [&](std::string_view word) {
+            return nobody_acts_ && std::ranges::find(shape.acting, word) != shape.acting.end();
+        };
+        if (known.empty() && nobody_acts_ && !shape.acting.empty())
+            return {{"type", "string"}, {"not", json::object{{"enum", strings(shape.acting)}}}};
         if (known.empty())
             return {{"type", "string"}};
         for (const std::string_view word : shape.words)
-            known.emplace_back(word);
+            if (!is_barred(word))
+                known.emplace_back(word);
         return {{"enum", std::move(known)}};
     }
 
@@ -132,7 +152,7 @@ class SchemaMaker {
         case ValueType::name:
             return name(shape);
         case ValueType::form:
-            return reference(shape.form());
+            return reference(shape);
         case ValueType::list:
         case ValueType::map:
             return container(shape);
@@ -173,6 +193,8 @@ class SchemaMaker {
         json::object properties;
         json::array required, bare;
         for (const Key& key : form.keys) {
+            if (nobody_acts_ && std::ranges::find(form.of_measures, key.name) != form.of_measures.end())
+                continue;
             if (key.shape.type == ValueType::bare) {
                 bare.emplace_back(key.name);
                 continue;
@@ -207,6 +229,7 @@ class SchemaMaker {
     }
 
     const reading::Names* names_;
+    bool nobody_acts_{};
 };
 
 /// Boost.JSON writes everything in one line; a file under version control wants lines.
@@ -241,6 +264,10 @@ std::string SchemaMaker::write() const {
     for (const Form* form : all_forms())
         if (form != &scenario_form())
             definitions[definition_name(*form)] = definition(*form);
+    const SchemaMaker where_nobody_acts(names_, true);
+    for (const Form* form : all_forms())
+        if (is_of_actors(*form))
+            definitions[name_where_nobody_acts(*form)] = where_nobody_acts.definition(*form);
     json::object root{{"$schema", "http://json-schema.org/draft-07/schema#"}, {"title", "Parley scenario, format 1"}};
     for (auto& [key, value] : definition(scenario_form()))
         root[key] = std::move(value);

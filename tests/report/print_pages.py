@@ -22,6 +22,8 @@ RESOLUTION = 72  # one pixel a point
 # WeasyPrint takes its time: of the pages on Letter it prints those that hold most.
 # The papers of a class, of few and of many words and seats; printed by WeasyPrint those of one scenario.
 HANDOUTS = ("first-table", "geneva-2022", "tests/fixtures/many-seats/six-seats.yaml")
+# Balance reports, of two seats with games played and of three without.
+BALANCED = (("first-table", "3"), ("tests/fixtures/three-seats.yaml", "0"))
 SLOWLY_ON_LETTER = ("geneva-2022-tit-for-tat", "six-seats", "tournament-offers")
 
 # What stands in the way of paper, by the page's own boxes. Inside a picture only the whole of it is looked at.
@@ -294,6 +296,12 @@ def main():
                 path = os.path.join(folder, f"{name}.{paper}.html")
                 if not os.path.exists(path):
                     subprocess.run([parley, "tournament", *words, "--format", "html", "--paper", paper, "-o", path],
+                                   check=True, env=run_in)
+        for scenario, games in BALANCED:
+            for paper in SIZES:
+                path = os.path.join(folder, f"balance-{os.path.basename(scenario).split('.')[0]}.{paper}.html")
+                if not os.path.exists(path):
+                    subprocess.run([parley, "report", "--balance", scenario, "--games", games, "--paper", paper, "-o", path],
                                    check=True, env=run_in)
         for scenario in HANDOUTS:
             for paper in SIZES:

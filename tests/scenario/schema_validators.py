@@ -33,6 +33,9 @@ BEYOND_A_SCHEMA = {
 # Beyond it in one place and not in another: files where the schema could not have seen it.
 BEYOND_IN = {"more-capital-than-can-be-kept": "S024"}  # a bound that the file itself sets
 
+# And seen all the same, of codes that mostly are not.
+SEEN_IN = {"consult-in-an-event", "reveal-in-an-event", "others-in-an-event", "self-in-an-event", "question-without-a-right-answer"}
+
 AJV = """
 const Ajv = require('ajv'); const fs = require('fs');
 const given = JSON.parse(fs.readFileSync(0, 'utf8'));
@@ -144,7 +147,7 @@ def main(root):
         except yaml.YAMLError:
             continue  # no document to judge
         fits = valid(document)
-        if fits and not seen_by_no_schema(codes):
+        if fits and (path.stem in SEEN_IN or not seen_by_no_schema(codes)):
             wrong += 1
             print(f"{path.name}: check finds {codes}, and the schema takes it", file=sys.stderr)
         if not fits and not codes:

@@ -83,7 +83,7 @@ CommandSpec report_help() {
          {"paper", "NAME", "a4 or letter: what it is laid out for when printed; a4 when left out"},
          {"no-moments", "", "do not look for the moments that mattered, which takes a while"},
          {"balance", "", "of a scenario: what can be agreed, what it is worth to whom, and whether it will teach"},
-         {"games", "N", "with --balance: so many games a habit, a third of it a pairing; 60 when left out, 0 none"}},
+         {"games", "N", "with --balance: so many games a habit, a quarter of it a pairing; 60 when left out, 0 none"}},
         {"{parley} report my-game.parley -o debrief.html",
          "{parley} report my-game.parley --seat russia --paper letter -o -",
          "{parley} report --balance my-talks.yaml -o balance.html"},

@@ -7,8 +7,8 @@
 namespace parley::game {
 
 struct PairingsPlan {
-    std::vector<std::string> agents{"hardliner", "conceder", "tit-for-tat", "logroller", "envoy"};
-    std::uint32_t games{20}; // a pairing
+    std::vector<std::string> agents{"hardliner", "conceder", "tit-for-tat", "envoy"};
+    std::uint32_t games{15}; // a pairing
     std::uint64_t series{47};
     std::uint32_t node_budget{agents::default_node_budget / 10};
 };

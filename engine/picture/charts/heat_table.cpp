@@ -31,7 +31,7 @@ double heat_table_height(const HeatTable& table, const TextMeasure& measure) {
 Picture heat_table(const HeatTable& table, double width, const TextMeasure& measure) {
     Picture picture;
     picture.size = {width, heat_table_height(table, measure)};
-    const double left = widest(table.rows, measure) + 14;
+    const double left = std::max(widest(table.rows, measure), measure(table.row_title, tick_type)) + 14;
     const double top = title_height + names_height(table, measure);
     const double columns = static_cast<double>(std::max<std::size_t>(table.columns.size(), 1));
     const double cell_width = std::min(widest_cell, (width - left - 2) / columns);

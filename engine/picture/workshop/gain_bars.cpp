@@ -24,7 +24,7 @@ class GainPainter {
             for (const GainBar& bar : row.bars) {
                 low = std::min({low, bar.value, bar.mark.value_or(0)});
                 high = std::max({high, bar.value, bar.mark.value_or(0)});
-                figures_ = std::max(figures_, measure(bar.figure, tick_type) + 8);
+                figures_ = std::max(figures_, measure(bar.figure, tick_type) + 10);
             }
         high = std::max(high, low + 1);
         step_ = round_step(low, high, 8);
@@ -86,7 +86,7 @@ class GainPainter {
             picture_.add(
                 Marker{{scale_.at(*bar.mark), y}, party_symbol(bar.party), 9, party_ink(bar.party), Ink::paper});
         const bool costs = bar.value < 0;
-        picture_.add(Label{{costs ? from - 7 : to + 7, y + 4},
+        picture_.add(Label{{costs ? from - 9 : to + 9, y + 4},
                            bar.figure,
                            tick_type,
                            costs ? Anchor::end : Anchor::start,

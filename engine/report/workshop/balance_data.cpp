@@ -77,7 +77,7 @@ std::optional<BalanceData> balance_data(const std::shared_ptr<const scenario::Sc
     data.figures = std::move(*figures);
     data.held = game::hold_against(data.figures.figures, data.allowances);
     if (wish.games > 0) {
-        data.pairings_plan.games = std::max(1U, wish.games / 3);
+        data.pairings_plan.games = std::max(1U, wish.games / 4);
         auto pairings = game::play_pairings(scenario, data.pairings_plan, 0, progress, cancel);
         if (!pairings)
             return std::nullopt;

@@ -61,7 +61,8 @@ struct BalanceData {
 /// chances of their profiles; the sum in the end. A combination without a zone counts nothing.
 [[nodiscard]] std::vector<double> expected_of_balanced(const BalanceData& data);
 
-/// How the file was read, and how many games are to be played a habit, pair and, a third of that, pairing; 0 for none.
+/// How the file was read, and how many games are to be played a habit, pair and, a quarter of that, pairing; 0 for
+/// none.
 struct BalanceWish {
     std::vector<scenario::Fault> warnings;
     std::vector<scenario::LintAllowance> allowances;

@@ -21,7 +21,8 @@ using wording::BalanceSection;
 
 constexpr double space_height = 420;
 constexpr std::size_t most_combinations = 16; // in a table of their own
-constexpr std::string_view balance_style = "td,th{white-space:normal}td.figure,th.figure{white-space:nowrap}\n";
+constexpr std::string_view balance_style =
+    "td,th{white-space:normal}td.figure,th.figure,td:last-child{white-space:nowrap}\n";
 
 std::string paragraph(const std::string& words) { return words.empty() ? "" : html_element("p", words); }
 

@@ -196,6 +196,12 @@ const Form& map_form() {
     return it;
 }
 
+Shape effect_of_event() {
+    Shape shape = form(effect_form);
+    shape.nobody_acts = true;
+    return shape;
+}
+
 const Form& event_form() {
     static const Form it{
         "event",
@@ -209,7 +215,7 @@ const Form& event_form() {
          {"chance", whole(1, 100), optional, "100", "percent at each briefing at which it is due"},
          {"repeats", yes_no(), optional, "no", "it can happen again"},
          {"only_for", name(NameOf::party), optional, "", "intelligence to one capital"},
-         {"effects", list(form(effect_form), 0, many), optional, "", "what it does"},
+         {"effects", list(effect_of_event(), 0, many), optional, "", "what it does"},
          {"sources", cited_sources(), optional, "", "where it comes from"}}};
     return it;
 }

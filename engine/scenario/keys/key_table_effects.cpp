@@ -6,37 +6,45 @@ namespace {
 
 using namespace shapes;
 
+Shape with_acting(Shape shape, std::vector<std::string_view> acting) {
+    shape.acting = std::move(acting);
+    return shape;
+}
+
+Shape party_of_effect() { return with_acting(name(NameOf::party, {"self", "others"}), {"self", "others"}); }
+
 const Form& trust_effect_form() {
     static const Form it{"trust effect",
                          "A change of how far one party's word is credited by another.",
-                         {{"of", name(NameOf::party, {"self", "others"}), required, "", "whose word"},
-                          {"in", name(NameOf::party, {"self", "others"}), required, "", "who believes it"},
+                         {{"of", party_of_effect(), required, "", "whose word"},
+                          {"in", party_of_effect(), required, "", "who believes it"},
                           {"by", whole(-100, 100), required, "", "percent points"}}};
     return it;
 }
 
 const Form& support_effect_form() {
-    static const Form it{"support effect",
-                         "A change of support at home.",
-                         {{"party", name(NameOf::party, {"self", "others"}), required, "", "whose constituencies"},
-                          {"constituency", name(NameOf::constituency, {"everyone", "consulted"}), required, "",
-                           "one of them; `everyone`; or `consulted`, the one that the measure is aimed at"},
-                          {"by", whole(-100, 100), required, "", "percent points"}}};
+    static const Form it{
+        "support effect",
+        "A change of support at home.",
+        {{"party", party_of_effect(), required, "", "whose constituencies"},
+         {"constituency", with_acting(name(NameOf::constituency, {"everyone", "consulted"}), {"consulted"}), required,
+          "", "one of them; `everyone`; or `consulted`, the one that the measure is aimed at"},
+         {"by", whole(-100, 100), required, "", "percent points"}}};
     return it;
 }
 
 const Form& reservation_effect_form() {
-    static const Form it{"reservation effect",
-                         "Leverage: a change of what no agreement is worth to a party.",
-                         {{"party", name(NameOf::party, {"self", "others"}), required, "", "whose"},
-                          {"by", points(50), required, "", "points"}}};
+    static const Form it{
+        "reservation effect",
+        "Leverage: a change of what no agreement is worth to a party.",
+        {{"party", party_of_effect(), required, "", "whose"}, {"by", points(50), required, "", "points"}}};
     return it;
 }
 
 const Form& capital_effect_form() {
     static const Form it{"capital effect",
                          "A change of political capital.",
-                         {{"party", name(NameOf::party, {"self", "others"}), required, "", "whose"},
+                         {{"party", party_of_effect(), required, "", "whose"},
                           {"by", whole(-20, 20), required, "", "units of capital"}}};
     return it;
 }
@@ -98,7 +106,11 @@ const Form& effect_form() {
          {"agenda", form(agenda_effect_form), optional, "", "an article is opened or closed"},
          {"office_lost", form(office_effect_form), optional, "", "an office-holder goes"},
          {"incident", bare(), optional, "", "an incident at once; written alone, without a value"}},
-        Form::Rule::single_key};
+        Form::Rule::single_key,
+        {},
+        {},
+        {},
+        {"consult", "reveal"}};
     return it;
 }
 

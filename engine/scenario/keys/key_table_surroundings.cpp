@@ -17,6 +17,7 @@ const Form& closes_form() {
                            "of a provision, the lowest option that is closed"}},
                          Form::Rule::all_keys,
                          {"article", "provision"},
+                         {},
                          {{"from", "provision"}}};
     return it;
 }

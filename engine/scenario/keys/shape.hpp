@@ -53,17 +53,19 @@ using FormRef = const Form& (*)();
 
 struct Shape {
     ValueType type{ValueType::text};
-    std::int64_t least{}, most{};          // of a number in its unit (equal: a constant); of a list or map, how many
-    std::vector<std::string_view> words{}; // the choices, or words that may stand in place of the value
-    NameOf names{NameOf::none};            // for `name` and `map`
-    bool every{};                          // a map that must name every party, or every profile of its party
-    int most_words{};                      // of a text, 0 when it is not limited; more is a warning
-    std::size_t most_characters{};         // of a text, 0 when it is not limited; more is an error
-    std::string_view pattern{};            // of a text, as a schema writes it; "" for any
-    std::string_view one_with{};           // a list of forms, one of which has this key; "" for any
-    bool from_nothing{};                   // a list of numbers that begins with 0: the status quo
-    std::vector<Shape> of{};               // list and map: one element
-    FormRef form{};                        // for `form`
+    std::int64_t least{}, most{};           // of a number in its unit (equal: a constant); of a list or map, how many
+    std::vector<std::string_view> words{};  // the choices, or words that may stand in place of the value
+    NameOf names{NameOf::none};             // for `name` and `map`
+    bool every{};                           // a map that must name every party, or every profile of its party
+    int most_words{};                       // of a text, 0 when it is not limited; more is a warning
+    std::size_t most_characters{};          // of a text, 0 when it is not limited; more is an error
+    std::string_view pattern{};             // of a text, as a schema writes it; "" for any
+    std::string_view one_with{};            // a list of forms, one of which has this key; "" for any
+    std::vector<std::string_view> acting{}; // of `words`, those that mean whoever acts or is aimed at
+    bool nobody_acts{};                     // a form in which such words, and keys of measures, mean nothing: an event
+    bool from_nothing{};                    // a list of numbers that begins with 0: the status quo
+    std::vector<Shape> of{};                // list and map: one element
+    FormRef form{};                         // for `form`
 };
 
 struct Key {
@@ -94,11 +96,12 @@ struct Form {
     std::vector<Key> keys;
     Rule rule{Rule::all_keys};
     std::vector<std::string_view> one_of{}; // exactly one of these must be there
+    std::vector<BarredKey> barred{};
     struct Beside {
         std::string_view key, needs;
     };
-    std::vector<Beside> only_beside{}; // keys that mean something beside another one alone
-    std::vector<BarredKey> barred{};
+    std::vector<Beside> only_beside{};           // keys that mean something beside another one alone
+    std::vector<std::string_view> of_measures{}; // keys that mean nothing where nobody acts
 
     [[nodiscard]] const Key* key(std::string_view wanted) const;
 };

@@ -9,6 +9,15 @@
 
 namespace parley::wording {
 
+namespace {
+
+std::string note_on_balanced_row() {
+    return "Theory's row is the balanced text over the chances of all profiles, with promises counted at the trust of "
+           "the start; in the other rows they count as they were kept.";
+}
+
+} // namespace
+
 std::string heading_of(BalanceSection section) {
     switch (section) {
     case BalanceSection::agreements:
@@ -47,7 +56,8 @@ std::string balance_intro() {
 std::string balance_lead(std::size_t figures, std::size_t wanted, std::size_t allowed) {
     const std::size_t otherwise = figures - wanted - allowed;
     const auto are = [](std::size_t count) {
-        return count_word(static_cast<std::int32_t>(count)) + (count == 1 ? " is" : " are");
+        return count == 0 ? std::string("none is")
+                          : count_word(static_cast<std::int32_t>(count)) + (count == 1 ? " is" : " are");
     };
     return phrase("Of {figures} figures, {wanted} in the range in which play is a lesson, {otherwise} not, and "
                   "{allowed} otherwise on purpose.",
@@ -150,7 +160,8 @@ std::vector<std::string> columns_of_measures(const scenario::PublicScenario& sce
 
 std::string note_on_measures() {
     return "Taken once, at the start: by how many points it changes what the balanced text brings each over no deal, "
-           "through trust, tension and leverage. What it does at home, on the map, to the agenda or to what is known "
+           "through trust, tension and leverage, which raises the no deal of whoever presses. What it does at home, on "
+           "the map, to the agenda or to what is known "
            "is not in it.";
 }
 
@@ -199,14 +210,14 @@ std::string balanced_row() { return "theory: the balanced text"; }
 std::string note_on_cooperative_pair() {
     return "Points over no deal, a game. The cooperative pair has told each other what everything is worth to it, "
            "tables the balanced text as soon as a whole text may be tabled, makes gestures and keeps its word: what "
-           "attentive people can reach, by which what agents make of each other is to be judged. Theory's row is the "
-           "balanced text at the trust of the start, over the chances of all profiles.";
+           "attentive people can reach, by which what agents make of each other is to be judged. " +
+           note_on_balanced_row();
 }
 
 std::string note_without_cooperative_pair() {
-    return "Points over no deal, a game. Theory's row is the balanced text at the trust of the start, over the chances "
-           "of all profiles: what attentive people can reach, by which what agents make of each other is to be "
-           "judged. There is no scripted cooperative group for more than two parties.";
+    return "Points over no deal, a game. There is no scripted cooperative group for more than two parties: what "
+           "attentive people can reach is told by theory alone. " +
+           note_on_balanced_row();
 }
 
 std::vector<std::string> columns_of_reading() { return {"what is read", "by whom", "words", "minutes"}; }
