@@ -76,6 +76,7 @@
     const fold = each => each.dataset.key || each.id || each.querySelector("summary")?.textContent;
     const folds = new Map([...document.querySelectorAll("details:not(.up)")].map(each => [fold(each), each.open]));
     const kind = body.dataset.page, before = document.querySelector("h1")?.textContent;
+    const done = () => [...document.querySelectorAll("[data-said]")].map(each => each.dataset.said), done_before = done();
     for (const name of ["class", "data-page", "data-events", "data-version"]) {
       const value = next.body.getAttribute(name);
       if (value === null) body.removeAttribute(name); else body.setAttribute(name, value);
@@ -87,7 +88,8 @@
     const title = document.querySelector("h1")?.textContent;
     if (body.dataset.page !== kind) { scrollTo(0, 0); document.getElementById("main").focus({ preventScroll: true }); }
     else (id && document.getElementById(id) || [...document.querySelectorAll("button,input,select")].find(each => each.name + "=" + each.value === key))?.focus({ preventScroll: true });
-    if (title && title !== before) say(title);
+    const said = done().find(each => !done_before.includes(each)); // what the teacher did, for who does not see it
+    if (title && title !== before) say(title); else if (said) say(said);
     taken = Date.now();
     typeAgain(kept);
     clocks();
@@ -130,6 +132,12 @@
     const field = event.target.closest(".reading");
     if (field) field.querySelector(".sum").textContent = says.sum.replace("{n}", [...field.querySelectorAll("input")].reduce((sum, each) => sum + Number(each.value), 0));
   });
+
+  // A map is wider than a phone: it opens at its middle.
+  document.addEventListener("toggle", event => {
+    const map = event.target.open && event.target.querySelector(".map");
+    if (map) map.scrollLeft = (map.scrollWidth - map.clientWidth) / 2;
+  }, true);
 
   // Clocks count down from what the server said, and waits up; a negative number stands still.
   function clocks() {

@@ -3,8 +3,9 @@
 // nothing wider than the screen, nothing cut off or too small to touch, no fault that axe finds; phones at 320 and 375
 // pixels and with the text twice as large, the teacher's pages on a laptop and a tablet, the wall on two projectors, in
 // light and dark. node browser_play.mjs PROGRAM FOLDER_OF_NODE_MODULES BROWSER [FOLDER_FOR_PICTURES]
-import { Server, check, chromium, executablePath, fault, faults, kind, look, looked, openChoices, phone, play, press, until, wait } from './browser_room.mjs';
+import { Server, check, chromium, everythingShown, executablePath, fault, faults, kind, look, looked, openChoices, phone, play, press, until, wait } from './browser_room.mjs';
 import { momentsOnAPhone } from './browser_moments.mjs';
+import { pagesSeldomSeen } from './browser_seldom.mjs';
 import { lookAtTeachersPages, lookAtWall } from './browser_screens.mjs';
 
 async function wholeGame(browser, javaScriptEnabled) {
@@ -31,6 +32,7 @@ async function wholeGame(browser, javaScriptEnabled) {
   if (javaScriptEnabled) {
     await onlooker(browser, server, teacher);
     await teacherTypes(server, teacher);
+    await teacherSpeaks(server, teacher, phones);
     await lookAtTeachersPages(teacher, server, 'playing', ['', 'people', 'deck', 'table/1/', 'table/1/seat/us', 'sure?act=end']);
     await lookAtWall(wall, server, 'playing');
     await disturbed(browser, server, phones);
@@ -48,13 +50,15 @@ async function wholeGame(browser, javaScriptEnabled) {
   for (const [name, page] of phones) {
     await until('the debrief is open to ' + name, async () => { await page.goto(page.url()); return await page.locator('main a.main').count() > 0; });
     await page.click('main a.main');
-    await page.waitForURL(/debrief|quiz/);
-    if (page.url().includes('quiz')) {
-      await look(page, name, 'quiz');
-      await page.locator('button[value="skip"]').click();
-      await page.waitForURL(/debrief/);
-    }
+    await page.waitForURL(/debrief$/);
     await look(page, name, 'debrief');
+    await page.click('main a[href$="quiz"]'); // offered there, before nothing
+    await look(page, name, 'quiz');
+    await page.locator('button[value="skip"]').click();
+    await until('the answers are read', async () => (await page.locator('main .answered').count()) > 0);
+    await look(page, name, 'quiz answers');
+    await page.click('main a[href$="debrief"]');
+    await page.waitForURL(/debrief$/);
     check(await page.locator('svg').count() > 0, 'the debrief has its picture');
     const kept = await page.context().request.get(new URL('report?keep=1', page.url()).href);
     check(kept.ok() && /attachment/.test(kept.headers()['content-disposition'] || ''), 'the report can be kept');
@@ -80,6 +84,24 @@ async function classDebrief(server, teacher, wall, looks) {
     const answer = await teacher.context().request.get(`${server.base}/teach/${file}`);
     check(answer.ok() && holds(await answer.text()), `${file} can be had`);
   }
+}
+
+/// What the teacher says stands on a phone until it is read, and the teacher's page says that it was said.
+async function teacherSpeaks(server, teacher, phones) {
+  const [name, page] = phones[0];
+  await teacher.goto(server.base + '/teach/');
+  await teacher.fill('#say', 'Read your papers first');
+  await teacher.click('button[value=tell]');
+  await until('it is said that it was said', async () => (await teacher.locator('[data-said^="Said to all tables"]').count()) > 0);
+  const nudge = teacher.locator('.waiting').first();
+  await nudge.locator('summary').click();
+  await nudge.locator('button[value=nudge]').click();
+  await until('it is said that somebody was nudged', async () => (await teacher.locator('.waiting [data-said^="Nudged"]').count()) > 0);
+  await until('it stands on the phone', async () => (await page.locator('section.told').count()) > 0);
+  await look(page, name, 'told');
+  await page.locator('section.told:has-text("Read your papers first") button').click();
+  await until('what was read goes', async () => (await page.locator('section.told:has-text("Read your papers first")').count()) === 0);
+  await lookAtTeachersPages(teacher, server, 'spoken', ['']);
 }
 
 /// What the teacher types stays whatever else is pressed meanwhile; waits are counted up without a new page.
@@ -219,8 +241,10 @@ try {
   await wholeGame(browser, true);
   await wholeGame(browser, false);
   for (const scripts of [true, false]) await momentsOnAPhone(browser, scripts);
+  await pagesSeldomSeen(browser);
 } catch (error) {
   fault(error.stack);
+  await everythingShown();
 }
 await browser.close();
 console.log(`${looked.size} pages looked at, ${faults.length} faults`);

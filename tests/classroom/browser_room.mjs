@@ -13,13 +13,30 @@ export const { chromium } = require('playwright-core');
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 export const faults = [], shown = [];
-export const fault = words => { faults.push(words); console.log('FAULT ' + words); };
-export const check = (holds, words) => { if (!holds) fault(words); };
+// A fault says where it was seen: the page's address, its kind, how old it is, and a picture of it that is kept.
+export const fault = (words, page) => { faults.push(words); console.log('FAULT ' + words); return page ? picture(page) : undefined; };
+export const check = (holds, words, page) => { if (!holds) return fault(words, page); };
+let kept = null, taken = 0;
+async function picture(page) {
+  kept ??= pictures ?? mkdtempSync(join(tmpdir(), 'parley-faults-'));
+  const path = join(kept, `FAULT-${faults.length}-${++taken}.png`);
+  const about = await page.evaluate(() => ['kind', document.body.dataset.page, 'version', document.body.dataset.version, innerWidth + '×' + innerHeight,
+    'heading', document.querySelector('h1')?.textContent, 'news', document.getElementById('news')?.textContent].join(' ')).catch(error => 'cannot be asked: ' + error.message);
+  await page.screenshot({ path, fullPage: true }).catch(error => console.log('  no picture: ' + error.message));
+  console.log(`  at ${page.url()} (${about}), picture ${path}`);
+}
+/// Of every page that is open, for a fault of which it is not known where it came from.
+export async function everythingShown() {
+  for (const each of shown.filter(page => !page.isClosed())) {
+    await picture(each);
+    console.log(await each.evaluate(() => document.body.dataset.page + ' ' + document.body.innerText.slice(0, 600)).catch(String));
+  }
+}
 export const wait = span => new Promise(done => setTimeout(done, span));
 export async function until(what, holds, most = 15000) {
   for (const end = Date.now() + most; Date.now() < end; await wait(100)) if (await holds()) return true;
   fault('never: ' + what);
-  for (const each of shown) console.log(each.url(), await each.evaluate(() => document.body.dataset.page + ' ' + document.body.innerText.slice(0, 600)).catch(String));
+  await everythingShown();
   return false;
 }
 
@@ -53,12 +70,30 @@ export class Server {
 }
 
 // Everything that is wrong with the page as it stands, for one kind of page of one screen once. `sizes` are those of the
-// text, in percent.
+// text, in percent. A page that another took the place of meanwhile is looked at again: half of it was of the one before.
 export const looked = new Set();
 export async function look(page, screen, name, sizes = [100, 200]) {
   if (looked.has(screen + name)) return;
   looked.add(screen + name);
-  if (pictures) await page.screenshot({ path: join(pictures, `${screen}-${name}.png`.replace(/[^\w.-]+/g, '-')), fullPage: true });
+  for (let left = 4; ; --left) {
+    const mark = `looked-${looked.size}-${left}`;
+    const stays = () => page.evaluate(each => document.getElementById('main') === null || document.querySelector('#main > *')?.dataset.looked === each, mark).catch(() => false);
+    let wrong;
+    try {
+      await page.evaluate(each => { const first = document.querySelector('#main > *'); if (first) first.dataset.looked = each; }, mark);
+      if (pictures) await page.screenshot({ path: join(pictures, `${screen}-${name}.png`.replace(/[^\w.-]+/g, '-')), fullPage: true });
+      wrong = await wrongWith(page, sizes);
+    } catch (error) {
+      wrong = ['cannot be looked at: ' + error.message];
+    }
+    if (left > 0 && !(await stays())) continue;
+    for (const each of wrong) await fault(`${name} (${screen}): ${each}`, page);
+    return;
+  }
+}
+
+async function wrongWith(page, sizes) {
+  const wrong = [];
   const measured = async size => page.evaluate(percent => {
     document.documentElement.style.fontSize = percent + '%';
     const named = each => each.tagName + '.' + each.className + ' ' + each.textContent.trim().slice(0, 24);
@@ -74,22 +109,24 @@ export async function look(page, screen, name, sizes = [100, 200]) {
   }, size);
   for (const size of sizes) {
     const { wide, cut, small } = await measured(size);
-    check(!wide.length, `${name} (${screen}, text ${size} %) is too wide: ${wide}`);
-    check(!cut.length, `${name} (${screen}, text ${size} %) is cut off: ${cut}`);
-    check(!small.length, `${name} (${screen}, text ${size} %) has small targets: ${small}`);
+    if (wide.length) wrong.push(`rule "nothing too wide", text ${size} %: ${wide}`);
+    if (cut.length) wrong.push(`rule "nothing cut off", text ${size} %: ${cut}`);
+    if (small.length) wrong.push(`rule "no small targets", text ${size} %: ${small}`);
   }
-  if (page.scripts === false) return; // axe waits for timers, which do not run there; the markup is the same
+  if (page.scripts === false) return wrong; // axe waits for timers, which do not run there; the markup is the same
   await page.evaluate(axe);
   const found = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
-  for (const each of found.violations) fault(`axe on ${name} (${screen}): ${each.id}: ${each.nodes[0].html.slice(0, 160)} ${each.nodes[0].failureSummary?.slice(0, 200)}`);
+  for (const each of found.violations)
+    wrong.push(`axe rule "${each.id}" (${each.impact}): ${each.nodes.map(node => `${node.target} ${node.html.slice(0, 160)} ${node.failureSummary?.slice(0, 300)}`).slice(0, 3).join(' | ')}`);
+  return wrong;
 }
 
 export const kind = page => page.evaluate(() => document.body.dataset.page || 'none').catch(() => 'none'); // between two pages it is none
 export const openChoices = page => page.$$eval('main button[name=do]:not([disabled]):not([aria-pressed=true])', all => all.map(each => each.value).filter(Boolean)).catch(() => []);
 
-/// What is folded is opened first.
+/// What is folded is opened first. False where the button is gone: the page may change between being read and pressed.
 export async function press(page, value) {
-  const button = page.locator(`main button[name=do][value=${JSON.stringify(value)}]`).first();
+  const button = page.locator(`main button[name=do][value=${JSON.stringify(value)}]:not([disabled])`).first();
   await page.waitForLoadState();
   await page.evaluate(wanted => {
     for (const fold of document.querySelectorAll('main details:not([open])'))
@@ -98,9 +135,16 @@ export async function press(page, value) {
   // Every page made has a nonce of its own: it has come when another stands there.
   const nonce = () => page.evaluate(() => document.querySelector('input[name=nonce]')?.value ?? '').catch(() => before);
   const before = await nonce();
-  await button.click();
-  await until('a page after ' + value, async () => (await nonce()) !== before);
+  try {
+    await button.click();
+  } catch (error) {
+    if (await button.count() === 0) return false;
+    await fault(`“${value}” cannot be pressed: ${error.message.split('\n')[0]}`, page);
+    return false;
+  }
+  await until(`a page after “${value}” at ${page.url()}`, async () => (await nonce()) !== before);
   await page.waitForLoadState();
+  return true;
 }
 
 // Draws among what stands open, so that forms are opened as well as filed; once eager, goes on to the end.
@@ -115,12 +159,12 @@ export function choice(values, eager) {
 }
 
 export async function phone(browser, server, name, options) {
-  const context = await browser.newContext({ deviceScaleFactor: 1, ...options });
+  const context = await browser.newContext({ deviceScaleFactor: 1, reducedMotion: 'reduce', ...options }); // a button half way between two colours is no page
   const page = await context.newPage();
   page.scripts = options.javaScriptEnabled;
   shown.push(page);
   page.setDefaultTimeout(20000);
-  page.on('pageerror', error => fault(`script of ${name}: ${error.message}`));
+  page.on('pageerror', error => fault(`script of ${name}: ${error.message}\n${error.stack ?? ''}`, page));
   await page.goto(`${server.base}/?code=${server.code}`);
   await look(page, name, 'join');
   await page.fill('#name', name);

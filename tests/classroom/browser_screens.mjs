@@ -2,7 +2,7 @@
 // small one and a tablet, the wall on two projectors. Pages that are printed are looked at by axe alone.
 import { check, fault, look } from './browser_room.mjs';
 
-const laptops = [[1280, 800, 'light'], [1024, 720, 'dark'], [820, 1180, 'light'], [820, 1180, 'dark']];
+const laptops = [[1280, 800, 'light'], [1280, 720, 'light'], [1024, 720, 'dark'], [820, 1180, 'light'], [820, 1180, 'dark']];
 const projectors = [[1280, 720, 'light'], [1920, 1080, 'light'], [1920, 1080, 'dark']];
 
 async function onScreens(page, screens, name, sizes) {

@@ -1,6 +1,7 @@
 // A class with its teacher and people who have joined, without sockets. For tests.
 #pragma once
 
+#include "classroom/http/form.hpp"
 #include "tests/catch.hpp"
 #include "tests/classroom/visitor.hpp"
 #include "tests/storage/scratch_directory.hpp"
@@ -20,11 +21,11 @@ struct ClassRoom {
             join();
     }
 
-    Visitor& join() {
+    Visitor& join(const std::string& name = "Somebody") {
         visitors.emplace_back(*hall, where);
         Visitor& newest = visitors.back();
         newest.wait(std::chrono::duration_cast<std::chrono::milliseconds>(teacher.now() - newest.now()));
-        newest.post("/join", "code=" + hall->roll()->code + "&name=Somebody");
+        newest.post("/join", "code=" + hall->roll()->code + "&name=" + classroom::percent_encoded(name));
         REQUIRE(newest.status() == 200);
         return newest;
     }

@@ -102,10 +102,13 @@ TEST_CASE("what is handed in is handed in once, and what is no answer is left ou
 TEST_CASE("no right answer and no explanation is told before the second quiz and the release", "[quiz]") {
     ClassRoom room("first-table", 2);
     room.open_tables();
+    const auto nothing_is_told_to = [&](std::size_t i) {
+        for (const char* page : {"", "quiz", "text", "papers", "home", "record", "debrief"})
+            CHECK_FALSE(tells_an_explanation(room, room.visitors[i].go(own(i + 1) + page)));
+    };
     const auto nothing_is_told = [&] {
-        for (std::size_t i = 0; i < 2; ++i)
-            for (const char* page : {"", "quiz", "text", "papers", "home", "record", "debrief"})
-                CHECK_FALSE(tells_an_explanation(room, room.visitors[i].go(own(i + 1) + page)));
+        nothing_is_told_to(0);
+        nothing_is_told_to(1);
         CHECK_FALSE(tells_an_explanation(room, room.visitors[0].go("/wall")));
     };
     nothing_is_told();
@@ -117,14 +120,25 @@ TEST_CASE("no right answer and no explanation is told before the second quiz and
     room.visitors[1].post(own(2) + "quiz", filled_in(room, true, true));
     nothing_is_told();
     room.teacher.post("/teach/do", "act=release&sure=yes");
-    CHECK(room.visitors[0].ask(Method::get, own(1) + "debrief").location == own(1) + "quiz");
-    CHECK_FALSE(tells_an_explanation(room, room.visitors[0].go(own(1) + "debrief")));
-    CHECK(room.visitors[0].path() == own(1) + "quiz");
+    nothing_is_told_to(0);
     CHECK(room.visitors[1].ask(Method::get, own(2) + "debrief").status == 200);
     CHECK(tells_an_explanation(room, room.visitors[1].go(own(2) + "quiz")));
     room.visitors[0].post(own(1) + "quiz", "when=after&quiz=skip");
-    CHECK(room.visitors[0].path() == own(1) + "debrief");
-    CHECK(tells_an_explanation(room, room.visitors[0].go(own(1) + "quiz")));
+    CHECK(room.visitors[0].path() == own(1) + "quiz");
+    CHECK(tells_an_explanation(room, room.visitors[0].page()));
+}
+
+TEST_CASE("after the game the debrief comes first, and offers the quiz", "[quiz]") {
+    ClassRoom room("first-table", 2);
+    room.open_tables();
+    room.play_plainly();
+    room.teacher.post("/teach/do", "act=release&sure=yes");
+    Visitor& one = room.visitors[0];
+    CHECK(holds(one.go(own(1)), "href=\"/p/1/debrief\""));
+    CHECK(one.ask(Method::get, own(1) + "debrief").status == 200);
+    CHECK(holds(one.go(own(1) + "debrief"), "href=\"/p/1/quiz\""));
+    CHECK(one.ask(Method::get, own(1) + "moments").status == 200);
+    CHECK(holds(one.go(own(1) + "quiz"), "href=\"/p/1/debrief\"")); // and the way back to it
 }
 
 TEST_CASE("both pages of the quiz are the same bytes whichever answer is right", "[quiz]") {
@@ -176,11 +190,11 @@ TEST_CASE("a quiz switched off is asked nowhere, keeps what was handed in, and c
     room.open_tables();
     room.play_plainly();
     room.teacher.post("/teach/do", "act=release&sure=yes");
-    CHECK(room.visitors[0].ask(Method::get, own(1) + "debrief").status == 200);
+    CHECK_FALSE(holds(room.visitors[0].go(own(1) + "debrief"), "href=\"/p/1/quiz\""));
     room.teacher.go("/teach/quiz");
     room.teacher.press("quiz-on");
     CHECK(room.hall->roll()->quiz_asked);
-    CHECK(room.visitors[0].ask(Method::get, own(1) + "debrief").status == 303);
+    CHECK(holds(room.visitors[0].go(own(1) + "debrief"), "href=\"/p/1/quiz\""));
 }
 
 TEST_CASE("a class taken up again has all that was handed in, and a log without a quiz is read as before", "[quiz]") {

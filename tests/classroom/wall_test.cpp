@@ -133,7 +133,13 @@ TEST_CASE("the class's debrief takes the wall when all is released and nobody pl
     std::string all = wall.page();
     std::size_t screens = 1;
     for (; holds(wall.page(), "class=\"next\"") && screens < 20; ++screens) { // one screen after the other
+        const std::string before = wall.page();
         wall.go("/wall?screen=" + std::to_string(screens + 1));
+        const std::size_t at = before.find("Next: ") + 6; // and it says what comes: nothing that is shown already
+        const std::string next = before.substr(at, before.find(" ›", at) - at);
+        CHECK_FALSE(next.empty());
+        CHECK_FALSE(holds(before, "<h2>" + next));
+        CHECK((holds(wall.page(), "<h2>" + next.substr(0, next.find(','))) || next.starts_with("Readings")));
         CHECK(count(wall.page(), "<h1") == 1);
         all += wall.page();
     }

@@ -1,5 +1,6 @@
 // What a class's roll adds to the report of its games: minutes, names where they are asked for, tables left out.
 #include "report/classes/class_report.hpp"
+#include "report/classes/class_sections.hpp"
 #include "report/records/recorded_classes.hpp"
 #include "tests/report/classes_made.hpp"
 
@@ -68,6 +69,48 @@ TEST_CASE("minutes stand in every figure of a finished table, and an empty cell 
     CHECK(says(report::class_csv(std::span(&unfinished, 1)), ",3,\n"));
     CHECK(says(report::class_json(std::span(&timed, 1)), "\"minutes\":42"));
     CHECK(says(report::class_json(std::span(&other, 1)), "\"minutes\":null"));
+}
+
+TEST_CASE("minutes stand on the page to print and on the wall, where anything tells them", "[roll]") {
+    std::vector<game::Dated> records = small_class();
+    records.push_back({43 * minute, record::TableEnded{1}});
+    const game::Game over = played(small_scenario(), 1);
+    const game::Roll roll = roll_of(records);
+    const auto shown = [&](game::TableNumber number) {
+        const report::ClassData data =
+            report::recorded_class(small_scenario(), {report::recorded_table(over, number, "t.parley", roll)}, roll);
+        std::string wall;
+        for (const report::ClassFragment& each : report::class_fragments(data))
+            wall += each.html;
+        return std::pair(report::class_html(std::span(&data, 1), report::Paper::a4), wall);
+    };
+    const auto [page, wall] = shown(1);
+    for (const std::string& each : {page, wall}) {
+        CHECK(says(each, ">minutes</th>"));
+        CHECK(says(each, ">42</td></tr>"));
+    }
+    const auto [untimed, untimed_wall] = shown(2);
+    CHECK_FALSE(says(untimed, ">minutes</th>"));
+    CHECK_FALSE(says(untimed_wall, ">minutes</th>"));
+}
+
+TEST_CASE("a session in which the plainest move was made is an absence, once, beside those of the computer", "[roll]") {
+    std::vector<game::Dated> records = small_class();
+    for (const std::uint32_t session : {2U, 0U, 2U})
+        records.push_back({2 * minute, record::MovedPlainly{1, "south", session}});
+    const game::Roll roll = roll_of(records);
+    CHECK(roll.table(1)->seats[1].plainly == std::vector<std::uint32_t>{0, 2});
+    CHECK(roll.table(1)->seats[0].plainly.empty());
+    const game::Game over = played(small_scenario(), 1);
+    const report::TableData table = report::recorded_table(over, 1, "t.parley", roll);
+    CHECK(report::absences_of(table, rules::PartyId(1)) == std::vector<std::size_t>{1, 3});
+    CHECK(report::absences_of(table, rules::PartyId(0)).empty());
+    game::Roll other = roll;
+    CHECK(game::apply(other, {1, record::MovedPlainly{2, "south", 0}}) == game::Misfit::no_such_table);
+    CHECK(game::apply(other, {1, record::MovedPlainly{1, "west", 0}}) == game::Misfit::no_such_seat);
+    CHECK(game::apply(other, {1, record::Nudged{2, "south"}}) == game::Misfit::no_such_table);
+    CHECK(game::apply(other, {1, record::Heard{1, 1}}) == game::Misfit::number_out_of_order); // nothing was told
+    CHECK(game::apply(other, {1, record::Heard{9, 0}}) == game::Misfit::no_such_person);
 }
 
 TEST_CASE("names stand in a report that was asked for them, by the columns of the one file, and in no other",

@@ -12,6 +12,7 @@
 #include <boost/property_tree/ptree.hpp>
 #include <boost/property_tree/xml_parser.hpp>
 
+#include <algorithm>
 #include <cstdlib>
 #include <fstream>
 #include <sstream>
@@ -225,7 +226,7 @@ TEST_CASE("holders are told in turn, and the computer that stands in for a perso
     CHECK_FALSE(held[1].front().stands_in);
     CHECK(report::holders_named(held.front()) == "Quiet Heron, from session 2 the computer");
     const report::ClassData data = class_of({shared}, {"Quiet Heron"});
-    const std::vector<std::size_t> absent = report::absences_of(held.front(), data.tables.front().sessions);
+    const std::vector<std::size_t> absent = report::absences_of(data.tables.front(), PartyId(0));
     CHECK(absent.size() == data.tables.front().sessions - 1);
     CHECK(absent.front() == 2);
     CHECK(says(report::class_csv({&data, 1}), "\"Quiet Heron, from session 2 the computer\",2"));
@@ -368,7 +369,7 @@ TEST_CASE("what a large class came to is cut into screens, whole and each with i
                fragment.id == "agreed"));
     }
     CHECK(times(tables, "<tr>") == 60 + 2);       // two parts
-    CHECK(times(scores, "<tr>") == 2 * (60 + 5)); // five parts of two seats
+    CHECK(times(scores, "<tr>") == 2 * (60 + 4)); // four parts of two seats
     CHECK(screen >= 8);
     report::Page page;
     page.heading("Long");
@@ -394,6 +395,57 @@ TEST_CASE("what a large class came to is cut into screens, whole and each with i
     }
     CHECK(next_row == 100);
     CHECK(next_item == 80);
+}
+
+TEST_CASE("fifteen tables stand on one screen with their sentences, and their scores on one") {
+    const report::ClassData data = large_class(15);
+    std::size_t tables = 0, scores = 0;
+    for (const report::ClassFragment& fragment : report::class_fragments(data)) {
+        if (fragment.id.starts_with("tables")) {
+            ++tables;
+            CHECK(fragment.note.empty());
+            CHECK(times(fragment.html, "<tr>") == 15 + 1);
+            CHECK(says(fragment.html, "<li>"));
+        }
+        scores += fragment.id.starts_with("scores") ? 1U : 0U;
+    }
+    CHECK(tables == 1);
+    CHECK(scores == 1);
+}
+
+TEST_CASE("what takes several screens fills them about equally, and no screen holds a sentence alone") {
+    report::Page page;
+    page.heading("Long");
+    for (int item = 0; item < 21; ++item) // one more than a screen holds
+        page.item("A sentence of a table, number " + std::to_string(item));
+    const std::vector<report::Slide> slides = report::slides_of(page);
+    REQUIRE(slides.size() == 2);
+    CHECK(slides[0].page.blocks().size() >= 10);
+    CHECK(slides[1].page.blocks().size() >= 10);
+
+    report::Page one; // a narrow table, and sentences that have room beside it
+    one.heading("Tables");
+    std::vector<std::vector<std::string>> rows{{"table", "how it ended"}};
+    for (int row = 1; row <= 15; ++row)
+        rows.push_back({std::to_string(row), "no text"});
+    one.table(rows);
+    one.paragraph("What the columns mean.");
+    one.item("What became of them.");
+    const std::vector<report::Slide> beside = report::slides_of(one);
+    REQUIRE(beside.size() == 1);
+    CHECK(beside[0].beside.blocks().size() == 2);
+    CHECK(beside[0].height <= report::slide_height);
+    for (int item = 0; item < 60; ++item) // more than there is room for: the others follow beneath
+        one.item("What became of table " + std::to_string(item) + ", which is a sentence of some length.");
+    std::size_t items = 0;
+    for (const report::Slide& slide : report::slides_of(one)) {
+        CHECK(slide.height <= report::slide_height);
+        for (const report::Page* each : {&slide.page, &slide.beside})
+            items += static_cast<std::size_t>(std::ranges::count_if(each->blocks(), [](const report::Block& block) {
+                return std::holds_alternative<report::Item>(block);
+            }));
+    }
+    CHECK(items == 61);
 }
 
 TEST_CASE("a class is written for the wall, to be looked at", "[.wall]") {

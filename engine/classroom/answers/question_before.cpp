@@ -31,6 +31,13 @@ bool has_read_papers(const TeachersRequest& request, const Person& person) {
     });
 }
 
+/// As typed, or by pseudonym where the name was forgotten.
+std::string called(const TeachersRequest& request, const Person& person) {
+    const auto names = request.hall.names();
+    const auto name = names->find(person.number);
+    return name == names->end() ? person.pseudonym : name->second;
+}
+
 std::string seat_of(const TeachersRequest& request, const Person& person) {
     const auto party = request.roll->party(person.place->seat);
     return party ? wording::short_name_in_text(request.hall.scenario().open, rules::PartyId(*party)) : std::string();
@@ -72,10 +79,10 @@ std::optional<QuestionBefore> question_before(const TeachersRequest& request) {
     if (what == "forget-names")
         return QuestionBefore{wording::ask_forget_names(), wording::yes_forget_names()};
     if (what == "remove" && person != nullptr)
-        return QuestionBefore{wording::ask_remove(person->pseudonym), wording::yes_remove()};
+        return QuestionBefore{wording::ask_remove(called(request, *person)), wording::yes_remove()};
     if ((what == "seat" || what == "unseat") && person != nullptr && has_read_papers(request, *person))
         return QuestionBefore{
-            wording::ask_papers_back(person->pseudonym, person->place->table, seat_of(request, *person)),
+            wording::ask_papers_back(called(request, *person), person->place->table, seat_of(request, *person)),
             wording::yes_papers_back()};
     return std::nullopt;
 }

@@ -51,7 +51,7 @@ Response quiz(const QuizTaker& taker, const InClass& in, const std::string& base
         main = element("p", wording::quiz_handed_in(), "notice");
     else
         return see_other(base);
-    return page_of(quiz_page(in, taker.hall.scenario().open, main));
+    return page_of(quiz_page(in, taker.hall.scenario().open, main, has_debrief(taker) ? base + "debrief" : base));
 }
 
 Response hand_in_quiz(const QuizTaker& taker, const Asked& asked, const std::string& base) {
@@ -73,7 +73,7 @@ Response hand_in_quiz(const QuizTaker& taker, const Asked& asked, const std::str
     if (problem)
         return told(503, wording::nothing_can_be_kept());
     taker.hall.touch_class();
-    return see_other(after && has_debrief(taker) ? base + "debrief" : base);
+    return see_other(after && has_debrief(taker) ? base + "quiz" : base); // the answers, or where one was
 }
 
 } // namespace parley::classroom::answers

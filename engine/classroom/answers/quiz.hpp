@@ -16,7 +16,7 @@ struct QuizTaker {
 
 /// Before the game until its first session is over, and nothing blocks playing meanwhile.
 [[nodiscard]] bool is_asked_before(const QuizTaker& taker);
-/// Once its game has ended; the debrief is shown when it has handed in or skipped.
+/// Once its game has ended; beside the debrief, which waits for nothing.
 [[nodiscard]] bool is_asked_after(const QuizTaker& taker);
 /// With the debrief, and not while the person can still answer.
 [[nodiscard]] bool may_read_answers(const QuizTaker& taker);

@@ -86,9 +86,8 @@ class Student {
             return report();
         if (action == "map.svg")
             return map();
-        if (action == "debrief" || action == "moments")
-            if (const auto elsewhere = before_debrief())
-                return see_other(*elsewhere);
+        if ((action == "debrief" || action == "moments") && !debrief_is_open(in_, *table_))
+            return see_other(base_);
         const auto which = page_named(action);
         return which ? page_of(student_page(in_, *table_, table_->sitting().view(*seat_), *which, drawn_token()))
                      : not_found();
@@ -110,13 +109,6 @@ class Student {
         if (action == "moments")
             return StudentPage::moments;
         return std::nullopt;
-    }
-
-    /// Where somebody is led who may not read the debrief, or not yet.
-    [[nodiscard]] std::optional<std::string> before_debrief() const {
-        if (!debrief_is_open(in_, *table_))
-            return base_;
-        return is_asked_after(taker()) ? std::optional(base_ + "quiz") : std::nullopt;
     }
 
     [[nodiscard]] Response stream() const {
@@ -183,6 +175,8 @@ class Student {
         }
         if (action == "quiz" && takes_quiz())
             return hand_in_quiz(taker(), asked_, base_);
+        if (action == "heard")
+            return put_away_told();
         if (table_ == nullptr || !seat_)
             return see_other(base_);
         if (action == "pen")
@@ -194,6 +188,27 @@ class Student {
         if (action == "suggest" || action == "unsuggest")
             return suggest(action == "suggest");
         return action == "do" ? choose() : not_found();
+    }
+
+    /// Whatever the class was told up to the form's page counts as read.
+    [[nodiscard]] std::optional<storage::Problem> hear_told() {
+        const auto read = static_cast<std::size_t>(std::max(0, asked_.form.number("told").value_or(0)));
+        return hall_.change(now_, [&](const Roll& roll) -> std::vector<Record> {
+            const Person* person = roll.person(in_.person.number);
+            if (person == nullptr || read > roll.told.size())
+                return {};
+            const std::vector<std::size_t> unheard = roll.unheard(*person);
+            if (unheard.empty() || unheard.front() >= read)
+                return {};
+            return {record::Heard{in_.person.number, static_cast<std::uint32_t>(read)}};
+        });
+    }
+
+    [[nodiscard]] Response put_away_told() {
+        if (hear_told())
+            return told(503, wording::nothing_can_be_kept());
+        const std::string_view back = asked_.form.value("back");
+        return see_other(page_named(back) ? base_ + std::string(back) : base_);
     }
 
     [[nodiscard]] Response take_pen() {
@@ -211,8 +226,8 @@ class Student {
     }
 
     [[nodiscard]] Response seek_moments() {
-        if (const auto elsewhere = before_debrief())
-            return see_other(*elsewhere);
+        if (!debrief_is_open(in_, *table_))
+            return see_other(base_);
         hall_.seek_moments(*table_, *seat_);
         return see_other(base_ + "moments");
     }
@@ -247,6 +262,7 @@ class Student {
         const std::size_t steps = table_->sitting().game().steps().size();
         carry_out();
         if (table_->sitting().game().steps().size() != steps) {
+            static_cast<void>(hear_told()); // where that cannot be kept, it stands a while longer
             hall_.follow(*table_, now_);
         } else {
             hall_.note(*table_);

@@ -272,11 +272,11 @@ Response act_on_table(const TeachersRequest& request, Table& table) {
     } else if (!party || request.roll->table(table.number())->closed) {
         return not_found();
     } else if (const rules::PartyId seat(*party); what == "nudge") {
-        well = kept(record::Told{table.number(), wording::nudged()});
+        well = kept(record::Nudged{table.number(), request.roll->parties[*party]});
     } else if (what == "plainest") {
         if (table.sitting().is_lifted() || !table.sitting().persons_due().contains(seat))
             return refused(request, wording::no_longer_waited_for());
-        table.play_plainest(seat);
+        hall.move_plainly(table, seat, request.now);
         hall.follow(table, request.now);
     } else if (what == "take-over" || what == "give-back") {
         const std::string by = what == "take-over" ? hall.options().agent : std::string();

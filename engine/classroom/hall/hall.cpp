@@ -224,8 +224,20 @@ void Hall::play_for_the_late(Table& table, Moment now) {
         return;
     for (const rules::PartyId seat : table.sitting().persons_due())
         if (table.sitting().persons_due().contains(seat))
-            table.play_plainest(seat);
+            move_plainly(table, seat, now);
     follow(table, now);
+}
+
+/// Noted once a session. The move is on the disk before: where the note cannot be kept, the game is not the worse.
+void Hall::move_plainly(Table& table, rules::PartyId seat, Moment now) {
+    const auto session = static_cast<std::uint32_t>(table.meeting());
+    table.play_plainest(seat);
+    static_cast<void>(change(now, [&](const Roll& roll) -> std::vector<Record> {
+        const TableOnRoll* on_roll = roll.table(table.number());
+        if (on_roll == nullptr || std::ranges::binary_search(on_roll->seats[seat.index()].plainly, session))
+            return {};
+        return {record::MovedPlainly{table.number(), roll.parties[seat.index()], session}};
+    }));
 }
 
 /// What could not be written is tried again; a file that is gone is made anew.

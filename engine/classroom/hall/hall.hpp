@@ -72,6 +72,9 @@ class Hall {
     /// After a change at the table, on its queue: who sees it is told, and computer delegations think when they are
     /// due.
     void follow(Table& table, Moment now);
+    /// The plainest move is made for a seat whose people are waited for, and it is noted that they did not make it
+    /// themselves. On the table's queue; to be followed. Requires: `persons_due` has the seat.
+    void move_plainly(Table& table, rules::PartyId seat, Moment now);
     /// Somebody was seated at the table: its pages are told, and where its game has not begun a seat that its people
     /// want is theirs at once. Any thread.
     void seated_at(TableNumber table, Moment now);

@@ -76,6 +76,8 @@ bool Table::follow(Moment now) {
         since_ = now;
     due_ = due;
     if (const std::size_t steps = sitting_.game().steps().size(); steps != steps_) {
+        for (std::size_t i = steps_; i < steps; ++i)
+            acted_[sitting_.game().steps()[i].party.index()] = now;
         steps_ = steps;
         moved_ = now;
     }
@@ -119,6 +121,7 @@ TableStatus Table::status() const {
     status.since = since_;
     status.session_since = session_since_;
     status.moved = moved_;
+    status.acted = acted_;
     for (const scenario::OccurrenceId event : rules::events_that_may_come(game.scenario(), game.state()))
         status.may_come.insert(event);
     for (const rules::PartyId seat : sitting_.persons()) {

@@ -18,12 +18,13 @@ struct TableStatus {
     TableNumber number{};
     std::size_t steps{}, meeting{}, meetings{}; // the meeting at hand, from 0; of the calendar
     bool ended{}, thinking{}, after_signature{}, incident{};
-    bool signed_text{};     // it ended after all had initialled a text
-    std::string ending;     // how it ended, in a few words; "" while it is played
-    rules::PartySet due;    // whose people are waited for
-    Moment since{};         // since when
-    Moment session_since{}; // when the session at hand began
-    Moment moved{};         // when the last step was done
+    bool signed_text{};                              // it ended after all had initialled a text
+    std::string ending;                              // how it ended, in a few words; "" while it is played
+    rules::PartySet due;                             // whose people are waited for
+    Moment since{};                                  // since when
+    Moment session_since{};                          // when the session at hand began
+    Moment moved{};                                  // when the last step was done
+    std::array<Moment, treaty::max_parties> acted{}; // by seat, when its last step was done, or the game taken up
     std::array<wording::Doing, treaty::max_parties> doing{};
     scenario::OccurrenceSet may_come; // events of the deck that the teacher may bring in now
     rules::PartySet drafting;         // seats with a draft that is kept
@@ -47,6 +48,8 @@ class Table {
     [[nodiscard]] std::uint32_t stretch() const { return static_cast<std::uint32_t>(stretch_); }
 
     [[nodiscard]] TableNumber number() const { return number_; }
+    /// The one at hand, from 0, when the table was last followed.
+    [[nodiscard]] std::size_t meeting() const { return meeting_; }
     [[nodiscard]] seat::Sitting& sitting() { return sitting_; }
     [[nodiscard]] const seat::Sitting& sitting() const { return sitting_; }
 
@@ -98,6 +101,7 @@ class Table {
     std::array<SideNotes, treaty::max_parties> notes_;
     rules::PartySet due_;
     Moment since_{}, session_since_{}, moved_{};
+    std::array<Moment, treaty::max_parties> acted_{};
     std::size_t meeting_{}, stretch_{}, steps_{};
 };
 

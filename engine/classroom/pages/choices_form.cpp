@@ -38,7 +38,7 @@ constexpr std::array all_groups{ChoiceGroup::ladder,  ChoiceGroup::form,  Choice
 
 std::string form_opening(const FormStamp& stamp) {
     return "<form method=\"post\" action=\"do\" class=\"choices\">" + hidden("at", std::to_string(stamp.at)) +
-           hidden("nonce", stamp.nonce) +
+           hidden("nonce", stamp.nonce) + hidden("told", std::to_string(stamp.told)) +
            "<button name=\"do\" value=\"\" class=\"unseen\" tabindex=\"-1\" aria-hidden=\"true\"></button>\n";
 }
 

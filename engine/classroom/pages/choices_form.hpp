@@ -25,6 +25,7 @@ struct FormStamp {
     std::size_t at{};     // lines the seat had been told when the page was made
     std::string nonce;    // of this page
     std::string closed{}; // why nothing can be chosen now, whatever the page says; "" otherwise
+    std::size_t told{};   // what the class was told when the page was made: whoever acts from it has read that
 };
 
 /// `<form …>` with its stamp. The first button of a form is what Enter presses in a field: it keeps what was filled in

@@ -96,10 +96,13 @@ std::string papers_sheet(const rules::View& view) {
 }
 
 std::string map_sheet(const rules::View& view) {
+    // Larger than a small phone is wide, so that its names can be read there: it is moved beneath the finger.
     return folded("map", wording::map_title(),
-                  "<picture><source media=\"(prefers-color-scheme: dark)\" srcset=\"map.svg?dark=1\"><img "
-                  "loading=\"lazy\" src=\"map.svg\" width=\"344\" height=\"344\" alt=\"" +
-                      escaped(wording::map_described(view.scenario().title)) + "\"></picture>");
+                  "<div class=\"wide map\" tabindex=\"0\" role=\"region\" aria-label=\"" +
+                      escaped(wording::map_title()) +
+                      "\"><picture><source media=\"(prefers-color-scheme: dark)\" srcset=\"map.svg?dark=1\"><img "
+                      "loading=\"lazy\" src=\"map.svg\" width=\"344\" height=\"344\" alt=\"" +
+                      escaped(wording::map_described(view.scenario().title)) + "\"></picture></div>");
 }
 
 std::string home_sheet(const rules::View& view) {

@@ -13,8 +13,11 @@
 #include "wording/classroom/sheet_words.hpp"
 #include "wording/classroom/student_words.hpp"
 #include "wording/classroom/table_words.hpp"
+#include "wording/classroom/teacher_words.hpp"
 #include "wording/document.hpp"
 #include "wording/names.hpp"
+
+#include <functional>
 
 namespace parley::classroom {
 namespace {
@@ -38,16 +41,42 @@ std::string tabs(const Person& person, StudentPage open, bool debrief) {
     return html + "</ul></nav>\n";
 }
 
-/// What was told to that seat, or to everybody; `seat` is "" for one who has none.
-std::string announcements(const Roll& roll, TableNumber table, const std::string& seat) {
+/// What was told to the person and not put away yet, the newest first, each with the button that puts it away; `back`
+/// is the page on which it stands. Of nudges, only those that `stands` lets stand.
+std::string announcements(const InClass& in, std::string_view back,
+                          const std::function<bool(const Announcement&)>& stands) {
+    constexpr std::size_t most = 2;
+    const std::vector<std::size_t> unheard = in.roll.unheard(in.person);
     std::string html;
     std::size_t shown = 0;
-    for (auto each = roll.told.rbegin(); each != roll.told.rend() && shown < 2; ++each)
-        if ((each->table == 0 || each->table == table) && (each->seat.empty() || each->seat == seat)) {
-            html += element("p", wording::announced(each->text), "told");
-            ++shown;
-        }
+    for (auto place = unheard.rbegin(); place != unheard.rend() && shown < most; ++place) {
+        const Announcement& each = in.roll.told[*place];
+        if (each.nudge && !stands(each))
+            continue;
+        html += "<section class=\"told\">" +
+                element("p", each.nudge ? wording::nudged() : wording::announced(each.text)) +
+                "<form method=\"post\" action=\"" + home_path(in.person) + "heard\">" +
+                hidden("told", std::to_string(*place + 1)) + hidden("back", back) + "<button class=\"choice brief\">" +
+                escaped(wording::i_have_read_it()) + "</button></form></section>\n";
+        ++shown;
+    }
     return html;
+}
+
+/// To somebody without a seat nobody is waited for.
+std::string announcements_beside(const InClass& in) {
+    return announcements(in, "", [](const Announcement&) { return false; });
+}
+
+/// All that was ever told to the person, the newest first.
+std::string all_announcements(const InClass& in) {
+    std::string html;
+    for (auto each = in.roll.told.rbegin(); each != in.roll.told.rend(); ++each)
+        if (!each->nudge && in.roll.is_for(*each, in.person))
+            html += element("li", each->text);
+    return html.empty()
+               ? html
+               : "<h2>" + escaped(wording::from_the_teacher()) + "</h2><ul class=\"record\">\n" + html + "</ul>\n";
 }
 
 /// The way to the words that one comes back with, on every page.
@@ -79,7 +108,8 @@ class SeatPage {
         frame.header = header(moment && !asked() && due_.kind == seat::PageKind::table) +
                        tabs(in_.person, which == StudentPage::moments ? StudentPage::debrief : which,
                             debrief_is_open(in_, table_));
-        frame.main = announcements(in_.roll, table_.number(), in_.roll.parties[seat_.index()]) +
+        frame.main = announcements(in_, moment ? std::string_view() : word_of(which),
+                                   [&](const Announcement& nudge) { return still_waits(nudge); }) +
                      (which == StudentPage::table || which == StudentPage::debrief ? quiz_offer(in_) : std::string()) +
                      contents(which, std::move(nonce)) + words_link(in_.person);
         frame.events = home_path(in_.person) + "events";
@@ -113,6 +143,14 @@ class SeatPage {
 
     [[nodiscard]] SideNotes& notes() const { return table_.notes(seat_.index()); }
 
+    /// A nudge stands until the seat has done something.
+    [[nodiscard]] bool still_waits(const Announcement& nudge) const {
+        const TableStatus status = table_.status();
+        const auto acted =
+            std::chrono::duration_cast<std::chrono::milliseconds>(status.acted[seat_.index()].time_since_epoch());
+        return status.due.contains(seat_) && nudge.at >= acted.count();
+    }
+
     /// Something must be answered before anything else.
     [[nodiscard]] bool asked() const { return model_.question.has_value() && closed_to(in_, table_, seat_).empty(); }
 
@@ -145,7 +183,7 @@ class SeatPage {
         case StudentPage::home:
             return home_sheet(view_);
         case StudentPage::record:
-            return record_sheet(model_);
+            return record_sheet(model_) + all_announcements(in_);
         case StudentPage::debrief:
             return debrief();
         case StudentPage::moments:
@@ -162,7 +200,8 @@ class SeatPage {
     }
 
     [[nodiscard]] std::string moment(std::string nonce) const {
-        const FormStamp stamp{table_.told(seat_), std::move(nonce), closed_to(in_, table_, seat_)};
+        const FormStamp stamp{table_.told(seat_), std::move(nonce), closed_to(in_, table_, seat_),
+                              in_.roll.told.size()};
         std::string html = standing(stamp);
         if (model_.notice)
             html += element("p", model_.notice->text, model_.notice->bad ? "notice bad" : "notice");
@@ -254,7 +293,7 @@ Frame frame_beside_the_table(const InClass& in, const scenario::PublicScenario& 
 
 std::string waiting_page(const InClass& in, const scenario::PublicScenario& scenario, std::uint64_t version) {
     Frame frame = frame_beside_the_table(in, scenario, "waiting");
-    frame.main = announcements(in.roll, 0, {}) + "<h1>" + escaped(wording::you_are_in()) + "</h1>\n" +
+    frame.main = announcements_beside(in) + "<h1>" + escaped(wording::you_are_in()) + "</h1>\n" +
                  element("p", wording::wait_for_a_seat()) + element("p", wording::you_are_called(in.person.pseudonym)) +
                  quiz_offer(in) + link_to(home_path(in.person) + "words", wording::show_return_words(), "choice");
     frame.events = home_path(in.person) + "events";
@@ -263,9 +302,10 @@ std::string waiting_page(const InClass& in, const scenario::PublicScenario& scen
     return page(frame);
 }
 
-std::string quiz_page(const InClass& in, const scenario::PublicScenario& scenario, const std::string& main) {
+std::string quiz_page(const InClass& in, const scenario::PublicScenario& scenario, const std::string& main,
+                      std::string_view back) {
     Frame frame = frame_beside_the_table(in, scenario, "quiz");
-    frame.main = main + link_to(home_path(in.person), wording::back_to_the_table(), "choice") + words_link(in.person);
+    frame.main = main + link_to(back, wording::back_to_the_table(), "choice") + words_link(in.person);
     return page(frame);
 }
 
@@ -289,8 +329,8 @@ std::string observer_page(const InClass& in, const Table& table, const rules::Vi
     seat::Model visitor;
     visitor.party = view.seat();
     frame.kind = "observer";
-    frame.main = announcements(in.roll, table.number(), {}) + document_sheet(visitor, view) +
-                 public_record(table.public_lines()) + words_link(in.person);
+    frame.main = announcements_beside(in) + document_sheet(visitor, view) + public_record(table.public_lines()) +
+                 words_link(in.person);
     frame.events = home_path(in.person) + "events";
     frame.version = table.version(treaty::max_parties);
     frame.refreshes = true;

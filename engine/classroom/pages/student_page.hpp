@@ -31,9 +31,10 @@ struct InClass {
 [[nodiscard]] std::string student_page(const InClass& in, Table& table, const rules::View& view, StudentPage which,
                                        std::string nonce);
 
-/// The page of the quiz, `main` being its markup. It hears of nothing, so that what is filled in stays.
+/// The page of the quiz, `main` being its markup, with the way back to that path. It hears of nothing, so that what is
+/// filled in stays.
 [[nodiscard]] std::string quiz_page(const InClass& in, const scenario::PublicScenario& scenario,
-                                    const std::string& main);
+                                    const std::string& main, std::string_view back);
 
 /// Whether the debrief may be read: the game has ended, and the teacher has released it.
 [[nodiscard]] bool debrief_is_open(const InClass& in, const Table& table);

@@ -158,6 +158,17 @@ std::string debrief_section(const report::ClassFragment& fragment) {
     return html + fragment.html + "</section>\n";
 }
 
+/// What the screen that comes next is called: of one that goes on with what is shown, which part it is.
+std::string name_of_next(const ClassPapers& papers, std::size_t screen) {
+    const auto next = std::ranges::find(papers.fragments, screen + 1, &report::ClassFragment::screen);
+    if (next == papers.fragments.end())
+        return wording::quiz_results_title();
+    const bool goes_on = std::ranges::any_of(papers.fragments, [&](const report::ClassFragment& each) {
+        return each.screen == screen && each.called == next->called;
+    });
+    return goes_on && !next->note.empty() ? wording::wall_screen_goes_on(next->called, next->note) : next->called;
+}
+
 /// The screens beside the one shown; nothing where it is the only one. The first is the wall's own address.
 std::string screens_nav(std::size_t screen, std::size_t last, const std::string& next) {
     if (last == 0)
@@ -183,18 +194,12 @@ std::string debrief_screen(const ClassPapers& papers, const std::string& quiz, s
                        std::string(screen == 0 ? "" : " words") + "\">";
     if (screen > 0)
         html += element("h1", wording::wall_screens_label(), "unseen");
-    std::string next = wording::quiz_results_title();
-    for (const report::ClassFragment& each : papers.fragments) {
+    for (const report::ClassFragment& each : papers.fragments)
         if (each.screen == screen)
             html += debrief_section(each);
-        if (each.screen > screen) {
-            next = each.heading;
-            break;
-        }
-    }
     if (!quiz.empty() && screen == last)
         html += quiz;
-    return html + screens_nav(screen, last, next) + "</div>";
+    return html + screens_nav(screen, last, name_of_next(papers, screen)) + "</div>";
 }
 
 std::string wall_page(const WallSight& sight) {

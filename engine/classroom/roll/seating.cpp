@@ -78,6 +78,7 @@ SeatingPlan plan_seating(const Roll& roll, std::size_t a_seat, OddOnes odd, cons
                        people.begin() + static_cast<std::ptrdiff_t>((t + 1) * a_table)},
                       a_seat);
     people.erase(people.begin(), people.begin() + static_cast<std::ptrdiff_t>(plan.full_tables * a_table));
+    plan.odd = people;
     const std::size_t room = plan.full_tables * roll.parties.size() * (max_team - a_seat);
     if (odd == OddOnes::against_computer || plan.full_tables == 0 ||
         (odd == OddOnes::join_teams && people.size() > room)) {

@@ -19,6 +19,7 @@ struct SeatingPlan {
     std::size_t full_tables{};        // every seat with as many people as wanted
     std::size_t computer_seats{};     // of the last table, where there is one with the computer
     std::size_t joined{}, watching{}; // odd ones that join teams, or watch
+    std::vector<PersonNumber> odd;    // who do not fill a table, in the order of joining: the last who came
     std::vector<Record> records;      // that carry it out
 };
 

@@ -43,7 +43,7 @@ std::string quiz_form(const Quiz& quiz, bool after) {
         html += "</fieldset>\n";
     }
     return html + button("quiz", "hand-in", wording::hand_in(), "choice main") +
-           button("quiz", "skip", wording::skip_quiz(after), "choice") + "</form>\n";
+           button("quiz", "skip", wording::skip_quiz(), "choice") + "</form>\n";
 }
 
 std::string quiz_answers(const Quiz& quiz, const Person& person) {

@@ -56,7 +56,8 @@ std::string holder_lines(const TeachersSight& sight, const TableStatus& table) {
         html += "<p class=\"holder" + std::string(moves ? " moves" : "") + "\">" + party_mark(party) +
                 "<span class=\"unseen\">" + escaped(wording::short_name(sight.open(), party)) + ": </span>" +
                 element("span", sight.holder(table.number, party), "who") +
-                (moves ? element("span", wording::moves(), "turn") : std::string()) + "</p>\n";
+                (moves ? wrapped("span", element("span", wording::moves(), "unseen"), "turn") : std::string()) +
+                "</p>\n";
     }
     return html;
 }
@@ -69,8 +70,7 @@ std::string card(const TeachersSight& sight, const TableStatus& table) {
                        "</span></h3>" + session_bars(table) + holder_lines(sight, table) + article_boxes(sight, table);
     html += "<p class=\"tension\">" + escaped(wording::tension_is(table.tension)) +
             " <meter min=\"0\" max=\"100\" value=\"" + std::to_string(table.tension) +
-            "\" aria-hidden=\"true\"></meter><a class=\"more\" href=\"" + table_path(table.number) +
-            "\">⋯<span class=\"unseen\"> " + escaped(wording::more_of_table(table.number)) + "</span></a></p>";
+            "\" aria-hidden=\"true\"></meter><span class=\"more\" aria-hidden=\"true\">⋯</span></p>";
     const auto moved =
         std::max(std::chrono::duration_cast<std::chrono::seconds>(sight.now - table.moved), std::chrono::seconds(0));
     html += "<p class=\"last\">" + (table.ended ? std::string() : counting(moved, "span") + " ") +
@@ -107,28 +107,36 @@ std::string tables(const TeachersSight& sight) {
 }
 
 std::string acts_on_all(const TeachersSight& sight) {
-    std::string html =
-        "<div class=\"acts\">" + act("end", wording::end_all_here(), "choice") +
-        link_to("/teach/people", wording::people_link(sight.waiting_people()), "choice") +
-        link_to("/teach/deck", wording::deck_link(), "choice") +
-        (sight.scenario.teaching.quiz.empty() ? std::string()
-                                              : link_to("/teach/quiz", wording::quiz_results_link(), "choice")) +
-        link_to("/teach/files", wording::files_link(), "choice") +
-        link_to("/teach/join", wording::how_to_join_link(), "choice") +
-        link_to("/wall", wording::show_the_wall(), "choice");
-    if (!sight.roll.released)
-        html += act("release", wording::release_debriefs(), "choice main");
+    std::string html = "<div class=\"acts\">";
+    if (!sight.is_over())
+        html += (sight.roll.last_session ? std::string() : act("end", wording::end_all_here(), "choice")) +
+                link_to("/teach/deck", wording::deck_link(), "choice");
+    html += link_to("/teach/people", wording::people_link(sight.waiting_people()), "choice");
+    if (!sight.is_over()) // else the column beside has them
+        html += link_to("/wall", wording::show_the_wall(), "choice") +
+                (sight.roll.released ? std::string() : act("release", wording::release_debriefs(), "choice main"));
     return html + "</div>\n";
+}
+
+/// When nobody plays any more.
+std::string what_comes_now(const TeachersSight& sight) {
+    const bool released = sight.roll.released;
+    return "<div class=\"heading\"><h2>" + escaped(wording::what_comes_now()) + "</h2></div>\n" +
+           element("p", released ? wording::debriefs_are_released(0) : wording::all_have_ended(), "notice") +
+           (released ? std::string() : act("release", wording::release_debriefs(), "choice main")) +
+           link_to("/wall", wording::show_the_wall(), released ? "choice main" : "choice") +
+           link_to("/teach/files", wording::files_link(), "choice");
 }
 
 /// What can be done about a wait.
 std::string remedies(const TeachersSight& sight, const WaitedFor& wait) {
     const std::string seat = hidden("seat", sight.roll.parties[wait.party.index()]);
-    std::string buttons = seat + hidden("back", "class") + button("act", "nudge", wording::nudge(), "choice");
+    std::string buttons = seat + hidden("back", "class") + button("act", "nudge", wording::nudge(), "choice main") +
+                          link_to(table_path(wait.table->number), wording::look_at_table(), "choice");
     if (sight.roll.session_time > 0)
         buttons += button("act", "extend", wording::two_minutes_more(), "choice");
     buttons += button("act", "plainest", wording::plainest_move(), "choice") +
-               button("act", "take-over", wording::computer_takes_over(), "choice dark");
+               button("act", "take-over", wording::computer_takes_over(), "choice");
     return form(table_path(wait.table->number) + "do", buttons) + element("p", wording::about_taking_over(), "quiet");
 }
 
@@ -153,7 +161,7 @@ std::string waiting(const TeachersSight& sight, const WaitedFor& wait) {
                                              table.drafting.contains(wait.party),
                                              heard_words(sight.heard_ago(table.number, wait.party))),
                     "quiet") +
-            wait_bar(sight, wait) + "</summary>";
+            last_nudge(sight, table, wait.party) + wait_bar(sight, wait) + "</summary>";
     return html + remedies(sight, wait) + "</details>\n";
 }
 
@@ -179,7 +187,8 @@ std::string say_something(const TeachersSight& sight) {
                     select("say-to", "table", wording::to_whom(), tables_to_choose(sight, {"0", wording::all_tables()}),
                            "0") +
                     button("act", "tell", wording::say_it(), "choice"),
-                "stacked");
+                "stacked") +
+           last_said(sight, 0);
 }
 
 /// The scenario's own texts, a button each; those meant for the session at hand first.
@@ -229,10 +238,11 @@ std::string foot(const TeachersSight& sight) {
 } // namespace
 
 std::string board(const TeachersSight& sight) {
-    return "<div class=\"columns\"><div class=\"side\">" + waits(sight) +
+    const bool over = sight.is_over();
+    return "<div class=\"columns\"><div class=\"side\">" + (over ? what_comes_now(sight) : waits(sight)) +
            (sight.waiting_people() > 0 ? opening_tables(sight) : std::string()) + say_something(sight) +
-           prepared(sight) + session_time(sight) + foot(sight) + "</div><div class=\"board\">" + tables(sight) +
-           acts_on_all(sight) + "</div></div>";
+           (over ? std::string() : prepared(sight) + session_time(sight)) + foot(sight) +
+           "</div><div class=\"board\">" + tables(sight) + acts_on_all(sight) + "</div></div>";
 }
 
 } // namespace parley::classroom

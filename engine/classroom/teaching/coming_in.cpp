@@ -5,7 +5,9 @@
 #include "classroom/teaching/parts.hpp"
 #include "wording/classroom/class_words.hpp"
 #include "wording/classroom/network_words.hpp"
+#include "wording/classroom/table_words.hpp"
 #include "wording/classroom/teacher_words.hpp"
+#include "wording/names.hpp"
 
 #include <algorithm>
 
@@ -60,14 +62,40 @@ std::string who_is_in(const TeachersSight& sight) {
     std::string html =
         "<section class=\"in\"><h2>" + escaped(wording::who_is_in(sight.people())) + "</h2><ul class=\"names\">";
     for (const Person& each : sight.roll.people) {
-        const auto name = sight.names.find(each.number);
         if (!each.removed && !each.place)
-            html += "<li>" + escaped(each.pseudonym) +
-                    (name == sight.names.end() ? std::string() : " " + element("span", name->second, "quiet")) +
-                    "</li>";
+            html += "<li>" + called_and_pseudonym(sight, each) + "</li>";
     }
     return html + "</ul>" + link_to("/teach/people", wording::people_link(sight.waiting_people()), "choice") +
            "</section>\n";
+}
+
+/// Who does not fill a table, and where the plan puts them.
+std::string where_the_odd_go(const TeachersSight& sight, const SeatingPlan& plan) {
+    if (plan.odd.empty() || (plan.full_tables == 0 && plan.computer_seats == 0))
+        return {};
+    const record::TableOpened* last = nullptr;
+    std::vector<std::string> people, there;
+    for (const Record& each : plan.records) {
+        if (const auto* opened = std::get_if<record::TableOpened>(&each))
+            last = opened;
+        const auto* seated = std::get_if<record::Seated>(&each);
+        if (seated == nullptr || std::ranges::find(plan.odd, seated->person) == plan.odd.end())
+            continue;
+        const std::string name = sight.called(*sight.roll.person(seated->person));
+        const auto party = sight.roll.party(seated->seat);
+        people.push_back(name);
+        there.push_back(wording::person_there(
+            name,
+            party ? wording::table_and_side(seated->table, wording::short_name(sight.open(), rules::PartyId(*party)))
+                  : wording::table_name(seated->table)));
+    }
+    if (plan.joined + plan.watching > 0)
+        return element("p", wording::left_over_elsewhere(there, plan.watching > 0), "quiet");
+    std::vector<std::string> computers;
+    for (std::size_t i = 0; i < last->seats.size(); ++i)
+        if (!last->seats[i].empty())
+            computers.push_back(wording::short_name_in_text(sight.open(), rules::PartyId(i)));
+    return element("p", wording::left_over_at(last->table, people, computers), "quiet");
 }
 
 std::string by_itself(const TeachersSight& sight) {
@@ -90,14 +118,17 @@ std::string opening_tables(const TeachersSight& sight) {
         for (const auto& [odd, word] : {std::pair{OddOnes::against_computer, "computer"},
                                         std::pair{OddOnes::join_teams, "team"}, std::pair{OddOnes::watch, "watch"}}) {
             const SeatingPlan plan = plan_seating(sight.roll, a_seat, odd, sight.agent);
-            const std::string words = wording::plan_words(plan.full_tables, plan.computer_seats, plan.joined,
-                                                          plan.watching, sight.roll.parties.size() * a_seat);
+            const bool apart = plan.joined + plan.watching == 0; // those left over have a table of their own
+            const std::string words =
+                wording::plan_words({plan.full_tables, sight.roll.parties.size() * a_seat, apart ? plan.odd.size() : 0,
+                                     plan.computer_seats, plan.joined, plan.watching});
             if (plan.records.empty() || (a_seat > 1 && plan.full_tables == 0) ||
                 std::ranges::find(said, words) != said.end())
                 continue;
             said.push_back(words);
             (a_seat == 1 ? html : teams) += act("open", words, said.size() == 1 ? "choice main" : "choice",
-                                                hidden("odd", word) + hidden("a-seat", std::to_string(a_seat)));
+                                                hidden("odd", word) + hidden("a-seat", std::to_string(a_seat))) +
+                                            where_the_odd_go(sight, plan);
         }
     if (waiting == 0)
         html += element("p", wording::nobody_to_seat(), "quiet");

@@ -3,6 +3,9 @@
 #include "classroom/hall/clock.hpp"
 #include "wording/classroom/table_words.hpp"
 #include "wording/classroom/teacher_words.hpp"
+#include "wording/names.hpp"
+
+#include <algorithm>
 
 namespace parley::classroom {
 
@@ -60,6 +63,48 @@ std::string session_bars(const TableStatus& table) {
                                      : "<span></span>";
     }
     return html + "</p>";
+}
+
+std::string called_and_pseudonym(const TeachersSight& sight, const Person& person) {
+    const std::string called = sight.called(person);
+    return escaped(called) +
+           (called == person.pseudonym ? std::string() : " " + element("span", person.pseudonym, "quiet"));
+}
+
+namespace {
+
+std::chrono::seconds since(const TeachersSight& sight, std::int64_t at) {
+    const Moment then{std::chrono::duration_cast<Moment::duration>(std::chrono::milliseconds(at))};
+    return std::max(std::chrono::duration_cast<std::chrono::seconds>(sight.now - then), std::chrono::seconds(0));
+}
+
+/// `data-said` is what is spoken when it comes.
+std::string said_so(const TeachersSight& sight, const std::string& sentence, std::int64_t at) {
+    return "<span class=\"said\" data-said=\"" + escaped(sentence) + "\">" + escaped(sentence) + ' ' +
+           counting(since(sight, at), "quiet") + "</span>\n";
+}
+
+} // namespace
+
+std::string last_said(const TeachersSight& sight, TableNumber table) {
+    const auto last = std::find_if(sight.roll.told.rbegin(), sight.roll.told.rend(), [&](const Announcement& each) {
+        return !each.nudge && (table == 0 || each.table == 0 || each.table == table);
+    });
+    if (last == sight.roll.told.rend())
+        return {};
+    const auto party = sight.roll.party(last->seat);
+    const std::string seat = party ? wording::short_name_in_text(sight.open(), rules::PartyId(*party)) : std::string();
+    return said_so(sight, wording::was_said(last->text, last->table, seat), last->at);
+}
+
+std::string last_nudge(const TeachersSight& sight, const TableStatus& table, rules::PartyId party) {
+    const Moment last = table.acted[party.index()];
+    const auto acted = std::chrono::duration_cast<std::chrono::milliseconds>(last.time_since_epoch()).count();
+    for (auto each = sight.roll.told.rbegin(); each != sight.roll.told.rend(); ++each)
+        if (each->nudge && each->table == table.number && each->seat == sight.roll.parties[party.index()])
+            return each->at < acted ? std::string()
+                                    : said_so(sight, wording::was_nudged(sight.holder(table.number, party)), each->at);
+    return {};
 }
 
 std::string heard_words(std::optional<std::int64_t> seconds) {

@@ -33,6 +33,13 @@ using Choices = std::vector<std::pair<std::string, std::string>>; // value, labe
 /// "0:40 ago" and such, or that it was never heard.
 [[nodiscard]] std::string heard_words(std::optional<std::int64_t> seconds);
 
+/// As typed, with the pseudonym beside it.
+[[nodiscard]] std::string called_and_pseudonym(const TeachersSight& sight, const Person& person);
+/// That something was said, to whom and how long ago: the last that reached the table, or of all for 0. "" for nothing.
+[[nodiscard]] std::string last_said(const TeachersSight& sight, TableNumber table);
+/// That the seat was nudged since it last did something; "" where it was not.
+[[nodiscard]] std::string last_nudge(const TeachersSight& sight, const TableStatus& table, rules::PartyId party);
+
 /// A page of the teacher's that changes by itself.
 [[nodiscard]] std::string teachers_frame(const TeachersSight& sight, std::string title, std::string header,
                                          std::string main, std::string_view body_class = "teacher");

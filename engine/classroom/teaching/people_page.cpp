@@ -11,13 +11,11 @@ namespace parley::classroom {
 namespace {
 
 std::string row(const TeachersSight& sight, const Person& person) {
-    const auto name = sight.names.find(person.number);
-    return "<tr><th scope=\"row\">" + escaped(person.pseudonym) + "</th><td>" +
-           escaped(name == sight.names.end() ? std::string() : name->second) + "</td><td>" +
-           escaped(place_words(sight, person)) + "</td><td>" + escaped(heard_words(sight.heard_ago(person))) +
-           "</td><td><details id=\"person-" + std::to_string(person.number) + "\"><summary>" +
-           escaped(wording::move_or_remove()) + "</summary>" + moving_forms(sight, person, "people") +
-           "</details></td></tr>\n";
+    return "<tr><th scope=\"row\">" + escaped(sight.called(person)) + "</th><td>" + escaped(person.pseudonym) +
+           "</td><td>" + escaped(place_words(sight, person)) + "</td><td>" +
+           escaped(heard_words(sight.heard_ago(person))) + "</td><td><details id=\"person-" +
+           std::to_string(person.number) + "\"><summary>" + escaped(wording::move_or_remove()) + "</summary>" +
+           moving_forms(sight, person, "people") + "</details></td></tr>\n";
 }
 
 } // namespace

@@ -33,10 +33,24 @@ bool TeachersSight::is_held_by_computer(TableNumber table, rules::PartyId party)
 std::string TeachersSight::holder(TableNumber table, rules::PartyId party) const {
     if (is_held_by_computer(table, party))
         return wording::the_computer();
-    std::vector<std::string> pseudonyms;
+    std::vector<std::string> people;
     for (const Person* each : roll.team({table, roll.parties[party.index()]}))
-        pseudonyms.push_back(each->pseudonym);
-    return pseudonyms.empty() ? wording::nobody_yet() : wording::team_names(pseudonyms);
+        people.push_back(called(*each));
+    return people.empty() ? wording::nobody_yet() : wording::team_names(people);
+}
+
+std::string TeachersSight::called(const Person& person) const {
+    const auto name = names.find(person.number);
+    return name == names.end() ? person.pseudonym : name->second;
+}
+
+std::size_t TeachersSight::at_play() const {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(tables, [&](const TableStatus& each) { return !each.ended && !is_closed(each.number); }));
+}
+
+bool TeachersSight::is_over() const {
+    return at_play() == 0 && std::ranges::any_of(tables, [](const TableStatus& each) { return each.ended; });
 }
 
 std::optional<std::int64_t> TeachersSight::heard_ago(const Person& person) const {

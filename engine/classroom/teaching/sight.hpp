@@ -29,7 +29,12 @@ struct TeachersSight {
     [[nodiscard]] std::size_t waiting_people() const;
     [[nodiscard]] const TableStatus* status(TableNumber table) const;
     [[nodiscard]] bool is_closed(TableNumber table) const;
-    /// Those of that seat by pseudonym, or that the computer has it, or that nobody sits there.
+    /// As typed, or by pseudonym where the name was forgotten: for the teacher's own pages.
+    [[nodiscard]] std::string called(const Person& person) const;
+    [[nodiscard]] std::size_t at_play() const; // tables, neither ended nor closed
+    /// There were tables, and nobody plays at any of them any more.
+    [[nodiscard]] bool is_over() const;
+    /// Those of that seat as they are called, or that the computer has it, or that nobody sits there.
     [[nodiscard]] std::string holder(TableNumber table, rules::PartyId party) const;
     [[nodiscard]] bool is_held_by_computer(TableNumber table, rules::PartyId party) const;
     /// Seconds since the page of somebody of that seat last asked for something; nothing where none ever did.

@@ -36,11 +36,13 @@ std::string seat_section(const TeachersSight& sight, const TableStatus& status, 
             buttons += button("act", "give-back", wording::give_back(), "choice");
         if (!buttons.empty())
             html += form(table_path(status.number) + "do", seat + buttons);
+        html += last_nudge(sight, status, party);
         html += element("p", computers ? wording::how_the_computer_got_it() : wording::about_taking_over(), "quiet");
     }
     for (const Person* each : sight.roll.team({status.number, id}))
-        html += "<details id=\"person-" + std::to_string(each->number) + "\"><summary>" + escaped(each->pseudonym) +
-                "</summary>" + element("p", heard_words(sight.heard_ago(*each)), "quiet") +
+        html += "<details id=\"person-" + std::to_string(each->number) + "\"><summary><span>" +
+                called_and_pseudonym(sight, *each) + "</span></summary>" +
+                element("p", heard_words(sight.heard_ago(*each)), "quiet") +
                 moving_forms(sight, *each, std::to_string(status.number)) + "</details>";
     return html + "<a class=\"choice secret-link\" href=\"" + seat_path(status.number, id) + "\">" +
            escaped(wording::look_as_seat()) + " <span class=\"state late\">" + escaped(wording::secret_word()) +
@@ -60,7 +62,8 @@ std::string acts_on_table(const TeachersSight& sight, const TableStatus& status)
                  table + "<label for=\"say\">" + escaped(wording::say_to_table()) +
                      "</label><textarea id=\"say\" name=\"text\" rows=\"2\" maxlength=\"300\" required></textarea>" +
                      button("act", "tell", wording::say_it(), "choice"),
-                 "stacked");
+                 "stacked") +
+            last_said(sight, status.number);
     if (sight.roll.session_time > 0 && !status.ended)
         html += act_at(status.number, "extend", wording::two_minutes_more(), "choice");
     html += link_to("/teach/deck?table=" + std::to_string(status.number), wording::deck_link(), "choice");
@@ -70,6 +73,8 @@ std::string acts_on_table(const TeachersSight& sight, const TableStatus& status)
                 act_at(status.number, "try-again", wording::try_again(), "choice main");
     if (status.ended && !sight.roll.is_released(status.number))
         html += act("release", wording::release_this(), "choice", table);
+    if (status.ended && sight.roll.is_released(status.number))
+        html += element("p", wording::debrief_is_released(), "notice");
     if (!sight.is_closed(status.number))
         html += act("close", wording::close_table(), "choice", table);
     return html + "</section>\n";

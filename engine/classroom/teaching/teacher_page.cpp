@@ -5,6 +5,7 @@
 #include "classroom/teaching/coming_in.hpp"
 #include "classroom/teaching/parts.hpp"
 #include "wording/classroom/class_words.hpp"
+#include "wording/classroom/quiz_words.hpp"
 #include "wording/classroom/teacher_words.hpp"
 
 namespace parley::classroom {
@@ -23,17 +24,31 @@ std::string clock_of_the_class(const TeachersSight& sight) {
     return first == nullptr ? std::string() : session_clock(sight.roll, *first, sight.now);
 }
 
+/// To the pages that are needed now and then; the code leads to how to join.
+std::string ways(const TeachersSight& sight) {
+    std::string html;
+    if (!sight.tables.empty()) {
+        if (!sight.scenario.teaching.quiz.empty())
+            html += link_to("/teach/quiz", wording::quiz_results_link(), "way");
+        html += link_to("/teach/files", wording::files_link(), "way");
+    }
+    const std::string code = element("span", wording::join_code_caption(), "caption") +
+                             element("span", wording::join_code_spoken(sight.roll.code), "code");
+    return html + (sight.tables.empty() ? "<div class=\"dial\">" + code + "</div>"
+                                        : "<a class=\"dial\" href=\"/teach/join\"><span class=\"unseen\">" +
+                                              escaped(wording::how_to_join_link()) + "</span>" + code + "</a>");
+}
+
 std::string header(const TeachersSight& sight) {
     std::string html = "<div class=\"bar\"><div class=\"title\"><h1>" + escaped(sight.open().title) + "</h1>" +
                        element("span", wording::people_at_tables(sight.people(), sight.tables.size()), "quiet") +
-                       "</div><div class=\"dial\">" + element("span", wording::join_code_caption(), "caption") +
-                       element("span", wording::join_code_spoken(sight.roll.code), "code") + "</div>";
+                       "</div>" + ways(sight);
     if (const std::string clock = clock_of_the_class(sight); !clock.empty())
         html +=
             "<div class=\"dial\">" +
             element("span", wording::session_time_caption(static_cast<int>(sight.roll.session_time / 60)), "caption") +
             clock + "</div>" + act("extend-all", wording::two_minutes_more(), "choice");
-    if (!sight.tables.empty())
+    if (!sight.tables.empty() && (sight.roll.paused || !sight.is_over()))
         html += sight.roll.paused ? act("resume", wording::go_on_all(), "choice gold")
                                   : act("pause", wording::pause_all(), "choice gold");
     return html + "</div>";
@@ -60,6 +75,8 @@ std::string troubles(const TeachersSight& sight) {
     }
     if (sight.roll.paused)
         html += element("p", wording::class_is_paused(), "notice");
+    if (sight.roll.released && sight.at_play() > 0)
+        html += element("p", wording::debriefs_are_released(sight.at_play()), "notice");
     return html;
 }
 

@@ -50,6 +50,9 @@ PARLEY_RECORD(ToldSeat)
 PARLEY_RECORD(QuizHandedIn)
 PARLEY_RECORD(QuizAsked)
 PARLEY_RECORD(TableEnded)
+PARLEY_RECORD(Nudged)
+PARLEY_RECORD(Heard)
+PARLEY_RECORD(MovedPlainly)
 #undef PARLEY_RECORD
 
 LogProblem log_problem(LogFault fault, std::string_view detail = {}) { return {fault, 0, std::string(detail)}; }

@@ -117,6 +117,19 @@ struct QuizHandedIn { // without answers: skipped
 struct QuizAsked { // or not any more
     bool asked{};
 };
+struct Nudged { // the people of that seat, that the others wait for them
+    TableNumber table{};
+    std::string seat;
+};
+struct Heard { // the person has put away what it was told, so much of all that was ever told in the class
+    PersonNumber person{};
+    std::uint32_t told{};
+};
+struct MovedPlainly { // the plainest move was made for the people of that seat, in that session
+    TableNumber table{};
+    std::string seat;
+    std::uint32_t session{}; // from 0
+};
 
 } // namespace record
 
@@ -126,7 +139,7 @@ using Record =
                  record::PenTaken, record::SeatHeld, record::SeatWanted, record::Paused, record::Resumed, record::Told,
                  record::SessionTime, record::Extended, record::LastSession, record::Released, record::OpensWhenFull,
                  record::StretchBegun, record::TakenUp, record::ToldSeat, record::QuizHandedIn, record::QuizAsked,
-                 record::TableEnded>;
+                 record::TableEnded, record::Nudged, record::Heard, record::MovedPlainly>;
 
 struct Dated {
     std::int64_t at{}; // milliseconds since 1970, UTC

@@ -36,5 +36,8 @@ BOOST_DESCRIBE_STRUCT(GivenAnswer, (), (question, answer))
 BOOST_DESCRIBE_STRUCT(QuizHandedIn, (), (person, after, given))
 BOOST_DESCRIBE_STRUCT(QuizAsked, (), (asked))
 BOOST_DESCRIBE_STRUCT(TableEnded, (), (table))
+BOOST_DESCRIBE_STRUCT(Nudged, (), (table, seat))
+BOOST_DESCRIBE_STRUCT(Heard, (), (person, told))
+BOOST_DESCRIBE_STRUCT(MovedPlainly, (), (table, seat, session))
 
 } // namespace parley::game::record

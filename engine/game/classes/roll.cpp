@@ -35,7 +35,7 @@ class TakingIn {
             return Misfit::too_many;
         if (joined.person != roll_.people.size() + 1)
             return Misfit::number_out_of_order;
-        roll_.people.push_back({joined.person, joined.pseudonym, joined.token, joined.back, {}, false, at_, {}});
+        roll_.people.push_back({joined.person, joined.pseudonym, joined.token, joined.back, {}, false, at_, {}, 0});
         return {};
     }
     Verdict operator()(const record::Returned& returned) {
@@ -61,7 +61,7 @@ class TakingIn {
             return Misfit::no_such_agent;
         TableOnRoll table{opened.table, opened.seed, {}, false, false, at_, {}, 0, at_, {}};
         for (const std::string& by : opened.seats)
-            table.seats.push_back({by, false, 0});
+            table.seats.push_back({by, false, 0, {}});
         roll_.tables.push_back(std::move(table));
         return {};
     }
@@ -121,7 +121,7 @@ class TakingIn {
     Verdict operator()(const record::Told& told) {
         if (told.table != 0 && roll_.table(told.table) == nullptr)
             return Misfit::no_such_table;
-        roll_.told.push_back({at_, told.table, told.text, {}});
+        roll_.told.push_back({at_, told.table, told.text, {}, false});
         return {};
     }
     Verdict operator()(const record::SessionTime& time) {
@@ -171,7 +171,7 @@ class TakingIn {
             return Misfit::no_such_table;
         if (!roll_.party(told.seat))
             return Misfit::no_such_seat;
-        roll_.told.push_back({at_, told.table, told.text, told.seat});
+        roll_.told.push_back({at_, told.table, told.text, told.seat, false});
         return {};
     }
     Verdict operator()(const record::QuizHandedIn& quiz) {
@@ -190,6 +190,23 @@ class TakingIn {
     Verdict operator()(const record::QuizAsked& quiz) {
         roll_.quiz_asked = quiz.asked;
         return {};
+    }
+    Verdict operator()(const record::Nudged& nudged) {
+        return at_seat(nudged.table, nudged.seat, [&](SeatOnRoll&) {
+            roll_.told.push_back({at_, nudged.table, {}, nudged.seat, true});
+        });
+    }
+    Verdict operator()(const record::Heard& heard) {
+        if (heard.told > roll_.told.size())
+            return Misfit::number_out_of_order;
+        return with(heard.person,
+                    [&](Person& person) { person.heard = std::max(person.heard, std::size_t{heard.told}); });
+    }
+    Verdict operator()(const record::MovedPlainly& moved) {
+        return at_seat(moved.table, moved.seat, [&](SeatOnRoll& seat) {
+            if (!std::ranges::binary_search(seat.plainly, moved.session))
+                seat.plainly.insert(std::ranges::lower_bound(seat.plainly, moved.session), moved.session);
+        });
     }
 
   private:
@@ -271,6 +288,22 @@ std::vector<const Person*> Roll::team(const Place& place) const {
 bool Roll::is_released(TableNumber number) const {
     const TableOnRoll* found = table(number);
     return released || (found != nullptr && found->released);
+}
+
+bool Roll::is_for(const Announcement& announcement, const Person& person) const {
+    const Place place = person.place.value_or(Place{});
+    return (announcement.table == 0 || announcement.table == place.table) &&
+           (announcement.seat.empty() || announcement.seat == place.seat);
+}
+
+std::vector<std::size_t> Roll::unheard(const Person& person) const {
+    const TableOnRoll* at = person.place ? table(person.place->table) : nullptr;
+    const std::int64_t passed = at != nullptr && at->ended_at ? *at->ended_at : -1;
+    std::vector<std::size_t> places;
+    for (std::size_t i = person.heard; i < told.size(); ++i)
+        if (told[i].at > passed && is_for(told[i], person))
+            places.push_back(i);
+    return places;
 }
 
 std::int64_t Roll::paused_for_since(std::int64_t from, std::int64_t to) const {

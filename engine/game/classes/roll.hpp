@@ -32,12 +32,14 @@ struct Person {
     std::int64_t joined_at{};
     /// What it handed in before the game and after it: by question the answer, from 0; empty when it skipped.
     std::array<std::optional<std::map<std::string, std::size_t>>, 2> quiz{};
+    std::size_t heard{}; // so much of `Roll::told` it has put away, or acted upon
 };
 
 struct SeatOnRoll {
-    std::string by;     // the agent that holds it now; "" its people
-    bool wanted{};      // its people want it back
-    PersonNumber pen{}; // who acts for it; 0 for nobody
+    std::string by;                       // the agent that holds it now; "" its people
+    bool wanted{};                        // its people want it back
+    PersonNumber pen{};                   // who acts for it; 0 for nobody
+    std::vector<std::uint32_t> plainly{}; // sessions, from 0, in which the plainest move was made for its people
 };
 
 struct TableOnRoll {
@@ -58,6 +60,7 @@ struct Announcement {
     TableNumber table{}; // 0 for all
     std::string text;
     std::string seat{}; // the party's id; "" for everybody there
+    bool nudge{};       // that the others wait for that seat; without a text
 };
 
 struct Roll {
@@ -87,6 +90,11 @@ struct Roll {
     /// Those who sit there, in the order of joining.
     [[nodiscard]] std::vector<const Person*> team(const Place& place) const;
     [[nodiscard]] bool is_released(TableNumber table) const;
+    /// Whether it was meant for the person: for all, for its table, or for its seat.
+    [[nodiscard]] bool is_for(const Announcement& announcement, const Person& person) const;
+    /// The places in `told` of what was meant for the person and was not put away yet. What was told before the game of
+    /// its table ended has passed with it.
+    [[nodiscard]] std::vector<std::size_t> unheard(const Person& person) const;
     /// Milliseconds between the two moments in which the class was paused.
     [[nodiscard]] std::int64_t paused_for_since(std::int64_t from, std::int64_t to) const;
     /// Milliseconds from the opening of the table to the end of its game, without those in which the class was paused

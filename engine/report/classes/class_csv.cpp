@@ -7,9 +7,9 @@
 namespace parley::report {
 namespace {
 
-std::string absent_cell(const std::vector<Holding>& held, std::size_t sessions) {
+std::string absent_cell(const TableData& table, rules::PartyId seat) {
     std::string cell;
-    for (const std::size_t session : absences_of(held, sessions))
+    for (const std::size_t session : absences_of(table, seat))
         cell += (cell.empty() ? "" : " ") + std::to_string(session);
     return cell;
 }
@@ -28,7 +28,7 @@ std::vector<std::string> row_of_seat(const ClassData& data, const TableData& tab
             csv_text(table.file),
             csv_text(data.scenario->open.parties[p].id),
             csv_text(holders_named(table.held[p])),
-            absent_cell(table.held[p], table.sessions),
+            absent_cell(table, rules::PartyId(p)),
             std::string(wording::ended_word(finished != nullptr ? std::optional(finished->how) : std::nullopt)),
             finished == nullptr ? ""
             : finished->text    ? "1"

@@ -88,7 +88,10 @@ struct TableData {
     std::vector<std::vector<Holding>> held;
     std::size_t sessions{}; // begun, the extra one included
     std::size_t steps{};
-    std::optional<std::uint32_t> minutes;  // see `minutes_played`; nothing of games without records of their times
+    std::optional<std::uint32_t> minutes; // see `minutes_played`; nothing of games without records of their times
+    /// By party the sessions, from 0, in which the plainest move was made for its people; fewer entries where no record
+    /// tells of it.
+    std::vector<std::vector<std::uint32_t>> plainly;
     std::optional<FinishedTable> finished; // nothing of a game that is not over
 };
 /// Takes two frontiers: a fraction of a second for most texts.

@@ -145,7 +145,7 @@ class ClassValue {
                                         {"holder", holding.label},
                                         {"computer", holding.computer},
                                         {"stands_in", holding.stands_in}});
-        for (const std::size_t session : absences_of(table.held[p], table.sessions))
+        for (const std::size_t session : absences_of(table, rules::PartyId(p)))
             absent.push_back(session);
         json::object seat{{"held", std::move(held)}, {"absent", std::move(absent)}};
         if (!table.finished)

@@ -29,9 +29,10 @@ enum class ClassFormat : std::uint8_t { html, csv, json, text };
 
 /// A row a table and seat under one row of titles. Worths in points with two decimals, scores whole; what a game that
 /// is not over does not tell is empty. `held_by` names the holders in turn, `absent` the sessions (from 1, with blanks
-/// between) in which the computer stood in for a person; `minutes` are those of its table from its opening to the end
-/// of its game, pauses and the time in which the class's program was away not counted, where the class's records say
-/// it. A text that a table program could take for a formula has an apostrophe before it.
+/// between) in which the computer or, as the class's records say, the plainest move stood in for a person; `minutes`
+/// are those of its table from its opening to the end of its game, pauses and the time in which the class's program was
+/// away not counted, where the class's records say it. A text that a table program could take for a formula has an
+/// apostrophe before it.
 [[nodiscard]] std::string class_csv(std::span<const ClassData> classes);
 
 /// All that the report says, by keys that never change: {"classes": [{"scenario": …, "tables": […], …}]}. Worths in
@@ -49,6 +50,7 @@ struct ClassFragment {
     std::string note;    // beside the heading, plain text; may be empty
     std::string html;
     std::size_t screen{}; // from 0: those of one have room together on 1920 × 1080
+    std::string called;   // by what leads to it; plain text
 };
 [[nodiscard]] std::vector<ClassFragment> class_fragments(const ClassData& data);
 

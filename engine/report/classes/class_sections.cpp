@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
 
 namespace parley::report {
@@ -80,6 +81,11 @@ std::vector<std::string> judgements_of(const ClassData& data) {
     return judgements;
 }
 
+/// A class that was played without its server has no records of time.
+bool tells_minutes(const ClassData& data) {
+    return std::ranges::any_of(data.tables, [](const TableData& table) { return table.minutes.has_value(); });
+}
+
 std::vector<std::string> row_of_table(const ClassData& data, const TableData& table) {
     std::vector<std::string> row{std::to_string(table.number), wording::ended_label(ending_of_table(table))};
     for (std::size_t p = 0; p < data.parties(); ++p) {
@@ -90,6 +96,8 @@ std::vector<std::string> row_of_table(const ClassData& data, const TableData& ta
         table.finished && table.finished->text ? wording::percentage(table.finished->score.joint.gain_captured) : "-");
     row.push_back(std::to_string(table.sessions));
     row.push_back(std::to_string(table.steps));
+    if (tells_minutes(data))
+        row.push_back(table.minutes ? std::to_string(*table.minutes) : "-");
     return row;
 }
 
@@ -181,14 +189,18 @@ std::string holders_named(const std::vector<Holding>& held) {
     return wording::holders_in_turn(labels, sessions);
 }
 
-std::vector<std::size_t> absences_of(const std::vector<Holding>& held, std::size_t sessions) {
-    std::vector<std::size_t> absent;
+std::vector<std::size_t> absences_of(const TableData& table, PartyId seat) {
+    const std::vector<Holding>& held = table.held[seat.index()];
+    std::set<std::size_t> absent;
     for (std::size_t i = 0; i < held.size(); ++i) {
-        const std::size_t end = i + 1 < held.size() ? held[i + 1].from_session : sessions;
+        const std::size_t end = i + 1 < held.size() ? held[i + 1].from_session : table.sessions;
         for (std::size_t session = held[i].from_session; held[i].stands_in && session < end; ++session)
-            absent.push_back(session + 1);
+            absent.insert(session + 1);
     }
-    return absent;
+    if (seat.index() < table.plainly.size())
+        for (const std::uint32_t session : table.plainly[seat.index()])
+            absent.insert(std::size_t{session} + 1);
+    return {absent.begin(), absent.end()};
 }
 
 bool some_share_title(std::span<const ClassData> classes) {
@@ -215,6 +227,8 @@ void write_class_tables(Page& page, const ClassData& data) {
     for (std::size_t p = 0; p < data.parties(); ++p)
         rows.front().push_back(wording::worth_beside_no_deal_title(data.scenario->open, PartyId(p)));
     rows.front().insert(rows.front().end(), {titles.gain, titles.sessions, titles.steps});
+    if (tells_minutes(data))
+        rows.front().push_back(titles.minutes);
     for (const TableData& table : data.tables)
         rows.push_back(row_of_table(data, table));
     page.table(rows);

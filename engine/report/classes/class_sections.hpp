@@ -16,8 +16,8 @@ namespace parley::report {
 [[nodiscard]] std::string judgement_of(const ClassData& data, const TableData& table);
 /// The holders of a seat in turn: "Quiet Heron, from session 3 the computer".
 [[nodiscard]] std::string holders_named(const std::vector<Holding>& held);
-/// The sessions, from 1, in which the computer stood in for a person at a table of so many sessions.
-[[nodiscard]] std::vector<std::size_t> absences_of(const std::vector<Holding>& held, std::size_t sessions);
+/// The sessions of the table, from 1, in which the computer or the plainest move stood in for the people of a seat.
+[[nodiscard]] std::vector<std::size_t> absences_of(const TableData& table, rules::PartyId seat);
 
 /// Whether two of the classes are of scenarios of one title: the same scenario with another text.
 [[nodiscard]] bool some_share_title(std::span<const ClassData> classes);

@@ -47,6 +47,9 @@ TableData recorded_table(const game::Game& game, game::TableNumber number, const
     TableData table = table_data({number, game, holders_of(game, people_at(roll, number)), file});
     if (table.finished)
         table.minutes = minutes_played(roll, number);
+    if (const game::TableOnRoll* on_roll = roll.table(number))
+        for (const game::SeatOnRoll& seat : on_roll->seats)
+            table.plainly.push_back(seat.plainly);
     return table;
 }
 

@@ -7,7 +7,8 @@
 
 namespace parley::report {
 
-/// A table of the roll: who held its seats by pseudonym, and its minutes. Takes two frontiers where the game is over.
+/// A table of the roll: who held its seats by pseudonym, for whom the plainest move was made, and its minutes. Takes
+/// two frontiers where the game is over.
 [[nodiscard]] TableData recorded_table(const game::Game& game, game::TableNumber number, const std::string& file,
                                        const game::Roll& roll);
 

@@ -43,7 +43,9 @@ class WallWriter {
 
   private:
     void add(std::string id, std::string heading, std::string note, std::string html) {
-        fragments_.push_back({std::move(id), std::move(heading), std::move(note), std::move(html), screen_});
+        std::string called = heading;
+        fragments_.push_back(
+            {std::move(id), std::move(heading), std::move(note), std::move(html), screen_, std::move(called)});
     }
 
     void next_screen() {
@@ -58,6 +60,20 @@ class WallWriter {
             in_slides(id, slides_of(page));
     }
 
+    static std::string html_of_slide(const Slide& slide) {
+        const std::string html = html_of(slide.page);
+        if (slide.beside.blocks().empty())
+            return html;
+        Page words; // behind a heading, which is left out
+        words.heading(std::get<Heading>(slide.page.blocks().front()).words);
+        for (const Block& block : slide.beside.blocks())
+            if (const auto* item = std::get_if<Item>(&block))
+                words.item(item->words);
+            else if (const auto* paragraph = std::get_if<Paragraph>(&block))
+                words.paragraph(paragraph->words);
+        return "<div class=\"beside\"><div>" + html + "</div><div>" + html_of(words) + "</div></div>\n";
+    }
+
     /// As many on a screen as have room.
     void in_slides(const std::string& id, const std::vector<Slide>& slides) {
         for (std::size_t i = 0; i < slides.size(); ++i) {
@@ -66,17 +82,18 @@ class WallWriter {
             taken_ += slides[i].height;
             add(i == 0 ? id : id + "-" + std::to_string(i + 1),
                 std::get<Heading>(slides[i].page.blocks().front()).words,
-                slides.size() > 1 ? wording::part_of_parts(i + 1, slides.size()) : "", html_of(slides[i].page));
+                slides.size() > 1 ? wording::part_of_parts(i + 1, slides.size()) : "", html_of_slide(slides[i]));
         }
     }
 
-    /// The seats side by side, so many rows of each at a time.
+    /// The seats side by side, so many rows of each at a time, on each screen about as many.
     void write_all_scores() {
-        const std::size_t rows = data_.parties() > 2 ? 6 : 14;
-        const std::size_t parts = (data_.finished() + rows - 1) / rows;
+        const std::size_t most = data_.parties() > 2 ? 6 : 15;
+        const std::size_t parts = (data_.finished() + most - 1) / most;
+        const std::size_t rows = parts == 0 ? 0 : (data_.finished() + parts - 1) / parts;
         std::vector<Slide> slides;
         for (std::size_t part = 0; part < parts; ++part) {
-            slides.push_back({{}, slide_height});
+            slides.push_back({{}, {}, slide_height});
             write_scores_from(slides.back().page, data_, part * rows, rows);
         }
         in_slides("scores", slides);
@@ -108,6 +125,7 @@ class WallWriter {
                 html_figure(picture::reading_strips(few_rows_of(std::move(shown)), wall_readings_width,
                                                     picture::estimated_width),
                             wording::readings_figure().title));
+            fragments_.back().called = wording::heading_of(ClassSection::readings);
         }
     }
 

@@ -22,7 +22,7 @@ constexpr const char* wall_rules = R"css(
 .class-wall svg{display:block;width:100%;height:auto}
 .class-wall p{margin:0 0 10px}
 .class-wall table{border-collapse:collapse;font-size:24px}
-.class-wall th,.class-wall td{padding:6px 0 6px 30px;text-align:left;overflow-wrap:normal;border-bottom:1px solid var(--grid)}
+.class-wall th,.class-wall td{padding:4px 0 4px 30px;text-align:left;overflow-wrap:normal;border-bottom:1px solid var(--grid)}
 .class-wall th{font-weight:400}
 .class-wall thead th{color:var(--quiet)}
 .class-wall th:first-child,.class-wall td:first-child{padding-left:0}
@@ -33,6 +33,8 @@ constexpr const char* wall_rules = R"css(
 .class-wall [id^=scores] h3{margin-top:0;break-after:avoid}
 .class-wall [id^=scores] .wide{break-inside:avoid}
 .class-wall tr,.class-wall li{break-inside:avoid}
+.class-wall .beside{display:grid;grid-template-columns:auto minmax(560px,1fr);gap:0 64px;align-items:start}
+.class-wall .beside .wide{margin:0}
 .class-wall .wide:has(tr:nth-child(17)) :is(th,td):not(:first-child){padding-left:20px}
 .class-wall :is([id^=tables],[id^=kept]) .wide:has(tr:nth-child(17)){columns:2;column-gap:48px}
 .class-wall.words{grid-template-columns:minmax(0,1fr) minmax(0,1fr);grid-template-rows:none;align-content:start}

@@ -119,6 +119,7 @@ ClassTitles class_titles() {
     titles.gain = "joint gain";
     titles.sessions = "sessions";
     titles.steps = "steps";
+    titles.minutes = "minutes";
     titles.holder = "held by";
     titles.score = "score";
     titles.national = "interest";

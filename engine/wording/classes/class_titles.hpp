@@ -63,7 +63,7 @@ enum class ClassSection : std::uint8_t {
 /// Titles of the columns of the tables.
 struct ClassTitles {
     std::string table, ended, gain, sessions, steps, holder, score, national, support, assessment, best, undertakings,
-        broken, came_out, suspended, provision;
+        broken, came_out, suspended, provision, minutes;
 };
 [[nodiscard]] ClassTitles class_titles();
 /// "United States": a column of worth beside the no-deal value.

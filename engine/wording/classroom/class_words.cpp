@@ -68,6 +68,9 @@ std::string wall_screen_before() { return "‹ Back"; }
 std::string wall_screen_after(std::string_view heading) {
     return phrase("Next: {heading} ›", {{"heading", std::string(heading)}});
 }
+std::string wall_screen_goes_on(std::string_view heading, std::string_view part) {
+    return phrase("{heading}, {part}", {{"heading", std::string(heading)}, {"part", std::string(part)}});
+}
 std::string wall_title(std::string_view scenario) {
     return phrase("{scenario}: the class", {{"scenario", std::string(scenario)}});
 }

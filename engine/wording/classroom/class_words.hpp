@@ -44,6 +44,8 @@ namespace parley::wording {
 /// The ways from one screen of the debrief to another.
 [[nodiscard]] std::string wall_screens_label();
 [[nodiscard]] std::string wall_screen_before();
+/// "Scores, seat by seat, 2 of 3": of a screen that goes on with what the one before it shows.
+[[nodiscard]] std::string wall_screen_goes_on(std::string_view heading, std::string_view part);
 [[nodiscard]] std::string wall_screen_after(std::string_view heading);
 [[nodiscard]] std::string wall_title(std::string_view scenario);
 [[nodiscard]] std::string join_with_phone();

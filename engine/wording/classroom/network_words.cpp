@@ -56,23 +56,53 @@ std::string teacher_opens() { return "when I open them"; }
 std::string opens_at(std::size_t people) {
     return phrase("by themselves, for every {n} people", {{"n", std::to_string(people)}});
 }
-std::string plan_words(std::size_t full, std::size_t computers, std::size_t joined, std::size_t watching,
-                       std::size_t a_table) {
+std::string plan_words(const TablesPlanned& plan) {
     std::vector<std::string> parts;
     const auto count = [](std::size_t number) { return static_cast<std::int32_t>(number); };
-    if (full > 0)
-        parts.push_back(phrase("{tables} of {n}",
-                               {{"tables", counted(count(full), "table", "tables")}, {"n", std::to_string(a_table)}}));
-    if (computers > 0)
+    if (plan.full > 0)
+        parts.push_back(phrase("{tables} of {n}", {{"tables", counted(count(plan.full), "table", "tables")},
+                                                   {"n", std::to_string(plan.a_table)}}));
+    if (plan.computers > 0)
         parts.push_back(
-            phrase("one with the computer in {seats}", {{"seats", counted(count(computers), "seat", "seats")}}));
-    else if (full == 0)
-        parts.emplace_back("one table");
-    if (joined > 0)
-        parts.push_back(phrase("{n} more in teams", {{"n", std::to_string(joined)}}));
-    if (watching > 0)
-        parts.push_back(phrase("{n} watching", {{"n", std::to_string(watching)}}));
+            phrase("one with the computer in {seats}", {{"seats", counted(count(plan.computers), "seat", "seats")}}));
+    else if (plan.fewer > 0)
+        parts.push_back(phrase("one{table} of {n}",
+                               {{"table", plan.full == 0 ? " table" : ""}, {"n", std::to_string(plan.fewer)}}));
+    if (plan.joined > 0)
+        parts.push_back(phrase("{n} more in teams", {{"n", std::to_string(plan.joined)}}));
+    if (plan.watching > 0)
+        parts.push_back(phrase("{n} watching", {{"n", std::to_string(plan.watching)}}));
     return "Open " + listed(parts);
+}
+
+namespace {
+
+/// Of a long list the first are named.
+std::string some_of(const std::vector<std::string>& people) {
+    constexpr std::size_t most = 6;
+    if (people.size() <= most + 1)
+        return listed(people);
+    std::vector<std::string> first(people.begin(), people.begin() + most);
+    first.push_back(phrase("{n} more", {{"n", std::to_string(people.size() - most)}}));
+    return listed(first);
+}
+
+} // namespace
+
+std::string left_over_at(std::uint32_t table, const std::vector<std::string>& people,
+                         const std::vector<std::string>& seats) {
+    const Arguments arguments{{"table", std::to_string(table)}, {"people", some_of(people)}, {"seats", listed(seats)}};
+    return seats.empty()
+               ? phrase("Those who came in last, at table {table}: {people}.", arguments)
+               : phrase("Those who came in last, at table {table}: {people}; the computer plays {seats}.", arguments);
+}
+std::string left_over_elsewhere(const std::vector<std::string>& people, bool watch) {
+    const Arguments arguments{{"people", some_of(people)}};
+    return watch ? phrase("Those who came in last watch: {people}.", arguments)
+                 : phrase("Those who came in last join teams: {people}.", arguments);
+}
+std::string person_there(std::string_view person, std::string_view where) {
+    return phrase("{person} ({where})", {{"person", std::string(person)}, {"where", std::string(where)}});
 }
 
 } // namespace parley::wording

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace parley::wording {
 
@@ -29,8 +30,20 @@ namespace parley::wording {
 [[nodiscard]] std::string opens_by_itself();
 [[nodiscard]] std::string teacher_opens();
 [[nodiscard]] std::string opens_at(std::size_t people);
+/// What a button that opens tables comes to: so many of `a_table` people; then one of `fewer` people, with the computer
+/// in so many seats; or those left over join teams, or watch.
+struct TablesPlanned {
+    std::size_t full{}, a_table{};
+    std::size_t fewer{}, computers{};
+    std::size_t joined{}, watching{};
+};
 /// "Open 14 tables of 2 and one with the computer in one seat". Without full ones, a last one alone.
-[[nodiscard]] std::string plan_words(std::size_t full, std::size_t computers, std::size_t joined, std::size_t watching,
-                                     std::size_t a_table);
+[[nodiscard]] std::string plan_words(const TablesPlanned& plan);
+/// "Those who came in last, at table 15: Ada; the computer plays Russia." `seats`: the computer's, may be empty.
+[[nodiscard]] std::string left_over_at(std::uint32_t table, const std::vector<std::string>& people,
+                                       const std::vector<std::string>& seats);
+/// "Those who came in last join teams: Ada (Table 1 · Russia)." Or watch. `people` with where.
+[[nodiscard]] std::string left_over_elsewhere(const std::vector<std::string>& people, bool watch);
+[[nodiscard]] std::string person_there(std::string_view person, std::string_view where);
 
 } // namespace parley::wording

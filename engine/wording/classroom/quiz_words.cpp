@@ -12,14 +12,14 @@ std::string quiz_link(bool after, std::size_t questions) {
 }
 std::string about_quiz(bool after) {
     return after
-               ? "What do you think now? Nobody is marked: the class sees how many were right, never who. Right "
-                 "answers "
-                 "follow with the debrief."
+               ? "What do you think now? Nobody is marked: the class sees how many were right, never who. When you "
+                 "have "
+                 "handed in and the debriefs are released, you read the right answers here."
                : "What do you think today? Nobody is marked, and you can leave out what you do not know. You are asked "
                  "again after the game.";
 }
 std::string hand_in() { return "Hand in"; }
-std::string skip_quiz(bool after) { return after ? "Skip, and go on to the debrief" : "Skip these questions"; }
+std::string skip_quiz() { return "Skip these questions"; }
 std::string quiz_handed_in() { return "Thank you. Your answers are kept."; }
 std::string quiz_answers_link() { return "The questions and their answers"; }
 std::string quiz_answers_title() { return "The questions and their answers"; }
@@ -45,7 +45,7 @@ std::string about_quiz_results() {
 std::string no_quiz_here() { return "This scenario has no questions."; }
 std::string quiz_is_asked(bool asked) {
     return asked ? "The quiz is asked: before the game on every phone until the first session is over, and after it "
-                   "before the debrief. Nobody has to answer."
+                   "beside the debrief. Nobody has to answer."
                  : "The quiz is not asked.";
 }
 std::string switch_quiz(bool on) { return on ? "Ask the quiz" : "Do not ask the quiz"; }

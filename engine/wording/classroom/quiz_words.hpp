@@ -11,7 +11,7 @@ namespace parley::wording {
 [[nodiscard]] std::string quiz_link(bool after, std::size_t questions);
 [[nodiscard]] std::string about_quiz(bool after);
 [[nodiscard]] std::string hand_in();
-[[nodiscard]] std::string skip_quiz(bool after);
+[[nodiscard]] std::string skip_quiz();
 [[nodiscard]] std::string quiz_handed_in();
 [[nodiscard]] std::string quiz_answers_link();
 [[nodiscard]] std::string quiz_answers_title();

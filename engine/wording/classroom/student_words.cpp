@@ -28,6 +28,8 @@ std::string since_you_last_acted(std::size_t count) {
 std::string plainest_was_made() {
     return "The plainest move was made for you: the teacher asked for it, or the time had run out.";
 }
+std::string i_have_read_it() { return "I have read it"; }
+std::string from_the_teacher() { return "From the teacher"; }
 std::string debrief_not_released() { return "The debrief opens when the teacher releases it."; }
 std::string read_the_debrief() { return "Read the debrief"; }
 std::string computer_has_the_seat() { return "The computer plays your seat at the moment."; }

@@ -24,6 +24,10 @@ namespace parley::wording {
 [[nodiscard]] std::string since_you_last_acted(std::size_t count);
 /// To the side for which it was made, since nobody of it pressed anything.
 [[nodiscard]] std::string plainest_was_made();
+/// Puts away what the teacher told.
+[[nodiscard]] std::string i_have_read_it();
+/// Above all that the teacher told.
+[[nodiscard]] std::string from_the_teacher();
 [[nodiscard]] std::string debrief_not_released();
 [[nodiscard]] std::string read_the_debrief();
 [[nodiscard]] std::string computer_has_the_seat();

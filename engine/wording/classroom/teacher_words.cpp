@@ -83,6 +83,31 @@ std::string contains_secrets() { return "contains secrets: not for the wall"; }
 std::string back_to_class() { return "Back to the class"; }
 std::string nudged() { return "The others are waiting for you."; }
 
+std::string was_nudged(std::string_view who) { return phrase("Nudged: {who}.", {{"who", std::string(who)}}); }
+std::string was_said(std::string_view text, std::uint32_t table, std::string_view seat) {
+    const Arguments arguments{
+        {"text", std::string(text)}, {"table", std::to_string(table)}, {"seat", std::string(seat)}};
+    if (seat.empty())
+        return table == 0 ? phrase("Said to all tables: “{text}”", arguments)
+                          : phrase("Said to table {table}: “{text}”", arguments);
+    return table == 0 ? phrase("Said to {seat} at all tables: “{text}”", arguments)
+                      : phrase("Said to {seat} at table {table}: “{text}”", arguments);
+}
+std::string look_at_table() { return "Look at the table"; }
+std::string what_comes_now() { return "What comes now"; }
+std::string all_have_ended() {
+    return "All tables have ended. Release the debriefs when you are ready: the phones then show what was hidden, and "
+           "the wall shows what the class came to.";
+}
+std::string debriefs_are_released(std::size_t at_play) {
+    return at_play == 0
+               ? std::string("The debriefs are released: each phone has its own, and the wall shows that of the "
+                             "class.")
+               : phrase("The debriefs are released: each opens when its table has ended. Still at play: {n}.",
+                        {{"n", std::to_string(at_play)}});
+}
+std::string debrief_is_released() { return "The debrief of this table is released."; }
+
 std::string people_at_tables(std::size_t people, std::size_t tables) {
     return phrase("{people} at {tables} · this page is only for you",
                   {{"people", counted(static_cast<std::int32_t>(people), "person", "people")},
@@ -119,7 +144,6 @@ std::string article_stands(const scenario::PublicScenario& scenario, rules::Arti
 std::string table_word() { return "Table"; }
 std::string table_finished() { return "finished"; }
 std::string table_closed() { return "closed"; }
-std::string more_of_table(std::uint32_t table) { return phrase("More of table {n}", {{"n", std::to_string(table)}}); }
 std::string people_link(std::size_t waiting) {
     return waiting == 0 ? std::string("People")
                         : phrase("Seat people ({n} without a seat)", {{"n", std::to_string(waiting)}});
@@ -140,7 +164,7 @@ std::string phones_heard_lately(std::size_t heard, std::size_t people, std::stri
 std::string people_title(std::size_t people) {
     return raised(counted(static_cast<std::int32_t>(people), "person", "people")) + " in the class";
 }
-std::vector<std::string> people_columns() { return {"Called", "Name", "Where", "Heard", "Seat"}; }
+std::vector<std::string> people_columns() { return {"Name", "Pseudonym", "Where", "Heard", "Seat"}; }
 std::string move_or_remove() { return "Move or remove"; }
 std::string to_table() { return "Table"; }
 std::string new_table() { return "a new one, against the computer"; }
@@ -149,7 +173,10 @@ std::string watches(std::uint32_t table) { return phrase("watches table {n}", {{
 std::string waits() { return "without a seat"; }
 std::string unseat() { return "Take the seat away"; }
 std::string forget_names() { return "Forget all names …"; }
-std::string about_names() { return "Names stand on this page and in names.csv alone; results are by pseudonym."; }
+std::string about_names() {
+    return "Names stand on your own pages and in names.csv alone. The wall, the phones and all results have "
+           "pseudonyms.";
+}
 std::string this_table() { return "This table"; }
 std::string say_to_table() { return "Say something to this table"; }
 std::string close_table() { return "Close this table …"; }

@@ -56,6 +56,17 @@ namespace parley::wording {
 [[nodiscard]] std::string back_to_class();
 [[nodiscard]] std::string nudged();
 
+/// That it was done.
+[[nodiscard]] std::string was_nudged(std::string_view who);
+/// To a table or 0 for all, to a seat there or "" for everybody.
+[[nodiscard]] std::string was_said(std::string_view text, std::uint32_t table, std::string_view seat);
+[[nodiscard]] std::string look_at_table();
+/// Of a class in which nobody plays any more.
+[[nodiscard]] std::string what_comes_now();
+[[nodiscard]] std::string all_have_ended();
+[[nodiscard]] std::string debriefs_are_released(std::size_t at_play);
+[[nodiscard]] std::string debrief_is_released();
+
 [[nodiscard]] std::string people_at_tables(std::size_t people, std::size_t tables);
 [[nodiscard]] std::string join_code_caption();
 [[nodiscard]] std::string session_time_caption(int minutes);
@@ -74,7 +85,6 @@ namespace parley::wording {
 [[nodiscard]] std::string table_word();
 [[nodiscard]] std::string table_finished();
 [[nodiscard]] std::string table_closed();
-[[nodiscard]] std::string more_of_table(std::uint32_t table);
 [[nodiscard]] std::string people_link(std::size_t waiting);
 [[nodiscard]] std::string deck_link();
 [[nodiscard]] std::string files_link();

@@ -50,7 +50,7 @@ std::vector<FormatForm> class_forms() {
         {"seats of a table", {{"{party}", "", "the party's", "seat of a table"}}},
         {"seat of a table",
          {{"held[]", "", "who sat there, one after another", "holding"},
-          {"absent[]", "count", "sessions in which the computer stood in"},
+          {"absent[]", "count", "sessions in which the computer or the plainest move stood in"},
           {"profile", "id", "its intention; this and what follows only of finished tables"},
           {"worth", "points", "in the end; not capped"},
           {"no_deal", "points", "what no agreement was worth"},

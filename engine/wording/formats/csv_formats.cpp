@@ -67,7 +67,7 @@ const MachineFormat& class_csv_format() {
           {"file", "text", "the saved game"},
           {"seat", "id", "the party"},
           {"held_by", "text", "who sat there, one after another"},
-          {"absent", "counts", "sessions in which the computer stood in, apart by blanks"},
+          {"absent", "counts", "sessions in which the computer or the plainest move stood in, apart by blanks"},
           {"outcome", "word", "as the ending of simulate; unfinished while the game goes on"},
           {"text", "0 or 1", "whether a text was initialled; empty while it goes on"},
           {"in_force", "0 or 1", "whether it was in force at the end"},
