@@ -279,7 +279,7 @@ struct GameEnded {
 using Happening = std::variant<
     TensionMoved, TrustMoved, SupportMoved, CapitalMoved, LeverageMoved, StandingMoved, WorthMoved, SessionOpened,
     WentBeyond, ArticleWeighed, ArticleSettled, IdeaDisputed, OccurrenceFired, PostureChanged, AgendaChanged,
-    LockOpened, LockClosed, ConditionObeyed, FunctionEnded, GoalMet, MeasureTaken, CovertMeasureDiscovered,
+    LockOpened, LockClosed, ConditionObeyed, FunctionEnded, CourseMoved, GoalMet, MeasureTaken, CovertMeasureDiscovered,
     ConcernsRevealed, ProfileSignalled, RankingSignalled, GestureAnnounced, GestureKept, GestureDropped,
     GestureUnanswered, ConstituencySlighted, ConstituencyHeeded, ProposalTabled, ProposalAccepted, ArticlesAgreed,
     ProposalRefused, ProposalReserved, ProposalLapsed, WordUndercut, AgreementReopened, QuestionAsked, QuestionAnswered,

@@ -20,6 +20,8 @@ enum class Rule : std::uint8_t {
     brought_in,
     locks_read,
     regime_ends,
+    outside_moves,
+    melting,
     // Capitals
     measure_count,
     measure_cost,
@@ -45,6 +47,7 @@ enum class Rule : std::uint8_t {
     heard_in_the_room,
     written_exchange,
     locked,
+    text_order,
     // Answer
     live_proposal,
     whole_article_acceptance,

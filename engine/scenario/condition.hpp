@@ -84,6 +84,12 @@ struct MeasureSeen {
     MeasureId measure;
 };
 
+/// A course outside the room stands at this step or a higher one.
+struct OutsideAtLeast {
+    CourseId course;
+    std::uint8_t step{}; // the first is 1
+};
+
 struct PublicCondition;
 struct AllSeen {
     std::vector<PublicCondition> parts;
@@ -101,7 +107,7 @@ struct NotSeen {
 
 struct PublicCondition {
     std::variant<TensionAtLeast, TensionAtMost, TrustAtLeast, ArticleAgreed, OptionAgreed, MeasureSeen, KeptWords,
-                 GesturesDone, QuietCloses, PostureIs, AllSeen, AnySeen, SomeSeen, NotSeen>
+                 GesturesDone, QuietCloses, PostureIs, OutsideAtLeast, AllSeen, AnySeen, SomeSeen, NotSeen>
         test;
 };
 
@@ -122,7 +128,7 @@ struct NotSo {
 struct Condition {
     std::variant<Always, TensionAtLeast, TensionAtMost, TrustAtLeast, ArticleAgreed, OptionAgreed, ArticleTabled,
                  ArticleRefused, MeasureTaken, QuestionAsked, ConstituencyConsulted, SupportAtLeast, KeptWords,
-                 GesturesDone, QuietCloses, PostureIs, AllOf, AnyOf, SomeOf, NotSo>
+                 GesturesDone, QuietCloses, PostureIs, OutsideAtLeast, AllOf, AnyOf, SomeOf, NotSo>
         test;
 };
 

@@ -11,6 +11,7 @@ using SiteId = core::StrongId<struct SiteTag>;
 using ForumId = core::StrongId<struct ForumTag>;
 using LockId = core::StrongId<struct LockTag>;
 using FunctionId = core::StrongId<struct FunctionTag>; // of a regime that stands without an agreement
+using CourseId = core::StrongId<struct CourseTag>;     // outside the room
 using SessionIndex = std::uint8_t;                     // 0 is the first session of the calendar
 
 using MeasureSet = core::IdSet<MeasureId>;
@@ -25,5 +26,7 @@ inline constexpr std::size_t max_sessions = 12;
 inline constexpr std::size_t max_periods = 8;
 inline constexpr std::size_t max_locks = 8;
 inline constexpr std::size_t max_functions = 8;
+inline constexpr std::size_t max_course_steps = 8;
+inline constexpr std::size_t max_course_moves = 12; // of a course
 
 } // namespace parley::scenario

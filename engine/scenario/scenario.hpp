@@ -5,6 +5,7 @@
 
 #include "scenario/condition.hpp"
 #include "scenario/effect.hpp"
+#include "scenario/outside.hpp"
 #include "scenario/teaching.hpp"
 #include "treaty/mandate.hpp"
 #include "treaty/treaty_text.hpp"
@@ -254,6 +255,8 @@ struct PublicScenario {
     std::vector<std::vector<Measure>> measures; // by party
     std::vector<Lock> locks;
     std::vector<RegimeFunction> regime;
+    std::vector<OutsideCourse> outside;
+    bool values_move{};    // some worth melts, or is shifted by a course outside; else nobody keeps count of it
     bool counts_conduct{}; // a condition asks what parties have done; else nobody keeps count of it
     std::vector<Site> sites;
     MapNotes map;

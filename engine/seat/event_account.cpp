@@ -37,6 +37,7 @@ struct Accounting {
     EventAccount operator()(const LockClosed&) const { return nobody(); }
     EventAccount operator()(const ConditionObeyed& e) const { return done_by(e.party); }
     EventAccount operator()(const FunctionEnded&) const { return nobody(); }
+    EventAccount operator()(const CourseMoved&) const { return nobody(); }
     EventAccount operator()(const GoalMet&) const { return nobody(); }
     EventAccount operator()(const MeasureTaken& e) const { return done_by(e.party); }
     EventAccount operator()(const CovertMeasureDiscovered& e) const { return done_by(e.party); }

@@ -21,6 +21,8 @@ std::string_view rule_words(rules::Rule rule) {
     case brought_in: return "news, brought in by the instructor";
     case locks_read: return "a condition that a lock waits for";
     case regime_ends: return "what works without a text has its day";
+    case outside_moves: return "what moves outside the room";
+    case melting: return "what is agreed late is worth less";
     case measure_count: return "the measures of a session";
     case measure_cost: return "the price of a measure";
     case measure_readiness: return "preparing a measure";
@@ -44,6 +46,7 @@ std::string_view rule_words(rules::Rule rule) {
     case heard_in_the_room: return "they were asked, and heard in the room";
     case written_exchange: return "the exchange of letters";
     case locked: return "what a lock closes";
+    case text_order: return "what a clause needs first";
     case live_proposal: return "a standing proposal";
     case whole_article_acceptance: return "articles accepted";
     case cherry_picking: return "taking parts of a proposal, again";

@@ -33,6 +33,7 @@ void add_capitals(std::vector<rules::Happening>& all, rules::PartyId by, rules::
                            rules::LockClosed{scenario::LockId(0)},
                            rules::ConditionObeyed{by, scenario::LockId(0)},
                            rules::FunctionEnded{scenario::FunctionId(0)},
+                           rules::CourseMoved{scenario::CourseId(0), 0, 1, 2},
                            rules::GoalMet{by},
                            rules::MeasureTaken{by, {consult, parliament}},
                            rules::CovertMeasureDiscovered{by, exercise},

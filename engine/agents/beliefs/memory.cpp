@@ -80,6 +80,7 @@ struct OtherNotes {
     rules::PartyId seat;
 
     void operator()(const rules::SessionOpened& event) const { memory.session = event.session; }
+    void operator()(const rules::FunctionEnded& event) const { memory.ended.insert(event.function); }
     void operator()(const rules::MeasureTaken& event) const {
         if (is_pressure(scenario.measure(event.party, event.order.measure)))
             press(event.party);

@@ -5,7 +5,7 @@
 #include "agents/delegate/proposals.hpp"
 #include "agents/delegate/reasons.hpp"
 #include "agents/delegate/speech.hpp"
-#include "rules/world/locks.hpp"
+#include "rules/world/order_of_text.hpp"
 
 #include <algorithm>
 
@@ -75,7 +75,7 @@ std::optional<Decision> take_common_ground(const Standing& standing, rules::Part
         });
         const bool is_form = text.form && text.at(*text.form).article == article;
         const treaty::Package part = treaty::part_of(text, proposal.package, ArticleSet::of(article));
-        const bool locked = rules::lock_on(standing.scenario(), standing.view.open(), part).has_value();
+        const bool locked = rules::cannot_stand(standing.scenario(), standing.view.open(), part);
         if (binds_both && !is_form && !locked && !crossed_instruction(standing, part) && accepts_part(standing, part))
             taken.insert(article);
     }
@@ -153,7 +153,7 @@ std::optional<Decision> answer_proposals(const Standing& standing) {
     for (const rules::PartyId author : standing.legal.answerable) {
         const treaty::Package& package = standing.view.open().proposals[author.index()]->package;
         const Judgement judgement = judge(standing, package);
-        const bool locked = rules::lock_on(standing.scenario(), standing.view.open(), package).has_value();
+        const bool locked = rules::cannot_stand(standing.scenario(), standing.view.open(), package);
         if (judgement.verdict == Verdict::accept && !locked) {
             Rationale rationale = standing.rationale(judgement.motive);
             rationale.worth = judgement.worth;

@@ -3,6 +3,7 @@
 #include "agents/delegate/account.hpp"
 #include "agents/delegate/unlocking.hpp"
 #include "rules/check.hpp"
+#include "treaty/order.hpp"
 
 #include <algorithm>
 
@@ -219,7 +220,10 @@ treaty::Package tabled_part(const Standing& standing, const treaty::Outcome& out
         for (const rules::ProvisionId id : standing.text().at(article).provisions)
             if (outcome[id.index()] != agreed[id.index()])
                 changed.insert(article);
-    return treaty::part_of(standing.text(), {changed, outcome}, changed);
+    // What a part would put into the text without what it needs is left for later.
+    return treaty::lowered_to_order(standing.text(), agreed,
+                                    treaty::part_of(standing.text(), {changed, outcome}, changed))
+        .value_or(treaty::Package{});
 }
 
 ArticleSet linkage_of(const Standing& standing, const treaty::Package& package) {

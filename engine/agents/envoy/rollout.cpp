@@ -3,7 +3,7 @@
 #include "core/elementary.hpp"
 #include "core/variant_match.hpp"
 #include "rules/check.hpp"
-#include "rules/world/locks.hpp"
+#include "rules/world/order_of_text.hpp"
 #include "rules/world/regime.hpp"
 
 #include <algorithm>
@@ -206,7 +206,7 @@ class Playing {
             if (changed.empty() || !agenda.includes(changed))
                 continue;
             const treaty::Package package = treaty::part_of(scenario_.open.text, {changed, rung}, changed);
-            if (rules::lock_on(scenario_.open, state_.open, package))
+            if (rules::cannot_stand(scenario_.open, state_.open, package))
                 continue;
             best = package;
             most = others;

@@ -1,5 +1,7 @@
 #include "game/scripted/haggler.hpp"
 
+#include "treaty/order.hpp"
+
 #include <algorithm>
 
 namespace parley::game {
@@ -50,7 +52,7 @@ treaty::Package Haggler::position(const Outlook& outlook, int notches) {
                 now = std::max<int>(now, outlook.view.scenario().least_form);
             package.options[id.index()] = static_cast<treaty::OptionIndex>(now);
         }
-    return package;
+    return treaty::lowered_to_order(outlook.text(), outlook.rolling().agreed, package).value_or(treaty::Package{});
 }
 
 Player::Choice Haggler::answer(const Outlook& outlook, const rules::Proposal& proposal) const {

@@ -2,6 +2,7 @@
 
 #include "agents/delegate/home.hpp"
 #include "agents/delegate/standing.hpp"
+#include "treaty/order.hpp"
 
 #include <algorithm>
 
@@ -15,7 +16,7 @@ Outlook::Outlook(const rules::View& seen, const agents::Memory& remembered, cons
       legal(rules::legal_actions(seen)),
       own(rules::utility_now(seen)),
       theirs(treaty::compile_utility(text(), hearsay.mandates[other.index()], hearsay.terms[other.index()], other,
-                                     seen.open().trust[other.index()])),
+                                     seen.open().trust[other.index()], rules::circumstances(seen))),
       floor(rules::reservation_now(seen) + core::Points::whole(2)),
       last_session(seen.open().extra_session || seen.open().session + 1U >= seen.scenario().sessions.size()) {
     if (const auto* table = std::get_if<rules::Table>(&seen.open().phase))
@@ -83,7 +84,8 @@ treaty::Package Outlook::package_to(const treaty::Outcome& outcome) const {
         for (const rules::ProvisionId id : text().at(article).provisions)
             if (outcome[id.index()] != rolling().agreed[id.index()])
                 changed.insert(article);
-    return treaty::part_of(text(), {changed, outcome}, changed);
+    return treaty::lowered_to_order(text(), rolling().agreed, treaty::part_of(text(), {changed, outcome}, changed))
+        .value_or(treaty::Package{});
 }
 
 bool Outlook::tabled_before(const treaty::Package& package) const {

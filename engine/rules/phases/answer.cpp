@@ -5,6 +5,8 @@
 #include "rules/authority/personal.hpp"
 #include "rules/phases/propose.hpp"
 #include "rules/phases/table.hpp"
+#include "rules/world/order_of_text.hpp"
+#include "rules/world/outside.hpp"
 #include "rules/world/read_locks.hpp"
 
 namespace parley::rules {
@@ -43,6 +45,7 @@ void agree(Transition& transition, PartyId author) {
     note_standing_of(transition, package);
     open.text.agreed = treaty::with(transition.text(), open.text.agreed, package);
     open.text.agreed_articles = open.text.agreed_articles | package.articles;
+    note_agreed_since(transition, before);
     for (const ArticleId article : package.articles)
         for (const ProvisionId provision : transition.text().at(article).provisions)
             for (const PartyId party : transition.everyone()) {
@@ -101,6 +104,8 @@ std::optional<Refusal> check_table(const View& view, const AcceptProposal& actio
     const treaty::Package& package = view.open().proposals[action.author.index()]->package;
     if (auto refusal = check_locks(view, package))
         return refusal;
+    if (auto refusal = check_order_of_text(view, package))
+        return refusal;
     return check_instructions(view, package);
 }
 
@@ -122,6 +127,8 @@ std::optional<Refusal> check_table(const View& view, const AcceptArticles& actio
                        .article = (proposal.linked - action.articles).front()};
     const treaty::Package part = treaty::part_of(view.scenario().text, proposal.package, action.articles);
     if (auto refusal = check_locks(view, part))
+        return refusal;
+    if (auto refusal = check_order_of_text(view, part))
         return refusal;
     return check_instructions(view, part);
 }

@@ -5,6 +5,7 @@
 #include "rules/effects.hpp"
 #include "rules/phases/close.hpp"
 #include "rules/phases/table.hpp"
+#include "rules/world/outside.hpp"
 #include "rules/world/read_locks.hpp"
 #include "rules/world/regime.hpp"
 
@@ -73,7 +74,8 @@ void open_session(Transition& transition, SessionIndex session) {
     transition.tell_all(SessionOpened{session, false}, {Rule::calendar, {}});
     if (!first)
         pay_income(transition);
-    const bool incident = fire_deck(transition);
+    bool incident = fire_deck(transition);
+    incident |= move_courses(transition);
     read_locks(transition);
     end_functions(transition);
     transition.open.phase = Capitals{};

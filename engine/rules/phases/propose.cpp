@@ -4,6 +4,7 @@
 #include "rules/authority/instructions.hpp"
 #include "rules/authority/personal.hpp"
 #include "rules/phases/table.hpp"
+#include "rules/world/order_of_text.hpp"
 #include "rules/world/read_locks.hpp"
 
 namespace parley::rules {
@@ -22,6 +23,8 @@ std::optional<Refusal> check_forum(const View& view, const ProposePackage& actio
     if (!off.empty())
         return Refusal{.code = RefusalCode::article_not_on_agenda, .rule = Rule::agenda, .article = off.front()};
     if (auto refusal = check_locks(view, action.package))
+        return refusal;
+    if (auto refusal = check_order_of_text(view, action.package))
         return refusal;
     const PartySet absent = bound_by(view.scenario(), action.package.articles) - forum.attending;
     if (!absent.empty())

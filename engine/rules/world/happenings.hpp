@@ -18,5 +18,10 @@ struct ConditionObeyed { // met on another's proposal, its party's own knowledge
 struct FunctionEnded {
     scenario::FunctionId function;
 };
+struct CourseMoved { // what is outside the room, and no party's doing
+    scenario::CourseId course;
+    std::uint8_t move{}; // in its list
+    std::uint8_t from{}, to{};
+};
 
 } // namespace parley::rules

@@ -289,6 +289,8 @@ const Form& scenario_form() {
           "articles and options that stay closed until a condition on conduct holds"},
          {"regime", list(form(function_form), 0, max_functions), optional, "",
           "what works without an agreement, and when it ends"},
+         {"outside", map(NameOf::fresh, form(course_form), 0, treaty::max_courses), optional, "",
+          "powers and events that no text binds, and that react to what is done"},
          {"calendar", list(form(session_form), 1, max_sessions), required, "", "the sessions in their order"},
          {"mandates", each(NameOf::party, form(mandate_form)), required, "", "confidential instructions"},
          {"constituencies",
@@ -334,6 +336,8 @@ std::string_view noun(NameOf kind) {
         return "forum";
     case NameOf::site:
         return "site";
+    case NameOf::course:
+        return "course outside";
     case NameOf::profile:
         return "profile";
     case NameOf::constituency:

@@ -36,6 +36,7 @@ enum class NameOf : std::uint8_t {
     source,
     forum,
     site,
+    course,       // outside the room
     profile,      // of a party
     constituency, // of a party
     measure,      // of a party

@@ -22,6 +22,8 @@ std::size_t capacity(NameOf kind) {
         return shapes::most_forums;
     case NameOf::site:
         return max_sites;
+    case NameOf::course:
+        return treaty::max_courses;
     case NameOf::profile:
         return treaty::max_profiles;
     case NameOf::constituency:
@@ -57,6 +59,7 @@ Names::Names(const Node& root) {
     keep_keys(NameOf::source, sources_, root.child("sources"));
     keep_keys(NameOf::forum, forums_, root.child("forums"));
     keep_keys(NameOf::site, sites_, root.child("sites"));
+    keep_keys(NameOf::course, courses_, root.child("outside"));
     const Node* text = root.child("text");
     const Node* articles = text ? text->child("articles") : nullptr;
     keep_keys(NameOf::article, articles_, articles);
@@ -104,6 +107,8 @@ std::vector<std::string> Names::all(NameOf kind) const {
         return forums_;
     case NameOf::site:
         return sites_;
+    case NameOf::course:
+        return courses_;
     case NameOf::profile:
         return each_once(profiles_);
     case NameOf::constituency:
@@ -144,6 +149,8 @@ const std::vector<std::string>* Names::known(NameOf kind, const Node& node) cons
         return &forums_;
     case NameOf::site:
         return &sites_;
+    case NameOf::course:
+        return &courses_;
     case NameOf::profile:
         return of(profiles_, party_above(node));
     case NameOf::constituency:

@@ -25,6 +25,7 @@ void Reader::read() {
     read_locks();
     read_calendar();
     read_regime();
+    read_outside();
     read_events();
     read_after_signature();
     read_teaching();

@@ -1,4 +1,5 @@
 // A draft in the making: its articles and clauses, where it begins, what is done with it.
+#include "rules/world/order_of_text.hpp"
 #include "rules/world/read_locks.hpp"
 #include "seat/document.hpp"
 #include "seat/pages/pages.hpp"
@@ -193,6 +194,10 @@ void ladder(Page& page, const Sheet& sheet) {
         if (!may)
             choice.refusal = wording::not_to_be_tabled();
         if (const auto refusal = rules::locked(sheet.view, clause, rung.option); refusal && !is_sounding(sheet.model))
+            sheet.close(choice, *refusal);
+        if (const auto refusal =
+                rules::lacks_needed(sheet.view, draft_of(sheet.model, sheet.view).outcome(), clause, rung.option);
+            refusal && !is_sounding(sheet.model))
             sheet.close(choice, *refusal);
         page.choices.push_back(std::move(choice));
     }

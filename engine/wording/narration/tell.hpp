@@ -23,6 +23,7 @@ namespace parley::wording::narration {
 [[nodiscard]] std::string tell(const Teller& teller, const rules::LockClosed& what);
 [[nodiscard]] std::string tell(const Teller& teller, const rules::ConditionObeyed& what);
 [[nodiscard]] std::string tell(const Teller& teller, const rules::FunctionEnded& what);
+[[nodiscard]] std::string tell(const Teller& teller, const rules::CourseMoved& what);
 [[nodiscard]] std::string tell(const Teller& teller, const rules::GoalMet& what);
 [[nodiscard]] std::string tell(const Teller& teller, const rules::MeasureTaken& what);
 [[nodiscard]] std::string tell(const Teller& teller, const rules::CovertMeasureDiscovered& what);
