@@ -49,6 +49,7 @@ const towns = [
   ['capital', 32.86, 39.93, 'Ankara'], ['capital', 44.83, 41.69, 'Tbilisi'], ['capital', 49.89, 40.38, 'Baku'],
   ['town', 6.15, 46.2, 'Geneva'], ['town', 30.31, 59.94, 'Saint Petersburg'], ['town', 28.95, 41.01, 'Istanbul'],
   ['town', 7.1, 50.73, 'Bonn'], ['town', 0.08, 49.36, 'Deauville'], ['town', 56.25, 58.01, 'Perm'],
+  ['town', 39.72, 43.59, 'Sochi'], ['town', 9.99, 53.55, 'Hamburg'],
 ];
 
 // Lambert's azimuthal equal-area projection of the sphere, and its inverse (Snyder 1987, p. 185-187).

@@ -1,5 +1,6 @@
 #include "analysis/situation.hpp"
 
+#include "rules/view.hpp"
 #include "rules/world/regime.hpp"
 
 namespace parley::analysis {
@@ -19,14 +20,15 @@ TrustRows even_trust(int percent) {
     return trust;
 }
 
-Situation situation_with(const scenario::Scenario& scenario, const Profiles& profiles, const TrustRows& trust) {
+Situation situation_with(const scenario::Scenario& scenario, const Profiles& profiles, const TrustRows& trust,
+                         const treaty::Circumstances& at) {
     Situation situation;
     situation.allowed = signable(scenario);
     for (std::size_t p = 0; p < scenario.open.party_count(); ++p) {
         const treaty::Mandate& mandate = scenario.papers[p].mandate;
         const treaty::ProfileTerms& terms = mandate.profiles[profiles[p].index()];
         situation.utilities.push_back(
-            treaty::compile_utility(scenario.open.text, mandate, terms, PartyId(p), trust[p]));
+            treaty::compile_utility(scenario.open.text, mandate, terms, PartyId(p), trust[p], at));
         situation.reservation[p] = (terms.reservation - rules::lost_in_the_end(scenario.open, PartyId(p))).hundredths;
     }
     return situation;
@@ -70,7 +72,8 @@ Situation situation_at_start(const scenario::Scenario& scenario, const Profiles&
 }
 
 Situation situation_at(const scenario::Scenario& scenario, const rules::State& state) {
-    return situation_with(scenario, true_profiles(scenario.open, state), state.open.trust);
+    return situation_with(scenario, true_profiles(scenario.open, state), state.open.trust,
+                          rules::circumstances(scenario.open, state.open));
 }
 
 Situation situation_at_trust(const scenario::Scenario& scenario, const Profiles& profiles, int percent) {

@@ -33,6 +33,9 @@ using Profiles = std::array<treaty::ProfileId, treaty::max_parties>;
 /// The profiles that were drawn.
 [[nodiscard]] Profiles true_profiles(const scenario::PublicScenario& scenario, const rules::State& state);
 
+/// The order in which a text comes together (what an option needs) is left out of all that is reckoned here: it ties so
+/// many provisions together that a space would no longer be searched whole, and the texts that it forbids lie off the
+/// frontier where what is needed is worth something to somebody.
 /// The texts that may be signed: at least the form that initialling takes, and nobody's instructed red line crossed.
 [[nodiscard]] AllowedOptions signable(const scenario::Scenario& scenario);
 /// As `signable`, without the red lines.
@@ -43,7 +46,7 @@ using Profiles = std::array<treaty::ProfileId, treaty::max_parties>;
 /// At the trust of `state`, with the profiles that were drawn.
 [[nodiscard]] Situation situation_at(const scenario::Scenario& scenario, const rules::State& state);
 [[nodiscard]] Situation situation_with(const scenario::Scenario& scenario, const Profiles& profiles,
-                                       const TrustRows& trust);
+                                       const TrustRows& trust, const treaty::Circumstances& at = {});
 /// With every party crediting every other's word at `percent`.
 [[nodiscard]] Situation situation_at_trust(const scenario::Scenario& scenario, const Profiles& profiles, int percent);
 

@@ -167,8 +167,9 @@ core::Points saved_by_breaking(const Game& game, PartyId party) {
         const auto* broken = std::get_if<rules::UndertakingBroken>(&event.what);
         if (broken == nullptr || broken->by != party)
             continue;
-        const core::Points cost = rules::cost_of_keeping(game.scenario().open.text, mandate, terms, party,
-                                                         broken->provision, end.open.text.agreed);
+        const core::Points cost =
+            rules::cost_of_keeping(game.scenario().open.text, mandate, terms, party, broken->provision,
+                                   end.open.text.agreed, rules::circumstances(game.scenario().open, end.open));
         saved += core::scaled(rules::part_of_period(cost, period, game.scenario().open.periods.size()),
                               broken->conduct == rules::Conduct::violate ? 1000 : 500);
     }

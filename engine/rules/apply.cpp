@@ -12,6 +12,7 @@
 #include "rules/phases/ratification.hpp"
 #include "rules/phases/speak.hpp"
 #include "rules/procedure/single_text.hpp"
+#include "rules/world/outside.hpp"
 
 #include <algorithm>
 #include <cassert>
@@ -58,6 +59,7 @@ State initial_state(const scenario::Scenario& scenario, std::uint64_t seed, Even
     Transition transition(scenario, state, sink);
     for (const PartyId party : scenario.open.everyone())
         seat_party(transition, party);
+    start_courses(transition);
     open_session(transition, 0);
     return state;
 }

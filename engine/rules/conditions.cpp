@@ -30,6 +30,9 @@ class Seen {
     bool operator()(const scenario::GesturesDone& c) const { return conduct(c.by).gestures_done >= c.at_least; }
     bool operator()(const scenario::QuietCloses& c) const { return conduct(c.by).quiet_closes >= c.at_least; }
     bool operator()(const scenario::PostureIs& c) const { return open_.posture[c.site.index()] == c.kind; }
+    bool operator()(const scenario::OutsideAtLeast& c) const {
+        return open_.around.moving.courses[c.course.index()].step >= c.step;
+    }
     bool operator()(const scenario::MeasureSeen& c) const { return open_.done[c.by.index()].taken.contains(c.measure); }
 
   private:

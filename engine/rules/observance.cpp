@@ -62,16 +62,17 @@ core::Points worth_as_kept(const treaty::TreatyText& text, const treaty::Mandate
                            const treaty::ProfileTerms& terms, PartyId party, const Observance& kept) {
     core::Points worth = synergies_as_kept(mandate, kept);
     for (std::size_t i = 0; i < text.provisions.size(); ++i)
-        worth +=
-            value_as_kept(text.provisions[i], mandate.values[i][kept.agreed[i]], terms, party, ProvisionId(i), kept);
+        worth += value_as_kept(text.provisions[i],
+                               treaty::face_value(text, mandate, kept.at, ProvisionId(i), kept.agreed[i]), terms, party,
+                               ProvisionId(i), kept);
     return worth;
 }
 
 core::Points cost_of_keeping(const treaty::TreatyText& text, const treaty::Mandate& mandate,
                              const treaty::ProfileTerms& terms, PartyId party, ProvisionId undertaking,
-                             const treaty::Outcome& agreed) {
+                             const treaty::Outcome& agreed, const treaty::Circumstances& at) {
     const treaty::Provision& provision = text.at(undertaking);
-    const core::Points face = mandate.values[undertaking.index()][agreed[undertaking.index()]];
+    const core::Points face = treaty::face_value(text, mandate, at, undertaking, agreed[undertaking.index()]);
     if (!provision.obligors.contains(party) || face >= core::Points{})
         return {};
     return -(provision.intrusive ? core::scaled(face, terms.intrusion_price) : face);

@@ -5,6 +5,7 @@
 
 #include "rules/action.hpp"
 #include "rules/state.hpp"
+#include "treaty/circumstances.hpp"
 #include "treaty/mandate.hpp"
 #include "treaty/treaty_text.hpp"
 
@@ -15,6 +16,7 @@ struct Observance {
     treaty::Outcome agreed{};
     std::array<Obligation, treaty::max_provisions> obligations{};
     ByParty<FileConduct> conduct{};
+    treaty::Circumstances at{};
 };
 
 /// Face value to `party` over the whole course, if every period went like this one: own costs by its own conduct,
@@ -25,7 +27,7 @@ struct Observance {
 /// What an undertaking of its own costs `party` over the whole course, by its option in `agreed`: never negative.
 [[nodiscard]] core::Points cost_of_keeping(const treaty::TreatyText& text, const treaty::Mandate& mandate,
                                            const treaty::ProfileTerms& terms, PartyId party, ProvisionId undertaking,
-                                           const treaty::Outcome& agreed);
+                                           const treaty::Outcome& agreed, const treaty::Circumstances& at = {});
 
 /// The part of `whole` that falls to `period` of `periods`; the parts add up to it exactly.
 [[nodiscard]] core::Points part_of_period(core::Points whole, std::size_t period, std::size_t periods);

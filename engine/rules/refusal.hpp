@@ -29,6 +29,7 @@ enum class RefusalCode : std::uint8_t {
     article_not_on_agenda,
     bound_party_absent,
     locked,
+    out_of_order,
     linkage_too_small,
     linkage_outside_package,
     nothing_new,

@@ -21,6 +21,8 @@ enum class Rule : std::uint8_t {
     locks_read,
     regime_ends,
     office_lost,
+    outside_moves,
+    melting,
     // Capitals
     measure_count,
     measure_cost,
@@ -50,6 +52,7 @@ enum class Rule : std::uint8_t {
     rooms,
     ceiling,
     single_text,
+    text_order,
     // Answer
     live_proposal,
     whole_article_acceptance,

@@ -90,12 +90,28 @@ struct ConductCount {
     friend bool operator==(const ConductCount&, const ConductCount&) = default;
 };
 
-/// Where the world stands that a scenario may set beside the text: locks, and what still works without it.
+/// Where a course outside the room stands.
+struct CourseStanding {
+    std::uint8_t step{};     // the first is 1; 0 where there is no such course
+    std::uint16_t moved{};   // its moves that have been made, a bit each
+    std::uint16_t reached{}; // steps that it has reached by moving, a bit each
+    friend bool operator==(const CourseStanding&, const CourseStanding&) = default;
+};
+
+/// What moves worth beside the text; all zero where a scenario has nothing of the kind.
+struct Moving {
+    std::array<std::uint8_t, treaty::max_provisions> since{}; // 1 + the session in which what is agreed was agreed
+    std::array<CourseStanding, treaty::max_courses> courses{};
+    friend bool operator==(const Moving&, const Moving&) = default;
+};
+
+/// Where the world stands that a scenario may set beside the text: locks, what still works without it, what moves.
 struct Surroundings {
     scenario::LockSet unlocked;
     scenario::FunctionSet ended; // functions of the regime that have ended
     ByParty<ConductCount> conduct;
     Vacancies filled_at{};
+    Moving moving;
     friend bool operator==(const Surroundings&, const Surroundings&) = default;
 };
 

@@ -32,15 +32,32 @@ core::Points reservation_now(const View& view) {
     return reservation;
 }
 
+treaty::Circumstances circumstances(const scenario::PublicScenario& scenario, const Public& open) {
+    if (!scenario.values_move)
+        return {};
+    treaty::Circumstances at{open.session, open.text.agreed, open.around.moving.since, {}};
+    for (std::size_t c = 0; c < scenario.outside.size(); ++c)
+        at.steps[c] = open.around.moving.courses[c].step;
+    return at;
+}
+
+treaty::Circumstances circumstances(const View& view) { return circumstances(view.scenario(), view.open()); }
+
+treaty::Receipt receipt_now(const View& view, ProvisionId provision, const treaty::Outcome& outcome) {
+    return treaty::value_receipt(view.scenario().text, view.mandate(), view.terms(), view.seat(),
+                                 view.open().trust[view.seat().index()], provision, outcome, circumstances(view));
+}
+
 treaty::CompiledUtility utility_now(const View& view) {
     return treaty::compile_utility(view.scenario().text, view.mandate(), view.terms(), view.seat(),
-                                   view.open().trust[view.seat().index()]);
+                                   view.open().trust[view.seat().index()], circumstances(view));
 }
 
 treaty::CompiledUtility utility_if(const View& view, PartyId other, ProfileId profile) {
     treaty::CreditRow credit = view.open().trust[view.seat().index()];
     credit[other.index()] = static_cast<std::int16_t>(view.scenario().at(other).profiles[profile.index()].compliance);
-    return treaty::compile_utility(view.scenario().text, view.mandate(), view.terms(), view.seat(), credit);
+    return treaty::compile_utility(view.scenario().text, view.mandate(), view.terms(), view.seat(), credit,
+                                   circumstances(view));
 }
 
 PartySet bound_by(const scenario::PublicScenario& scenario, ArticleSet articles) {

@@ -58,6 +58,13 @@ class View {
 /// treaty/VALUE.md, 5.
 [[nodiscard]] core::Points reservation_now(const View& view);
 
+/// What time and the courses outside have made of worth; everybody can see it.
+[[nodiscard]] treaty::Circumstances circumstances(const scenario::PublicScenario& scenario, const Public& open);
+[[nodiscard]] treaty::Circumstances circumstances(const View& view);
+
+/// One provision's part of what the text is worth to the viewer, with the trust it has now.
+[[nodiscard]] treaty::Receipt receipt_now(const View& view, ProvisionId provision, const treaty::Outcome& outcome);
+
 /// The viewer's utility with the trust it has now.
 [[nodiscard]] treaty::CompiledUtility utility_now(const View& view);
 

@@ -104,6 +104,12 @@ struct MeasureSeen {
     MeasureId measure;
 };
 
+/// A course outside the room stands at this step or a higher one.
+struct OutsideAtLeast {
+    CourseId course;
+    std::uint8_t step{}; // the first is 1
+};
+
 struct PublicCondition;
 struct AllSeen {
     std::vector<PublicCondition> parts;
@@ -121,8 +127,8 @@ struct NotSeen {
 
 struct PublicCondition {
     std::variant<TensionAtLeast, TensionAtMost, TrustAtLeast, ArticleAgreed, OptionAgreed, MeasureSeen, KeptWords,
-                 PromisesMade, PromisesBroken, ThreatsMade, ThreatsDone, GesturesDone, QuietCloses, PostureIs, AllSeen,
-                 AnySeen, SomeSeen, NotSeen>
+                 PromisesMade, PromisesBroken, ThreatsMade, ThreatsDone, GesturesDone, QuietCloses, PostureIs,
+                 OutsideAtLeast, AllSeen, AnySeen, SomeSeen, NotSeen>
         test;
 };
 
@@ -143,8 +149,8 @@ struct NotSo {
 struct Condition {
     std::variant<Always, TensionAtLeast, TensionAtMost, TrustAtLeast, ArticleAgreed, OptionAgreed, ArticleTabled,
                  ArticleRefused, MeasureTaken, QuestionAsked, ConstituencyConsulted, SupportAtLeast, KeptWords,
-                 PromisesMade, PromisesBroken, ThreatsMade, ThreatsDone, GesturesDone, QuietCloses, PostureIs, AllOf,
-                 AnyOf, SomeOf, NotSo>
+                 PromisesMade, PromisesBroken, ThreatsMade, ThreatsDone, GesturesDone, QuietCloses, PostureIs,
+                 OutsideAtLeast, AllOf, AnyOf, SomeOf, NotSo>
         test;
 };
 

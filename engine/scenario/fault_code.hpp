@@ -80,9 +80,13 @@ enum class FaultCode : std::uint16_t {
     passing_term = 64,          // in such a condition, of the session at hand [the key]
     too_many_wanted = 65,       // of a list [how many, how many there are]
     instructed_twice = 68,      // one provision, the same way [the provision]
+    no_third_party = 69,        // to draft a single text, between two
     ceiling_elsewhere = 70,     // on a provision that is not treated there [the provision]
     agenda_beside_rooms = 71,   // a forum with rooms has no agenda of its own
-    no_third_party = 72,        // to draft a single text, between two
+    no_such_step = 72,          // of a course outside [the step, the course, how many it has]
+    needs_itself = 73,          // an option that needs its own provision
+    melt_count = 74,            // [given, how many sessions there are]
+    course_has_seat = 75,       // a course outside with the id of a party [the party]
     further_faults = 79,        // [how many more]
 
     // Warnings
@@ -169,9 +173,13 @@ inline constexpr std::array all_fault_codes{
     FaultCode::passing_term,
     FaultCode::too_many_wanted,
     FaultCode::instructed_twice,
+    FaultCode::no_third_party,
     FaultCode::ceiling_elsewhere,
     FaultCode::agenda_beside_rooms,
-    FaultCode::no_third_party,
+    FaultCode::no_such_step,
+    FaultCode::needs_itself,
+    FaultCode::melt_count,
+    FaultCode::course_has_seat,
     FaultCode::further_faults,
     FaultCode::many_words,
     FaultCode::no_source,

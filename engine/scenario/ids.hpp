@@ -12,7 +12,8 @@ using ForumId = core::StrongId<struct ForumTag>;
 using LockId = core::StrongId<struct LockTag>;
 using FunctionId = core::StrongId<struct FunctionTag>; // of a regime that stands without an agreement
 using OfficeId = core::StrongId<struct OfficeTag>;
-using SessionIndex = std::uint8_t; // 0 is the first session of the calendar
+using CourseId = core::StrongId<struct CourseTag>; // outside the room
+using SessionIndex = std::uint8_t;                 // 0 is the first session of the calendar
 
 using MeasureSet = core::IdSet<MeasureId>;
 using OccurrenceSet = core::IdSet<OccurrenceId>;
@@ -29,5 +30,7 @@ inline constexpr std::size_t max_locks = 8;
 inline constexpr std::size_t max_functions = 8;
 inline constexpr std::size_t max_offices = 6;
 inline constexpr std::size_t max_rooms = 4; // of a forum
+inline constexpr std::size_t max_course_steps = 8;
+inline constexpr std::size_t max_course_moves = 12; // of a course
 
 } // namespace parley::scenario

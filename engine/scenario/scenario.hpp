@@ -5,6 +5,7 @@
 
 #include "scenario/condition.hpp"
 #include "scenario/effect.hpp"
+#include "scenario/outside.hpp"
 #include "scenario/procedure.hpp"
 #include "scenario/room.hpp"
 #include "scenario/teaching.hpp"
@@ -264,6 +265,8 @@ struct PublicScenario {
     std::vector<Lock> locks;
     std::vector<RegimeFunction> regime;
     Procedure procedure;
+    std::vector<OutsideCourse> outside;
+    bool values_move{};    // some worth melts, or is shifted by a course outside; else nobody keeps count of it
     bool counts_conduct{}; // a condition asks what parties have done; else nobody keeps count of it
     std::vector<Site> sites;
     MapNotes map;

@@ -48,6 +48,7 @@ struct Accounting {
     EventAccount operator()(const OfficeLost&) const { return nobody(); }
     EventAccount operator()(const OfficeFilled&) const { return nobody(); }
     EventAccount operator()(const WordVoid& e) const { return done_by(e.word.by); }
+    EventAccount operator()(const CourseMoved&) const { return nobody(); }
     EventAccount operator()(const GoalMet&) const { return nobody(); }
     EventAccount operator()(const MeasureTaken& e) const { return done_by(e.party); }
     EventAccount operator()(const CovertMeasureDiscovered& e) const { return done_by(e.party); }

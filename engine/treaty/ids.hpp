@@ -11,6 +11,7 @@ using ProvisionId = core::StrongId<struct ProvisionTag>;
 using ProfileId = core::StrongId<struct ProfileTag>;
 using ConstituencyId = core::StrongId<struct ConstituencyTag>; // counted within its party
 
+using ProvisionSet = core::IdSet<ProvisionId>;
 using PartySet = core::IdSet<PartyId>;
 using ArticleSet = core::IdSet<ArticleId>;
 using ConstituencySet = core::IdSet<ConstituencyId>;
@@ -28,5 +29,6 @@ inline constexpr std::size_t max_options = 8; // with the status quo
 inline constexpr std::size_t max_profiles = 4;
 inline constexpr std::size_t max_constituencies = 6; // a party
 inline constexpr std::size_t max_instructions = 8;   // of a party
+inline constexpr std::size_t max_courses = 4;        // outside the room
 
 } // namespace parley::treaty

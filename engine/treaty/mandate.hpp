@@ -57,10 +57,20 @@ struct Synergy {
     core::Points worth;
 };
 
+/// What an option and those above it are worth more or less once a course outside has reached a step.
+struct Shift {
+    std::uint8_t course{};
+    std::uint8_t from_step{}; // the first is 1
+    ProvisionId provision;
+    OptionIndex from_option{};
+    core::Points by;
+};
+
 struct Mandate {
     /// By provision, by option; face value, option 0 always 0.
     std::vector<std::vector<core::Points>> values;
     std::vector<Synergy> synergies;
+    std::vector<Shift> shifts;
     std::vector<ProfileTerms> profiles; // as many as the party's public profiles
     std::vector<InstructedLine> red_lines;
     std::vector<Instruction> instructions; // at most `max_instructions`

@@ -12,12 +12,21 @@
 
 namespace parley::treaty {
 
+/// What an option needs beside it: another provision at this option or a higher one.
+struct Need {
+    ProvisionId provision;
+    OptionIndex at_least{};
+    friend bool operator==(const Need&, const Need&) = default;
+};
+
 /// One wording of a provision.
 struct Option {
     std::string label; // a few words for a ladder: "two visits a year"
     std::string
         clause; // the sentence in the text, at most 18 words; for option 0, what is said when nothing is undertaken
     std::vector<std::string> sources;
+    std::vector<Need> needs{};         // in the same text; with those of the lower options
+    std::vector<std::uint8_t> melts{}; // percent of its worth, by the session in which it is agreed; empty: all of it
 };
 
 /// How far an agreed option of `provision` lets breaches of another provision be seen, by option; thousandths.

@@ -1,5 +1,6 @@
 #include "treaty/utility.hpp"
 
+#include <algorithm>
 #include <cassert>
 
 namespace parley::treaty {
@@ -75,10 +76,10 @@ core::Points CompiledUtility::worth(const Outcome& outcome) const {
 }
 
 Receipt value_receipt(const TreatyText& text, const Mandate& mandate, const ProfileTerms& terms, PartyId party,
-                      const CreditRow& credit, ProvisionId id, const Outcome& outcome) {
+                      const CreditRow& credit, ProvisionId id, const Outcome& outcome, const Circumstances& at) {
     const Provision& provision = text.at(id);
     Receipt receipt;
-    receipt.face = mandate.values[id.index()][outcome[id.index()]];
+    receipt.face = face_value(text, mandate, at, id, outcome[id.index()]);
     receipt.counted = receipt.face;
     if (receipt.face.hundredths < 0 && provision.intrusive) {
         receipt.counted = core::scaled(receipt.face, terms.intrusion_price);
@@ -99,15 +100,17 @@ Receipt value_receipt(const TreatyText& text, const Mandate& mandate, const Prof
 }
 
 CompiledUtility compile_utility(const TreatyText& text, const Mandate& mandate, const ProfileTerms& terms,
-                                PartyId party, const CreditRow& credit) {
+                                PartyId party, const CreditRow& credit, const Circumstances& at) {
     std::vector<Factor> factors;
     std::vector<std::int32_t> pool;
     for (std::size_t i = 0; i < text.provisions.size(); ++i) {
-        if (is_flat(mandate.values[i]))
+        const bool shifts = std::any_of(mandate.shifts.begin(), mandate.shifts.end(),
+                                        [&](const Shift& shift) { return shift.provision == ProvisionId(i); });
+        if (is_flat(mandate.values[i]) && !shifts)
             continue;
         Factor factor = factor_over(text, ProvisionId(i));
         fill(factor, pool, [&](const Outcome& outcome) {
-            return value_receipt(text, mandate, terms, party, credit, ProvisionId(i), outcome).counted;
+            return value_receipt(text, mandate, terms, party, credit, ProvisionId(i), outcome, at).counted;
         });
         factors.push_back(factor);
     }

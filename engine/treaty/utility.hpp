@@ -1,8 +1,7 @@
 // What an outcome is worth to a party: U_p(x | s) of VALUE.md, compiled to a sum of small factor tables.
 #pragma once
 
-#include "treaty/mandate.hpp"
-#include "treaty/package.hpp"
+#include "treaty/circumstances.hpp"
 
 #include <vector>
 
@@ -37,8 +36,9 @@ class CompiledUtility {
 /// U_p: a benefit that p hopes for from obligor o counts at 1 − (1 − credit_p→o)(1 − safeguard), averaged over the
 /// obligors other than p; p's own cost as an obligor counts at 1 − cheat_share · (1 − safeguard); a negative value of
 /// an intrusive provision is multiplied by the price of intrusion; each factor is rounded to the hundredth by itself.
+/// What options are worth on paper is taken as it is in the circumstances.
 [[nodiscard]] CompiledUtility compile_utility(const TreatyText& text, const Mandate& mandate, const ProfileTerms& terms,
-                                              PartyId party, const CreditRow& credit);
+                                              PartyId party, const CreditRow& credit, const Circumstances& at = {});
 
 /// One provision's part of the worth, with everything that made it: the cup of credibility.
 struct Receipt {
@@ -49,6 +49,6 @@ struct Receipt {
 };
 [[nodiscard]] Receipt value_receipt(const TreatyText& text, const Mandate& mandate, const ProfileTerms& terms,
                                     PartyId party, const CreditRow& credit, ProvisionId provision,
-                                    const Outcome& outcome);
+                                    const Outcome& outcome, const Circumstances& at = {});
 
 } // namespace parley::treaty

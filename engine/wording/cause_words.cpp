@@ -22,6 +22,8 @@ std::string_view rule_words(rules::Rule rule) {
     case locks_read: return "a condition that a lock waits for";
     case regime_ends: return "what works without a text has its day";
     case office_lost: return "an office-holder is gone";
+    case outside_moves: return "what moves outside the room";
+    case melting: return "what is agreed late is worth less";
     case measure_count: return "the measures of a session";
     case measure_cost: return "the price of a measure";
     case measure_readiness: return "preparing a measure";
@@ -49,6 +51,7 @@ std::string_view rule_words(rules::Rule rule) {
     case rooms: return "the rooms of the forum";
     case ceiling: return "how far a room may go";
     case single_text: return "the single text";
+    case text_order: return "what a clause needs first";
     case live_proposal: return "a standing proposal";
     case whole_article_acceptance: return "articles accepted";
     case cherry_picking: return "taking parts of a proposal, again";

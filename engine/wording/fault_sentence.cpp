@@ -147,12 +147,20 @@ std::string_view pattern(FaultCode code) {
         return "{1} of {2} conditions can never hold; ask for {2} at most";
     case FaultCode::instructed_twice:
         return "there is an instruction on `{1}` with such a bound already";
+    case FaultCode::no_third_party:
+        return "a single text is drafted by a third party, and there are only two";
     case FaultCode::ceiling_elsewhere:
         return "`{1}` is in no article that is treated here, so that it needs no ceiling";
     case FaultCode::agenda_beside_rooms:
         return "this forum has rooms, and each of them has its own agenda: leave this one out";
-    case FaultCode::no_third_party:
-        return "a single text is drafted by a third party, and there are only two";
+    case FaultCode::no_such_step:
+        return "there is no step {1} of `{2}`; it has {3}";
+    case FaultCode::needs_itself:
+        return "an option cannot need its own provision";
+    case FaultCode::melt_count:
+        return "as many numbers are expected as there are sessions, what is left of the worth at each: {2}, not {1}";
+    case FaultCode::course_has_seat:
+        return "`{1}` is a party; what has a seat is bound by the text and stands in no course outside";
     case FaultCode::further_faults:
         return "{1} further faults are not shown";
     case FaultCode::many_words:

@@ -56,6 +56,8 @@ std::string_view pattern(rules::RefusalCode code) {
         return "That binds {party}, who are not in the room; wait for a session where they sit";
     case locked:
         return "{Locked} is locked until {condition}; it can be sounded out, and neither tabled nor accepted";
+    case out_of_order:
+        return "“{option}” in {provision} comes after what it needs: {needs}; agree that first, or in the same package";
     case linkage_too_small:
         return "A linkage ties at least two articles together; name another, or table the article by itself";
     case linkage_outside_package:
@@ -272,6 +274,7 @@ Arguments arguments_of(const scenario::PublicScenario& scenario, const rules::Re
             {"condition", lock_condition(scenario, as_lock(refusal.number))},
             {"room", room_name(scenario, refusal.forum, refusal.room)},
             {"office", office_name(scenario, refusal.office)},
+            {"needs", needed_clauses(scenario, refusal.provision, as_option(refusal.number))},
             {"form", in_quotes(form_name)},
             {"least_form", form ? option_label(scenario, *form, scenario.least_form) : "a declaration"},
             {"line", scenario.incident_line ? in_quotes(provision_name(scenario, *scenario.incident_line)) : "a line"}};

@@ -77,6 +77,23 @@ std::string meeting_place_sentence(const scenario::PublicScenario& scenario, std
                   {{"place", std::string(place)}, {"days", listed(days)}});
 }
 
+std::string far_place_label(const scenario::PublicScenario& scenario, const rules::Public& open, scenario::SiteId site,
+                            int km, bool briefly) {
+    if (site.index() >= scenario.sites.size())
+        return "";
+    const scenario::Site& place = scenario.sites[site.index()];
+    const std::size_t posture = open.posture[site.index()];
+    const bool moved = posture != 0 && posture < place.postures.size() && !briefly;
+    return phrase("{name}{posture}, {km}",
+                  {{"name", briefly ? place.name.substr(0, place.name.find(" near ")) : place.name},
+                   {"posture", moved ? ": " + place.postures[posture] : std::string()},
+                   {"km", kilometres(km)}});
+}
+
+std::string far_place_note(int km) {
+    return phrase(" It lies some {km} from the middle of this map.", {{"km", kilometres(km)}});
+}
+
 std::string kilometres(int km) {
     std::string digits = std::to_string(km);
     for (std::size_t from_end = 3; from_end < digits.size(); from_end += 4)

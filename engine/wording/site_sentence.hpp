@@ -25,6 +25,12 @@ struct ArticlesThere {
 /// "Within 200 km of Russia: Article 3 as agreed speaks of it."
 [[nodiscard]] std::string band_sentence(const scenario::PublicScenario& scenario, const scenario::MapBand& band,
                                         bool agreed);
+/// "Beijing: talks off, 6,400 km": at the edge of a map that does not reach it; briefly "Beijing, 6,400 km".
+[[nodiscard]] std::string far_place_label(const scenario::PublicScenario& scenario, const rules::Public& open,
+                                          scenario::SiteId site, int km, bool briefly);
+/// " It lies some 6,400 km from the middle of this map."
+[[nodiscard]] std::string far_place_note(int km);
+
 /// "1,000 km"
 [[nodiscard]] std::string kilometres(int km);
 /// "200 km from Russia": for a label.

@@ -92,4 +92,14 @@ std::string sentence(std::string_view file, const analysis::InstructedZone& zone
     return std::string(file) + ": note: " + std::string(words);
 }
 
+std::string off_the_map(const scenario::PublicScenario& scenario, std::string_view file,
+                        scenario::SessionIndex session) {
+    return phrase("{file}: warning M001: session {number} meets in {place}, which no map shows: the map has no town of "
+                  "that name and the scenario no site; add a site, which is named at the map's edge where it lies "
+                  "beyond it",
+                  {{"file", std::string(file)},
+                   {"number", std::to_string(session + 1)},
+                   {"place", in_quotes(scenario.sessions[session].place)}});
+}
+
 } // namespace parley::wording

@@ -15,4 +15,8 @@ namespace parley::wording {
 /// `file: note: …`: no fault, and no code.
 [[nodiscard]] std::string sentence(std::string_view file, const analysis::InstructedZone& zone);
 
+/// `file: warning M001: …`: a session meets where no map shows it.
+[[nodiscard]] std::string off_the_map(const scenario::PublicScenario& scenario, std::string_view file,
+                                      scenario::SessionIndex session);
+
 } // namespace parley::wording

@@ -28,7 +28,7 @@ struct Table {
         rules::NoEvents none;
         return rules::initial_state(scenario, 1, none);
     }();
-    agents::Memory memory;
+    agents::Memory memory{};
 
     [[nodiscard]] Counterpart belief() const { return {scenario.open, us, russia}; }
     [[nodiscard]] Counterpart after(const rules::Happening& what, Counterpart belief) const {
@@ -91,6 +91,48 @@ TEST_CASE("whoever offers inspectors at home is believed more, whoever offers li
     };
     CHECK(offers(3, 2) < offers(0, 2));
     CHECK(offers(0, 3) > offers(3, 3));
+}
+
+TEST_CASE("when what works without a text has ended, the others are believed to sign for less", "[envoy]") {
+    const Table table{testing::scenario_at("scenarios/new-start-2023.yaml")};
+    rules::State ended = table.state;
+    ended.open.around.ended = scenario::FunctionSet::first(table.scenario.open.regime.size());
+    const rules::View before(table.scenario, table.state, us), after(table.scenario, ended, us);
+    const Counterpart belief = table.belief();
+    treaty::Outcome outcome{};
+    double most = 0;
+    for (const auto& [id, option] : {std::pair{"lim_us", 2}, std::pair{"up_us", 2}, std::pair{"visa_us", 2},
+                                     std::pair{"man_md", 2}, std::pair{"str_us", 1}, std::pair{"form", 1}}) {
+        outcome[table.provision(id).index()] = static_cast<treaty::OptionIndex>(option);
+        const auto first = belief.worth(before, outcome), then = belief.worth(after, outcome);
+        CHECK(then.signing >= first.signing);
+        CHECK(then.mean == first.mean);
+        CHECK(belief.acceptance(after, {}, outcome, true) > belief.acceptance(before, {}, outcome, true));
+        CHECK(belief.acceptance(after, {}, outcome, false) == belief.acceptance(before, {}, outcome, false));
+        most = std::max(most, then.signing - first.signing);
+    }
+    CHECK(most > 0);
+    // What it says yes to then tells less of what it wants.
+    agents::Memory noted;
+    const rules::Event end{
+        rules::FunctionEnded{scenario::FunctionId(std::size_t{3})}, table.scenario.open.everyone(), {}};
+    noted.take(table.scenario.open, us, std::span(&end, 1));
+    CHECK(noted.ended.contains(scenario::FunctionId(std::size_t{3})));
+}
+
+TEST_CASE("what melts is believed to be worth less to the others too", "[envoy]") {
+    const Table table{testing::scenario_at("scenarios/new-start-2023.yaml")};
+    rules::State late = table.state;
+    late.open.session = 4;
+    const rules::View now(table.scenario, table.state, us), then(table.scenario, late, us);
+    treaty::Outcome outcome{};
+    outcome[table.provision("lim_us").index()] = 2;
+    const Counterpart belief = table.belief();
+    const double whole = belief.worth(now, outcome).mean;
+    CHECK(whole > 0);
+    CHECK(std::abs(belief.worth(then, outcome).mean - whole / 5) < 0.01);
+    outcome[table.provision("lim_us").index()] = 3; // does not melt
+    CHECK(belief.worth(then, outcome).mean == belief.worth(now, outcome).mean);
 }
 
 TEST_CASE("refusing inspectors tells of a pretender, refusing the cost of limits does not", "[envoy]") {

@@ -276,6 +276,70 @@ TEST_CASE("no place has its name twice, though it be a site and a meeting place"
         }
 }
 
+TEST_CASE("every site of every scenario is on its map, or named at its edge with how far it is") {
+    std::size_t far = 0;
+    for (const std::string& name : every_scenario())
+        for (const Size size : {Size{320, 320}, Size{640, 360}, Size{1200, 800}}) {
+            Table table{scenario_of(name)};
+            MapAttention attention;
+            attention.kept_clear = Box{size.width - 50, 0, 50, 70};
+            const Picture picture = table.draw(attention, size);
+            for (std::size_t i = 0; i < table.scenario.open.sites.size(); ++i) {
+                const scenario::Site& site = table.scenario.open.sites[i];
+                if (table.sheet.reaches(scenario::SiteId(i)))
+                    continue;
+                ++far;
+                INFO(name << ": " << site.name << " at " << size.width);
+                const std::string words = receipt_of(picture, site.name);
+                CHECK(words.find("from the middle of this map") != std::string::npos);
+                const auto all = labels(picture);
+                CHECK(std::ranges::any_of(all, [&](const Label& label) {
+                    const Box box = label_box(label, estimated_width);
+                    return label.text.starts_with(site.name.substr(0, site.name.find(" near "))) && box.left >= 0 &&
+                           box.right() <= size.width && box.top >= 0 && box.bottom() <= size.height &&
+                           !box.overlaps(*attention.kept_clear);
+                }));
+            }
+        }
+    CHECK(far >= 18);
+}
+
+TEST_CASE("a place that the map does not reach is named on the side it lies on, and moves the first view nowhere") {
+    const Table table{scenario_of("new-start-2023")};
+    const Size size{640, 360};
+    const Picture picture = table.draw({}, size);
+    const auto at = [&](const std::string& start) {
+        for (const Label& label : labels(picture))
+            if (label.text.starts_with(start))
+                return label_box(label, estimated_width);
+        FAIL("nowhere: " << start);
+        return Box{};
+    };
+    CHECK(at("Washington, ").left < 40);
+    CHECK(at("Beijing, ").right() > size.width - 40);
+    CHECK(at("Novaya Zemlya, ").top < at("Beijing, ").top);
+    CHECK(at("Malmstrom, ").top < at("Kings Bay, ").top);
+    CHECK(says(picture, "Engels"));
+    const GroundBox shown = MapWindow(table.sheet.first_view(size), size).shown();
+    for (const std::string id : {"geneva", "armavir", "asipovichy"})
+        CHECK(shown.contains(table.sheet.sites[table.site(id)]));
+}
+
+TEST_CASE("a session that meets where no map shows it is found; a place without a name of its own is none") {
+    scenario::Scenario scenario = scenario_of("first-table");
+    CHECK(unmapped_sessions(*mesh(), scenario.open).empty());
+    scenario.open.sessions[0].place = "Atlantis";
+    CHECK(unmapped_sessions(*mesh(), scenario.open) == std::vector<scenario::SessionIndex>{0});
+    scenario.open.sites[0].name = "Atlantis";
+    CHECK(unmapped_sessions(*mesh(), scenario.open).empty());
+    scenario.open.sessions[0].place = "a third country";
+    CHECK(unmapped_sessions(*mesh(), scenario.open).empty());
+    for (const std::string& name : every_scenario()) {
+        INFO(name);
+        CHECK(unmapped_sessions(*mesh(), scenario_of(name).open).empty());
+    }
+}
+
 TEST_CASE("a site is found where it is drawn") {
     const Table table;
     const Size size{640, 400};

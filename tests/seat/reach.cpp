@@ -2,6 +2,7 @@
 
 #include "rules/legal_actions.hpp"
 #include "rules/world/locks.hpp"
+#include "rules/world/order_of_text.hpp"
 #include "seat/page_of.hpp"
 #include "seat/update.hpp"
 
@@ -184,8 +185,8 @@ class Search {
                              "not-yet", verdict);
                 }
         Pressing pressing = start_;
-        want(pressing.press({"table"}) && pressing.page().kind == seat::PageKind::table && pressing.press({"edition"}) &&
-                 pressing.page().kind == seat::PageKind::edition,
+        want(pressing.press({"table"}) && pressing.page().kind == seat::PageKind::table &&
+                 pressing.press({"edition"}) && pressing.page().kind == seat::PageKind::edition,
              "looking at the table first");
     }
 
@@ -221,6 +222,9 @@ class Search {
             for (std::size_t o = 0; o < text_.at(provision).options.size(); ++o) {
                 if (rules::lock_on(view_.scenario(), view_.open(), provision, static_cast<OptionIndex>(o)))
                     continue; // nobody may table it, and the composer does not take it up
+                if (rules::lacks_needed(view_, treaty::with(text_, view_.open().text.agreed, begun), provision,
+                                        static_cast<OptionIndex>(o)))
+                    continue; // what it needs is drafted first
                 ProposePackage proposal{begun, {}, Tone::firm};
                 proposal.package.options[provision.index()] = static_cast<OptionIndex>(o);
                 const std::string rung = "option/" + std::to_string(o), clause = text_.at(provision).id;

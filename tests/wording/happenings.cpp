@@ -33,6 +33,7 @@ void add_capitals(std::vector<rules::Happening>& all, rules::PartyId by, rules::
                            rules::LockClosed{scenario::LockId(0)},
                            rules::ConditionObeyed{by, scenario::LockId(0)},
                            rules::FunctionEnded{scenario::FunctionId(0)},
+                           rules::CourseMoved{scenario::CourseId(0), 0, 1, 2},
                            rules::OfficeLost{scenario::OfficeId(0), 1},
                            rules::OfficeFilled{scenario::OfficeId(0)},
                            rules::WordVoid{{by, rules::GivenWord::Kind::promise, exercise, 1, true}},

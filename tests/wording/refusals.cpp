@@ -8,7 +8,7 @@ using namespace parley;
 
 namespace {
 
-constexpr auto last_code = static_cast<int>(rules::RefusalCode::channel_shut);
+constexpr auto last_code = static_cast<int>(rules::RefusalCode::clock_runs_on);
 
 rules::Refusal refusal(int code) {
     rules::Refusal result;

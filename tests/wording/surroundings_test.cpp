@@ -94,3 +94,66 @@ TEST_CASE("What ends by its day is told with its day, its price to the reader an
     CHECK(lines(tests::us)[0] == "The ferry has ended: Nobody crosses. No agreement is worth 2 less to us since.");
     CHECK(any_has(wording::dials(rules::View(scenario, state, tests::us)), "what has ended −2"));
 }
+
+TEST_CASE("What stands outside is told with what moves it next and what it makes of the reader's sheet", "[wording]") {
+    scenario::Scenario scenario = tests::tiny_scenario();
+    scenario::OutsideCourse brook;
+    brook.name = "the brook";
+    brook.about = "Water signs nothing";
+    brook.steps = {"It is low", "It is high"};
+    brook.start = 1;
+    brook.moves.resize(2);
+    brook.moves[0].text = "It rains";
+    brook.moves[0].by = 1;
+    brook.moves[0].at = scenario::SessionIndex{1};
+    brook.moves[0].date = "2022-01-12";
+    brook.moves[0].when = {scenario::NotSeen{{{scenario::OptionAgreed{tests::line_provision, 1}}}}};
+    brook.moves[1].text = "It is dry";
+    brook.moves[1].by = -1;
+    brook.moves[1].when = {scenario::TensionAtMost{40}};
+    brook.on_reaching.resize(2);
+    scenario.open.outside = {brook};
+    scenario.papers[tests::us.index()].mandate.shifts = {{0, 2, tests::line_provision, 1, core::Points::whole(-2)}};
+    rules::State state = tests::at_the_table();
+    state.open.around.moving.courses[0].step = 1;
+    const auto lines = [&](rules::PartyId seat) { return wording::outside_lines(rules::View(scenario, state, seat)); };
+    REQUIRE(lines(tests::us).size() == 1);
+    CHECK(lines(tests::us)[0] ==
+          "Outside the room, the brook at step 1 of 2: It is low. Water signs nothing. It moves up a step by Wednesday "
+          "12 January 2022 unless “lines tested” in “Military lines” is agreed; down a step once tension is 40 or "
+          "lower. “Military lines” will count −2 for us from step 2 on.");
+    CHECK(lines(tests::them)[0].find("for us") == std::string::npos); // the other sheet is not theirs to read
+    CHECK(any_has(wording::mandate(rules::View(scenario, state, tests::us)), "Outside the room, the brook"));
+    state.open.around.moving.courses[0] = {2, 1, 4};
+    state.open.session = 1;
+    CHECK(lines(tests::us)[0].find("It moves down a step once") != std::string::npos);
+    CHECK(lines(tests::us)[0].find("counts −2 for us since step 2") != std::string::npos);
+}
+
+TEST_CASE("A refusal for the order of the text names what is needed; what melts says what is left", "[wording]") {
+    scenario::Scenario scenario = tests::tiny_scenario();
+    treaty::Option& option = scenario.open.text.provisions[tests::line_provision.index()].options[1];
+    option.needs = {{rules::ProvisionId(1), 1}};
+    option.melts = {100, 60, 20};
+    const rules::Refusal refusal{.code = rules::RefusalCode::out_of_order,
+                                 .rule = rules::Rule::text_order,
+                                 .party = {},
+                                 .article = {},
+                                 .provision = tests::line_provision,
+                                 .measure = {},
+                                 .number = 1,
+                                 .instruction = {}};
+    const std::string told = wording::sentence(scenario.open, refusal, tests::us);
+    CHECK(told.find("“lines tested” in “Military lines” comes after what it needs: “") == 0);
+    CHECK(told.find("agree that first, or in the same package") != std::string::npos);
+    rules::State state = tests::at_the_table();
+    const auto melting = [&] {
+        return wording::melting_words(rules::View(scenario, state, tests::us), tests::line_provision, 1);
+    };
+    scenario.open.values_move = true;
+    state.open.session = 0;
+    CHECK(melting() == "100 percent of its worth today, 60 at the next session");
+    state.open.text.agreed[tests::line_provision.index()] = 1;
+    state.open.around.moving.since[tests::line_provision.index()] = 2;
+    CHECK(melting() == "kept at 60 percent of its worth");
+}

@@ -2,6 +2,7 @@
 
 #include "core/elementary.hpp"
 #include "core/keyed_draw.hpp"
+#include "rules/world/regime.hpp"
 
 #include <algorithm>
 
@@ -172,6 +173,31 @@ Posterior Counterpart::profiles() const {
     return posterior;
 }
 
+double Counterpart::least_of(const Hypothesis& hypothesis, const scenario::PublicScenario& scenario,
+                             scenario::FunctionSet ended) const {
+    return (hypothesis.reservation - rules::lost_with(scenario, ended, other_)).hundredths / 100.0;
+}
+
+/// What has melted is taken off by what each such option adds to the text; what courses outside have shifted for
+/// others is not known.
+double Counterpart::worth_in(const rules::View& view, const Hypothesis& hypothesis, const treaty::Outcome& outcome,
+                             double credit) const {
+    const double whole = hypothesis.worth(outcome, credit);
+    if (!view.scenario().values_move)
+        return whole;
+    const treaty::Circumstances at = rules::circumstances(view);
+    double left = whole;
+    for (std::size_t i = 0; i < view.scenario().text.provisions.size(); ++i) {
+        const int percent = treaty::percent_of_worth(view.scenario().text, at, ProvisionId(i), outcome[i]);
+        if (percent == 100)
+            continue;
+        treaty::Outcome without = outcome;
+        without[i] = treaty::status_quo;
+        left -= (100 - percent) / 100.0 * (whole - hypothesis.worth(without, credit));
+    }
+    return left;
+}
+
 Counterpart::Worth Counterpart::worth_among(const rules::View& view, const treaty::Outcome& outcome,
                                             int profile) const {
     const double credited = credit(view.scenario(), view.open().trust);
@@ -180,11 +206,11 @@ Counterpart::Worth Counterpart::worth_among(const rules::View& view, const treat
         const Hypothesis& hypothesis = table_->hypotheses[h];
         if (profile >= 0 && hypothesis.profile.index() != static_cast<std::size_t>(profile))
             continue;
-        const double worth = hypothesis.worth(outcome, credited);
+        const double worth = worth_in(view, hypothesis, outcome, credited);
         sum += chances_[h];
         mean += chances_[h] * worth;
         square += chances_[h] * worth * worth;
-        signing += worth * 100 >= hypothesis.reservation.hundredths ? chances_[h] : 0;
+        signing += worth >= least_of(hypothesis, view.scenario(), view.open().around.ended) ? chances_[h] : 0;
     }
     if (sum <= 0)
         return {};

@@ -94,6 +94,12 @@ class Counterpart {
                                 const rules::ByParty<treaty::CreditRow>& trust) const;
     [[nodiscard]] std::vector<double> chances() const;
     void learn(const Fit& fit, double most);
+    /// What the other is known to need for signing at the moment, in points: less since functions of the regime ended.
+    [[nodiscard]] double least_of(const Hypothesis& hypothesis, const scenario::PublicScenario& scenario,
+                                  scenario::FunctionSet ended) const;
+    /// What the hypothesis holds of a text in the circumstances of the view.
+    [[nodiscard]] double worth_in(const rules::View& view, const Hypothesis& hypothesis, const treaty::Outcome& outcome,
+                                  double credit) const;
     [[nodiscard]] Worth worth_among(const rules::View& view, const treaty::Outcome& outcome, int profile) const;
 
     rules::PartyId self_, other_;

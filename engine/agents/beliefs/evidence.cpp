@@ -247,7 +247,8 @@ class Reader {
                       // An acceptance tells that it is enough; a refusal only that more is hoped for.
                       const double hoped = accepted ? 0 : whole ? 6 : 2;
                       const double margin =
-                          whole ? worth_after - hypothesis.reservation.hundredths / 100.0 - hoped : gain - hoped;
+                          whole ? worth_after - of_.least_of(hypothesis, view_.scenario(), memory_.ended) - hoped
+                                : gain - hoped;
                       return weight * log_sigmoid(a_point * (accepted ? margin : -margin));
                   }),
                   much);
@@ -313,8 +314,9 @@ double Counterpart::acceptance(const rules::View& view, const treaty::Outcome& a
     double chance = 0;
     for (std::size_t h = 0; h < chances_.size(); ++h) {
         const Hypothesis& hypothesis = table_->hypotheses[h];
-        const double worth = hypothesis.worth(outcome, credited);
-        const double least = whole ? hypothesis.reservation.hundredths / 100.0 : hypothesis.worth(agreed, credited);
+        const double worth = worth_in(view, hypothesis, outcome, credited);
+        const double least = whole ? least_of(hypothesis, view.scenario(), view.open().around.ended)
+                                   : worth_in(view, hypothesis, agreed, credited);
         chance += chances_[h] * core::exponential(log_sigmoid(a_point * (worth - least - hoped)));
     }
     return chance;

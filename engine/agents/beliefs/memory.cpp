@@ -40,8 +40,7 @@ struct TableNotes {
     void operator()(const rules::EditionLaid& event) const { memory.edition = event.edition; }
     void operator()(const rules::EditionCriticised& event) const {
         for (const rules::Criticism& criticism : event.criticisms)
-            memory.criticisms.push_back(
-                {event.by, criticism, memory.edition.options[criticism.provision.index()]});
+            memory.criticisms.push_back({event.by, criticism, memory.edition.options[criticism.provision.index()]});
     }
     void operator()(const rules::InitialsLapsed& event) const {
         memory.last_lapse = NotedLapse{event.by, memory.agreed};
@@ -86,6 +85,7 @@ struct OtherNotes {
     rules::PartyId seat;
 
     void operator()(const rules::SessionOpened& event) const { memory.session = event.session; }
+    void operator()(const rules::FunctionEnded& event) const { memory.ended.insert(event.function); }
     void operator()(const rules::MeasureTaken& event) const {
         if (is_pressure(scenario.measure(event.party, event.order.measure)))
             press(event.party);

@@ -89,6 +89,7 @@ struct Memory {
     std::vector<RankingSignal> ranking_signals;
     std::vector<rules::Sounding> soundings; // those its seat took part in, as answered
     std::vector<rules::Finding> findings_answered;
+    scenario::FunctionSet ended; // of the regime
     rules::ByParty<Bearing> bearing{};
     rules::ByParty<std::uint8_t> questions_asked{};
     rules::ByParty<std::uint8_t> cherry_picks{};

@@ -5,7 +5,7 @@
 #include "agents/delegate/proposals.hpp"
 #include "agents/delegate/reasons.hpp"
 #include "agents/delegate/speech.hpp"
-#include "rules/world/rooms.hpp"
+#include "rules/world/order_of_text.hpp"
 
 #include <algorithm>
 
@@ -75,7 +75,7 @@ std::optional<Decision> take_common_ground(const Standing& standing, rules::Part
         });
         const bool is_form = text.form && text.at(*text.form).article == article;
         const treaty::Package part = treaty::part_of(text, proposal.package, ArticleSet::of(article));
-        const bool shut = rules::is_shut(standing.scenario(), standing.view.open(), part);
+        const bool shut = rules::cannot_stand(standing.scenario(), standing.view.open(), part);
         if (binds_both && !is_form && !shut && !crossed_instruction(standing, part) && accepts_part(standing, part))
             taken.insert(article);
     }
@@ -176,7 +176,7 @@ std::optional<Decision> answer_proposals(const Standing& standing) {
     for (const rules::PartyId author : standing.legal.answerable) {
         const treaty::Package& package = standing.view.open().proposals[author.index()]->package;
         const Judgement judgement = judge(standing, package);
-        const bool shut = rules::is_shut(standing.scenario(), standing.view.open(), package);
+        const bool shut = rules::cannot_stand(standing.scenario(), standing.view.open(), package);
         if (judgement.verdict == Verdict::accept && !shut) {
             Rationale rationale = standing.rationale(judgement.motive);
             rationale.worth = judgement.worth;

@@ -28,8 +28,8 @@ std::uint8_t period_of(const rules::View& view) {
 Temptation temptation(const rules::View& view, rules::ProvisionId undertaking) {
     const scenario::PublicScenario& scenario = view.scenario();
     const analysis::Promise promise{
-        scenario.text, scenario.party_count(),  scenario.periods.size(), period_of(view), view.seat(),
-        undertaking,   view.open().text.agreed, view.open().obligations};
+        scenario.text, scenario.party_count(),  scenario.periods.size(), period_of(view),           view.seat(),
+        undertaking,   view.open().text.agreed, view.open().obligations, rules::circumstances(view)};
     const analysis::Prospects prospects = analysis::prospects_of(promise, {view.seat(), view.mandate(), view.terms()});
     return {analysis::in_points(analysis::of(prospects, analysis::Faith::keep)),
             analysis::in_points(analysis::of(prospects, analysis::Faith::break_always)),

@@ -4,6 +4,7 @@
 #include "agents/delegate/unlocking.hpp"
 #include "rules/check.hpp"
 #include "rules/world/rooms.hpp"
+#include "treaty/order.hpp"
 
 #include <algorithm>
 
@@ -220,9 +221,11 @@ treaty::Package tabled_part(const Standing& standing, const treaty::Outcome& out
         for (const rules::ProvisionId id : standing.text().at(article).provisions)
             if (outcome[id.index()] != agreed[id.index()])
                 changed.insert(article);
-    const treaty::Package whole = treaty::part_of(standing.text(), {changed, outcome}, changed);
-    return treaty::part_of(standing.text(), whole,
-                           rules::for_one_room(standing.scenario(), standing.view.open(), whole));
+    treaty::Package whole = treaty::part_of(standing.text(), {changed, outcome}, changed);
+    whole =
+        treaty::part_of(standing.text(), whole, rules::for_one_room(standing.scenario(), standing.view.open(), whole));
+    // What a part would put into the text without what it needs is left for later.
+    return treaty::lowered_to_order(standing.text(), agreed, whole).value_or(treaty::Package{});
 }
 
 ArticleSet linkage_of(const Standing& standing, const treaty::Package& package) {

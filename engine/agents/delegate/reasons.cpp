@@ -219,7 +219,8 @@ treaty::CompiledUtility at_full_credit(const Standing& standing) {
     treaty::CreditRow credit{};
     credit.fill(100);
     const rules::View& view = standing.view;
-    return treaty::compile_utility(standing.text(), view.mandate(), view.terms(), view.seat(), credit);
+    return treaty::compile_utility(standing.text(), view.mandate(), view.terms(), view.seat(), credit,
+                                   rules::circumstances(view));
 }
 
 /// What an article adds to the package, the rest of it standing.
@@ -250,9 +251,7 @@ bool is_about_checking(const Standing& standing, const treaty::Package& package,
     for (std::size_t i = 0; i < standing.text().provisions.size(); ++i) {
         const ProvisionId id(i);
         const auto counted = [&](const treaty::Outcome& outcome) {
-            return treaty::value_receipt(standing.text(), view.mandate(), view.terms(), view.seat(),
-                                         view.open().trust[view.seat().index()], id, outcome)
-                .counted;
+            return rules::receipt_now(view, id, outcome).counted;
         };
         (id == move.provision ? own : elsewhere) += counted(after) - counted(before);
     }

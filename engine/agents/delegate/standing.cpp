@@ -66,8 +66,10 @@ bool is_last_session(const rules::View& view) {
 
 const treaty::CompiledUtility& compiled(const rules::View& view, Workings& workings) {
     const treaty::CreditRow& credit = view.open().trust[view.seat().index()];
-    if (!workings.utility || workings.utility->credit != credit || workings.utility->profile != view.own().profile)
-        workings.utility = Workings::Utility{credit, view.own().profile, rules::utility_now(view)};
+    const treaty::Circumstances at = rules::circumstances(view);
+    if (!workings.utility || workings.utility->credit != credit || workings.utility->profile != view.own().profile ||
+        workings.utility->at != at)
+        workings.utility = Workings::Utility{credit, view.own().profile, at, rules::utility_now(view)};
     return workings.utility->compiled;
 }
 
@@ -229,8 +231,10 @@ Choices Standing::choices(ArticleSet open, bool whole, bool at_once, const std::
 std::shared_ptr<const Frontier> Standing::search(const Choices& wanted, const Displeasure& priced) const {
     constexpr std::size_t kept = 20;
     const treaty::CreditRow& credit = view.open().trust[self.index()];
+    const treaty::Circumstances at = rules::circumstances(view);
     const auto is_wanted = [&](const auto& entry) {
-        return entry.credit == credit && entry.profile == view.own().profile && entry.choices == wanted;
+        return entry.credit == credit && entry.at == at && entry.profile == view.own().profile &&
+               entry.choices == wanted;
     };
     auto& found = workings_.found;
     for (const Workings::Found& entry : found)
@@ -241,12 +245,12 @@ std::shared_ptr<const Frontier> Standing::search(const Choices& wanted, const Di
     if (place == searches.end()) {
         if (searches.size() == kept)
             searches.erase(searches.begin());
-        searches.push_back({credit, view.own().profile, wanted, Space(text(), utility, wanted, rolling().agreed)});
+        searches.push_back({credit, view.own().profile, at, wanted, Space(text(), utility, wanted, rolling().agreed)});
         place = searches.end() - 1;
     }
     if (found.size() == kept)
         found.erase(found.begin());
-    found.push_back({credit, view.own().profile, wanted, priced,
+    found.push_back({credit, view.own().profile, at, wanted, priced,
                      std::make_shared<const Frontier>(place->space.search(text(), priced))});
     return found.back().frontier;
 }

@@ -18,11 +18,13 @@ struct Workings {
     struct Utility {
         treaty::CreditRow credit{};
         rules::ProfileId profile;
+        treaty::Circumstances at{};
         treaty::CompiledUtility compiled;
     };
     struct Search {
         treaty::CreditRow credit{};
         rules::ProfileId profile;
+        treaty::Circumstances at{};
         Choices choices{};
         Space space;
     };
@@ -32,6 +34,7 @@ struct Workings {
     struct Found {
         treaty::CreditRow credit{};
         rules::ProfileId profile;
+        treaty::Circumstances at{};
         Choices choices{};
         Displeasure costs;
         std::shared_ptr<const Frontier> frontier;

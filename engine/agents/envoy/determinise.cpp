@@ -140,7 +140,7 @@ std::shared_ptr<const scenario::PublicScenario> bare(const scenario::PublicScena
     for (treaty::Provision& provision : stripped->text.provisions) {
         provision.name = {};
         for (treaty::Option& option : provision.options)
-            option = {};
+            option = {{}, {}, {}, std::move(option.needs), std::move(option.melts)};
     }
     for (scenario::Forum& forum : stripped->forums) {
         forum.note = forum.name = {};
@@ -159,6 +159,15 @@ std::shared_ptr<const scenario::PublicScenario> bare(const scenario::PublicScena
     for (scenario::RegimeFunction& function : stripped->regime) {
         function.name = function.text = function.date = {};
         function.sources.clear();
+    }
+    for (scenario::OutsideCourse& course : stripped->outside) {
+        course.id = course.name = course.about = {};
+        for (std::string& step : course.steps)
+            step = {};
+        for (scenario::OutsideCourse::Move& move : course.moves) {
+            move.text = move.date = {};
+            move.sources.clear();
+        }
     }
     for (scenario::Site& site : stripped->sites)
         site = {};

@@ -4,6 +4,7 @@
 #include "core/elementary.hpp"
 #include "core/keyed_draw.hpp"
 #include "rules/observance.hpp"
+#include "rules/world/regime.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -393,7 +394,8 @@ class RivalChain {
 Rival::Rival(const rules::View& view, const Memory& memory, rules::PartyId other, const Posterior& profiles,
              std::uint64_t seed)
     : view_(&view),
-      other_(other) {
+      other_(other),
+      at_(rules::circumstances(view)) {
     double gains = 0;
     for (const auto& values : view.mandate().values)
         gains += std::max(0, std::max_element(values.begin(), values.end())->hundredths) / 100.0;
@@ -450,11 +452,16 @@ Rival::Counting Rival::counting(const Outcome& outcome, std::size_t profile) con
     return counting;
 }
 
+double Rival::left_of(std::size_t provision, const Outcome& outcome) const {
+    return treaty::percent_of_worth(view_->scenario().text, at_, treaty::ProvisionId(provision), outcome[provision]) /
+           100.0;
+}
+
 double Rival::worth(const Sample& sample, const Outcome& outcome) const {
     const Counting counts = counting(outcome, sample.profile);
     double sum = 0;
     for (std::size_t i = 0; i < view_->scenario().text.provisions.size(); ++i) {
-        const double face = sample.values[i][outcome[i]];
+        const double face = sample.values[i][outcome[i]] * left_of(i, outcome);
         sum += face * (face >= 0 ? counts.gain[i] : counts.cost[i]);
     }
     return sum;
@@ -473,6 +480,7 @@ Rival::Belief Rival::of(const Outcome& outcome, double kept) const {
     std::vector<Counting> counts;
     for (std::size_t k = 0; k < terms_.size(); ++k)
         counts.push_back(counting(outcome, k));
+    const core::Points ended = rules::lost_with(view_->scenario(), view_->open().around.ended, other_);
     double estrangement = asked_ ? 0 : 2 * strangeness_;
     for (std::size_t i = 0; i < view_->scenario().text.provisions.size(); ++i)
         estrangement += estranged(i, outcome[i]);
@@ -480,11 +488,12 @@ Rival::Belief Rival::of(const Outcome& outcome, double kept) const {
     for (const Sample& sample : samples_) {
         double worth = 0;
         for (std::size_t i = 0; i < view_->scenario().text.provisions.size(); ++i) {
-            const double face = sample.values[i][outcome[i]];
+            const double face = sample.values[i][outcome[i]] * left_of(i, outcome);
             worth += face * (face >= 0 ? counts[sample.profile].gain[i] : counts[sample.profile].cost[i]);
         }
         worth -= estrangement;
-        const double least = sample.reservation - (terms_[sample.profile].hurt_by_tension ? tense : 0) + 2;
+        const double least =
+            sample.reservation - ended.hundredths / 100.0 - (terms_[sample.profile].hurt_by_tension ? tense : 0) + 2;
         const double bar = least + kept * std::max(0.0, sample.last_offer - least);
         belief.mean += worth;
         belief.surplus += worth - least;

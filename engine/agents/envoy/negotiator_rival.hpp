@@ -47,6 +47,8 @@ class Rival {
         std::uint8_t profile{};
     };
     [[nodiscard]] double worth(const Sample& sample, const treaty::Outcome& outcome) const;
+    /// The share of its worth that has not melted.
+    [[nodiscard]] double left_of(std::size_t provision, const treaty::Outcome& outcome) const;
     /// What a point of face counts for, by provision, where a value is a gain or a cost.
     struct Counting {
         std::array<double, treaty::max_provisions> gain{}, cost{};
@@ -59,6 +61,7 @@ class Rival {
 
     const rules::View* view_;
     rules::PartyId other_;
+    treaty::Circumstances at_;
     double trust_{};
     std::optional<treaty::Outcome> asked_; // its last whole package
     double strangeness_{};                 // points a whole ladder

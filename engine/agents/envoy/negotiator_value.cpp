@@ -98,7 +98,7 @@ double kept_value(const rules::View& view, const std::vector<Rival>& rivals, tre
     const treaty::TreatyText& text = view.scenario().text;
     const treaty::Provision& provision = text.at(id);
     const auto periods = static_cast<double>(std::max<std::size_t>(1, view.scenario().periods.size()));
-    double face = points(view.mandate().values[id.index()][outcome[id.index()]]);
+    double face = points(treaty::face_value(text, view.mandate(), rules::circumstances(view), id, outcome[id.index()]));
     if (face < 0 && provision.intrusive)
         face *= view.terms().intrusion_price / 1000.0;
     if (provision.credit == treaty::Credit::at_face || face == 0)
@@ -128,7 +128,9 @@ treaty::CompiledUtility kept_worth(const rules::View& view, const std::vector<Ri
     for (std::size_t i = 0; i < text.provisions.size(); ++i) {
         const treaty::ProvisionId id(i);
         const auto& values = view.mandate().values[i];
-        if (std::any_of(values.begin(), values.end(), [](core::Points value) { return value != core::Points{}; }))
+        const auto& shifts = view.mandate().shifts;
+        if (std::any_of(values.begin(), values.end(), [](core::Points value) { return value != core::Points{}; }) ||
+            std::any_of(shifts.begin(), shifts.end(), [&](const treaty::Shift& each) { return each.provision == id; }))
             append(text, with_verifiers(text, id), factors, pool,
                    [&](const treaty::Outcome& outcome) { return kept_value(view, rivals, id, outcome); });
     }

@@ -4,6 +4,7 @@
 #include "core/variant_match.hpp"
 #include "rules/check.hpp"
 #include "rules/procedure/single_text.hpp"
+#include "rules/world/order_of_text.hpp"
 #include "rules/world/regime.hpp"
 #include "rules/world/rooms.hpp"
 
@@ -217,7 +218,7 @@ class Playing {
             if (changed.empty() || !agenda.includes(changed))
                 continue;
             const treaty::Package package = treaty::part_of(scenario_.open.text, {changed, rung}, changed);
-            if (rules::is_shut(scenario_.open, state_.open, package))
+            if (rules::cannot_stand(scenario_.open, state_.open, package))
                 continue;
             best = package;
             most = others;

@@ -60,9 +60,11 @@ class Stages {
     explicit Stages(const Mind& mind) : mind_(mind), ladder_(ladder_of(mind)) {
         const rules::View& view = mind.standing.view;
         treaty::CreditRow credit{};
-        unbelieved_ = treaty::compile_utility(view.scenario().text, view.mandate(), view.terms(), view.seat(), credit);
+        const treaty::Circumstances at = rules::circumstances(view);
+        const treaty::TreatyText& text = view.scenario().text;
+        unbelieved_ = treaty::compile_utility(text, view.mandate(), view.terms(), view.seat(), credit, at);
         credit.fill(100);
-        believed_ = treaty::compile_utility(view.scenario().text, view.mandate(), view.terms(), view.seat(), credit);
+        believed_ = treaty::compile_utility(text, view.mandate(), view.terms(), view.seat(), credit, at);
         stages_.reserve(most_worlds);
     }
 

@@ -22,7 +22,7 @@ class Course {
         : promise_(promise),
           sheet_(sheet),
           author_cost_(rules::cost_of_keeping(promise.text, author.mandate, author.terms, promise.obligor,
-                                              promise.provision, promise.agreed)),
+                                              promise.provision, promise.agreed, promise.at)),
           kept_(worth(Conduct::comply, promise.obligations)) {}
 
     /// Expected over what is left, over what the text would bring if it were kept.
@@ -31,8 +31,8 @@ class Course {
     /// What the undertaking brings when it is kept, over what is left.
     [[nodiscard]] double kept() const {
         const treaty::Provision& provision = promise_.text.at(promise_.provision);
-        const core::Points face =
-            sheet_.mandate.values[promise_.provision.index()][promise_.agreed[promise_.provision.index()]];
+        const core::Points face = treaty::face_value(promise_.text, sheet_.mandate, promise_.at, promise_.provision,
+                                                     promise_.agreed[promise_.provision.index()]);
         const bool priced = provision.intrusive && face < core::Points{};
         return left_of(priced ? core::scaled(face, sheet_.terms.intrusion_price) : face, promise_.from);
     }
@@ -40,7 +40,7 @@ class Course {
   private:
     [[nodiscard]] core::Points worth(Conduct conduct,
                                      const std::array<Obligation, treaty::max_provisions>& obligations) const {
-        rules::Observance observed{promise_.agreed, obligations, {}};
+        rules::Observance observed{promise_.agreed, obligations, {}, promise_.at};
         observed.conduct[promise_.obligor.index()].conduct[promise_.provision.index()] = conduct;
         return rules::worth_as_kept(promise_.text, sheet_.mandate, sheet_.terms, sheet_.party, observed);
     }

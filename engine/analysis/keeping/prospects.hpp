@@ -24,6 +24,7 @@ struct Promise {
     rules::ProvisionId provision;
     treaty::Outcome agreed{};
     std::array<rules::Obligation, treaty::max_provisions> obligations{};
+    treaty::Circumstances at{};
 };
 
 /// Whose sheet it is reckoned by.

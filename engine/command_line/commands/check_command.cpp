@@ -7,6 +7,8 @@
 #include "command_line/workshop/watched_files.hpp"
 #include "game/domain_library.hpp"
 #include "game/teaching/teaching_play.hpp"
+#include "picture/map/map_sheet.hpp"
+#include "report/handouts/installed_map.hpp"
 #include "scenario/fault_code.hpp"
 #include "scenario/read_scenario.hpp"
 #include "wording/commands/keeping_words.hpp"
@@ -117,6 +119,12 @@ ExitCode check_file(const fs::path& path, const Checks& checks, Console& console
             console.out << wording::sentence(reading.scenario->open, path.string(), promise) << '\n';
             faulty = faulty || strict;
         }
+    if (reading.scenario)
+        if (const auto map = report::installed_map())
+            for (const scenario::SessionIndex session : picture::map::unmapped_sessions(*map, reading.scenario->open)) {
+                console.out << wording::off_the_map(reading.scenario->open, path.string(), session) << '\n';
+                faulty = faulty || strict;
+            }
     const ExitCode found = faulty ? ExitCode::faulty : ExitCode::ok;
     if (!checks.lint || !reading.scenario)
         return found;

@@ -1,6 +1,7 @@
 #include "game/scripted/haggler.hpp"
 
 #include "rules/world/rooms.hpp"
+#include "treaty/order.hpp"
 
 #include <algorithm>
 
@@ -52,8 +53,9 @@ treaty::Package Haggler::position(const Outlook& outlook, int notches) {
                 now = std::max<int>(now, outlook.view.scenario().least_form);
             package.options[id.index()] = std::min(static_cast<treaty::OptionIndex>(now), outlook.highest_open(id));
         }
-    return treaty::part_of(outlook.text(), package,
-                           rules::for_one_room(outlook.view.scenario(), outlook.view.open(), package));
+    const treaty::Package here = treaty::part_of(
+        outlook.text(), package, rules::for_one_room(outlook.view.scenario(), outlook.view.open(), package));
+    return treaty::lowered_to_order(outlook.text(), outlook.rolling().agreed, here).value_or(treaty::Package{});
 }
 
 Player::Choice Haggler::answer(const Outlook& outlook, const rules::Proposal& proposal) const {

@@ -3,6 +3,7 @@
 #include "agents/delegate/home.hpp"
 #include "agents/delegate/standing.hpp"
 #include "rules/world/rooms.hpp"
+#include "treaty/order.hpp"
 
 #include <algorithm>
 
@@ -16,7 +17,7 @@ Outlook::Outlook(const rules::View& seen, const agents::Memory& remembered, cons
       legal(rules::legal_actions(seen)),
       own(rules::utility_now(seen)),
       theirs(treaty::compile_utility(text(), hearsay.mandates[other.index()], hearsay.terms[other.index()], other,
-                                     seen.open().trust[other.index()])),
+                                     seen.open().trust[other.index()], rules::circumstances(seen))),
       floor(rules::reservation_now(seen) + core::Points::whole(2)),
       last_session(seen.open().extra_session || seen.open().session + 1U >= seen.scenario().sessions.size()) {
     if (const auto* table = std::get_if<rules::Table>(&seen.open().phase))
@@ -94,8 +95,9 @@ treaty::Package Outlook::package_to(const treaty::Outcome& outcome) const {
         for (const rules::ProvisionId id : text().at(article).provisions)
             if (outcome[id.index()] != rolling().agreed[id.index()])
                 changed.insert(article);
-    const treaty::Package package = treaty::part_of(text(), {changed, outcome}, changed);
-    return treaty::part_of(text(), package, rules::for_one_room(view.scenario(), view.open(), package));
+    treaty::Package package = treaty::part_of(text(), {changed, outcome}, changed);
+    package = treaty::part_of(text(), package, rules::for_one_room(view.scenario(), view.open(), package));
+    return treaty::lowered_to_order(text(), rolling().agreed, package).value_or(treaty::Package{});
 }
 
 bool Outlook::tabled_before(const treaty::Package& package) const {

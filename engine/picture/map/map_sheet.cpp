@@ -1,6 +1,7 @@
 #include "picture/map/map_sheet.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace parley::picture::map {
 
@@ -38,7 +39,26 @@ void place_meetings(MapSheet& sheet, const scenario::PublicScenario& scenario) {
 
 } // namespace
 
-MapView MapSheet::first_view(Size size) const { return view_of(sites, size); }
+std::vector<Ground> MapSheet::near_sites() const {
+    std::vector<Ground> near;
+    std::ranges::copy_if(sites, std::back_inserter(near),
+                         [](const Ground& ground) { return map_frame.contains(ground); });
+    return near;
+}
+
+MapView MapSheet::first_view(Size size) const { return view_of(near_sites(), size); }
+
+std::vector<scenario::SessionIndex> unmapped_sessions(const MapMesh& mesh, const scenario::PublicScenario& scenario) {
+    std::vector<scenario::SessionIndex> unmapped;
+    for (std::size_t i = 0; i < scenario.sessions.size(); ++i) {
+        const std::string& place = scenario.sessions[i].place;
+        const bool nameless = place.empty() || (place.front() >= 'a' && place.front() <= 'z');
+        const bool is_site = std::ranges::any_of(scenario.sites, [&](const auto& site) { return site.name == place; });
+        if (!nameless && !is_site && mesh.town(place) == nullptr)
+            unmapped.push_back(static_cast<scenario::SessionIndex>(i));
+    }
+    return unmapped;
+}
 
 MapSheet make_sheet(std::shared_ptr<const MapMesh> mesh, const scenario::PublicScenario& scenario) {
     MapSheet sheet;

@@ -32,7 +32,7 @@ void SiteLayer::put(const Label& label, const std::string& receipt) {
 }
 
 void SiteLayer::label_sign(const Sign& sign) {
-    if (!in_sight(sign.at, 2))
+    if (sign.far || !in_sight(sign.at, 2))
         return;
     const std::string& name = sign.site->name;
     const Type& type = sign.stands_out() || meets_now(name) ? strong_type : name_type;
@@ -158,6 +158,7 @@ void SiteLayer::draw_legend_and_labels() {
         labels_.keep_off(*taken);
     if (attention_.kept_clear)
         labels_.keep_off(*attention_.kept_clear);
+    draw_far_places(taken);
     label_signs(true);
     label_meeting_places();
     label_signs(false);

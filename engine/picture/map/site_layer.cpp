@@ -53,6 +53,7 @@ void SiteLayer::read_signs() {
         const scenario::Site& site = scenario_.sites[i];
         Sign sign{scenario::SiteId(i), &site, window_.at(sheet_.sites[i]), open_.posture[i], false, false, {}};
         sign.moved = sign.posture != 0;
+        sign.far = !sheet_.reaches(sign.id);
         sign.exercising =
             std::find(site.exercise_when.begin(), site.exercise_when.end(), sign.posture) != site.exercise_when.end();
         sign.spoken_of = text_.best(site.concerned_by);
@@ -135,7 +136,7 @@ void SiteLayer::draw_exercises() {
 
 void SiteLayer::draw_markers() {
     for (const Sign& sign : signs_) {
-        if (!in_sight(sign.at, sign_size))
+        if (sign.far || !in_sight(sign.at, sign_size))
             continue;
         if (sign.spoken_of != ClauseStanding::absent)
             picture_.add(
@@ -208,6 +209,8 @@ std::optional<scenario::SiteId> site_at(const MapSheet& sheet, const MapView& vi
     std::optional<scenario::SiteId> nearest;
     double nearest_distance = finger;
     for (std::size_t i = 0; i < sheet.sites.size(); ++i) {
+        if (!sheet.reaches(scenario::SiteId(i)))
+            continue; // named at the edge, not where it is
         const Point at = window.at(sheet.sites[i]);
         const double distance = std::hypot(at.x - point.x, at.y - point.y);
         if (distance <= nearest_distance) {

@@ -23,6 +23,7 @@ class SiteLayer {
         std::size_t posture{};
         bool moved{};      // its posture is no longer the first
         bool exercising{}; // an exercise is held there
+        bool far{};        // the map does not reach it
         ClauseStanding spoken_of{ClauseStanding::absent};
         [[nodiscard]] bool stands_out() const { return moved || exercising || spoken_of != ClauseStanding::absent; }
     };
@@ -36,6 +37,9 @@ class SiteLayer {
     void draw_meeting_places();
     void draw_capitals();
     void draw_legend_and_labels();
+    /// The places that the map does not reach, at the edge in their direction; above the legend.
+    void draw_far_places(const std::optional<Box>& legend);
+    void draw_far_place(const Sign& sign, bool left, double y);
     void label_signs(bool standing_out);
     void label_sign(const Sign& sign);
     void label_meeting_places();

@@ -7,6 +7,7 @@
 #include "wording/debrief/report_page.hpp"
 #include "wording/handouts/handout_titles.hpp"
 #include "wording/handouts/public_sheet_words.hpp"
+#include "wording/handouts/surroundings_words.hpp"
 #include "wording/listing.hpp"
 
 namespace parley::report {
@@ -59,6 +60,8 @@ std::string briefing_sheet(const scenario::PublicScenario& scenario, Paper paper
     page.card(wording::handout_heading(HandoutPart::delegations), delegations_html(scenario));
     page.card(wording::handout_heading(HandoutPart::meetings), table_html(wording::calendar_rows(scenario)));
     page.card(wording::handout_heading(HandoutPart::forums), list_html(wording::forum_lines(scenario)));
+    if (const std::vector<std::string> around = wording::surroundings_on_paper(scenario); !around.empty())
+        page.card(wording::handout_heading(HandoutPart::surroundings), list_html(around));
     page.card(wording::handout_heading(HandoutPart::record), record_html(scenario));
     return page.finish(wording::handout_foot(scenario));
 }
@@ -78,10 +81,11 @@ std::string map_handout(const rules::View& view, Paper paper) {
     constexpr picture::Size size{figure_width, 560};
     if (const auto mesh = installed_map()) {
         const picture::map::MapSheet sheet = picture::map::make_sheet(mesh, scenario);
-        page.card(wording::handout_heading(HandoutPart::map_of_places),
-                  html_figure(picture::map::map_picture(sheet, view, {}, picture::map::view_of_all(sheet.sites, size),
-                                                        size, picture::estimated_width),
-                              wording::map_title(scenario)));
+        page.card(
+            wording::handout_heading(HandoutPart::map_of_places),
+            html_figure(picture::map::map_picture(sheet, view, {}, picture::map::view_of_all(sheet.near_sites(), size),
+                                                  size, picture::estimated_width),
+                        wording::map_title(scenario)));
     } else {
         page.plain(paragraph_html(wording::map_not_installed()));
     }

@@ -36,9 +36,7 @@ class ProvisionScores {
     [[nodiscard]] std::size_t rungs_of(ProvisionId provision) const { return text().at(provision).options.size(); }
 
     [[nodiscard]] core::Points worth(const treaty::Outcome& outcome) const {
-        return treaty::value_receipt(text(), view_.mandate(), view_.terms(), view_.seat(),
-                                     view_.open().trust[view_.seat().index()], provision_, outcome)
-            .counted;
+        return rules::receipt_now(view_, provision_, outcome).counted;
     }
 
     [[nodiscard]] std::vector<core::Points> row(std::size_t rung, std::optional<ProvisionId> first,

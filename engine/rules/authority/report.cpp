@@ -3,6 +3,7 @@
 #include "rules/amounts.hpp"
 #include "rules/authority/instructions.hpp"
 #include "rules/authority/ownership.hpp"
+#include "rules/world/outside.hpp"
 
 #include <algorithm>
 
@@ -46,10 +47,12 @@ Answer answer_of(Transition& transition, PartyId party, ArticleId article) {
 
 void take_out(Transition& transition, ArticleId article) {
     Public& open = transition.open;
+    const treaty::RollingText before = open.text;
     for (const ProvisionId provision : transition.text().at(article).provisions)
         open.text.agreed[provision.index()] = open.exploratory.text_before[provision.index()];
     if (!open.exploratory.earlier.contains(article))
         open.text.agreed_articles.erase(article);
+    note_agreed_since(transition, before);
 }
 
 /// From now on the delegation may say what its capital owns.

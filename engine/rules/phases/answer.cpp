@@ -6,6 +6,8 @@
 #include "rules/phases/propose.hpp"
 #include "rules/phases/table.hpp"
 #include "rules/world/consent.hpp"
+#include "rules/world/order_of_text.hpp"
+#include "rules/world/outside.hpp"
 #include "rules/world/read_locks.hpp"
 #include "rules/world/rooms.hpp"
 
@@ -89,6 +91,7 @@ void write_agreed(Transition& transition, PartyId author, const treaty::Package&
     note_standing_of(transition, package);
     open.text.agreed = treaty::with(transition.text(), open.text.agreed, package);
     open.text.agreed_articles = open.text.agreed_articles | package.articles;
+    note_agreed_since(transition, before);
     for (const ArticleId article : package.articles)
         for (const ProvisionId provision : transition.text().at(article).provisions)
             for (const PartyId party : transition.everyone()) {
@@ -118,6 +121,8 @@ std::optional<Refusal> check_table(const View& view, const AcceptProposal& actio
         return refusal;
     if (auto refusal = check_rooms(view, package))
         return refusal;
+    if (auto refusal = check_order_of_text(view, package))
+        return refusal;
     return check_instructions(view, package);
 }
 
@@ -143,6 +148,8 @@ std::optional<Refusal> check_table(const View& view, const AcceptArticles& actio
     if (auto refusal = check_locks(view, part))
         return refusal;
     if (auto refusal = check_rooms(view, part))
+        return refusal;
+    if (auto refusal = check_order_of_text(view, part))
         return refusal;
     return check_instructions(view, part);
 }

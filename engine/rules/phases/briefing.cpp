@@ -7,6 +7,7 @@
 #include "rules/phases/close.hpp"
 #include "rules/phases/table.hpp"
 #include "rules/world/offices.hpp"
+#include "rules/world/outside.hpp"
 #include "rules/world/read_locks.hpp"
 #include "rules/world/regime.hpp"
 
@@ -86,7 +87,8 @@ void open_session(Transition& transition, SessionIndex session) {
     if (!first)
         pay_income(transition);
     fill_offices(transition);
-    const bool incident = fire_deck(transition);
+    bool incident = fire_deck(transition);
+    incident |= move_courses(transition);
     if (!first) // the answer comes after the news
         settle_reports(transition, static_cast<SessionIndex>(session - 1));
     read_locks(transition);

@@ -34,9 +34,9 @@ void come_out(Transition& transition, PartyId deceived, const Finding& breach, b
     transition.tell_all(BreachCaught{author, deceived, breach.provision, conduct, cured}, cause);
     conduct = Conduct::comply;
     const treaty::Mandate& mandate = transition.papers(author).mandate;
-    const core::Points cost =
-        cost_of_keeping(transition.text(), mandate, mandate.profiles[transition.own(author).profile.index()], author,
-                        breach.provision, transition.open.text.agreed);
+    const core::Points cost = cost_of_keeping(
+        transition.text(), mandate, mandate.profiles[transition.own(author).profile.index()], author, breach.provision,
+        transition.open.text.agreed, circumstances(transition.rules_of(), transition.open));
     transition.move_worth(author, loss_of_author(cost), PartySet::of(author), cause);
     if (!cured)
         suspend_mirror(transition, deceived, breach);

@@ -13,7 +13,10 @@ namespace {
 
 /// The text as every party treats it in this period.
 [[nodiscard]] Observance observed(const Transition& transition) {
-    Observance kept{transition.open.text.agreed, transition.open.obligations, {}};
+    Observance kept{transition.open.text.agreed,
+                    transition.open.obligations,
+                    {},
+                    circumstances(transition.rules_of(), transition.open)};
     for (const PartyId party : transition.everyone())
         kept.conduct[party.index()] = transition.state.own[party.index()].conduct;
     return kept;

@@ -7,6 +7,7 @@
 #include "rules/procedure/single_text.hpp"
 #include "rules/procedure/stopped_clock.hpp"
 #include "rules/world/consent.hpp"
+#include "rules/world/order_of_text.hpp"
 #include "rules/world/read_locks.hpp"
 #include "rules/world/rooms.hpp"
 
@@ -90,6 +91,8 @@ std::optional<Refusal> check_forum(const View& view, const treaty::Package& pack
     if (!off.empty())
         return Refusal{.code = RefusalCode::article_not_on_agenda, .rule = Rule::agenda, .article = off.front()};
     if (auto refusal = check_locks(view, package))
+        return refusal;
+    if (auto refusal = check_order_of_text(view, package))
         return refusal;
     const PartySet absent = bound_by(view.scenario(), package.articles) - forum.attending;
     if (!absent.empty())

@@ -44,5 +44,8 @@ struct AgreedUnheard { // articles that were agreed over its objection, or while
     ArticleSet articles;
     bool absent{};
 };
+struct CourseMoved { // what is outside the room, and no party's doing
+    scenario::CourseId course;
+    std::uint8_t move{};
 
 } // namespace parley::rules

@@ -27,6 +27,7 @@ Tick tick_of(const scenario::PublicCondition& part, const Public& open) {
     const auto& conduct = open.around.conduct;
     core::match(
         part.test, [](const auto&) {},
+        [&](const scenario::OutsideAtLeast& c) { counted(c.step, open.around.moving.courses[c.course.index()].step); },
         [&](const scenario::KeptWords& c) { counted(c.at_least, conduct[c.by.index()].kept_words); },
         [&](const scenario::PromisesMade& c) { counted(c.at_least, conduct[c.by.index()].promises_made); },
         [&](const scenario::PromisesBroken& c) { counted(c.at_least, conduct[c.by.index()].promises_broken); },

@@ -303,6 +303,8 @@ const Form& scenario_form() {
           "what works without an agreement, and when it ends"},
          {"single_text", form(single_text_form), optional, "", "a third party that drafts; nobody does when absent"},
          {"clock", form(clock_form), optional, "", "a last day that can be stopped; it cannot when absent"},
+         {"outside", map(NameOf::fresh, form(course_form), 0, treaty::max_courses), optional, "",
+          "powers and events that no text binds, and that react to what is done"},
          {"calendar", list(form(session_form), 1, max_sessions), required, "", "the sessions in their order"},
          {"mandates", each(NameOf::party, form(mandate_form)), required, "", "confidential instructions"},
          {"constituencies",
@@ -350,6 +352,8 @@ std::string_view noun(NameOf kind) {
         return "site";
     case NameOf::office:
         return "office";
+    case NameOf::course:
+        return "course outside";
     case NameOf::profile:
         return "profile";
     case NameOf::constituency:

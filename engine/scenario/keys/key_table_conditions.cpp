@@ -71,6 +71,14 @@ const Form& posture_condition_form() {
     return it;
 }
 
+const Form& outside_condition_form() {
+    static const Form it{"outside condition",
+                         "How far a course outside the room has come.",
+                         {{"of", name(NameOf::course), required, "", "which course"},
+                          {"step", whole(1, max_course_steps), required, "", "the step; the first is 1"}}};
+    return it;
+}
+
 const Form& some_condition_form() {
     static const Form it{"some condition",
                          "So many of several conditions.",
@@ -106,7 +114,9 @@ std::vector<Key> public_tests() {
              "a party has carried out so many gestures that it announced"},
             {"quiet_closes", form(count_condition_form), optional, "",
              "so many closes in a row, up to the last, without an incident or a measure of pressure by the party"},
-            {"posture", form(posture_condition_form), optional, "", "this stands at a site on the map"}};
+            {"posture", form(posture_condition_form), optional, "", "this stands at a site on the map"},
+            {"outside_at_least", form(outside_condition_form), optional, "",
+             "a course outside the room has come to this step or a higher one"}};
 }
 
 } // namespace

@@ -22,6 +22,39 @@ const Form& closes_form() {
     return it;
 }
 
+const Form& move_form() {
+    static const Form it{
+        "move outside",
+        "A step that a course takes by itself, once, at the first briefing at which its condition holds, after the "
+        "deck.",
+        {{"text", text(), required, "", "what is done, one sentence"},
+         {"by", whole(-7, 7), required, "", "steps up, or down when negative; never beyond the first and the last"},
+         {"when", form(public_condition_form), optional, "", "the condition, which everybody can follow"},
+         {"on", date(), optional, "", "only at the first session on or after this day"},
+         {"sources", cited_sources(), optional, "", "where it comes from"}}};
+    return it;
+}
+
+const Form& reaching_form() {
+    static const Form it{"reaching a step",
+                         "What a step does to the world when it is first reached.",
+                         {{"step", whole(1, max_course_steps), required, "", "the step; the first is 1"},
+                          {"effects", list(form(effect_form), 1, many), required, "", "as those of an event"}}};
+    return it;
+}
+
+const Form& shift_form() {
+    static const Form it{
+        "shift",
+        "What an option and those above it are worth more or less while a course stands at a step or a higher one.",
+        {{"step", whole(1, max_course_steps), required, "", "from this step on"},
+         {"provision", name(NameOf::provision), required, "", "the provision"},
+         {"from", whole(1, treaty::max_options - 1), optional, "1", "its lowest option that is shifted"},
+         {"worth", map(NameOf::party, points(100), 1, treaty::max_parties), required, "",
+          "points, to the parties whose sheet moves"}}};
+    return it;
+}
+
 const Form& obeying_form() {
     static const Form it{"obeying",
                          "What seeming to obey costs at home.",
@@ -73,6 +106,23 @@ const Form& office_form() {
     return it;
 }
 
+const Form& course_form() {
+    static const Form it{
+        "course outside",
+        "A power, or events elsewhere, that has no seat and that no text binds: it reacts by rules that everybody can "
+        "read.",
+        {{"name", text(), required, "", "a few words"},
+         {"about", text(), required, "", "why no text binds it, one sentence"},
+         {"steps", list(text(), 2, max_course_steps), required, "",
+          "what is seen at each step, one sentence each, from the lowest"},
+         {"start", whole(1, max_course_steps), optional, "1", "the step at which it stands at first"},
+         {"moves", list(form(move_form), 1, max_course_moves), required, "", "what makes it move"},
+         {"reaching", list(form(reaching_form), 0, max_course_steps), optional, "", "what its steps bring about"},
+         {"shifts", list(form(shift_form), 0, many), optional, "", "what its steps make of the worth of options"},
+         {"sources", cited_sources(), optional, "", "where it comes from"}}};
+    return it;
+}
+
 const Form& function_form() {
     static const Form it{
         "function of a regime",
@@ -98,10 +148,9 @@ const Form& single_text_form() {
 }
 
 const Form& clock_form() {
-    static const Form it{
-        "clock",
-        "The last day's clock can be stopped, once: the talks go on without a date, at a price.",
-        {{"needs", whole(1, treaty::max_parties), required, "", "how many parties must want it"}}};
+    static const Form it{"clock",
+                         "The last day's clock can be stopped, once: the talks go on without a date, at a price.",
+                         {{"needs", whole(1, treaty::max_parties), required, "", "how many parties must want it"}}};
     return it;
 }
 

@@ -13,6 +13,10 @@ const Form& option_form() {
                           {"clause", text(18), required, "", "the sentence in the text"},
                           {"values", each(NameOf::party, points(100)), required, "",
                            "points to every party at face value; 0 is said aloud"},
+                          {"needs", option_of_provisions(1, 4), optional, "",
+                           "what the text must have for it and the options above it, agreed before or together"},
+                          {"melts", list(percent(), 1, max_sessions), optional, "",
+                           "percent of its worth by the session in which it is agreed, one number a session"},
                           {"sources", cited_sources(), optional, "", "where it comes from"}}};
     return it;
 }

@@ -37,6 +37,7 @@ enum class NameOf : std::uint8_t {
     forum,
     site,
     office,
+    course,       // outside the room
     profile,      // of a party
     constituency, // of a party
     measure,      // of a party

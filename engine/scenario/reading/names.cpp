@@ -24,6 +24,8 @@ std::size_t capacity(NameOf kind) {
         return max_sites;
     case NameOf::office:
         return max_offices;
+    case NameOf::course:
+        return treaty::max_courses;
     case NameOf::profile:
         return treaty::max_profiles;
     case NameOf::constituency:
@@ -60,6 +62,7 @@ Names::Names(const Node& root) {
     keep_keys(NameOf::forum, forums_, root.child("forums"));
     keep_keys(NameOf::site, sites_, root.child("sites"));
     keep_keys(NameOf::office, offices_, root.child("offices"));
+    keep_keys(NameOf::course, courses_, root.child("outside"));
     const Node* text = root.child("text");
     const Node* articles = text ? text->child("articles") : nullptr;
     keep_keys(NameOf::article, articles_, articles);
@@ -109,6 +112,8 @@ std::vector<std::string> Names::all(NameOf kind) const {
         return sites_;
     case NameOf::office:
         return offices_;
+    case NameOf::course:
+        return courses_;
     case NameOf::profile:
         return each_once(profiles_);
     case NameOf::constituency:
@@ -151,6 +156,8 @@ const std::vector<std::string>* Names::known(NameOf kind, const Node& node) cons
         return &sites_;
     case NameOf::office:
         return &offices_;
+    case NameOf::course:
+        return &courses_;
     case NameOf::profile:
         return of(profiles_, party_above(node));
     case NameOf::constituency:

@@ -39,7 +39,7 @@ class Names {
     void keep(NameOf kind, std::vector<std::string>& into, const std::string& name);
     void keep_keys(NameOf kind, std::vector<std::string>& into, const Node* map);
 
-    std::vector<std::string> parties_, articles_, provisions_, sources_, forums_, sites_, offices_;
+    std::vector<std::string> parties_, articles_, provisions_, sources_, forums_, sites_, offices_, courses_;
     ByOwner profiles_, constituencies_, measures_, postures_;
     std::array<bool, keys::name_kinds> cut_{};
 };

@@ -61,6 +61,13 @@ std::optional<Either> Reader::common_condition(const Node& child, const Part& pa
         return Either{counted<QuietCloses>(part)};
     if (child.key == "posture")
         return Either{posture(part)};
+    if (child.key == "outside_at_least") {
+        const OutsideAtLeast outside{part.id<CourseId>("of").value_or(CourseId{}),
+                                     static_cast<std::uint8_t>(part.number("step"))};
+        if (part.find("of"))
+            (void)has_step(part.find("step"), outside.course);
+        return Either{outside};
+    }
     return std::nullopt;
 }
 

@@ -39,6 +39,7 @@ void Reader::read_text() {
         const Part provision = article.entry("provisions", *provision_nodes_[i]);
         read_verifiers(provision, into.provisions[i]);
         check_mirror(*provision_nodes_[i], ProvisionId(i));
+        read_order(provision, ProvisionId(i));
     }
     for (std::size_t i = 0; i < article_nodes_.size() && i < into.articles.size(); ++i)
         read_consent(text.entry("articles", *article_nodes_[i]), into.articles[i]);
@@ -102,10 +103,46 @@ void Reader::read_options(const Part& part, treaty::Provision& into) {
     for (const Node* node : part.entries("options")) {
         const Part option = part.entry("options", *node);
         into.options.push_back({option.text("label"), option.text("clause"), cited(option)});
+        read_melting(option, into.options.back());
         for (treaty::Mandate* mandate : mandates)
             mandate->values.back().emplace_back();
         for (const auto& [party, worth] : by_party(option.find("values")))
             mandates[party.index()]->values.back().back() = core::Points{static_cast<std::int32_t>(worth->number)};
+    }
+}
+
+void Reader::read_melting(const Part& option, treaty::Option& into) {
+    const Node* melts = option.find("melts");
+    if (melts == nullptr)
+        return;
+    for (const auto& percent : melts->children)
+        into.melts.push_back(static_cast<std::uint8_t>(percent->sound ? percent->number : 0));
+    const std::size_t sessions = file_.entries("calendar").size();
+    if (sessions != 0 && into.melts.size() != sessions)
+        fault(FaultCode::melt_count, *melts, {std::to_string(into.melts.size()), std::to_string(sessions)});
+    open_.values_move = true;
+}
+
+/// An option needs what the options below it need.
+void Reader::read_order(const Part& part, ProvisionId id) {
+    std::vector<treaty::Option>& options_of = open_.text.provisions[id.index()].options;
+    std::vector<treaty::Need> needs;
+    std::size_t place = 0;
+    for (const Node* node : part.entries("options")) {
+        const Part option = part.entry("options", *node);
+        for (const treaty::Synergy::Term& term : options(option.find("needs"))) {
+            if (term.provision == id) {
+                fault(FaultCode::needs_itself, *option.find("needs"));
+                continue;
+            }
+            const auto known = std::ranges::find(needs, term.provision, &treaty::Need::provision);
+            if (known == needs.end())
+                needs.push_back({term.provision, term.at_least});
+            else
+                known->at_least = std::max(known->at_least, term.at_least);
+        }
+        if (++place < options_of.size())
+            options_of[place].needs = needs;
     }
 }
 

@@ -27,6 +27,7 @@ void Reader::read() {
     read_calendar();
     read_regime();
     read_procedure();
+    read_outside();
     read_events();
     read_after_signature();
     read_teaching();

@@ -69,6 +69,8 @@ class Reader {
     void read_verifiers(const Part& provision, treaty::Provision& into);
     void check_mirror(const Node& node, treaty::ProvisionId provision);
     void read_synergies(const Part& text);
+    void read_order(const Part& provision, treaty::ProvisionId id);
+    void read_melting(const Part& option, treaty::Option& into);
 
     // read_papers.cpp
     void read_mandates();
@@ -113,6 +115,12 @@ class Reader {
     void read_locks();
     void read_regime();
     void read_procedure();
+
+    // read_outside.cpp
+    void read_outside();
+    void read_moves(const Part& part, OutsideCourse& into);
+    void read_shifts(const Part& part, std::size_t course);
+    [[nodiscard]] bool has_step(const Node* step, CourseId course);
     [[nodiscard]] std::vector<Lock::Obeying> obeying(const Part& lock);
 
     // lint.cpp

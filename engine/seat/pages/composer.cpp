@@ -1,5 +1,6 @@
 // A draft in the making: its articles and clauses, where it begins, what is done with it.
 #include "rules/world/locked.hpp"
+#include "rules/world/order_of_text.hpp"
 #include "rules/world/rooms.hpp"
 #include "seat/document.hpp"
 #include "seat/pages/pages.hpp"
@@ -159,11 +160,11 @@ class ComposerForm {
     void lay() {
         const wording::ChoiceWords words = wording::draft_act(DraftAct::lay_it);
         if (draft_.empty())
-            return page_.choices.push_back(preparing(
-                ChoiceGroup::draft, "lay", words.label, words.brings, intent::FileDraft{},
-                std::string(wording::notice(wording::NoticeOf::no_draft_to_file))));
-        page_.choices.push_back(acting(sheet_, ChoiceGroup::draft, "lay", words.label, words.brings,
-                                       rules::LayText{draft_.package()}));
+            return page_.choices.push_back(
+                preparing(ChoiceGroup::draft, "lay", words.label, words.brings, intent::FileDraft{},
+                          std::string(wording::notice(wording::NoticeOf::no_draft_to_file))));
+        page_.choices.push_back(
+            acting(sheet_, ChoiceGroup::draft, "lay", words.label, words.brings, rules::LayText{draft_.package()}));
     }
 
     void article(rules::ArticleId id) {
@@ -224,6 +225,10 @@ void ladder(Page& page, const Sheet& sheet) {
         else if (const auto over = rules::over_ceiling(sheet.view, clause, rung.option);
                  over && !is_sounding(sheet.model))
             sheet.close(choice, *over);
+        if (const auto refusal =
+                rules::lacks_needed(sheet.view, draft_of(sheet.model, sheet.view).outcome(), clause, rung.option);
+            refusal && !is_sounding(sheet.model))
+            sheet.close(choice, *refusal);
         page.choices.push_back(std::move(choice));
     }
 }

@@ -57,6 +57,8 @@ std::string handout_heading(HandoutPart part) {
         return "The delegations";
     case HandoutPart::meetings:
         return "The meetings";
+    case HandoutPart::surroundings:
+        return "What surrounds the text";
     case HandoutPart::forums:
         return "Where they meet";
     case HandoutPart::record:

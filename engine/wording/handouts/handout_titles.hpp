@@ -43,6 +43,7 @@ enum class HandoutPart : std::uint8_t {
     delegations,
     meetings,
     forums,
+    surroundings,
     record,
     instructions,
     what_binds,

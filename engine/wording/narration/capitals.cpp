@@ -141,6 +141,21 @@ std::string tell(const Teller& teller, const rules::OfficeFilled& what) {
                   {{"office", office_name(teller.open(), what.office)}});
 }
 
+std::string tell(const Teller& teller, const rules::CourseMoved& what) {
+    const auto& courses = teller.open().outside;
+    if (what.course.index() >= courses.size())
+        return "Something moves outside the room.";
+    const scenario::OutsideCourse& course = courses[what.course.index()];
+    if (what.move >= course.moves.size() || what.to == 0 || what.to > course.steps.size())
+        return phrase("{Name} moves.", {{"name", course.name}});
+    return phrase("{Name}: {done} It stands at step {to} of {last}: {seen}",
+                  {{"name", course.name},
+                   {"done", ended(course.moves[what.move].text)},
+                   {"to", std::to_string(what.to)},
+                   {"last", std::to_string(course.steps.size())},
+                   {"seen", ended(course.steps[what.to - 1U])}});
+}
+
 std::string tell(const Teller& teller, const rules::GoalMet& what) {
     return teller.by(what.party,
                      "What {capital} asked of this session is done: one more point of political capital to come.", "");

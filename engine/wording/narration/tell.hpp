@@ -25,6 +25,7 @@ namespace parley::wording::narration {
 [[nodiscard]] std::string tell(const Teller& teller, const rules::FunctionEnded& what);
 [[nodiscard]] std::string tell(const Teller& teller, const rules::OfficeLost& what);
 [[nodiscard]] std::string tell(const Teller& teller, const rules::OfficeFilled& what);
+[[nodiscard]] std::string tell(const Teller& teller, const rules::CourseMoved& what);
 [[nodiscard]] std::string tell(const Teller& teller, const rules::GoalMet& what);
 [[nodiscard]] std::string tell(const Teller& teller, const rules::MeasureTaken& what);
 [[nodiscard]] std::string tell(const Teller& teller, const rules::CovertMeasureDiscovered& what);

@@ -75,6 +75,8 @@ std::vector<std::string> briefing(const rules::View& view) {
         page.push_back(std::move(line));
     for (std::string& line : regime_lines(view))
         page.push_back(std::move(line));
+    for (std::string& line : outside_lines(view))
+        page.push_back(std::move(line));
     if (!view.goal().text.empty())
         page.push_back(phrase("From {capital}: {goal}",
                               {{"capital", capital_name(scenario, view.seat())}, {"goal", ended(view.goal().text)}}));

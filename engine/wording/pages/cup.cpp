@@ -30,9 +30,7 @@ std::string watcher(const rules::View& view, rules::ProvisionId provision, const
 } // namespace
 
 std::string cup(const rules::View& view, rules::ProvisionId id, const treaty::Outcome& outcome) {
-    const treaty::Receipt receipt =
-        treaty::value_receipt(view.scenario().text, view.mandate(), view.terms(), view.seat(),
-                              view.open().trust[view.seat().index()], id, outcome);
+    const treaty::Receipt receipt = rules::receipt_now(view, id, outcome);
     Arguments arguments{{"name", provision_name(view.scenario(), id)},
                         {"option", option_label(view.scenario(), id, outcome[id.index()])},
                         {"face", points(receipt.face)},

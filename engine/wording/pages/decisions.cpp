@@ -24,7 +24,8 @@ std::string cost_of_being_caught() {
 /// What a breach of ours that comes out takes from us.
 core::Points lost_when_caught(const rules::View& view, rules::ProvisionId provision) {
     return rules::loss_of_author(rules::cost_of_keeping(view.scenario().text, view.mandate(), view.terms(), view.seat(),
-                                                        provision, view.open().text.agreed));
+                                                        provision, view.open().text.agreed,
+                                                        rules::circumstances(view)));
 }
 
 core::PerMille safeguard(const rules::View& view, rules::ProvisionId provision) {

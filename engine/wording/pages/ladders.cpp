@@ -2,10 +2,12 @@
 #include "game/draft.hpp"
 #include "rules/world/locks.hpp"
 #include "rules/world/rooms.hpp"
+#include "treaty/order.hpp"
 #include "wording/document.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
 #include "wording/pages/seat_words.hpp"
+#include "wording/pages/surroundings.hpp"
 #include "wording/phrase.hpp"
 
 namespace parley::wording {
@@ -44,8 +46,7 @@ class Ladder {
     }
 
     [[nodiscard]] treaty::Receipt receipt(rules::ProvisionId provision, const treaty::Outcome& outcome) const {
-        return treaty::value_receipt(text(), view_->mandate(), view_->terms(), view_->seat(),
-                                     view_->open().trust[view_->seat().index()], provision, outcome);
+        return rules::receipt_now(*view_, provision, outcome);
     }
 
     /// "+15, of 20 on paper", "costs us 4", "nothing to us".
@@ -117,6 +118,10 @@ class Ladder {
             words.emplace_back("locked");
         else if (rules::is_shut(view_->scenario(), view_->open(), provision_, option))
             words.emplace_back("further than this room goes");
+        if (treaty::first_unmet(text(), base_, provision_, option))
+            words.push_back("after " + needed_clauses(view_->scenario(), provision_, option));
+        if (std::string melts = melting_words(*view_, provision_, option); !melts.empty())
+            words.push_back(std::move(melts));
         return joined(words, "; ");
     }
 

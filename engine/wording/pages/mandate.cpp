@@ -94,6 +94,8 @@ std::vector<std::string> mandate(const rules::View& view) {
                {{"first", points(view.terms().reservation)}, {"now", points(rules::reservation_now(view))}}));
     for (std::string& line : regime_lines(view))
         page.push_back(std::move(line));
+    for (std::string& line : outside_lines(view))
+        page.push_back(std::move(line));
     add_red_lines(view, page);
     add_instructions(view, page);
     add_home(view, page);

@@ -71,6 +71,8 @@ MandateParts mandate_parts(const rules::View& view) {
                            {{"first", first}, {"now", now}});
     for (const std::string& line : regime_lines(view))
         parts.no_deal += " " + line;
+    for (const std::string& line : outside_lines(view))
+        parts.no_deal += " " + line;
     const std::vector<treaty::RedLine> lines = rules::instructed_lines(view);
     for (std::size_t i = 0; i < lines.size(); ++i)
         parts.instructions.push_back({raised(provision_name(view.scenario(), lines[i].provision)),

@@ -3,6 +3,7 @@
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
 #include "wording/pages/seat_words.hpp"
+#include "wording/pages/surroundings.hpp"
 #include "wording/phrase.hpp"
 
 namespace parley::wording {
@@ -10,8 +11,7 @@ namespace parley::wording {
 namespace {
 
 treaty::Receipt priced(const rules::View& view, rules::ProvisionId provision, const treaty::Outcome& outcome) {
-    return treaty::value_receipt(view.scenario().text, view.mandate(), view.terms(), view.seat(),
-                                 view.open().trust[view.seat().index()], provision, outcome);
+    return rules::receipt_now(view, provision, outcome);
 }
 
 /// What a promise in `outcome` then counts for: “withdrawn from Kaliningrad” counts 7 of 10.
@@ -46,6 +46,8 @@ RungWords rung_words(const rules::View& view, const treaty::Outcome& base, rules
     std::vector<std::string> notes;
     if (own.face.rounded() > 0 && own.face.rounded() != own.counted.rounded())
         notes.push_back("of " + points(own.face) + " on paper");
+    if (std::string melts = melting_words(view, provision, option); !melts.empty())
+        notes.push_back(std::move(melts));
     const auto& provisions = view.scenario().text.provisions;
     for (std::size_t i = 0; i < provisions.size(); ++i) {
         const rules::ProvisionId promise(i);

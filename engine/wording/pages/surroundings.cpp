@@ -97,6 +97,12 @@ class Conditions {
     }
     std::string operator()(const scenario::QuietCloses& c) const { return quiet_closes(scenario_, c); }
     std::string operator()(const scenario::PostureIs& c) const { return posture_words(scenario_, c); }
+    std::string operator()(const scenario::OutsideAtLeast& c) const {
+        return phrase("{course} has come to step {step}",
+                      {{"course", c.course.index() < scenario_.outside.size() ? scenario_.outside[c.course.index()].name
+                                                                              : std::string("what is outside")},
+                       {"step", std::to_string(c.step)}});
+    }
     std::string operator()(const scenario::AllSeen& c) const { return joined(parts(c.parts), ", and "); }
     std::string operator()(const scenario::AnySeen& c) const { return joined(parts(c.parts), ", or "); }
     std::string operator()(const scenario::SomeSeen& c) const {
@@ -167,6 +173,18 @@ std::string locked_thing(const PublicScenario& scenario, scenario::LockId lock) 
     return core::match(
         scenario.locks[lock.index()].closes, [&](rules::ArticleId article) { return article_name(scenario, article); },
         [&](const scenario::ClauseFrom& from) { return option_words(scenario, from.provision, from.option); });
+}
+
+std::string clause_from(const PublicScenario& scenario, treaty::ProvisionId provision, treaty::OptionIndex option) {
+    return option_words(scenario, provision, option);
+}
+
+std::string needed_clauses(const PublicScenario& scenario, rules::ProvisionId provision, rules::OptionIndex option) {
+    std::vector<std::string> needs;
+    if (provision.index() < scenario.text.provisions.size() && option < scenario.text.at(provision).options.size())
+        for (const treaty::Need& need : scenario.text.at(provision).options[option].needs)
+            needs.push_back(option_words(scenario, need.provision, need.at_least));
+    return listed(needs);
 }
 
 std::string lock_condition(const PublicScenario& scenario, scenario::LockId lock) {

@@ -35,4 +35,23 @@ namespace parley::wording {
 /// The same as a sentence; "" when nothing does.
 [[nodiscard]] std::string next_fall_sentence(const rules::View& view);
 
+/// What stands outside the room: where each course is, what moves it next and by how much, what its steps have made of
+/// our own sheet.
+[[nodiscard]] std::vector<std::string> outside_lines(const rules::View& view);
+
+/// A move of a course outside: "up a step by 17 July 2024 unless …".
+[[nodiscard]] std::string course_move(const scenario::PublicScenario& scenario,
+                                      const scenario::OutsideCourse::Move& move);
+
+/// What an option needs beside it: "“visas” or more in “Visas and flights”"; "" when nothing.
+[[nodiscard]] std::string needed_clauses(const scenario::PublicScenario& scenario, rules::ProvisionId provision,
+                                         rules::OptionIndex option);
+/// "“visas” or more in “Visas and flights”"; of the last option only its label.
+[[nodiscard]] std::string clause_from(const scenario::PublicScenario& scenario, treaty::ProvisionId provision,
+                                      treaty::OptionIndex option);
+/// What is left of the option's worth, and what will be at the next session: "60 percent now, 40 at the next session";
+/// "" when it does not melt.
+[[nodiscard]] std::string melting_words(const rules::View& view, rules::ProvisionId provision,
+                                        rules::OptionIndex option);
+
 } // namespace parley::wording
