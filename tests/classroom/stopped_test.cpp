@@ -37,11 +37,12 @@ struct Faulty {
 
     /// The person's plainest moves until the computer is asked.
     void play_until_asked() {
-        for (int made = 0; made < 50 && asked == 0; ++made)
-            for (const rules::PartyId seat : hall->statuses()[0].due) {
-                teacher.post("/teach/table/1/do", "act=plainest&seat=" + hall->roll()->parties[seat.index()]);
-                break;
-            }
+        for (int made = 0; made < 50 && asked == 0; ++made) {
+            const rules::PartySet due = status().due;
+            if (due.empty()) continue;
+            const rules::PartyId seat = *due.begin();
+            teacher.post("/teach/table/1/do", "act=plainest&seat=" + hall->roll()->parties[seat.index()]);
+        }
         REQUIRE(asked > 0);
     }
     [[nodiscard]] classroom::TableStatus status() const { return hall->table(1)->status(); }
