@@ -46,13 +46,17 @@ bool fire_deck(Transition& transition) {
 void begin_day(Transition& transition, SessionIndex session) {
     Public& open = transition.open;
     open.session = session;
+    open.question.reset();
+    open.owes_sounding.clear();
+}
+
+/// What was tabled, refused and asked in the last session counts until its events have come.
+void forget_last_session(Public& open) {
     for (Conspicuous& done : open.done) {
         done.tabled.clear();
         done.refused.clear();
         done.asked = false;
     }
-    open.question.reset();
-    open.owes_sounding.clear();
 }
 
 } // namespace
@@ -74,6 +78,7 @@ void open_session(Transition& transition, SessionIndex session) {
     if (!first)
         pay_income(transition);
     const bool incident = fire_deck(transition);
+    forget_last_session(transition.open);
     read_locks(transition);
     end_functions(transition);
     transition.open.phase = Capitals{};
@@ -84,6 +89,7 @@ void open_session(Transition& transition, SessionIndex session) {
 void open_extra_session(Transition& transition) {
     Public& open = transition.open;
     begin_day(transition, open.session);
+    forget_last_session(open);
     open.extra_session = true;
     transition.tell_all(SessionOpened{open.session, true}, {Rule::return_to_table, {}});
     read_locks(transition);
