@@ -28,7 +28,8 @@ inline constexpr int first_sealed_format = 4;
 /// Read as well, and gone on with: lines of a later format may follow those of the header's, each wholly of one.
 inline constexpr int oldest_journal_format = 1;
 /// Raised when the same actions no longer give the same states. 2: what a breach that comes out costs; 3: with three
-/// seats and more, one draw whether a breach is seen.
+/// seats and more, one draw whether a breach is seen; 4: what an event asks of the last session is remembered until it
+/// comes.
 inline constexpr int rules_version = 4;
 /// Read as well, as far as its states are the same still: a game in which they are not is refused as `rules_differ`.
 inline constexpr int oldest_rules_version = 1;

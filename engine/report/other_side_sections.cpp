@@ -144,8 +144,10 @@ void write_their_notebook(Page& page, const Debriefed& debrief) {
         const auto last = std::find_if(all.rbegin(), all.rend(), of_you);
         if (first == all.end())
             continue;
-        page.item(wording::believed_of_you(debrief.reader(), PartyId(p), first->belief, last->belief,
-                                           debrief.game.state().own[debrief.seat.index()].profile));
+        const auto truth = debrief.game.state().own[debrief.seat.index()].profile;
+        page.item(&*first == &*last
+                      ? wording::believed_of_you_once(debrief.reader(), PartyId(p), first->belief, truth)
+                      : wording::believed_of_you(debrief.reader(), PartyId(p), first->belief, last->belief, truth));
     }
 }
 

@@ -94,16 +94,20 @@ std::string_view motive_words(Motive motive) {
     return "";
 }
 
+/// In whole points; with a decimal where the worth and the least that was wanted would look alike and are not.
 std::string figures_of(const agents::Rationale& rationale) {
+    const bool close = rationale.worth && rationale.floor && *rationale.worth != *rationale.floor &&
+                       rationale.worth->rounded() == rationale.floor->rounded();
+    const auto shown = [&](core::Points amount) { return close ? with_decimal(amount.hundredths) : points(amount); };
     std::vector<std::string> parts;
     if (rationale.worth)
-        parts.push_back(phrase("worth {points} to us", {{"points", points(*rationale.worth)}}));
+        parts.push_back(phrase("worth {points} to us", {{"points", shown(*rationale.worth)}}));
     if (rationale.target)
-        parts.push_back(phrase("we aimed at {points}", {{"points", points(*rationale.target)}}));
+        parts.push_back(phrase("we aimed at {points}", {{"points", shown(*rationale.target)}}));
     if (rationale.floor)
-        parts.push_back(phrase("our least was {points}", {{"points", points(*rationale.floor)}}));
+        parts.push_back(phrase("our least was {points}", {{"points", shown(*rationale.floor)}}));
     if (rationale.received)
-        parts.push_back(phrase("received so far {points}", {{"points", points(*rationale.received)}}));
+        parts.push_back(phrase("received so far {points}", {{"points", shown(*rationale.received)}}));
     return parts.empty() ? "" : raised(joined(parts, "; ")) + ".";
 }
 
@@ -112,7 +116,8 @@ std::string figures_of(const agents::Rationale& rationale) {
 std::string sentence(const scenario::PublicScenario& scenario, const agents::Rationale& rationale) {
     std::vector<std::string> parts{std::string(motive_words(rationale.motive))};
     for (const Motive motive : rationale.also)
-        parts.push_back(phrase("What is more, {motive}", {{"motive", lowered(std::string(motive_words(motive)))}}));
+        parts.push_back(phrase(parts.size() == 1 ? "What is more, {motive}" : "Besides, {motive}",
+                               {{"motive", lowered(std::string(motive_words(motive)))}}));
     if (rationale.article)
         parts.push_back(phrase("It turned on {article}.", {{"article", article_name(scenario, *rationale.article)}}));
     if (std::string figures = figures_of(rationale); !figures.empty())

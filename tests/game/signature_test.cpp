@@ -34,7 +34,7 @@ std::uint64_t signature_of(const std::vector<const char*>& files) {
 } // namespace
 
 TEST_CASE("The behaviour signature of self-play at tables of two is the one stated here", "[signature]") {
-    constexpr std::uint64_t stated = 0x4dc86a57b6e6d4c6;
+    constexpr std::uint64_t stated = 0xc89fd5cb4a9704c8;
     const std::uint64_t now = signature_of({"scenarios/first-table.yaml", "scenarios/geneva-2022.yaml"});
     INFO("the signature is now 0x" << std::hex << now);
     CHECK(now == stated);

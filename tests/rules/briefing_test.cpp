@@ -67,3 +67,36 @@ TEST_CASE("Briefing: an event may put an article on every later agenda", "[rule-
     CHECK(agenda_now(play.scenario->open, play.state.open).contains(play.article("aid"))); // not on the council's own
     CHECK_FALSE(agenda_now(play.scenario->open, play.state.open).contains(play.article("form")));
 }
+
+TEST_CASE("Briefing: an event may ask what was tabled, refused and asked in the session before it", "[rule-deck]") {
+    const auto fires = [](scenario::Condition when, const auto& deed) {
+        Play play;
+        auto told = std::make_shared<scenario::Scenario>(*play.scenario);
+        scenario::Occurrence news = told->deck.front();
+        news.at.reset();
+        news.repeats = true; // the event in whose place it stands may have come at the first session
+        news.when = std::move(when);
+        news.chance = 1000;
+        news.only_for.reset();
+        news.effects.clear();
+        told->deck = {news};
+        play.scenario = told;
+        play.skip_capitals();
+        deed(play);
+        const std::size_t before = play.happened<OccurrenceFired>().size();
+        play.close_session();
+        const std::size_t at_once = play.happened<OccurrenceFired>().size() - before;
+        CHECK(play.state.open.done[north.index()].tabled.empty()); // the new session begins with a clean sheet
+        return at_once == 1;
+    };
+    const auto nothing = [](Play&) {};
+    const auto tables = [](Play& play) {
+        play.turn_of(north);
+        play.act(north, ProposePackage{play.package({{"s_lim", 1}}), {}, Tone::exploring});
+    };
+    const Play names;
+    const ArticleId article = names.scenario->open.text.at(names.provision("s_lim")).article;
+    CHECK(fires({scenario::ArticleTabled{north, article}}, tables));
+    CHECK_FALSE(fires({scenario::ArticleTabled{north, article}}, nothing));
+    CHECK_FALSE(fires({scenario::ArticleTabled{south, article}}, tables));
+}

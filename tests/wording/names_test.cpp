@@ -37,7 +37,22 @@ TEST_CASE("a notebook says all that stood in the way of a package", "[wording]")
     const std::string home = sentence(scenario, rationale);
     CHECK(home.find("What is more") == std::string::npos);
     rationale.also = {agents::Motive::no_better_than_no_deal};
-    CHECK(sentence(scenario, rationale) == home + " What is more, it was less than the least we would sign.");
+    const std::string both = home + " What is more, it was less than the least we would sign.";
+    CHECK(sentence(scenario, rationale) == both);
+    rationale.also.push_back(agents::Motive::home_not_asked);
+    const std::string three = sentence(scenario, rationale);
+    CHECK(three.starts_with(both + " Besides, "));
+    CHECK(three.find("What is more", both.size()) == std::string::npos);
+}
+
+TEST_CASE("a notebook shows decimals where a worth and the least that was wanted would look alike", "[wording]") {
+    agents::Rationale rationale;
+    rationale.worth = core::Points{1260};
+    rationale.floor = core::Points{1320};
+    const scenario::PublicScenario scenario = tests::tiny_scenario().open;
+    CHECK(sentence(scenario, rationale).find("orth 12.6 to us; our least was 13.2.") != std::string::npos);
+    rationale.floor = core::Points{1180};
+    CHECK(sentence(scenario, rationale).find("orth 13 to us; our least was 12.") != std::string::npos);
 }
 
 TEST_CASE("a choice that is a sentence already ends once before what it brings", "[wording]") {

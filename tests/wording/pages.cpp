@@ -137,6 +137,10 @@ TEST_CASE("The briefing names day, forum, agenda and the capital's goal", "[word
                "Monday 10 January 2022, session 1 of 2, three actions for each delegation.",
                "Only the two are in the room.", "On the agenda: Article 1 (Contacts) and Article 2 (Missiles).",
                "From Meridia: Zanzibar wants a hotline."});
+    scenario::Scenario held = scenario;
+    held.open.sessions.front().title = "Geneva, the two delegations";
+    held.open.sessions.front().place = "Geneva";
+    CHECK(wording::briefing({held, state, tests::us}).front() == "Geneva, the two delegations: Bilateral talks.");
 }
 
 TEST_CASE("The mandate opens a constituency's concerns only once it was asked", "[wording]") {

@@ -30,7 +30,7 @@ p.what{margin:0 0 3px}.total .mine{width:6em}
 .question{margin:0 0 14px}
 .question p{margin:0 0 5px}
 .question .answer{padding-left:1.7em;text-indent:-1.3em}
-@media print{header .mark{font-size:9pt}.sources{columns:2;column-gap:8mm}.sources li{break-inside:avoid}.ladder,.scores-of,.question,.sign{break-inside:avoid}.ladder,.scores-of{margin:0 0 3mm}
+@media print{header .mark{font-size:9pt}.sources{columns:2;column-gap:8mm}.sources li,h3+ul{break-inside:avoid}.ladder,.scores-of,.question,.sign{break-inside:avoid}.ladder,.scores-of{margin:0 0 3mm}
 .ladder td,.ladder th,.scores-of td,.scores-of th{padding-top:.55mm;padding-bottom:.55mm;padding-left:2.5mm}
 .question{margin:0 0 4mm}.close-set{font-size:9.4pt;line-height:1.32}.close-set ul{margin-bottom:1mm}.close-set li{margin-bottom:.6mm}}
 )css";

@@ -49,20 +49,25 @@ bool fire_deck(Transition& transition) {
 void begin_day(Transition& transition, SessionIndex session) {
     Public& open = transition.open;
     open.session = session;
-    for (Conspicuous& done : open.done) {
-        done.tabled.clear();
-        done.refused.clear();
-        done.asked = false;
-    }
     open.question.reset();
     open.owes_sounding.clear();
     open.procedure.this_session = 0;
     open.procedure.let_stand.clear();
 }
 
+/// What was tabled, refused and asked in the last session counts until its events have come.
+void forget_last_session(Public& open) {
+    for (Conspicuous& done : open.done) {
+        done.tabled.clear();
+        done.refused.clear();
+        done.asked = false;
+    }
+}
+
 void begin_extra_day(Transition& transition, Rule rule) {
     Public& open = transition.open;
     begin_day(transition, open.session);
+    forget_last_session(open);
     open.extra_session = true;
     transition.tell_all(SessionOpened{open.session, true}, {rule, {}});
     read_locks(transition);
@@ -89,6 +94,7 @@ void open_session(Transition& transition, SessionIndex session) {
     fill_offices(transition);
     bool incident = fire_deck(transition);
     incident |= move_courses(transition);
+    forget_last_session(transition.open);
     if (!first) // the answer comes after the news
         settle_reports(transition, static_cast<SessionIndex>(session - 1));
     read_locks(transition);

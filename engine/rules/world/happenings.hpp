@@ -46,6 +46,8 @@ struct AgreedUnheard { // articles that were agreed over its objection, or while
 };
 struct CourseMoved { // what is outside the room, and no party's doing
     scenario::CourseId course;
-    std::uint8_t move{};
+    std::uint8_t move{}; // in its list
+    std::uint8_t from{}, to{};
+};
 
 } // namespace parley::rules

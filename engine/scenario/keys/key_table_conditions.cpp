@@ -17,7 +17,8 @@ const Form& trust_condition_form() {
 
 const Form& table_condition_form() {
     static const Form it{"table condition",
-                         "What a party has done with an article in the current session.",
+                         "What a party has done with an article in this session; for an event, which comes at a "
+                         "briefing, in the session before it.",
                          {{"by", name(NameOf::party), required, "", "who"},
                           {"article", name(NameOf::article), required, "", "which article"}}};
     return it;
@@ -33,7 +34,8 @@ const Form& taken_condition_form() {
 
 const Form& asked_condition_form() {
     static const Form it{"asked condition",
-                         "A party has asked a question in the current session.",
+                         "A party has asked a question in this session; for an event, which comes at a briefing, in "
+                         "the session before it.",
                          {{"by", name(NameOf::party), required, "", "who"}}};
     return it;
 }

@@ -141,6 +141,15 @@ std::string believed_of_you(const DebriefReader& reader, rules::PartyId by, cons
                    {"truth", profile_name(reader.open(), reader.seat, truth)}});
 }
 
+std::string believed_of_you_once(const DebriefReader& reader, rules::PartyId by, const rules::Belief& filed,
+                                 rules::ProfileId truth) {
+    const scenario::Party& you = reader.open().at(reader.seat);
+    return phrase("What {party} believed of you, the one time it filed it: {filed}. In truth: {truth}.",
+                  {{"party", party_name(reader.open(), by)},
+                   {"filed", shares_of_belief(you, filed)},
+                   {"truth", profile_name(reader.open(), reader.seat, truth)}});
+}
+
 std::string assessments_intro(const scenario::PublicScenario& scenario, rules::PartyId about, rules::ProfileId truth) {
     return phrase("{Party}, in truth {profile}:",
                   {{"party", party_name(scenario, about)}, {"profile", profile_name(scenario, about, truth)}});

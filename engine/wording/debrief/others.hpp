@@ -61,6 +61,9 @@ struct EditionOpenedUp {
 /// What another believed of the reader's side, first and last, against the truth.
 [[nodiscard]] std::string believed_of_you(const DebriefReader& reader, rules::PartyId by, const rules::Belief& first,
                                           const rules::Belief& last, rules::ProfileId truth);
+/// The same of talks that ended before it assessed you a second time.
+[[nodiscard]] std::string believed_of_you_once(const DebriefReader& reader, rules::PartyId by,
+                                               const rules::Belief& filed, rules::ProfileId truth);
 
 /// Whose the assessments below are, with the truth: "Russia, in truth bargaining:".
 [[nodiscard]] std::string assessments_intro(const scenario::PublicScenario& scenario, rules::PartyId about,

@@ -71,7 +71,7 @@ std::vector<std::vector<std::string>> calendar_rows(const scenario::PublicScenar
     for (std::size_t s = 0; s < scenario.sessions.size(); ++s) {
         const scenario::Session& session = scenario.sessions[s];
         rows.push_back({std::to_string(s + 1), day_in_words(session.date), session.title,
-                        scenario.forums[session.forum.index()].name + ", " + session.place,
+                        with_place(scenario.forums[session.forum.index()].name, session),
                         std::to_string(session.actions)});
     }
     return rows;
@@ -159,7 +159,7 @@ std::vector<std::vector<std::string>> place_rows(const scenario::PublicScenario&
     if (told)
         rows.front().emplace_back("About it");
     for (const scenario::Site& site : scenario.sites) {
-        rows.push_back({site.name, site.party ? short_name(scenario, *site.party) : std::string("nobody's"),
+        rows.push_back({site.name, site.party ? short_name(scenario, *site.party) : std::string("no delegation's"),
                         site.postures.empty() ? std::string() : site.postures.front()});
         if (told)
             rows.back().push_back(site.about.empty() ? std::string() : ended(site.about));

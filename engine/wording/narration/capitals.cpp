@@ -55,14 +55,12 @@ std::string tell(const Teller& teller, const rules::SessionOpened& what) {
         return phrase("The clock stands still, and the talks go on: {title}, {place}.",
                       {{"title", session.title}, {"place", session.place}});
     if (what.extra)
-        return phrase("The delegations return to the table once more: {title}, {place}.",
-                      {{"title", session.title}, {"place", session.place}});
-    return phrase("Session {number} of {count}, {day}: {title}, {place}.",
-                  {{"number", std::to_string(what.session + 1)},
-                   {"count", std::to_string(open.sessions.size())},
-                   {"day", day_in_words(session.date)},
-                   {"title", session.title},
-                   {"place", session.place}});
+        return phrase("The delegations return to the table once more: {title}.",
+                      {{"title", with_place(session.title, session)}});
+    return phrase("Session {number} of {count}, {day}: {title}.", {{"number", std::to_string(what.session + 1)},
+                                                                   {"count", std::to_string(open.sessions.size())},
+                                                                   {"day", day_in_words(session.date)},
+                                                                   {"title", with_place(session.title, session)}});
 }
 
 std::string tell(const Teller& teller, const rules::OccurrenceFired& what) {

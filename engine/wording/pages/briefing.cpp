@@ -54,8 +54,7 @@ std::vector<std::string> briefing(const rules::View& view) {
     const scenario::Session& session = scenario.sessions[view.open().session];
     const scenario::Forum& forum = rules::forum_now(scenario, view.open());
     std::vector<std::string> page;
-    page.push_back(phrase("{title}: {forum}, {place}.",
-                          {{"title", session.title}, {"forum", forum.name}, {"place", session.place}}));
+    page.push_back(phrase("{title}: {where}.", {{"title", session.title}, {"where", with_place(forum.name, session)}}));
     page.push_back(phrase("{day}, session {number} of {count}, {actions} for each delegation.",
                           {{"day", day_in_words(session.date)},
                            {"number", std::to_string(view.open().session + 1)},

@@ -90,7 +90,7 @@ ChoiceWords choice_words(const rules::View& view, const rules::FileRatification&
         filing.choice,
         [](const rules::Submit&) {
             return ChoiceWords{"Submit the text",
-                               "Everybody at home votes. One who can stop it, and falls short, does."};
+                               "Everybody at home votes. Whoever has a veto and falls short stops the text."};
         },
         [&](const rules::WriteSideLetter& letter) {
             return ChoiceWords{

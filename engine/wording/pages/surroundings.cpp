@@ -163,6 +163,12 @@ std::string obeying_words(const rules::View& view, const scenario::Lock& lock) {
 
 } // namespace
 
+std::string with_place(std::string_view words, const scenario::Session& session) {
+    if (session.title.find(session.place) != std::string::npos)
+        return std::string(words);
+    return phrase("{words}, {place}", {{"words", std::string(words)}, {"place", session.place}});
+}
+
 std::string condition_words(const PublicScenario& scenario, const PublicCondition& condition) {
     return std::visit(Conditions(scenario), condition.test);
 }

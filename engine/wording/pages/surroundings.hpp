@@ -1,16 +1,19 @@
-// Locks and what they wait for, what works without an agreement and when it ends: in words for everybody, since
-// everybody sees them.
+// Where a session is held, locks and what they wait for, what works without an agreement and when it ends: in words for
+// everybody, since everybody sees them.
 #pragma once
 
 #include "rules/view.hpp"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace parley::wording {
 
 /// Who must agree to an article beside those it binds, and who must be heard on it; "" where the text names nobody.
 [[nodiscard]] std::string consent_line(const scenario::PublicScenario& scenario, rules::ArticleId article);
+/// The words, and after them where the session is held unless its title says so already: "Small room, Geneva".
+[[nodiscard]] std::string with_place(std::string_view words, const scenario::Session& session);
 
 /// What a condition asks, as a clause: "Russia has carried out a gesture", "two of these: …; …; …".
 [[nodiscard]] std::string condition_words(const scenario::PublicScenario& scenario,
