@@ -140,9 +140,9 @@ std::string_view pattern(FaultCode code) {
     case FaultCode::long_text:
         return "{1} characters; at most {2} have room here";
     case FaultCode::private_term:
-        return "`{1}` is known to one delegation alone; a lock is opened by what everybody sees";
+        return "`{1}` is known to one delegation alone; what opens a lock, or moves a course outside, everybody sees";
     case FaultCode::passing_term:
-        return "`{1}` speaks of the session at hand, which is over when locks are read, at the next briefing";
+        return "`{1}` speaks of the session at hand, which is over at the next briefing, when this is read";
     case FaultCode::too_many_wanted:
         return "{1} of {2} conditions can never hold; ask for {2} at most";
     case FaultCode::instructed_twice:

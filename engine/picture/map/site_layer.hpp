@@ -39,7 +39,9 @@ class SiteLayer {
     void draw_legend_and_labels();
     /// The places that the map does not reach, at the edge in their direction; above the legend.
     void draw_far_places(const std::optional<Box>& legend);
-    void draw_far_place(const Sign& sign, bool left, double y);
+    void draw_arrow(Point middle, const Ground& towards);
+    /// Off what is in `taken`, to which its row is added.
+    void draw_far_place(const Sign& sign, bool left, double y, std::vector<Box>& taken);
     void label_signs(bool standing_out);
     void label_sign(const Sign& sign);
     void label_meeting_places();

@@ -39,7 +39,8 @@ void Reader::read_outside() {
         for (const Node* entry : part.entries("reaching")) {
             const Part reaching = part.entry("reaching", *entry);
             const Node* step = reaching.find("step");
-            if (step != nullptr && has_step(step, id))
+            if (step != nullptr && has_step(step, id) &&
+                static_cast<std::size_t>(step->number) <= course.on_reaching.size()) // fewer where some are faulty
                 for (Effect& effect : effects(reaching, "effects", {}))
                     course.on_reaching[static_cast<std::size_t>(step->number - 1)].push_back(std::move(effect));
         }

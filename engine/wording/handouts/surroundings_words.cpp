@@ -61,10 +61,10 @@ void add_options(const PublicScenario& scenario, treaty::ProvisionId id, std::ve
 std::string course_on_paper(const PublicScenario& scenario, const scenario::OutsideCourse& course) {
     std::vector<std::string> steps, moves;
     for (std::size_t s = 0; s < course.steps.size(); ++s)
-        steps.push_back(std::to_string(s + 1) + " " + ended(course.steps[s]));
+        steps.push_back("(" + std::to_string(s + 1) + ") " + ended(course.steps[s]));
     for (const scenario::OutsideCourse::Move& move : course.moves)
         moves.push_back(course_move(scenario, move));
-    return phrase("Outside the room, {name}. {about} It begins at step {start}: {steps} It moves {moves}.",
+    return phrase("Outside the room, {name}. {about} Its steps: {steps} It begins at step {start} and moves {moves}.",
                   {{"name", course.name},
                    {"about", ended(course.about)},
                    {"start", std::to_string(course.start)},

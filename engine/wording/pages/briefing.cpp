@@ -74,7 +74,7 @@ std::vector<std::string> briefing(const rules::View& view) {
         page.push_back(std::move(line));
     for (std::string& line : regime_lines(view))
         page.push_back(std::move(line));
-    for (std::string& line : outside_lines(view))
+    for (std::string& line : outside_in_short(view))
         page.push_back(std::move(line));
     if (!view.goal().text.empty())
         page.push_back(phrase("From {capital}: {goal}",

@@ -78,6 +78,29 @@ std::vector<std::string> outside_lines(const rules::View& view) {
     return lines;
 }
 
+std::vector<std::string> outside_in_short(const rules::View& view) {
+    std::vector<std::string> lines;
+    for (std::size_t c = 0; c < view.scenario().outside.size(); ++c) {
+        const OutsideCourse& course = view.scenario().outside[c];
+        const rules::CourseStanding& stands = view.open().around.moving.courses[c];
+        if (stands.step == 0)
+            continue;
+        const OutsideCourse::Move* next = nullptr;
+        for (const OutsideCourse::Move& move : course.moves)
+            if (move.at && *move.at > view.open().session && (next == nullptr || *move.at < *next->at))
+                next = &move;
+        lines.push_back(phrase(
+            "{Name}, step {step} of {last}: {seen}{next}",
+            {{"name", course.name},
+             {"step", std::to_string(stands.step)},
+             {"last", std::to_string(course.steps.size())},
+             {"seen", ended(course.steps[stands.step - 1U])},
+             {"next", next == nullptr ? std::string()
+                                      : phrase(" Next, {move}.", {{"move", course_move(view.scenario(), *next)}})}}));
+    }
+    return lines;
+}
+
 std::string melting_words(const rules::View& view, rules::ProvisionId provision, rules::OptionIndex option) {
     const treaty::TreatyText& text = view.scenario().text;
     if (text.at(provision).options[option].melts.empty())

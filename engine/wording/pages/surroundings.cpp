@@ -97,12 +97,7 @@ class Conditions {
     }
     std::string operator()(const scenario::QuietCloses& c) const { return quiet_closes(scenario_, c); }
     std::string operator()(const scenario::PostureIs& c) const { return posture_words(scenario_, c); }
-    std::string operator()(const scenario::OutsideAtLeast& c) const {
-        return phrase("{course} has come to step {step}",
-                      {{"course", c.course.index() < scenario_.outside.size() ? scenario_.outside[c.course.index()].name
-                                                                              : std::string("what is outside")},
-                       {"step", std::to_string(c.step)}});
-    }
+    std::string operator()(const scenario::OutsideAtLeast& c) const { return step_words(c, true); }
     std::string operator()(const scenario::AllSeen& c) const { return joined(parts(c.parts), ", and "); }
     std::string operator()(const scenario::AnySeen& c) const { return joined(parts(c.parts), ", or "); }
     std::string operator()(const scenario::SomeSeen& c) const {
@@ -110,10 +105,18 @@ class Conditions {
                       {{"count", count_word(c.at_least)}, {"parts", joined(parts(c.parts), "; ")}});
     }
     std::string operator()(const scenario::NotSeen& c) const {
+        if (const auto* step = std::get_if<scenario::OutsideAtLeast>(&c.part.front().test))
+            return step_words(*step, false);
         return phrase("it is not so that {part}", {{"part", joined(parts(c.part), ", ")}});
     }
 
   private:
+    [[nodiscard]] std::string step_words(const scenario::OutsideAtLeast& c, bool reached) const {
+        return phrase(reached ? "step {step} of {course} is reached" : "step {step} of {course} is not reached",
+                      {{"course", c.course.index() < scenario_.outside.size() ? scenario_.outside[c.course.index()].name
+                                                                              : std::string("what is outside")},
+                       {"step", std::to_string(c.step)}});
+    }
     [[nodiscard]] std::vector<std::string> parts(const std::vector<PublicCondition>& conditions) const {
         std::vector<std::string> all;
         for (const PublicCondition& condition : conditions)

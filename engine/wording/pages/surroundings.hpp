@@ -42,6 +42,8 @@ namespace parley::wording {
 /// our own sheet.
 [[nodiscard]] std::vector<std::string> outside_lines(const rules::View& view);
 
+/// The same in short, for a briefing: where each course is, and what its calendar brings next.
+[[nodiscard]] std::vector<std::string> outside_in_short(const rules::View& view);
 /// A move of a course outside: "up a step by 17 July 2024 unless …".
 [[nodiscard]] std::string course_move(const scenario::PublicScenario& scenario,
                                       const scenario::OutsideCourse::Move& move);
