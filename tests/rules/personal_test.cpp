@@ -282,7 +282,9 @@ TEST_CASE("Ask for room: once, of whoever gave an instruction, and it counts as 
           "[rule-ask-for-room]") {
     Play play("scenarios/woods-1982.yaml");
     const auto order = [&](std::string_view who) {
-        return FileMeasures{{play.order(us, "ask_for_room", play.constituency(us, who))}, false};
+        FileMeasures filed;
+        filed.orders.push_back(play.order(us, "ask_for_room", play.constituency(us, who)));
+        return filed;
     };
     CHECK(play.refused(us, order("streets")) == RefusalCode::no_instruction_of_theirs);
     play.file(us, {play.order(us, "ask_for_room", play.constituency(us, "white_house"))});
@@ -377,7 +379,7 @@ TEST_CASE("What the other was told, and how it stands at home, changes nothing t
     theirs.push_back({{ProvisionId(0), treaty::Bound::at_most, 1}, ConstituencyId(0), "Otherwise instructed."});
     Play play = in_the_wood();
     State one = play.state, two = play.state;
-    two.own[soviet.index()].authority = {5, {1, 1}, {}};
+    two.own[soviet.index()].authority = {5, {1, 1}, {}, {}, {}};
     EventLog heard[2];
     const auto both = [&](PartyId seat, const Action& action) {
         REQUIRE_FALSE(check(View(*first, one, seat), action));
