@@ -282,7 +282,9 @@ TEST_CASE("Ask for room: once, of whoever gave an instruction, and it counts as 
           "[rule-ask-for-room]") {
     Play play("scenarios/woods-1982.yaml");
     const auto order = [&](std::string_view who) {
-        return FileMeasures{{play.order(us, "ask_for_room", play.constituency(us, who))}, false};
+        FileMeasures filed;
+        filed.orders.push_back(play.order(us, "ask_for_room", play.constituency(us, who)));
+        return filed;
     };
     CHECK(play.refused(us, order("streets")) == RefusalCode::no_instruction_of_theirs);
     play.file(us, {play.order(us, "ask_for_room", play.constituency(us, "white_house"))});

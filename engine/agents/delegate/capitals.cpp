@@ -104,6 +104,9 @@ void consult(const Standing& standing, Orders& orders, int most) {
     }
 }
 
+/// What its own measures of the same day may cost it with whoever is asked.
+constexpr int to_be_safe = 4;
+
 /// Asks for room where it knows that it is given, before a table at which it would go that far.
 void ask_for_room(const Standing& standing, Orders& orders) {
     const std::vector<treaty::RedLine> later = limits_to_come(standing.view);
@@ -112,7 +115,7 @@ void ask_for_room(const Standing& standing, Orders& orders) {
         const treaty::RedLine now = rules::instruction_now(standing.view, i);
         return rules::support_for_room(standing.view.constituency(owner), standing.view.own().support[owner.index()],
                                        rules::next_rung(standing.text(), now),
-                                       now.provision) >= rules::amounts::room_from;
+                                       now.provision) >= rules::amounts::room_from + to_be_safe;
     };
     const auto wanted = [&](const scenario::Measure& measure, const MeasureOrder& order) {
         const auto* owner = std::get_if<rules::ConstituencyId>(&order.target);

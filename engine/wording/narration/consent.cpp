@@ -1,7 +1,6 @@
 // What those who must be heard make of a proposal, and what is agreed without them.
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
-#include "wording/narration/diplomat.hpp"
 #include "wording/narration/tell.hpp"
 #include "wording/phrase.hpp"
 
