@@ -51,7 +51,7 @@ void write_turns(Page& page, const Debriefed& debrief) {
     if (data.turns.empty() && data.shut.empty())
         return;
     page.paragraph(wording::turns_intro());
-    for (const Turn& turn : data.turns)
+    for (const ChangeAround& turn : data.turns)
         page.item(wording::turn_line(debrief.reader(), meeting_named(debrief, turn.meeting),
                                      debrief.game.events()[turn.event]));
     for (const scenario::LockId lock : data.shut)

@@ -92,7 +92,7 @@ struct MomentsFound {
 };
 
 /// What everybody saw change around the table: a lock that opened or closed, an office lost or filled.
-struct Turn {
+struct ChangeAround {
     std::size_t event{}, meeting{};
 };
 
@@ -117,7 +117,7 @@ struct DebriefData {
     std::vector<SupportLine> support;
     std::vector<Refused> refusals;
     std::vector<Estimate> estimates;
-    std::vector<Turn> turns;             // of locks and offices, in order
+    std::vector<ChangeAround> turns;     // of locks and offices, in order
     scenario::LockSet shut;              // at the end
     std::vector<std::size_t> aftermath;  // events of ratification and implementation, in order
     std::optional<MomentsFound> moments; // of the seat that reads, where somebody took the time to find them

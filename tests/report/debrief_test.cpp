@@ -140,7 +140,7 @@ TEST_CASE("a debrief tells which locks opened, which stayed shut, and which offi
         const game::Game game = played(brussels, seed, seed % 2 == 0 ? "random" : "tit-for-tat");
         const report::DebriefData data = report::debrief_data(game);
         std::size_t lost = 0;
-        for (const report::Turn& turn : data.turns) {
+        for (const report::ChangeAround& turn : data.turns) {
             const rules::Happening& what = game.events()[turn.event].what;
             lost += std::holds_alternative<rules::OfficeLost>(what) ? 1U : 0U;
             opened += std::holds_alternative<rules::LockOpened>(what) ? 1U : 0U;
