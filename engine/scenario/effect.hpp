@@ -70,8 +70,8 @@ struct ConsultConstituency {};
 /// forbids it.
 struct AskForRoom {};
 
-using Effect = std::variant<ChangeTension, ChangeTrust, ChangeSupport, ChangeReservation, ChangeCapital, ChangePosture,
-                            RevealIntelligence, ChangeAgenda, LoseOffice, CauseIncident, ConsultConstituency,
-                            AskForRoom>;
+using Effect =
+    std::variant<ChangeTension, ChangeTrust, ChangeSupport, ChangeReservation, ChangeCapital, ChangePosture,
+                 RevealIntelligence, ChangeAgenda, LoseOffice, CauseIncident, ConsultConstituency, AskForRoom>;
 
 } // namespace parley::scenario

@@ -39,7 +39,8 @@ struct Faulty {
     void play_until_asked() {
         for (int made = 0; made < 50 && asked == 0; ++made) {
             const rules::PartySet due = status().due;
-            if (due.empty()) continue;
+            if (due.empty())
+                continue;
             const rules::PartyId seat = *due.begin();
             teacher.post("/teach/table/1/do", "act=plainest&seat=" + hall->roll()->parties[seat.index()]);
         }

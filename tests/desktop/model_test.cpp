@@ -55,7 +55,8 @@ TEST_CASE("A turn of the computer that throws is given up and told, and the next
     const std::size_t steps = program.sitting->desk.game().steps().size();
     game::AgentsTurn lifted = program.sitting->thinking->take();
     program.sitting->thinking = std::make_unique<Thinking>(
-        std::move(lifted), [](game::AgentsTurn&, const Thinking::Tell&, const std::stop_token&) { throw std::runtime_error("no move"); });
+        std::move(lifted),
+        [](game::AgentsTurn&, const Thinking::Tell&, const std::stop_token&) { throw std::runtime_error("no move"); });
     static_cast<void>(tick(program, true));
     CHECK_FALSE(program.sitting->waiting());
     CHECK(program.sitting->desk.game().steps().size() == steps);

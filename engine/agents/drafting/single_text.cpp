@@ -155,8 +155,8 @@ std::optional<Wanted> rung_wanted(const Standing& standing, const treaty::Outcom
         return std::nullopt;
     const HomeFront before = weigh_at_home(standing.view, outcome), after = weigh_at_home(standing.view, changed);
     const bool helps_home = !can_carry(before) && after.shortfall < before.shortfall;
-    const double points = (standing.worth(changed) - standing.worth(outcome)).hundredths / 100.0 +
-                          (mends ? 100 : 0) + (helps_home ? 6 : 0);
+    const double points = (standing.worth(changed) - standing.worth(outcome)).hundredths / 100.0 + (mends ? 100 : 0) +
+                          (helps_home ? 6 : 0);
     if (points < 0.5)
         return std::nullopt;
     const std::int32_t dearer = standing.costs.of[i][changed[i]] - standing.costs.of[i][outcome[i]];
@@ -221,18 +221,17 @@ std::optional<Decision> judge_text(const Standing& standing) {
     const Judgement judgement = judge(standing, edition);
     const bool locked = rules::lock_on(standing.scenario(), standing.view.open(), edition).has_value();
     const core::Points aimed = std::max(core::Points{}, standing.target_now() - standing.floor);
-    const core::Points bar =
-        another_can_follow(standing) ? standing.floor + core::scaled(aimed, 250) : standing.floor;
+    const core::Points bar = another_can_follow(standing) ? standing.floor + core::scaled(aimed, 250) : standing.floor;
     rules::JudgeText action;
     action.yes = !judgement.instructed && !judgement.home_stops && !locked && judgement.worth >= bar &&
                  !rules::check(standing.view, rules::JudgeText{true, {}});
     if (!action.yes)
         action.criticisms = criticisms_of(standing, edition, judgement.worth < standing.floor);
-    Rationale rationale = standing.rationale(action.yes                             ? Motive::worth_enough
-                                             : judgement.instructed                 ? Motive::instructed
-                                             : judgement.home_stops                 ? Motive::home_not_asked
-                                             : judgement.worth < standing.floor     ? Motive::no_better_than_no_deal
-                                                                                    : Motive::not_yet_enough);
+    Rationale rationale = standing.rationale(action.yes                         ? Motive::worth_enough
+                                             : judgement.instructed             ? Motive::instructed
+                                             : judgement.home_stops             ? Motive::home_not_asked
+                                             : judgement.worth < standing.floor ? Motive::no_better_than_no_deal
+                                                                                : Motive::not_yet_enough);
     rationale.worth = judgement.worth;
     if (!action.criticisms.empty())
         rationale.article = standing.text().at(action.criticisms[0].provision).article;

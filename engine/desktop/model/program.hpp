@@ -48,13 +48,13 @@ struct Program {
     std::vector<game::SavedGame> saves; // read when they are shown
     std::unique_ptr<Sitting> sitting;
     std::uint64_t sittings{};               // how many there have been
-    std::optional<Conferring> conferring; // the advisers, while they think; perhaps about a moment that is over
+    std::optional<Conferring> conferring;   // the advisers, while they think; perhaps about a moment that is over
     std::optional<std::uint64_t> unadvised; // the position about which they could not
     std::unique_ptr<Debriefing> debrief;    // of the game at hand, once it has ended
     std::size_t debrief_tab{}, debrief_meeting{};
     std::unique_ptr<SeekingMoments> looking; // for the moments that mattered, while it goes on
-    int looked_percent{};                      // how far it was when it was last drawn
-    PlayingOn playing_on;     // from a step of the game that has ended, while it goes on
+    int looked_percent{};                    // how far it was when it was last drawn
+    PlayingOn playing_on;                    // from a step of the game that has ended, while it goes on
     int played_percent{};
     std::vector<std::unique_ptr<Task>> broken_off; // until they have ended
     std::optional<Question> question;
