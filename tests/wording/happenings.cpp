@@ -103,7 +103,7 @@ void add_personal(std::vector<rules::Happening>& all, rules::PartyId by, rules::
          rules::ArticleSettled{missiles, rules::Settlement::owned, both}, rules::IdeaDisputed{both},
          rules::OpinionGiven{by, other, rules::Opinion::lives_with_it, missiles, {}},
          rules::OpinionGiven{by, other, rules::Opinion::objects, missiles, rules::Reason::cost},
-         rules::AgreedUnheard{by, both, false}, rules::AgreedUnheard{by, both, true}});
+         rules::AgreedUnheard{by, rules::ArticleSet::of(missiles), false}, rules::AgreedUnheard{by, rules::ArticleSet::of(missiles), true}});
 }
 
 void add_aftermath(std::vector<rules::Happening>& all, rules::PartyId by, rules::PartyId other) {

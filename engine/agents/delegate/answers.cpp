@@ -6,6 +6,7 @@
 #include "agents/delegate/reasons.hpp"
 #include "agents/delegate/speech.hpp"
 #include "rules/world/order_of_text.hpp"
+#include "rules/world/rooms.hpp"
 
 #include <algorithm>
 
