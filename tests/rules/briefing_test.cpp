@@ -99,4 +99,19 @@ TEST_CASE("Briefing: an event may ask what was tabled, refused and asked in the 
     CHECK(fires({scenario::ArticleTabled{north, article}}, tables));
     CHECK_FALSE(fires({scenario::ArticleTabled{north, article}}, nothing));
     CHECK_FALSE(fires({scenario::ArticleTabled{south, article}}, tables));
+
+    const auto is_refused = [&](Play& play) {
+        tables(play);
+        play.turn_of(south);
+        play.act(south, RefuseProposal{north, article, Reason::cost});
+    };
+    CHECK(fires({scenario::ArticleRefused{south, article}}, is_refused));
+    CHECK_FALSE(fires({scenario::ArticleRefused{south, article}}, tables));
+
+    const auto asks = [](Play& play) {
+        play.turn_of(north);
+        play.act(north, AskPriority{south, play.article("limits"), play.article("aid")});
+    };
+    CHECK(fires({scenario::QuestionAsked{north}}, asks));
+    CHECK_FALSE(fires({scenario::QuestionAsked{south}}, nothing));
 }

@@ -3,6 +3,7 @@
 #include "rules/amounts.hpp"
 #include "rules/bare_retreat.hpp"
 #include "wording/choices/report_words.hpp"
+#include "wording/figures.hpp"
 #include "wording/names.hpp"
 
 namespace parley::wording {
@@ -31,16 +32,16 @@ std::vector<std::string> price_of_tabling(const rules::View& view, const rules::
     if (proposal.tone == rules::Tone::firm && rules::is_bare_retreat(scenario, firm, view.seat(), proposal.package)) {
         const int factor = rules::forum_now(scenario, view.open()).in_public ? 2 : 1;
         prices.push_back("Price: against our own firm word, this only gives less or asks more; their trust in us " +
-                         std::to_string(rules::amounts::undercut_trust * factor) + ". Exploring, it costs nothing.");
+                         signed_number(rules::amounts::undercut_trust * factor) + ". Exploring, it costs nothing.");
     }
     if (const rules::ArticleSet articles = reopened(view, proposal.package); !articles.empty())
         prices.push_back("Price: this changes what is agreed in " + article_names(scenario, articles) +
-                         "; their trust in us " + std::to_string(rules::amounts::reopening_trust) + ".");
+                         "; their trust in us " + signed_number(rules::amounts::reopening_trust) + ".");
     for (const rules::DeclaredLine& declared : view.open().red_lines)
         if (declared.by == view.seat() && crosses(declared.line, scenario, proposal.package))
             prices.push_back("Price: this goes beyond the red line we drew in public on " +
                              provision_name(scenario, declared.line.provision) + "; support at home " +
-                             std::to_string(rules::amounts::red_line_retreat_support) + ".");
+                             signed_number(rules::amounts::red_line_retreat_support) + ".");
     for (std::string& price : price_of_going_beyond(view, proposal.package))
         prices.push_back(std::move(price));
     return prices;
