@@ -25,8 +25,16 @@ Play four_at_table(SessionIndex session, const Change& change) {
     play.log.events.clear();
     return play;
 }
+/// The allies and Kyiv are heard on nuclear talks, and the Pentagon listens to the allies.
 Play four_at_table(SessionIndex session) {
-    return four_at_table(session, [](scenario::Scenario&) {});
+    return four_at_table(session, [](scenario::Scenario& scenario) {
+        for (treaty::Article& article : scenario.open.text.articles)
+            if (article.id == "nuclear")
+                article.must_be_heard = PartySet::of(nato, ukraine);
+        for (scenario::Constituency& home : scenario.papers[0].home)
+            if (home.id == "pentagon")
+                home.listens_to = PartySet::of(nato);
+    });
 }
 
 ProposePackage exploring(const Package& package) { return {package, {}, Tone::exploring}; }
