@@ -120,7 +120,7 @@ TEST_CASE("pairings are the same whatever the number of threads: every agent in 
 }
 
 TEST_CASE("of more than two parties each agent sits in all the seats at once") {
-    const auto scenario = setup_of(root / "tests/fixtures/three-seats.yaml", 0).scenario;
+    const auto scenario = scenario_at(root / "tests/fixtures/three-seats.yaml");
     game::PairingsPlan plan;
     plan.agents = {"conceder", "tit-for-tat"};
     plan.games = 2;
@@ -131,7 +131,7 @@ TEST_CASE("of more than two parties each agent sits in all the seats at once") {
 }
 
 TEST_CASE("a cooperative pair brings a text into force more often than hardliners do, and gains by it") {
-    const auto scenario = setup_of(root / "scenarios/geneva-2022.yaml", 0).scenario;
+    const auto scenario = scenario_at(root / "scenarios/geneva-2022.yaml");
     game::PairingsPlan plan;
     plan.agents = {"hardliner"};
     plan.games = 6;
