@@ -66,9 +66,8 @@ void write_procedures(Page& page, const Debriefed& debrief) {
     for (const wording::EditionOpenedUp& edition : editions)
         page.item(wording::edition_opened_up(debrief.reader(), edition));
     const auto& events = debrief.game.events();
-    const bool stopped = std::ranges::any_of(events, [](const rules::Event& event) {
-        return std::holds_alternative<rules::ClockStopped>(event.what);
-    });
+    const bool stopped = std::ranges::any_of(
+        events, [](const rules::Event& event) { return std::holds_alternative<rules::ClockStopped>(event.what); });
     if (stopped || !wanted.empty())
         page.item(wording::clock_opened_up(debrief.reader(), wanted, stopped));
 }

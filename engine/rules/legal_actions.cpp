@@ -84,7 +84,7 @@ void list_table(const View& view, LegalActions& legal) {
         legal.draftable = draftable_now(view.scenario(), open);
     const bool sent = forum.replies_next_session && !open.done[view.seat().index()].tabled.empty();
     for (const ArticleId article : agenda_now(view.scenario(), open) - locked_articles(view.scenario(), open) -
-                                      under_single_text(view.scenario(), open))
+                                       under_single_text(view.scenario(), open))
         if (!sent && forum.attending.includes(bound_by(view.scenario(), ArticleSet::of(article))))
             legal.tableable.insert(article);
     for (const PartyId other : forum.attending - PartySet::of(view.seat())) {

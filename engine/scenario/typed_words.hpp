@@ -24,10 +24,10 @@ inline constexpr std::array<std::string_view, 3> among_measures{"gesture", "drop
 /// The verbs of the table stand where a package is composed too. Where one of several parties is meant, its id follows:
 /// "accept-north"; words that end in "-" never stand without.
 inline constexpr std::array<std::string_view, 31> among_clauses{
-    "propose", "sheet", "accept",  "pick",  "refuse", "redraft", "ask",  "redline", "promise",     "threaten",
-    "sound",   "widen", "initial", "leave", "end",    "table",   "send", "clear",   "tone",        "link",
-    "agreed",  "ours",  "from-",   "as-",   "out",    "done",    "file", "say",     "accept-these",
-    "lay",     "edition"};
+    "propose", "sheet",    "accept", "pick",  "refuse",       "redraft", "ask",    "redline",
+    "promise", "threaten", "sound",  "widen", "initial",      "leave",   "end",    "table",
+    "send",    "clear",    "tone",   "link",  "agreed",       "ours",    "from-",  "as-",
+    "out",     "done",     "file",   "say",   "accept-these", "lay",     "edition"};
 
 } // namespace typed
 

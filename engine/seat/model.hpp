@@ -47,7 +47,7 @@ struct Model {
     std::size_t news_from{};  // lines of the feed from here on came since it last acted
     std::uint64_t position{}; // tells the positions of the game apart, also those that were taken back
     std::optional<Reaction> reaction;
-    bool initials_considered{}; // the others have initialled, and one would rather go on
+    bool initials_considered{};       // the others have initialled, and one would rather go on
     std::size_t edition_considered{}; // the edition of the single text that one would rather let stand for now
     Preparation prepared;
     std::optional<Question> question;

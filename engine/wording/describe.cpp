@@ -124,9 +124,9 @@ class Author {
     }
     std::string operator()(const rules::JudgeText& action) const {
         const std::string asked = criticisms_words(*scenario_, action.criticisms);
-        return phrase(action.yes         ? "Say yes to the single text, sealed.{asked}"
-                      : asked.empty()    ? "Say not yet to the single text, sealed."
-                                         : "Say not yet to the single text, sealed.{asked}",
+        return phrase(action.yes      ? "Say yes to the single text, sealed.{asked}"
+                      : asked.empty() ? "Say not yet to the single text, sealed."
+                                      : "Say not yet to the single text, sealed.{asked}",
                       {{"asked", asked.empty() ? "" : " " + phrase("Ask of it: {asked}.", {{"asked", asked}})}});
     }
     std::string operator()(const rules::FileRatification& action) const {

@@ -1,5 +1,5 @@
-// Delegations at a table with a drafter and a clock that can be stopped: what they draft, what they say yes to, what they
-// ask, and when they would have the clock stopped.
+// Delegations at a table with a drafter and a clock that can be stopped: what they draft, what they say yes to, what
+// they ask, and when they would have the clock stopped.
 #include "rules/procedure/single_text.hpp"
 #include "tests/agents/playing.hpp"
 

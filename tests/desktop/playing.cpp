@@ -106,8 +106,7 @@ void go_on(Program& program) {
         return;
     case PageKind::edition: {
         const auto& edition = sitting.view().open().procedure.edition;
-        const treaty::Outcome with =
-            treaty::with(sitting.scenario().text, sitting.view().open().text.agreed, edition);
+        const treaty::Outcome with = treaty::with(sitting.scenario().text, sitting.view().open().text.agreed, edition);
         rules::JudgeText verdict;
         verdict.yes = rules::utility_now(sitting.view()).worth(with) > rules::reservation_now(sitting.view());
         verdict.yes = verdict.yes && !rules::check(sitting.view(), verdict);

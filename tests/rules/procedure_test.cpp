@@ -154,7 +154,8 @@ TEST_CASE("A verdict is given once", "[rule-verdict]") {
     CHECK(play.refused(east, no({})) == RefusalCode::already_judged);
 }
 
-TEST_CASE("Beside a not yet, the other's verdict changes nothing that a judge or the drafter sees", "[rule-verdict][leak]") {
+TEST_CASE("Beside a not yet, the other's verdict changes nothing that a judge or the drafter sees",
+          "[rule-verdict][leak]") {
     for (const bool with_criticism : {false, true}) {
         Play one = lake(drafted_by_north);
         one.act(north, LayText{water(one)});

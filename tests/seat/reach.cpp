@@ -184,8 +184,8 @@ class Search {
                              "not-yet", verdict);
                 }
         Pressing pressing = start_;
-        want(pressing.press({"table"}) && pressing.page().kind == seat::PageKind::table && pressing.press({"edition"}) &&
-                 pressing.page().kind == seat::PageKind::edition,
+        want(pressing.press({"table"}) && pressing.page().kind == seat::PageKind::table &&
+                 pressing.press({"edition"}) && pressing.page().kind == seat::PageKind::edition,
              "looking at the table first");
     }
 

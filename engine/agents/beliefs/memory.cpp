@@ -40,8 +40,7 @@ struct TableNotes {
     void operator()(const rules::EditionLaid& event) const { memory.edition = event.edition; }
     void operator()(const rules::EditionCriticised& event) const {
         for (const rules::Criticism& criticism : event.criticisms)
-            memory.criticisms.push_back(
-                {event.by, criticism, memory.edition.options[criticism.provision.index()]});
+            memory.criticisms.push_back({event.by, criticism, memory.edition.options[criticism.provision.index()]});
     }
     void operator()(const rules::InitialsLapsed& event) const {
         memory.last_lapse = NotedLapse{event.by, memory.agreed};

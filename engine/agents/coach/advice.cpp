@@ -73,9 +73,10 @@ class Advisers {
         const treaty::Package& edition = view_.open().procedure.edition;
         Remark general = remarks_.take(remarks_.outcome_with(edition));
         if (judged.yes)
-            return {general, remarks_.below_no_deal(edition) ? step(edition) : Remark{Say::bank_it, Concept::reciprocity}};
-        const rules::ArticleId article = judged.criticisms.empty() ? edition.articles.front()
-                                                                   : text().at(judged.criticisms[0].provision).article;
+            return {general,
+                    remarks_.below_no_deal(edition) ? step(edition) : Remark{Say::bank_it, Concept::reciprocity}};
+        const rules::ArticleId article =
+            judged.criticisms.empty() ? edition.articles.front() : text().at(judged.criticisms[0].provision).article;
         general.article = article;
         general.say = remarks_.below_no_deal(edition) ? Say::refuse_below : Say::refuse_short;
         Remark diplomat{Say::true_reason, Concept::bargaining_zone};

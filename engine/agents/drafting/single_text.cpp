@@ -46,6 +46,15 @@ void price_position(const Standing& standing, PartyId other, std::int32_t weight
     }
 }
 
+/// The text as `other` would have it by its positions, over the agreed one.
+treaty::Outcome positions_of(const Standing& standing, PartyId other) {
+    treaty::Outcome outcome = standing.rolling().agreed;
+    for (std::size_t i = 0; i < standing.text().provisions.size(); ++i)
+        if (const auto position = standing.rolling().position[other.index()][i]; position != treaty::no_option)
+            outcome[i] = position;
+    return outcome;
+}
+
 /// What an outcome is thought to be to another: the chance that it signs it, else the share of what its own last draft
 /// would bring it, 0 to 1.
 double thought_of(const Standing& standing, const std::vector<Counterpart>* beliefs, PartyId other,
@@ -60,7 +69,8 @@ double thought_of(const Standing& standing, const std::vector<Counterpart>* beli
         return (guess.low.hundredths + guess.high.hundredths) / 200.0;
     };
     const Offer* last = standing.memory.last_offer(other);
-    const double asked = last == nullptr ? 40 : std::max(10.0, middle(standing.agreed_with(last->package)));
+    const double asked =
+        std::max(10.0, middle(last == nullptr ? positions_of(standing, other) : standing.agreed_with(last->package)));
     return std::clamp(middle(outcome) / asked, least, 1.0);
 }
 
@@ -155,8 +165,8 @@ std::optional<Wanted> rung_wanted(const Standing& standing, const treaty::Outcom
         return std::nullopt;
     const HomeFront before = weigh_at_home(standing.view, outcome), after = weigh_at_home(standing.view, changed);
     const bool helps_home = !can_carry(before) && after.shortfall < before.shortfall;
-    const double points = (standing.worth(changed) - standing.worth(outcome)).hundredths / 100.0 +
-                          (mends ? 100 : 0) + (helps_home ? 6 : 0);
+    const double points = (standing.worth(changed) - standing.worth(outcome)).hundredths / 100.0 + (mends ? 100 : 0) +
+                          (helps_home ? 6 : 0);
     if (points < 0.5)
         return std::nullopt;
     const std::int32_t dearer = standing.costs.of[i][changed[i]] - standing.costs.of[i][outcome[i]];
@@ -221,18 +231,17 @@ std::optional<Decision> judge_text(const Standing& standing) {
     const Judgement judgement = judge(standing, edition);
     const bool locked = rules::lock_on(standing.scenario(), standing.view.open(), edition).has_value();
     const core::Points aimed = std::max(core::Points{}, standing.target_now() - standing.floor);
-    const core::Points bar =
-        another_can_follow(standing) ? standing.floor + core::scaled(aimed, 250) : standing.floor;
+    const core::Points bar = another_can_follow(standing) ? standing.floor + core::scaled(aimed, 250) : standing.floor;
     rules::JudgeText action;
     action.yes = !judgement.instructed && !judgement.home_stops && !locked && judgement.worth >= bar &&
                  !rules::check(standing.view, rules::JudgeText{true, {}});
     if (!action.yes)
         action.criticisms = criticisms_of(standing, edition, judgement.worth < standing.floor);
-    Rationale rationale = standing.rationale(action.yes                             ? Motive::worth_enough
-                                             : judgement.instructed                 ? Motive::instructed
-                                             : judgement.home_stops                 ? Motive::home_not_asked
-                                             : judgement.worth < standing.floor     ? Motive::no_better_than_no_deal
-                                                                                    : Motive::not_yet_enough);
+    Rationale rationale = standing.rationale(action.yes                         ? Motive::worth_enough
+                                             : judgement.instructed             ? Motive::instructed
+                                             : judgement.home_stops             ? Motive::home_not_asked
+                                             : judgement.worth < standing.floor ? Motive::no_better_than_no_deal
+                                                                                : Motive::not_yet_enough);
     rationale.worth = judgement.worth;
     if (!action.criticisms.empty())
         rationale.article = standing.text().at(action.criticisms[0].provision).article;

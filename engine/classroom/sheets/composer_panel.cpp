@@ -91,9 +91,9 @@ class Composer {
         }
         parts_.body +=
             "<div class=\"pair\">" + brief("undo", DraftAct::undo) + brief("clear", DraftAct::clear) + "</div>\n";
-        parts_.bar = brief("back", DraftAct::put_away) + (sounding ? brief("send", DraftAct::sound_out_with_it, true)
-                                                                   : brief("lay", DraftAct::lay_it, true) +
-                                                                         brief("table", DraftAct::table_it, true));
+        parts_.bar = brief("back", DraftAct::put_away) +
+                     (sounding ? brief("send", DraftAct::sound_out_with_it, true)
+                               : brief("lay", DraftAct::lay_it, true) + brief("table", DraftAct::table_it, true));
     }
 
     void article(rules::ArticleId id) {

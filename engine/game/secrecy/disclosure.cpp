@@ -18,11 +18,10 @@ bool is_done_unseen(const rules::Action& action) {
     const auto is_any_of = [&]<class... Kinds>(std::type_identity<std::variant<Kinds...>>) {
         return (std::holds_alternative<Kinds>(action) || ...);
     };
-    return is_any_of(
-        std::type_identity<std::variant<rules::FileMeasures, rules::SoundOut, rules::AnswerSounding,
-                                        rules::WidenMandate, rules::RespondToIncident, rules::FileAssessment,
-                                        rules::FileRatification, rules::FileConduct, rules::AnswerFinding,
-                                        rules::JudgeText>>());
+    return is_any_of(std::type_identity<
+                     std::variant<rules::FileMeasures, rules::SoundOut, rules::AnswerSounding, rules::WidenMandate,
+                                  rules::RespondToIncident, rules::FileAssessment, rules::FileRatification,
+                                  rules::FileConduct, rules::AnswerFinding, rules::JudgeText>>());
 }
 
 bool is_public(const scenario::PublicScenario& scenario, const rules::Event& event) {

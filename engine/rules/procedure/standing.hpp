@@ -24,8 +24,9 @@ struct ProcedureStanding {
 
 /// A seat's own.
 struct OwnProcedure {
-    std::optional<JudgeText> verdict;                          // on the edition that lies
-    std::array<Criticisms, treaty::max_parties> criticisms{};  // of the last edition: its own; the drafter's, everybody's
+    std::optional<JudgeText> verdict; // on the edition that lies
+    std::array<Criticisms, treaty::max_parties>
+        criticisms{}; // of the last edition: its own; the drafter's, everybody's
     friend bool operator==(const OwnProcedure&, const OwnProcedure&) = default;
 };
 

@@ -73,10 +73,9 @@ const Form& single_text_form() {
 }
 
 const Form& clock_form() {
-    static const Form it{
-        "clock",
-        "The last day's clock can be stopped, once: the talks go on without a date, at a price.",
-        {{"needs", whole(1, treaty::max_parties), required, "", "how many parties must want it"}}};
+    static const Form it{"clock",
+                         "The last day's clock can be stopped, once: the talks go on without a date, at a price.",
+                         {{"needs", whole(1, treaty::max_parties), required, "", "how many parties must want it"}}};
     return it;
 }
 

@@ -84,8 +84,7 @@ void Reader::read_procedure() {
         const Part part = file_.part("clock");
         const int needs = part.whole("needs");
         if (const Node* number = part.find("needs"); number && static_cast<std::size_t>(needs) > open_.parties.size())
-            fault(FaultCode::too_many_wanted, *number,
-                  {std::to_string(needs), std::to_string(open_.parties.size())});
+            fault(FaultCode::too_many_wanted, *number, {std::to_string(needs), std::to_string(open_.parties.size())});
         open_.procedure.stops_needed = needs;
     }
 }

@@ -145,11 +145,11 @@ class ComposerForm {
     void lay() {
         const wording::ChoiceWords words = wording::draft_act(DraftAct::lay_it);
         if (draft_.empty())
-            return page_.choices.push_back(preparing(
-                ChoiceGroup::draft, "lay", words.label, words.brings, intent::FileDraft{},
-                std::string(wording::notice(wording::NoticeOf::no_draft_to_file))));
-        page_.choices.push_back(acting(sheet_, ChoiceGroup::draft, "lay", words.label, words.brings,
-                                       rules::LayText{draft_.package()}));
+            return page_.choices.push_back(
+                preparing(ChoiceGroup::draft, "lay", words.label, words.brings, intent::FileDraft{},
+                          std::string(wording::notice(wording::NoticeOf::no_draft_to_file))));
+        page_.choices.push_back(
+            acting(sheet_, ChoiceGroup::draft, "lay", words.label, words.brings, rules::LayText{draft_.package()}));
     }
 
     void article(rules::ArticleId id) {

@@ -1,5 +1,5 @@
-// An edition of the single text that waits for our verdict: what it says and is worth, what should be otherwise, and the
-// verdict.
+// An edition of the single text that waits for our verdict: what it says and is worth, what should be otherwise, and
+// the verdict.
 #include "game/journal_words.hpp"
 #include "seat/pages/pages.hpp"
 #include "wording/choices/form_words.hpp"
@@ -30,15 +30,14 @@ class EditionForm {
         reply(wording::EditionReply::yes, "yes", rules::JudgeText{true, {}});
         reply(wording::EditionReply::not_yet, "not-yet", rules::JudgeText{false, asked_});
         const wording::ChoiceWords words = wording::edition_reply(wording::EditionReply::let_stand);
-        page_.choices.push_back(preparing(ChoiceGroup::reply, "table", words.label, words.brings,
-                                          intent::OpenEdition{false}));
+        page_.choices.push_back(
+            preparing(ChoiceGroup::reply, "table", words.label, words.brings, intent::OpenEdition{false}));
     }
 
   private:
     void reply(wording::EditionReply which, std::string word, const rules::Action& action) {
         const wording::ChoiceWords words = wording::edition_reply(which);
-        page_.choices.push_back(
-            acting(sheet_, ChoiceGroup::reply, std::move(word), words.label, words.brings, action));
+        page_.choices.push_back(acting(sheet_, ChoiceGroup::reply, std::move(word), words.label, words.brings, action));
     }
 
     void criticisms() {
@@ -67,9 +66,8 @@ class EditionForm {
 
     void criticism(rules::ProvisionId id, bool higher) {
         const wording::ChoiceWords words = wording::criticism_choice(sheet_.view, id, higher);
-        const bool chosen = std::ranges::any_of(asked_, [&](const rules::Criticism& asked) {
-            return asked.provision == id && asked.higher == higher;
-        });
+        const bool chosen = std::ranges::any_of(
+            asked_, [&](const rules::Criticism& asked) { return asked.provision == id && asked.higher == higher; });
         page_.choices.push_back(filling("otherwise",
                                         sheet_.view.scenario().text.at(id).id + (higher ? "-higher" : "-lower"),
                                         words.label, words.brings, chosen, intent::ToggleCriticism{id, higher}));

@@ -14,9 +14,8 @@ std::string criticism_words(const scenario::PublicScenario& scenario, const rule
     const Arguments words{{"provision", provision_name(scenario, criticism.provision)},
                           {"reason", reason_name(criticism.reason)}};
     if (criticism.must)
-        return phrase(criticism.higher ? "{provision} must be higher ({reason})"
-                                       : "{provision} must be lower ({reason})",
-                      words);
+        return phrase(
+            criticism.higher ? "{provision} must be higher ({reason})" : "{provision} must be lower ({reason})", words);
     return phrase(criticism.higher ? "{provision} higher, if it can be ({reason})"
                                    : "{provision} lower, if it can be ({reason})",
                   words);
@@ -107,7 +106,9 @@ ChoiceWords edition_reply(EditionReply reply) {
     return {};
 }
 
-std::string_view what_to_criticise() { return "What should be otherwise? Two things at most; the drafter alone hears it."; }
+std::string_view what_to_criticise() {
+    return "What should be otherwise? Two things at most; the drafter alone hears it.";
+}
 
 ChoiceWords criticism_choice(const rules::View& view, rules::ProvisionId provision, bool higher) {
     const rules::OptionIndex now = view.open().procedure.edition.options[provision.index()];
@@ -136,11 +137,10 @@ std::string_view clock_question() { return "The day is over, and nothing is init
 ChoiceWords clock_choice(const rules::View& view, bool stops) {
     if (!stops)
         return {"Let it run out", "without a text, unless enough of the others have it stopped"};
-    return {"Stop it",
-            phrase("if {needed} want it: {actions} more, nothing new, one capital each, tension +{tension}",
-                   {{"needed", std::to_string(view.scenario().procedure.stops_needed.value_or(0))},
-                    {"actions", counted(rules::amounts::actions_of_extra_session, "action", "actions")},
-                    {"tension", std::to_string(rules::amounts::clock_tension)}})};
+    return {"Stop it", phrase("if {needed} want it: {actions} more, nothing new, one capital each, tension +{tension}",
+                              {{"needed", std::to_string(view.scenario().procedure.stops_needed.value_or(0))},
+                               {"actions", counted(rules::amounts::actions_of_extra_session, "action", "actions")},
+                               {"tension", std::to_string(rules::amounts::clock_tension)}})};
 }
 
 } // namespace parley::wording

@@ -6,10 +6,10 @@
 namespace parley::wording::narration {
 
 std::string tell(const Teller& teller, const rules::EditionLaid& what) {
-    return teller.by(what.by, "We lay edition {number} of the single text: {articles}.",
-                     "{Delegation} lays edition {number} of the single text: {articles}.",
-                     {{"number", std::to_string(what.number)},
-                      {"articles", article_names(teller.open(), what.edition.articles)}});
+    return teller.by(
+        what.by, "We lay edition {number} of the single text: {articles}.",
+        "{Delegation} lays edition {number} of the single text: {articles}.",
+        {{"number", std::to_string(what.number)}, {"articles", article_names(teller.open(), what.edition.articles)}});
 }
 
 std::string tell(const Teller& teller, const rules::EditionCriticised& what) {
@@ -25,16 +25,16 @@ std::string tell(const Teller& teller, const rules::EditionJudged& what) {
 
 std::string tell(const Teller&, const rules::EditionOpened& what) {
     const Arguments number{{"number", std::to_string(what.number)}};
-    return what.agreed ? phrase("The verdicts on edition {number} are opened: yes from all.", number)
-                       : phrase("The verdicts on edition {number} are opened: not yet. No names, and no count.", number);
+    return what.agreed
+               ? phrase("The verdicts on edition {number} are opened: yes from all.", number)
+               : phrase("The verdicts on edition {number} are opened: not yet. No names, and no count.", number);
 }
 
 std::string tell(const Teller& teller, const rules::CriticismHeeded& what) {
-    return what.heeded
-               ? teller.by(what.by, "The new edition takes up what we asked.",
-                           "The new edition takes up what {delegation} asked.")
-               : teller.by(what.by, "All asked the same of the text, and the new edition does not do it.",
-                           "{Delegation} asked the same as everybody, and the new edition does not do it.");
+    return what.heeded ? teller.by(what.by, "The new edition takes up what we asked.",
+                                   "The new edition takes up what {delegation} asked.")
+                       : teller.by(what.by, "All asked the same of the text, and the new edition does not do it.",
+                                   "{Delegation} asked the same as everybody, and the new edition does not do it.");
 }
 
 std::string tell(const Teller& teller, const rules::ClockStopped& what) {

@@ -15,7 +15,8 @@ std::string place_title(const rules::View& view) {
 std::string place_line(const rules::View& view) {
     const scenario::PublicScenario& scenario = view.scenario();
     return phrase(view.open().procedure.clock_stopped ? "{day} · the clock is stopped"
-                  : view.open().extra_session ? "{day} · a return to the table" : "{day} · session {number} of {count}",
+                  : view.open().extra_session         ? "{day} · a return to the table"
+                                                      : "{day} · session {number} of {count}",
                   {{"day", day_in_words(scenario.sessions[view.open().session].date)},
                    {"number", std::to_string(view.open().session + 1)},
                    {"count", std::to_string(scenario.sessions.size())}});
