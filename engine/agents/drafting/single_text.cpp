@@ -46,6 +46,15 @@ void price_position(const Standing& standing, PartyId other, std::int32_t weight
     }
 }
 
+/// The text as `other` would have it by its positions, over the agreed one.
+treaty::Outcome positions_of(const Standing& standing, PartyId other) {
+    treaty::Outcome outcome = standing.rolling().agreed;
+    for (std::size_t i = 0; i < standing.text().provisions.size(); ++i)
+        if (const auto position = standing.rolling().position[other.index()][i]; position != treaty::no_option)
+            outcome[i] = position;
+    return outcome;
+}
+
 /// What an outcome is thought to be to another: the chance that it signs it, else the share of what its own last draft
 /// would bring it, 0 to 1.
 double thought_of(const Standing& standing, const std::vector<Counterpart>* beliefs, PartyId other,
@@ -60,7 +69,8 @@ double thought_of(const Standing& standing, const std::vector<Counterpart>* beli
         return (guess.low.hundredths + guess.high.hundredths) / 200.0;
     };
     const Offer* last = standing.memory.last_offer(other);
-    const double asked = last == nullptr ? 40 : std::max(10.0, middle(standing.agreed_with(last->package)));
+    const double asked =
+        std::max(10.0, middle(last == nullptr ? positions_of(standing, other) : standing.agreed_with(last->package)));
     return std::clamp(middle(outcome) / asked, least, 1.0);
 }
 
