@@ -1,4 +1,5 @@
 // Options that melt, what a text needs first, and courses outside the room.
+#include "rules/observance.hpp"
 #include "rules/world/order_of_text.hpp"
 #include "scenario/read_scenario.hpp"
 #include "tests/catch.hpp"
