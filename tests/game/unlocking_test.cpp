@@ -22,7 +22,7 @@ TEST_CASE("No delegation of the roster tables what is locked or goes beyond a ro
     REQUIRE(scenario->open.locks.size() == 3);
     int games = 0, opened = 0;
     for (const agents::AgentKind& kind : agents::roster())
-        for (std::uint64_t seed = 0; seed < 2; ++seed) {
+        for (std::uint64_t seed = 0; seed < (kind.name == "tit-for-tat" ? 8U : 2U); ++seed) {
             game::Setup setup{scenario, seed, {}, false};
             setup.seats.resize(2, {"tit-for-tat"});
             setup.seats[seed % 2].agent = std::string(kind.name);
@@ -37,8 +37,9 @@ TEST_CASE("No delegation of the roster tables what is locked or goes beyond a ro
                 opened += game.state().open.around.unlocked.contains(scenario::LockId(0)) ? 1 : 0;
             }
         }
-    CHECK(games == 2);
-    CHECK(opened == 2);
+    CHECK(games == 8);
+    CHECK(opened > games / 2); // most open what they lock,
+    CHECK(opened < games);     // and it is not had for nothing
 }
 
 } // namespace parley::testing

@@ -163,9 +163,9 @@ std::optional<treaty::Package> part_for(const Standing& standing, ArticleId arti
             return std::nullopt;
         const Plan plan = standing.alone(article, standing.agreed_worth() + gain);
         const treaty::Package package = tabled_part(standing, plan.outcome);
-        if (plan.worth < standing.agreed_worth() + gain)
-            continue; // a ceiling or a lock keeps it below: it waits for another table
-        const bool helps = displeasure(standing.text(), standing.costs, plan.outcome) < now;
+        // What a ceiling or a lock keeps below waits for another table.
+        const bool helps = displeasure(standing.text(), standing.costs, plan.outcome) < now &&
+                           plan.worth >= standing.agreed_worth() + gain;
         if (helps && !package.articles.empty() && !tabled_before(standing, package) &&
             !would_undercut(standing, package))
             return package;
