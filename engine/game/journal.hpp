@@ -20,9 +20,9 @@ namespace parley::game {
 /// What is written. 2: what was believed, and why each option weighed was not taken; 3: what a proposal answers, and
 /// what an option's worth counts; 4: reasons, and what is done unseen, stand behind a curtain (secrecy/curtain.hpp);
 /// 5: seats may change hands, events be brought in, and what stood in the way of a package besides the reason given;
-/// 6: what is reported of a personal forum.
+/// 6: what is reported of a personal forum; 7: what a threat waits for.
 /// Which member is written since which format stands in members.hpp.
-inline constexpr int journal_format = 6;
+inline constexpr int journal_format = 7;
 /// Lines of this format and of later ones are sealed, those of earlier ones are not.
 inline constexpr int first_sealed_format = 4;
 /// Read as well, and gone on with: lines of a later format may follow those of the header's, each wholly of one.

@@ -82,6 +82,9 @@ enum class RefusalCode : std::uint8_t {
     only_exploratory,
     no_report_due,
     not_exploratory,
+    cannot_depend_on,
+    condition_met_already,
+    waits_for_its_day,
 };
 
 /// The fields that a code does not use stay 0.

@@ -3,6 +3,7 @@
 #include "core/variant_match.hpp"
 #include "rules/authority/ownership.hpp"
 #include "rules/weighing.hpp"
+#include "rules/world/persons.hpp"
 #include "rules/world/regime.hpp"
 
 #include <algorithm>
@@ -31,13 +32,16 @@ core::Points reservation_now(const View& view) {
 }
 
 treaty::CompiledUtility utility_now(const View& view) {
-    return treaty::compile_utility(view.scenario().text, view.mandate(), view.terms(), view.seat(),
-                                   view.open().trust[view.seat().index()]);
+    return treaty::compile_utility(view.scenario().text, view.mandate(), view.terms(), view.seat(), credits_now(view));
 }
 
+treaty::Credits credits_now(const View& view) { return credits_of(view.scenario(), view.open(), view.seat()); }
+
 treaty::CompiledUtility utility_if(const View& view, PartyId other, ProfileId profile) {
-    treaty::CreditRow credit = view.open().trust[view.seat().index()];
-    credit[other.index()] = static_cast<std::int16_t>(view.scenario().at(other).profiles[profile.index()].compliance);
+    treaty::Credits credit = credits_now(view);
+    credit.now[other.index()] =
+        static_cast<std::int16_t>(view.scenario().at(other).profiles[profile.index()].compliance);
+    credit.after[other.index()] = credit.now[other.index()];
     return treaty::compile_utility(view.scenario().text, view.mandate(), view.terms(), view.seat(), credit);
 }
 

@@ -58,6 +58,9 @@ class View {
 /// BALANCE 2.2.7.
 [[nodiscard]] core::Points reservation_now(const View& view);
 
+/// How far the viewer credits everybody's word now: those who govern, and those who come after them.
+[[nodiscard]] treaty::Credits credits_now(const View& view);
+
 /// The viewer's utility with the trust it has now.
 [[nodiscard]] treaty::CompiledUtility utility_now(const View& view);
 

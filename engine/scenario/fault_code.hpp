@@ -80,6 +80,9 @@ enum class FaultCode : std::uint16_t {
     passing_term = 64,          // in such a condition, of the session at hand [the key]
     too_many_wanted = 65,       // of a list [how many, how many there are]
     instructed_twice = 68,      // one provision, the same way [the provision]
+    no_persons = 75,            // a key of persons where the world has none beside its states
+    no_counter_move = 76,       // `unless` of a measure that cannot be threatened, or that is aimed at somebody
+    checked_twice = 77,         // a provision that successors find due, with two that check it
     further_faults = 79,        // [how many more]
 
     // Warnings
@@ -97,6 +100,7 @@ enum class FaultCode : std::uint16_t {
     read_as = 91,          // a number in a notation of its own, or too fine [what is written, what it is read as]
     typed_word = 92,       // an id that is a word of the pages of typed words [the kind, the id]
     nothing_measured = 93, // a quiz of which nothing is asked both times
+    idle_fading = 95,      // of a provision that checks nothing [the provision]
     idle_instruction = 96, // forbids nothing, or nothing that a red line does not
 };
 
@@ -164,6 +168,9 @@ inline constexpr std::array all_fault_codes{
     FaultCode::passing_term,
     FaultCode::too_many_wanted,
     FaultCode::instructed_twice,
+    FaultCode::no_persons,
+    FaultCode::no_counter_move,
+    FaultCode::checked_twice,
     FaultCode::further_faults,
     FaultCode::many_words,
     FaultCode::no_source,
@@ -179,6 +186,7 @@ inline constexpr std::array all_fault_codes{
     FaultCode::read_as,
     FaultCode::typed_word,
     FaultCode::nothing_measured,
+    FaultCode::idle_fading,
     FaultCode::idle_instruction,
 };
 

@@ -5,7 +5,7 @@
 #include "seat/preparing.hpp"
 #include "wording/choices/draft_words.hpp"
 #include "wording/names.hpp"
-#include "wording/pages/surroundings.hpp"
+#include "wording/pages/horizon.hpp"
 #include "wording/phrase.hpp"
 #include "wording/rung.hpp"
 
@@ -95,7 +95,7 @@ class Writing {
         for (const rules::ProvisionId provision : article.provisions)
             result.clauses.push_back(clause(provision, std::to_string(article.number) + "." + std::to_string(++ordinal),
                                             result.refused.has_value()));
-        result.locks = wording::lock_lines(view_, id);
+        result.locks = wording::article_notes(view_, id);
         result.standing = standing(result);
         return result;
     }

@@ -18,7 +18,7 @@ std::optional<Cup> fullest_cup(const rules::View& view, const rules::ProposePack
         for (const rules::ProvisionId provision : view.scenario().text.at(article).provisions) {
             const treaty::Receipt receipt =
                 treaty::value_receipt(view.scenario().text, view.mandate(), view.terms(), view.seat(),
-                                      view.open().trust[view.seat().index()], provision, outcome);
+                                      rules::credits_now(view), provision, outcome);
             const bool a_promise =
                 receipt.face.rounded() > 0 && view.scenario().text.at(provision).credit == treaty::Credit::by_trust;
             if (!a_promise || (best && receipt.face <= best->face))

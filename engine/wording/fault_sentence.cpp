@@ -147,6 +147,13 @@ std::string_view pattern(FaultCode code) {
         return "{1} of {2} conditions can never hold; ask for {2} at most";
     case FaultCode::instructed_twice:
         return "there is an instruction on `{1}` with such a bound already";
+    case FaultCode::no_persons:
+        return "this speaks of trust between persons, and `world` has no `persons`";
+    case FaultCode::no_counter_move:
+        return "`unless` is for measures of pressure that are announced and aimed at nobody";
+    case FaultCode::checked_twice:
+        return "a provision that falls due when its authors have left may be verified by one provision at most, where "
+               "`kept_by` hands it over";
     case FaultCode::further_faults:
         return "{1} further faults are not shown";
     case FaultCode::many_words:
@@ -176,6 +183,8 @@ std::string_view pattern(FaultCode code) {
         return "`{1}` is read as {2}";
     case FaultCode::typed_word:
         return "`{2}` is a word that players type: where it is the id of a {1} as well, one of the two cannot be typed";
+    case FaultCode::idle_fading:
+        return "`{1}` verifies nothing, so that nothing of it can fade";
     case FaultCode::idle_instruction:
         return "this instruction forbids nothing that is not forbidden already";
     case FaultCode::nothing_measured:

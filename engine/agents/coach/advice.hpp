@@ -82,8 +82,9 @@ enum class Say : std::uint8_t {
     welcome_binds, // what is welcomed is expected
     one_alone,     // an article by itself is no trade
     mend,          // `article`, which was refused for `reason`
+    hand_over,     // `provision` at `option` falls due when those who sign it have left, and nothing hands it over
 };
-inline constexpr std::size_t say_count = static_cast<std::size_t>(Say::mend) + 1;
+inline constexpr std::size_t say_count = static_cast<std::size_t>(Say::hand_over) + 1;
 
 struct Remark {
     Say say{};

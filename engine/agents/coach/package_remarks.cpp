@@ -90,7 +90,7 @@ std::optional<Remark> PackageRemarks::least_credited(rules::ArticleSet articles,
     for (const ArticleId article : articles)
         for (const rules::ProvisionId id : text().at(article).provisions) {
             const treaty::Receipt priced = treaty::value_receipt(text(), view_.mandate(), view_.terms(), view_.seat(),
-                                                                 view_.open().trust[view_.seat().index()], id, outcome);
+                                                                 rules::credits_now(view_), id, outcome);
             const core::Points doubt = priced.face - priced.counted;
             if (priced.face.rounded() <= 2 || doubt.hundredths * 2 < priced.face.hundredths || doubt <= lost)
                 continue;

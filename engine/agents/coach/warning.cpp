@@ -127,7 +127,7 @@ class Watch {
         for (std::size_t i = 0; i < text().provisions.size(); ++i) {
             const rules::ProvisionId id(i);
             const treaty::Receipt priced = treaty::value_receipt(text(), view_.mandate(), view_.terms(), view_.seat(),
-                                                                 view_.open().trust[view_.seat().index()], id, agreed);
+                                                                 rules::credits_now(view_), id, agreed);
             const core::Points doubt = priced.face - priced.counted;
             if (priced.face.hundredths < small_promise || priced.safeguard >= 500 || doubt <= most_doubted)
                 continue;

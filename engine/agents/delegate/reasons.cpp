@@ -251,7 +251,7 @@ bool is_about_checking(const Standing& standing, const treaty::Package& package,
         const ProvisionId id(i);
         const auto counted = [&](const treaty::Outcome& outcome) {
             return treaty::value_receipt(standing.text(), view.mandate(), view.terms(), view.seat(),
-                                         view.open().trust[view.seat().index()], id, outcome)
+                                         rules::credits_now(view), id, outcome)
                 .counted;
         };
         (id == move.provision ? own : elsewhere) += counted(after) - counted(before);

@@ -4,6 +4,7 @@
 #include "core/variant_match.hpp"
 #include "rules/check.hpp"
 #include "rules/world/locks.hpp"
+#include "rules/world/persons.hpp"
 #include "rules/world/regime.hpp"
 
 #include <algorithm>
@@ -66,11 +67,12 @@ class Playing {
         return stage_.cast[party.index()].worth.at(outcome, credit);
     }
     [[nodiscard]] double credit_of(PartyId party) const {
+        const treaty::CreditRow trust = rules::credits_of(scenario_.open, state_.open, party).now;
         double sum = 0;
         int others = 0;
         for (std::size_t p = 0; p < scenario_.open.party_count(); ++p)
             if (p != party.index()) {
-                sum += state_.open.trust[party.index()][p] / 100.0;
+                sum += trust[p] / 100.0;
                 ++others;
             }
         return others == 0 ? 0 : sum / others;

@@ -36,8 +36,8 @@ class ProvisionScores {
     [[nodiscard]] std::size_t rungs_of(ProvisionId provision) const { return text().at(provision).options.size(); }
 
     [[nodiscard]] core::Points worth(const treaty::Outcome& outcome) const {
-        return treaty::value_receipt(text(), view_.mandate(), view_.terms(), view_.seat(),
-                                     view_.open().trust[view_.seat().index()], provision_, outcome)
+        return treaty::value_receipt(text(), view_.mandate(), view_.terms(), view_.seat(), rules::credits_now(view_),
+                                     provision_, outcome)
             .counted;
     }
 

@@ -7,6 +7,8 @@
 #include "rules/phases/propose.hpp"
 #include "rules/phases/ratification.hpp"
 #include "rules/phases/table.hpp"
+#include "rules/world/counter_moves.hpp"
+#include "rules/world/persons.hpp"
 
 #include <algorithm>
 
@@ -42,6 +44,11 @@ std::optional<Refusal> check_word(const View& view, MeasureId id, SessionIndex d
         if (word.by == view.seat() && word.measure == id)
             return Refusal{.code = RefusalCode::word_already_given, .rule = rule, .measure = id};
     return std::nullopt;
+}
+
+/// A word given here is that of those who govern.
+[[nodiscard]] bool between_persons(const Transition& transition) {
+    return has_persons(transition.rules_of()) && forum_now(transition.rules_of(), transition.open).between_governing;
 }
 
 /// The first instruction that the agreed text does not meet.
@@ -130,14 +137,17 @@ std::optional<Refusal> check_table(const View& view, const PromiseMeasure& actio
 
 void apply_table(Transition& transition, PartyId party, const PromiseMeasure& action) {
     lapse_initials(transition, party);
-    const GivenWord word{party, GivenWord::Kind::promise, action.measure, action.by, true};
+    const GivenWord word{
+        party, GivenWord::Kind::promise, action.measure, action.by, true, {std::nullopt, between_persons(transition)}};
     transition.open.words.push_back(word);
     transition.tell_all(WordGiven{word}, {Rule::promise, ByMeasure{party, action.measure}});
     finish(transition, party);
 }
 
 std::optional<Refusal> check_table(const View& view, const ThreatenMeasure& action) {
-    return check_word(view, action.measure, action.by, Rule::threat);
+    if (auto refusal = check_word(view, action.measure, action.by, Rule::threat))
+        return refusal;
+    return action.unless ? check_condition(view, action.measure, *action.unless) : std::nullopt;
 }
 
 void apply_table(Transition& transition, PartyId party, const ThreatenMeasure& action) {
@@ -146,8 +156,10 @@ void apply_table(Transition& transition, PartyId party, const ThreatenMeasure& a
     const bool believed = done.threats < amounts::believed_threats;
     if (done.threats < 255)
         ++done.threats;
-    const Cause cause{Rule::threat, ByMeasure{party, action.measure}};
-    const GivenWord word{party, GivenWord::Kind::threat, action.measure, action.by, believed};
+    const Cause cause{action.unless ? Rule::counter_move : Rule::threat, ByMeasure{party, action.measure}};
+    const GivenWord word{party,          GivenWord::Kind::threat,
+                         action.measure, action.by,
+                         believed,       {action.unless, between_persons(transition)}};
     transition.open.words.push_back(word);
     transition.tell_all(WordGiven{word}, cause);
     if (believed)
@@ -241,9 +253,10 @@ void apply_table(Transition& transition, PartyId party, const InitialText&) {
     Public& open = transition.open;
     open.initialled.insert(party);
     transition.tell_all(TextInitialled{party}, {Rule::initialling, {}});
-    if (open.initialled.includes(signatories(transition.rules_of(), open.text)))
+    if (open.initialled.includes(signatories(transition.rules_of(), open.text))) {
+        withdraw_met(transition);
         begin_ratification(transition);
-    else
+    } else
         finish(transition, party);
 }
 

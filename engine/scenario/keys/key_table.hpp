@@ -19,6 +19,7 @@ inline constexpr int format_version = 1;
 [[nodiscard]] const Form& public_condition_form();
 [[nodiscard]] const Form& lock_form();
 [[nodiscard]] const Form& function_form();
+[[nodiscard]] const Form& horizon_form();
 [[nodiscard]] const Form& effect_form();
 [[nodiscard]] const Form& teaching_form();
 

@@ -27,6 +27,7 @@ void Reader::read() {
     read_regime();
     read_events();
     read_after_signature();
+    read_horizon();
     read_teaching();
     read_allowances();
     lint();

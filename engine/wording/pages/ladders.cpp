@@ -44,7 +44,7 @@ class Ladder {
 
     [[nodiscard]] treaty::Receipt receipt(rules::ProvisionId provision, const treaty::Outcome& outcome) const {
         return treaty::value_receipt(text(), view_->mandate(), view_->terms(), view_->seat(),
-                                     view_->open().trust[view_->seat().index()], provision, outcome);
+                                     rules::credits_now(*view_), provision, outcome);
     }
 
     /// "+15, of 20 on paper", "costs us 4", "nothing to us".

@@ -3,6 +3,7 @@
 #include "wording/document.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
+#include "wording/pages/horizon.hpp"
 #include "wording/pages/seat_words.hpp"
 #include "wording/pages/surroundings.hpp"
 #include "wording/phrase.hpp"
@@ -93,6 +94,8 @@ std::vector<std::string> mandate(const rules::View& view) {
                    : "No agreement was worth {first} to us at the start, and is worth {now} now.",
                {{"first", points(view.terms().reservation)}, {"now", points(rules::reservation_now(view))}}));
     for (std::string& line : regime_lines(view))
+        page.push_back(std::move(line));
+    for (std::string& line : horizon_lines(scenario))
         page.push_back(std::move(line));
     add_red_lines(view, page);
     add_instructions(view, page);

@@ -11,7 +11,7 @@ namespace {
 
 treaty::Receipt priced(const rules::View& view, rules::ProvisionId provision, const treaty::Outcome& outcome) {
     return treaty::value_receipt(view.scenario().text, view.mandate(), view.terms(), view.seat(),
-                                 view.open().trust[view.seat().index()], provision, outcome);
+                                 rules::credits_now(view), provision, outcome);
 }
 
 /// What a promise in `outcome` then counts for: “withdrawn from Kaliningrad” counts 7 of 10.
