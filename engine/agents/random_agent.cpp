@@ -143,6 +143,8 @@ Action at_table(Lot& lot, const rules::View& view, const rules::LegalActions& le
         verbs.push_back(rules::PromiseMeasure{lot.one_of(legal.can_promise), next});
     if (!legal.can_threaten.empty())
         verbs.push_back(rules::ThreatenMeasure{lot.one_of(legal.can_threaten), next});
+    if (!legal.can_announce.empty())
+        verbs.push_back(lot.one_of(legal.can_announce));
     if (!legal.can_widen.empty())
         verbs.push_back(rules::WidenMandate{lot.one_of(legal.can_widen)});
     if (!legal.draftable.empty())

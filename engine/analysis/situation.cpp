@@ -1,22 +1,33 @@
 #include "analysis/situation.hpp"
 
 #include "rules/view.hpp"
+#include "rules/world/persons.hpp"
 #include "rules/world/regime.hpp"
 
 namespace parley::analysis {
 
-TrustRows trust_at_start(const scenario::PublicScenario& scenario) {
+namespace {
+
+TrustRows trust_of(const scenario::PublicScenario& scenario, const rules::Public& open) {
     TrustRows trust{};
     for (std::size_t p = 0; p < scenario.party_count(); ++p)
-        for (std::size_t o = 0; o < scenario.party_count(); ++o)
-            trust[p][o] = scenario.trust[p][o];
+        trust[p] = rules::credits_of(scenario, open, rules::PartyId(p));
     return trust;
+}
+
+} // namespace
+
+TrustRows trust_at_start(const scenario::PublicScenario& scenario) {
+    rules::Public open;
+    rules::begin_trust(scenario, open);
+    return trust_of(scenario, open);
 }
 
 TrustRows even_trust(int percent) {
     TrustRows trust{};
-    for (treaty::CreditRow& row : trust)
-        row.fill(static_cast<std::int16_t>(percent));
+    treaty::CreditRow row{};
+    row.fill(static_cast<std::int16_t>(percent));
+    trust.fill(row);
     return trust;
 }
 
@@ -72,7 +83,7 @@ Situation situation_at_start(const scenario::Scenario& scenario, const Profiles&
 }
 
 Situation situation_at(const scenario::Scenario& scenario, const rules::State& state) {
-    return situation_with(scenario, true_profiles(scenario.open, state), state.open.trust,
+    return situation_with(scenario, true_profiles(scenario.open, state), trust_of(scenario.open, state.open),
                           rules::circumstances(scenario.open, state.open));
 }
 

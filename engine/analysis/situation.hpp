@@ -18,8 +18,8 @@ struct Situation {
     [[nodiscard]] AgreementSpace space() const { return AgreementSpace(utilities, allowed); }
 };
 
-/// How far each party credits every other's word, in percent: [of][in].
-using TrustRows = std::array<treaty::CreditRow, treaty::max_parties>;
+/// How far each party credits every other's word, in percent, while those govern who give it and afterwards: [of][in].
+using TrustRows = std::array<treaty::Credits, treaty::max_parties>;
 /// That of the scenario's start.
 [[nodiscard]] TrustRows trust_at_start(const scenario::PublicScenario& scenario);
 /// The same percentage everywhere.

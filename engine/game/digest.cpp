@@ -36,6 +36,8 @@ class StateDigest {
     void add(const rules::Report& later) { add_if_used(later); }
     void add(const rules::Surroundings& later) { add_if_used(later); }
     void add(const rules::Moving& later) { add_if_used(later); }
+    void add(const rules::Persons& later) { add_if_used(later); }
+    void add(const rules::WordTerms& later) { add_if_used(later); }
     template <class Tag>
     void add(core::StrongId<Tag> id) {
         add(id.value);

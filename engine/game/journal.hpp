@@ -20,7 +20,8 @@ namespace parley::game {
 /// What is written. 2: what was believed, and why each option weighed was not taken; 3: what a proposal answers, and
 /// what an option's worth counts; 4: reasons, and what is done unseen, stand behind a curtain (secrecy/curtain.hpp);
 /// 5: seats may change hands, events be brought in, and what stood in the way of a package besides the reason given;
-/// 6: what is reported of a personal forum; 7: editions of a single text, and a clock that is stopped.
+/// 6: what is reported of a personal forum; 7: editions of a single text, a clock that is stopped, what a threat waits
+/// for.
 /// Which member is written since which format stands in members.hpp.
 inline constexpr int journal_format = 7;
 /// Lines of this format and of later ones are sealed, those of earlier ones are not.

@@ -33,7 +33,8 @@ BOOST_DESCRIBE_STRUCT(AnswerSounding, (), (reception))
 BOOST_DESCRIBE_STRUCT(AskPriority, (), (whom, first, second))
 BOOST_DESCRIBE_STRUCT(DeclareRedLine, (), (line))
 BOOST_DESCRIBE_STRUCT(PromiseMeasure, (), (measure, by))
-BOOST_DESCRIBE_STRUCT(ThreatenMeasure, (), (measure, by))
+BOOST_DESCRIBE_STRUCT(WantedClause, (), (provision, at_least))
+BOOST_DESCRIBE_STRUCT(ThreatenMeasure, (), (measure, by, unless))
 BOOST_DESCRIBE_STRUCT(SoundOut, (), (whom, package))
 BOOST_DESCRIBE_STRUCT(WidenMandate, (), (line))
 BOOST_DESCRIBE_STRUCT(InitialText, (), ())
@@ -99,6 +100,7 @@ template <>
 inline constexpr int written_since<&rules::FileAssessment::report> = 6;
 template <>
 inline constexpr int written_since<&rules::FileAssessment::stops_clock> = 7;
+inline constexpr int written_since<&rules::ThreatenMeasure::unless> = 7;
 
 /// The tag of an alternative of a variant; one without does not compile.
 template <class T>

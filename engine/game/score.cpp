@@ -170,7 +170,8 @@ core::Points saved_by_breaking(const Game& game, PartyId party) {
         const core::Points cost =
             rules::cost_of_keeping(game.scenario().open.text, mandate, terms, party, broken->provision,
                                    end.open.text.agreed, rules::circumstances(game.scenario().open, end.open));
-        saved += core::scaled(rules::part_of_period(cost, period, game.scenario().open.periods.size()),
+        saved += core::scaled(rules::part_due(game.scenario().open.text.at(broken->provision), cost, period,
+                                              game.scenario().open.periods.size()),
                               broken->conduct == rules::Conduct::violate ? 1000 : 500);
     }
     return saved;

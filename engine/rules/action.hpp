@@ -120,9 +120,18 @@ struct PromiseMeasure {
     SessionIndex by{}; // the last session at whose Capitals it may be taken
     friend bool operator==(PromiseMeasure, PromiseMeasure) = default;
 };
+/// What another's threat waits for: the clause, from one of its options on.
+struct WantedClause {
+    ProvisionId provision;
+    OptionIndex at_least{};
+    friend bool operator==(WantedClause, WantedClause) = default;
+};
+/// Plain: the measure will be taken by then. With `unless`, a counter-move announced: it is made at that session's
+/// close if the clause is not agreed, and not before; one of the clauses that the measure's `unless` lists.
 struct ThreatenMeasure {
     MeasureId measure;
     SessionIndex by{};
+    std::optional<WantedClause> unless{};
     friend bool operator==(ThreatenMeasure, ThreatenMeasure) = default;
 };
 /// The back channel: a package off the record, to one party. Welcomed, it is expected to be accepted when tabled.

@@ -13,6 +13,7 @@
 #include "rules/phases/speak.hpp"
 #include "rules/procedure/single_text.hpp"
 #include "rules/world/outside.hpp"
+#include "rules/world/persons.hpp"
 
 #include <algorithm>
 #include <cassert>
@@ -45,8 +46,6 @@ void seat_party(Transition& transition, PartyId party) {
     transition.done(party).firm.fill(treaty::no_option);
     if (const auto& draft = transition.rules_of().opening_drafts[party.index()])
         transition.open.text.position[party.index()] = *draft;
-    const auto& trust = transition.rules_of().trust[party.index()];
-    std::ranges::copy(trust, transition.open.trust[party.index()].begin());
 }
 
 } // namespace
@@ -57,6 +56,7 @@ State initial_state(const scenario::Scenario& scenario, std::uint64_t seed, Even
     state.open.text = treaty::blank_text();
     state.open.tension = static_cast<std::int16_t>(scenario.open.tension);
     Transition transition(scenario, state, sink);
+    begin_trust(scenario.open, state.open);
     for (const PartyId party : scenario.open.everyone())
         seat_party(transition, party);
     start_courses(transition);

@@ -21,6 +21,7 @@ enum class Purpose : std::uint32_t {
     cure = 11,
     inspection = 12,
     witness = 13,
+    succession = 21,
 };
 
 [[nodiscard]] constexpr core::DrawKey draw_key(std::uint64_t seed, Purpose purpose, std::size_t session,

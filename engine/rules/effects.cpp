@@ -6,6 +6,7 @@
 #include "rules/view.hpp"
 #include "rules/world/conduct_count.hpp"
 #include "rules/world/offices.hpp"
+#include "rules/world/persons.hpp"
 
 namespace parley::rules {
 
@@ -149,7 +150,7 @@ void keep_word(Transition& transition, PartyId party, MeasureId measure) {
         const Cause cause{Rule::words_due, ByMeasure{party, measure}};
         transition.tell_all(WordKept{word}, cause);
         if (word.kind == GivenWord::Kind::promise) {
-            transition.move_trust_in(party, amounts::promise_kept_trust, cause);
+            move_trust_by_word(transition, word, amounts::promise_kept_trust, cause);
             count_kept_word(transition, party);
         } else {
             count_threat_done(transition, party);
@@ -167,10 +168,13 @@ bool carry_out(Transition& transition, std::span<const scenario::Effect> effects
         core::match(
             effect, [&](const scenario::ChangeTension& e) { transition.move_tension(e.by, cause); },
             [&](const scenario::ChangeTrust& e) {
+                const int by = context.forewarned && e.by < 0 ? e.by / 2 : e.by;
                 for (const PartyId in : parties_meant(transition, e.in, context))
                     for (const PartyId of : parties_meant(transition, e.of, context))
-                        if (in != of)
-                            transition.move_trust(in, of, e.by, cause);
+                        if (in != of && e.between_persons)
+                            move_person_trust(transition, in, of, by, cause);
+                        else if (in != of)
+                            transition.move_trust(in, of, by, cause);
             },
             [&](const scenario::ChangeSupport& e) { support(transition, e, context); },
             [&](const scenario::ChangeReservation& e) {
@@ -194,11 +198,13 @@ bool carry_out(Transition& transition, std::span<const scenario::Effect> effects
     return incident;
 }
 
-void carry_out_order(Transition& transition, PartyId party, const MeasureOrder& order, std::size_t place) {
+void carry_out_order(Transition& transition, PartyId party, const MeasureOrder& order, std::size_t place,
+                     bool forewarned) {
     const scenario::Measure& measure = transition.rules_of().measure(party, order.measure);
     const std::size_t session = transition.open.session;
     const std::size_t ordinal = order.measure.index() * 2 + place;
-    EffectContext context{party, order.target, {Rule::measure_effect, ByMeasure{party, order.measure}}, ordinal};
+    EffectContext context{
+        party, order.target, {Rule::measure_effect, ByMeasure{party, order.measure}}, ordinal, forewarned};
     const bool announced = scenario::is_announced(measure);
     transition.tell(announced ? transition.everyone() : PartySet::of(party), MeasureTaken{party, order}, context.cause);
     transition.move_capital(party, -measure.cost, {Rule::measure_cost, context.cause.from});

@@ -13,12 +13,15 @@ struct EffectContext {
     MeasureTarget target;
     Cause cause;
     std::size_t ordinal{}; // tells draws of one session and seat apart
+    bool forewarned{};     // it was announced with a condition: what it costs in trust is halved
 };
 
 /// True when one of the effects was an incident.
 bool carry_out(Transition& transition, std::span<const scenario::Effect> effects, const EffectContext& context);
 
 /// The order of a measure by its party: cost, effects, discovery, and the word that it keeps.
-void carry_out_order(Transition& transition, PartyId party, const MeasureOrder& order, std::size_t place);
+/// `forewarned`: as above.
+void carry_out_order(Transition& transition, PartyId party, const MeasureOrder& order, std::size_t place,
+                     bool forewarned = false);
 
 } // namespace parley::rules

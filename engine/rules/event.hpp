@@ -282,7 +282,7 @@ using Happening =
     std::variant<TensionMoved, TrustMoved, SupportMoved, CapitalMoved, LeverageMoved, StandingMoved, WorthMoved,
                  SessionOpened, WentBeyond, RoomAnswered, ArticleWeighed, ArticleSettled, IdeaDisputed, OccurrenceFired,
                  PostureChanged, AgendaChanged, LockOpened, LockClosed, ConditionObeyed, FunctionEnded, CourseMoved,
-                 OfficeLost, OfficeFilled, WordVoid, OpinionGiven, AgreedUnheard, GoalMet, MeasureTaken,
+                 PersonTrustMoved, WordWithdrawn, AuthorsLeft, UndertakingDropped, OfficeLost, OfficeFilled, WordVoid, OpinionGiven, AgreedUnheard, GoalMet, MeasureTaken,
                  CovertMeasureDiscovered, ConcernsRevealed, ProfileSignalled, RankingSignalled, GestureAnnounced,
                  GestureKept, GestureDropped, GestureUnanswered, ConstituencySlighted, ConstituencyHeeded,
                  ProposalTabled, ProposalAccepted, ArticlesAgreed, ProposalRefused, ProposalReserved, ProposalLapsed,

@@ -62,6 +62,10 @@ void list_words(const View& view, LegalActions& legal) {
             legal.can_promise.push_back(MeasureId(m));
         if (allowed(view, ThreatenMeasure{MeasureId(m), next}))
             legal.can_threaten.push_back(MeasureId(m));
+        for (const treaty::Synergy::Term& term : view.scenario().measure(view.seat(), MeasureId(m)).unless)
+            if (const ThreatenMeasure announced{MeasureId(m), next, WantedClause{term.provision, term.at_least}};
+                allowed(view, announced))
+                legal.can_announce.push_back(announced);
     }
     for (std::size_t line = 0; line < view.mandate().red_lines.size(); ++line)
         if (allowed(view, WidenMandate{static_cast<std::uint8_t>(line)}))

@@ -23,7 +23,8 @@ struct LegalActions {
     bool can_declare_red_line{};
     std::vector<MeasureId> can_promise;
     std::vector<MeasureId> can_threaten;
-    std::vector<std::uint8_t> can_widen; // instructed lines
+    std::vector<ThreatenMeasure> can_announce; // counter-moves with their conditions, by the next session
+    std::vector<std::uint8_t> can_widen;       // instructed lines
     bool can_initial{};
     bool can_walk_out{};
     bool can_end_turn{};

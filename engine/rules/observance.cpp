@@ -68,6 +68,33 @@ core::Points worth_as_kept(const treaty::TreatyText& text, const treaty::Mandate
     return worth;
 }
 
+core::Points worth_in_period(const treaty::TreatyText& text, const treaty::Mandate& mandate,
+                             const treaty::ProfileTerms& terms, PartyId party, const Observance& kept,
+                             std::size_t period, std::size_t periods) {
+    core::Points throughout = synergies_as_kept(mandate, kept);
+    core::Points later;
+    for (std::size_t i = 0; i < text.provisions.size(); ++i) {
+        const treaty::Provision& provision = text.provisions[i];
+        const core::Points value =
+            value_as_kept(provision, mandate.values[i][kept.agreed[i]], terms, party, ProvisionId(i), kept);
+        if (provision.due == 0)
+            throughout += value;
+        else
+            later += part_due(provision, value, period, periods);
+    }
+    return part_of_period(throughout, period, periods) + later;
+}
+
+core::Points part_due(const treaty::Provision& provision, core::Points whole, std::size_t period, std::size_t periods) {
+    const std::size_t due = std::min<std::size_t>(provision.due, periods - 1);
+    return period < due ? core::Points{} : part_of_period(whole, period - due, periods - due);
+}
+
+bool binds_in(const treaty::TreatyText& text, const std::array<Obligation, treaty::max_provisions>& obligations,
+              ProvisionId provision, std::size_t period) {
+    return obligations[provision.index()] == Obligation::in_force && period >= text.at(provision).due;
+}
+
 core::Points cost_of_keeping(const treaty::TreatyText& text, const treaty::Mandate& mandate,
                              const treaty::ProfileTerms& terms, PartyId party, ProvisionId undertaking,
                              const treaty::Outcome& agreed, const treaty::Circumstances& at) {
@@ -104,10 +131,12 @@ core::PerMille detection_a_period(core::PerMille safeguard, std::size_t periods)
 }
 
 core::PerMille chance_seen(const treaty::TreatyText& text, const treaty::Outcome& agreed, ProvisionId provision,
-                           Conduct conduct, std::size_t periods) {
+                           Conduct conduct, std::size_t period, std::size_t periods) {
     if (conduct == Conduct::comply)
         return 0;
-    const core::PerMille seen = detection_a_period(treaty::safeguard(text, provision, agreed), periods);
+    const std::size_t due = std::min<std::size_t>(text.at(provision).due, periods - 1);
+    const core::PerMille seen =
+        detection_a_period(treaty::safeguard_in(text, provision, agreed, period), periods - due);
     return conduct == Conduct::hedge ? seen / 2 : seen;
 }
 

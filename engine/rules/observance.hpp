@@ -29,15 +29,30 @@ struct Observance {
                                            const treaty::ProfileTerms& terms, PartyId party, ProvisionId undertaking,
                                            const treaty::Outcome& agreed, const treaty::Circumstances& at = {});
 
+/// The same for one period of the course, counted from 0: what falls due later pays only from then on, in equal parts.
+[[nodiscard]] core::Points worth_in_period(const treaty::TreatyText& text, const treaty::Mandate& mandate,
+                                           const treaty::ProfileTerms& terms, PartyId party, const Observance& kept,
+                                           std::size_t period, std::size_t periods);
+
+/// Of what a provision is worth over the whole course, the part that falls to `period`: nothing before it is due.
+[[nodiscard]] core::Points part_due(const treaty::Provision& provision, core::Points whole, std::size_t period,
+                                    std::size_t periods);
+/// Whether an undertaking binds in the period: in force and due.
+[[nodiscard]] bool binds_in(const treaty::TreatyText& text,
+                            const std::array<Obligation, treaty::max_provisions>& obligations, ProvisionId provision,
+                            std::size_t period);
+
 /// The part of `whole` that falls to `period` of `periods`; the parts add up to it exactly.
 [[nodiscard]] core::Points part_of_period(core::Points whole, std::size_t period, std::size_t periods);
 
 /// The chance in a period that a violation of `provision` is seen, so that over all `periods` it adds up to the
 /// safeguard: 1 − (1 − d)^(1/periods), thousandths, rounded to nearest. treaty/VALUE.md, 1.
 [[nodiscard]] core::PerMille detection_a_period(core::PerMille safeguard, std::size_t periods);
-/// The same by conduct: half of it for hedging, nothing for what is kept.
+/// The same in `period` by conduct, over the periods that the provision binds in and with its checks as they stand
+/// then: half of it for hedging, nothing for what is kept.
 [[nodiscard]] core::PerMille chance_seen(const treaty::TreatyText& text, const treaty::Outcome& agreed,
-                                         ProvisionId provision, Conduct conduct, std::size_t periods);
+                                         ProvisionId provision, Conduct conduct, std::size_t period,
+                                         std::size_t periods);
 
 /// What a breach that comes out adds to its author's worth: at most −6 points, and less by half as much again as the
 /// undertaking costs over the whole course, however much of it was broken. So no breach that comes out can have saved

@@ -102,6 +102,9 @@ enum class RefusalCode : std::uint8_t {
     already_judged,
     criticism_goes_nowhere,
     clock_runs_on,
+    cannot_depend_on,
+    condition_met_already,
+    waits_for_its_day,
 };
 
 /// The fields that a code does not use stay 0.

@@ -12,6 +12,7 @@ enum class Rule : std::uint8_t {
     // General
     turn_order,
     game_over,
+    persons,
     // Briefing
     income,
     goal_reward,
@@ -83,6 +84,7 @@ enum class Rule : std::uint8_t {
     actions,
     answering_turn,
     personal_paper,
+    counter_move,
     // Close
     provisional_application,
     drift,
@@ -96,6 +98,7 @@ enum class Rule : std::uint8_t {
     calendar,
     quiet_close,
     stopped_clock,
+    counter_move_due,
     // Ratification
     weighing,
     one_sidedness,
@@ -117,9 +120,10 @@ enum class Rule : std::uint8_t {
     withdrawing,
     caught,
     course_run,
+    succession,
 };
 
-inline constexpr std::size_t rule_count = static_cast<std::size_t>(Rule::course_run) + 1;
+inline constexpr std::size_t rule_count = static_cast<std::size_t>(Rule::succession) + 1;
 
 /// The number in RULES.md, e.g. "T3".
 [[nodiscard]] std::string_view rule_number(Rule rule);

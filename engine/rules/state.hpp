@@ -40,6 +40,13 @@ struct DeclaredLine {
     friend bool operator==(const DeclaredLine&, const DeclaredLine&) = default;
 };
 
+/// What a word depends on and between whom it was given; counts only where a scenario has it.
+struct WordTerms {
+    std::optional<WantedClause> unless; // a threat: the counter-move is not made if this is agreed
+    bool between_persons{};             // given where those who govern met themselves
+    friend bool operator==(const WordTerms&, const WordTerms&) = default;
+};
+
 /// A promise or a threat to take a measure by a session.
 struct GivenWord {
     enum class Kind : std::uint8_t { promise, threat };
@@ -48,6 +55,7 @@ struct GivenWord {
     MeasureId measure;
     SessionIndex due{};
     bool believed{true};
+    WordTerms terms{};
     friend bool operator==(const GivenWord&, const GivenWord&) = default;
 };
 
@@ -115,6 +123,13 @@ struct Surroundings {
     friend bool operator==(const Surroundings&, const Surroundings&) = default;
 };
 
+/// Trust between those who govern, where a scenario has it, beside the trust between states.
+struct Persons {
+    ByParty<treaty::CreditRow> trust{}; // [p][o]: how far p's credits o's word, 0-100
+    PartySet gone;                      // whose authors have left since the text is in force
+    friend bool operator==(const Persons&, const Persons&) = default;
+};
+
 struct Public {
     Phase phase;
     SessionIndex session{};
@@ -141,6 +156,7 @@ struct Public {
     std::array<std::uint8_t, scenario::max_sites> posture{};
     Surroundings around;
     ProcedureStanding procedure;
+    Persons persons;
     friend bool operator==(const Public&, const Public&) = default;
 };
 

@@ -5,6 +5,7 @@
 #include "core/variant_match.hpp"
 #include "rules/authority/ownership.hpp"
 #include "rules/weighing.hpp"
+#include "rules/world/persons.hpp"
 #include "rules/world/regime.hpp"
 
 #include <algorithm>
@@ -49,13 +50,17 @@ treaty::Receipt receipt_now(const View& view, ProvisionId provision, const treat
 }
 
 treaty::CompiledUtility utility_now(const View& view) {
-    return treaty::compile_utility(view.scenario().text, view.mandate(), view.terms(), view.seat(),
-                                   view.open().trust[view.seat().index()], circumstances(view));
+    return treaty::compile_utility(view.scenario().text, view.mandate(), view.terms(), view.seat(), credits_now(view),
+                                   circumstances(view));
 }
 
+treaty::Credits credits_now(const View& view) { return credits_of(view.scenario(), view.open(), view.seat()); }
+
 treaty::CompiledUtility utility_if(const View& view, PartyId other, ProfileId profile) {
-    treaty::CreditRow credit = view.open().trust[view.seat().index()];
-    credit[other.index()] = static_cast<std::int16_t>(view.scenario().at(other).profiles[profile.index()].compliance);
+    treaty::Credits credit = credits_now(view);
+    credit.now[other.index()] =
+        static_cast<std::int16_t>(view.scenario().at(other).profiles[profile.index()].compliance);
+    credit.after[other.index()] = credit.now[other.index()];
     return treaty::compile_utility(view.scenario().text, view.mandate(), view.terms(), view.seat(), credit,
                                    circumstances(view));
 }

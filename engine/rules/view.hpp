@@ -64,6 +64,8 @@ class View {
 
 /// One provision's part of what the text is worth to the viewer, with the trust it has now.
 [[nodiscard]] treaty::Receipt receipt_now(const View& view, ProvisionId provision, const treaty::Outcome& outcome);
+/// How far the viewer credits everybody's word now: those who govern, and those who come after them.
+[[nodiscard]] treaty::Credits credits_now(const View& view);
 
 /// The viewer's utility with the trust it has now.
 [[nodiscard]] treaty::CompiledUtility utility_now(const View& view);

@@ -24,6 +24,7 @@ struct ChangeTrust {
     PartyRef of; // whose word
     PartyRef in; // who believes it
     int by{};
+    bool between_persons{}; // between those who govern, not between states
 };
 struct ChangeSupport {
     enum class Scope : std::uint8_t { named, consulted, everyone }; // `consulted`: the constituency the order names

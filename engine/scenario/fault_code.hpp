@@ -87,6 +87,9 @@ enum class FaultCode : std::uint16_t {
     needs_itself = 73,          // an option that needs its own provision
     melt_count = 74,            // [given, how many sessions there are]
     course_has_seat = 75,       // a course outside with the id of a party [the party]
+    no_persons = 78,            // a key of persons where the world has none beside its states
+    no_counter_move = 76,       // `unless` of a measure that cannot be threatened, or that is aimed at somebody
+    checked_twice = 77,         // a provision that successors find due, with two that check it
     further_faults = 79,        // [how many more]
 
     // Warnings
@@ -104,6 +107,7 @@ enum class FaultCode : std::uint16_t {
     read_as = 91,          // a number in a notation of its own, or too fine [what is written, what it is read as]
     typed_word = 92,       // an id that is a word of the pages of typed words [the kind, the id]
     nothing_measured = 93, // a quiz of which nothing is asked both times
+    idle_fading = 95,      // of a provision that checks nothing [the provision]
     idle_instruction = 96, // forbids nothing, or nothing that a red line does not
     idle_consent = 97,     // names a party that is bound, or must agree, anyway [the party]
     idle_ceiling = 98,     // forbids nothing [the provision]
@@ -180,6 +184,9 @@ inline constexpr std::array all_fault_codes{
     FaultCode::needs_itself,
     FaultCode::melt_count,
     FaultCode::course_has_seat,
+    FaultCode::no_persons,
+    FaultCode::no_counter_move,
+    FaultCode::checked_twice,
     FaultCode::further_faults,
     FaultCode::many_words,
     FaultCode::no_source,
@@ -195,6 +202,7 @@ inline constexpr std::array all_fault_codes{
     FaultCode::read_as,
     FaultCode::typed_word,
     FaultCode::nothing_measured,
+    FaultCode::idle_fading,
     FaultCode::idle_instruction,
     FaultCode::idle_consent,
     FaultCode::idle_ceiling,

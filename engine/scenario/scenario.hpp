@@ -90,6 +90,7 @@ struct Forum {
     bool back_channel_is_safe{}; // no leak
     bool mandates_can_be_widened{};
     bool personal{};           // delegations meet as persons: beyond their instructions, and binding nobody
+    bool between_governing{};  // those who govern meet themselves: a word given here is theirs
     int consultation_factor{}; // multiplies the support that a consultation brings at this session
     /// Constituencies of a party that sit in the room: touching them unasked here costs double; asked, they add 6.
     std::vector<treaty::ConstituencySet> present; // by party
@@ -134,6 +135,7 @@ struct Measure {
     bool once{};
     MeasureSet requires_taken; // own measures that must have been taken before
     SessionIndex from_session{};
+    std::vector<treaty::Synergy::Term> unless; // it can be announced as the answer if one of these is not agreed
     bool covert{};
     core::PerMille discovery{}; // chance that a covert measure becomes known
     std::vector<Effect> effects;
@@ -277,6 +279,8 @@ struct PublicScenario {
     int tension{};                                // at the start, 0–100
     int ripe_from{};                              // tension above which no-deal falls, one point in five
     std::vector<std::vector<std::int16_t>> trust; // [p][o]: how far p credits o, percent
+    std::vector<std::vector<std::int16_t>>
+        persons; // the same between those who govern; empty where it is not told apart
     int capital{}, income{}, most_capital{};
     std::vector<std::string> periods;                          // names of the implementation periods
     std::array<std::int16_t, treaty::max_options> threshold{}; // support needed, by the option of the form

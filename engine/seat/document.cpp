@@ -5,8 +5,7 @@
 #include "seat/preparing.hpp"
 #include "wording/choices/draft_words.hpp"
 #include "wording/names.hpp"
-#include "wording/pages/rooms.hpp"
-#include "wording/pages/surroundings.hpp"
+#include "wording/pages/horizon.hpp"
 #include "wording/phrase.hpp"
 #include "wording/rung.hpp"
 
@@ -95,11 +94,7 @@ class Writing {
         for (const rules::ProvisionId provision : article.provisions)
             result.clauses.push_back(clause(provision, std::to_string(article.number) + "." + std::to_string(++ordinal),
                                             result.refused.has_value()));
-        result.locks = wording::room_lines(view_, id);
-        for (std::string& line : wording::lock_lines(view_, id))
-            result.locks.push_back(std::move(line));
-        if (std::string consent = wording::consent_line(view_.scenario(), id); !consent.empty())
-            result.locks.insert(result.locks.begin(), std::move(consent));
+        result.locks = wording::article_notes(view_, id);
         result.standing = standing(result);
         return result;
     }

@@ -49,6 +49,10 @@ struct Accounting {
     EventAccount operator()(const OfficeFilled&) const { return nobody(); }
     EventAccount operator()(const WordVoid& e) const { return done_by(e.word.by); }
     EventAccount operator()(const CourseMoved&) const { return nobody(); }
+    EventAccount operator()(const PersonTrustMoved&) const { return nobody(); }
+    EventAccount operator()(const WordWithdrawn& e) const { return done_by(e.word.by); }
+    EventAccount operator()(const AuthorsLeft&) const { return nobody(); }
+    EventAccount operator()(const UndertakingDropped& e) const { return done_by(e.by); }
     EventAccount operator()(const GoalMet&) const { return nobody(); }
     EventAccount operator()(const MeasureTaken& e) const { return done_by(e.party); }
     EventAccount operator()(const CovertMeasureDiscovered& e) const { return done_by(e.party); }

@@ -133,6 +133,9 @@ struct SpeakOfInstruction {
 struct SpeakOfMeasure {
     rules::MeasureId measure;
 };
+struct SpeakUnless { // nothing: a plain threat
+    std::optional<rules::WantedClause> clause;
+};
 struct SpeakBySession {
     rules::SessionIndex session{};
 };
@@ -178,7 +181,7 @@ using Intent = std::variant<
     intent::DraftAgreed, intent::DraftWrite, intent::DraftAllOrNone, intent::DraftLink, intent::DraftTone,
     intent::UndoDraft, intent::ClearDraft, intent::FileDraft, intent::PickArticle, intent::PointAtArticle,
     intent::PrepareSpeech, intent::SpeakTo, intent::SpeakOfArticle, intent::SpeakOfProvision, intent::SpeakBound,
-    intent::SpeakOption, intent::SpeakOfInstruction, intent::SpeakOfMeasure, intent::SpeakBySession, intent::SetPercent,
+    intent::SpeakOption, intent::SpeakOfInstruction, intent::SpeakOfMeasure, intent::SpeakUnless, intent::SpeakBySession, intent::SetPercent,
     intent::SetReading, intent::ToggleTopArticle, intent::ToggleReported, intent::ReportNothing, intent::SayWhoseIdea,
     intent::FileReadings, intent::SetConduct, intent::FileConduct, intent::OpenEdition, intent::ToggleCriticism,
     intent::WeighCriticism, intent::ReasonCriticism, intent::StopClock>;

@@ -27,6 +27,7 @@ struct SpeechDraft {
     std::optional<rules::OptionIndex> option;
     std::optional<std::uint8_t> instruction; // widen: index of the red line in the mandate
     std::optional<rules::MeasureId> measure;
+    std::optional<rules::WantedClause> unless; // threat: what it waits for
     std::optional<rules::SessionIndex> by;
 };
 

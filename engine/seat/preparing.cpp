@@ -109,7 +109,7 @@ std::optional<rules::Action> spoken(const Model& model, const rules::View& view)
         return {};
     case Speech::threat:
         if (speech.measure && speech.by)
-            return rules::ThreatenMeasure{*speech.measure, *speech.by};
+            return rules::ThreatenMeasure{*speech.measure, *speech.by, speech.unless};
         return {};
     case Speech::sound_out:
         return filed_draft(model);

@@ -261,7 +261,11 @@ class Updating {
     void operator()(const intent::SpeakBound& wanted) { prepared_.speech.bound = wanted.bound; }
     void operator()(const intent::SpeakOption& wanted) { prepared_.speech.option = wanted.option; }
     void operator()(const intent::SpeakOfInstruction& wanted) { prepared_.speech.instruction = wanted.line; }
-    void operator()(const intent::SpeakOfMeasure& wanted) { prepared_.speech.measure = wanted.measure; }
+    void operator()(const intent::SpeakOfMeasure& wanted) {
+        prepared_.speech.measure = wanted.measure;
+        prepared_.speech.unless.reset();
+    }
+    void operator()(const intent::SpeakUnless& wanted) { prepared_.speech.unless = wanted.clause; }
     void operator()(const intent::SpeakBySession& wanted) { prepared_.speech.by = wanted.session; }
 
     // The close, and implementation

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/points.hpp"
+#include "treaty/horizon.hpp"
 #include "treaty/ids.hpp"
 
 #include <array>
@@ -33,6 +34,7 @@ struct Option {
 struct Verifier {
     ProvisionId provision;
     std::array<core::PerMille, max_options> sees{};
+    std::array<core::PerMille, max_options> fades{}; // lost of it with every period that passes, never below 0
 };
 
 /// How a promise counts before it is kept.
@@ -51,6 +53,7 @@ struct Provision {
     /// The safeguard is 1 − (1 − base) Π (1 − sees of each verifier): the share of breaches that would be seen.
     core::PerMille base_safeguard{};
     std::vector<Verifier> verifiers; // at most two, so that a factor spans at most three provisions
+    std::uint8_t due{};              // the first period that it binds and pays in, from 0
     bool intrusive{};                // its cost is multiplied by a profile's price of intrusion
     std::vector<Option> options;     // [0] is the status quo
 };
@@ -68,20 +71,42 @@ struct TreatyText {
     std::string title;
     std::vector<Article> articles;
     std::vector<Provision> provisions; // in the order of the articles
-    std::optional<ProvisionId> form;   // the provision that says declaration, annexes or treaty
-    PartySet must_agree;               // who initials the text beside those it binds
+    Horizon horizon;
+    std::optional<ProvisionId> form; // the provision that says declaration, annexes or treaty
+    PartySet must_agree;             // who initials the text beside those it binds
 
     [[nodiscard]] const Provision& at(ProvisionId id) const { return provisions[id.index()]; }
     [[nodiscard]] const Article& at(ArticleId id) const { return articles[id.index()]; }
 };
 
-/// The options of every provision: a complete assignment. Provisions past the text's last one are 0.
-using Outcome = std::array<OptionIndex, max_provisions>;
-
 /// How far p credits each party's word, in percent (0–100); p's own entry is not read.
 using CreditRow = std::array<std::int16_t, max_parties>;
 
-/// The share of breaches of `provision` that would be seen if `outcome` were agreed; thousandths.
+/// How far p credits each party's word: while those govern who give it, and those who come after them.
+struct Credits {
+    CreditRow now{};
+    CreditRow after{};
+
+    Credits() = default;
+    /// The same for whoever governs.
+    Credits(const CreditRow& always) : now(always), after(always) {} // NOLINT: a row is the plain case
+    Credits(const CreditRow& while_they_govern, const CreditRow& afterwards)
+        : now(while_they_govern),
+          after(afterwards) {}
+    [[nodiscard]] std::int16_t operator[](std::size_t party) const { return now[party]; }
+    friend bool operator==(const Credits&, const Credits&) = default;
+};
+
+/// Whether what a promise of the provision counts for is not the same in all periods: somebody leaves, or checks fade.
+[[nodiscard]] bool changes_with_time(const TreatyText& text, ProvisionId provision);
+/// How many periods the provision binds and pays in; at least 1.
+[[nodiscard]] std::size_t periods_paid(const TreatyText& text, ProvisionId provision);
+
+/// The share of breaches of `provision` that would be seen if `outcome` were agreed; thousandths. Where what checks it
+/// fades, the mean over the periods that the provision binds in.
 [[nodiscard]] core::PerMille safeguard(const TreatyText& text, ProvisionId provision, const Outcome& outcome);
+/// The same as it stands in one period, counted from 0: d_j = max(0, d - fade * j) of each verifier.
+[[nodiscard]] core::PerMille safeguard_in(const TreatyText& text, ProvisionId provision, const Outcome& outcome,
+                                          std::size_t period);
 
 } // namespace parley::treaty

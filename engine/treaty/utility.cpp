@@ -7,20 +7,13 @@ namespace parley::treaty {
 
 namespace {
 
-/// The provisions that decide what provision `id` is worth: itself first, then the options that verify it.
-Factor factor_over(const TreatyText& text, ProvisionId id) {
+Factor factor_over(const TreatyText& text, ProvisionId id, PartyId party) {
     Factor factor;
-    const auto add = [&](ProvisionId provision) {
-        for (std::uint8_t i = 0; i < factor.arity; ++i)
-            if (factor.over[i] == provision)
-                return;
+    for (const ProvisionId provision : decided_by(text, id, party)) {
         assert(factor.arity < 3);
         factor.size[factor.arity] = static_cast<std::uint8_t>(text.at(provision).options.size());
         factor.over[factor.arity++] = provision;
-    };
-    add(id);
-    for (const Verifier& verifier : text.at(id).verifiers)
-        add(verifier.provision);
+    }
     return factor;
 }
 
@@ -47,17 +40,43 @@ bool is_flat(const std::vector<core::Points>& values) {
     return true;
 }
 
-/// The credit given to a promise of `provision`, the average over the obligors other than `party`; thousandths.
-core::PerMille credibility(const Provision& provision, PartyId party, const CreditRow& credit, core::PerMille seen) {
-    core::PerMille sum = 0;
-    core::PerMille count = 0;
-    for (const PartyId obligor : provision.obligors) {
-        if (obligor == party)
-            continue;
-        sum += core::either(core::PerMille{credit[obligor.index()]} * 10, seen);
+/// Credit given to a promise, in thousandths, added up over obligors and periods.
+struct CreditSum {
+    core::PerMille sum{}, count{};
+
+    void add(core::PerMille credit) {
+        sum += credit;
         ++count;
     }
-    return count == 0 ? 1000 : (sum + count / 2) / count;
+    [[nodiscard]] core::PerMille mean() const { return count == 0 ? 1000 : (sum + count / 2) / count; }
+};
+
+/// What a promise of a provision counts for with a party, while its authors govern and afterwards.
+struct Credibility {
+    CreditSum all, governed, afterwards;
+};
+
+/// Over the obligors other than `party` and the periods that the provision binds in; `checked`: with what would be
+/// seen.
+Credibility credibility(const TreatyText& text, ProvisionId id, PartyId party, const Credits& credit,
+                        const Outcome& outcome, bool checked) {
+    Credibility found;
+    const std::size_t periods = text.horizon.period_count();
+    const std::size_t first = periods - periods_paid(text, id);
+    const std::size_t last = changes_with_time(text, id) ? periods : first + 1; // else every period is like the first
+    for (std::size_t period = first; period < last; ++period)
+        for (const PartyId obligor : text.at(id).obligors) {
+            if (obligor == party)
+                continue;
+            const bool governs = text.horizon.governs(obligor, period);
+            const int believed = governs ? credit.now[obligor.index()]
+                                         : credit.after[obligor.index()] * carried_on(text, id, obligor, outcome) / 100;
+            const core::PerMille seen = checked ? safeguard_in(text, id, outcome, period) : 0;
+            const core::PerMille counts = core::either(core::PerMille{believed} * 10, seen);
+            found.all.add(counts);
+            (governs ? found.governed : found.afterwards).add(counts);
+        }
+    return found;
 }
 
 } // namespace
@@ -76,7 +95,7 @@ core::Points CompiledUtility::worth(const Outcome& outcome) const {
 }
 
 Receipt value_receipt(const TreatyText& text, const Mandate& mandate, const ProfileTerms& terms, PartyId party,
-                      const CreditRow& credit, ProvisionId id, const Outcome& outcome, const Circumstances& at) {
+                      const Credits& credit, ProvisionId id, const Outcome& outcome, const Circumstances& at) {
     const Provision& provision = text.at(id);
     Receipt receipt;
     receipt.face = face_value(text, mandate, at, id, outcome[id.index()]);
@@ -94,13 +113,39 @@ Receipt value_receipt(const TreatyText& text, const Mandate& mandate, const Prof
                 core::scaled(receipt.face, 1000 - (terms.cheat_share * (1000 - receipt.safeguard) + 500) / 1000);
         return receipt;
     }
-    receipt.trust = credibility(provision, party, credit, 0);
-    receipt.counted = core::scaled(receipt.face, credibility(provision, party, credit, receipt.safeguard));
+    receipt.trust = credibility(text, id, party, credit, outcome, false).all.mean();
+    const Credibility checked = credibility(text, id, party, credit, outcome, true);
+    receipt.counted = core::scaled(receipt.face, checked.all.mean());
+    receipt.outlives_authors = checked.afterwards.count > 0;
+    if (checked.governed.count > 0)
+        receipt.while_they_govern = checked.governed.mean();
+    receipt.afterwards = checked.afterwards.mean();
     return receipt;
 }
 
+core::PerMille promise_credit(const TreatyText& text, PartyId party, const Credits& credit, ProvisionId provision,
+                              const Outcome& outcome) {
+    return credibility(text, provision, party, credit, outcome, true).all.mean();
+}
+
+std::vector<ProvisionId> decided_by(const TreatyText& text, ProvisionId id, PartyId party) {
+    std::vector<ProvisionId> all{id};
+    const auto add = [&](ProvisionId provision) {
+        if (std::find(all.begin(), all.end(), provision) == all.end())
+            all.push_back(provision);
+    };
+    const Provision& promise = text.at(id);
+    for (const Verifier& verifier : promise.verifiers)
+        add(verifier.provision);
+    if (text.horizon.kept_by && promise.credit == Credit::by_trust)
+        for (const PartyId obligor : promise.obligors)
+            if (obligor != party && falls_due_late(text, id, obligor))
+                add(*text.horizon.kept_by);
+    return all;
+}
+
 CompiledUtility compile_utility(const TreatyText& text, const Mandate& mandate, const ProfileTerms& terms,
-                                PartyId party, const CreditRow& credit, const Circumstances& at) {
+                                PartyId party, const Credits& credit, const Circumstances& at) {
     std::vector<Factor> factors;
     std::vector<std::int32_t> pool;
     for (std::size_t i = 0; i < text.provisions.size(); ++i) {
@@ -108,7 +153,7 @@ CompiledUtility compile_utility(const TreatyText& text, const Mandate& mandate, 
                                         [&](const Shift& shift) { return shift.provision == ProvisionId(i); });
         if (is_flat(mandate.values[i]) && !shifts)
             continue;
-        Factor factor = factor_over(text, ProvisionId(i));
+        Factor factor = factor_over(text, ProvisionId(i), party);
         fill(factor, pool, [&](const Outcome& outcome) {
             return value_receipt(text, mandate, terms, party, credit, ProvisionId(i), outcome, at).counted;
         });

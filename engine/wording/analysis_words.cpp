@@ -65,13 +65,14 @@ std::string trust_sentence(const scenario::PublicScenario& scenario, const analy
     std::vector<std::string> pairs;
     bool even = true;
     bool of_start = true;
+    const analysis::TrustRows at_start = analysis::trust_at_start(scenario);
     const int first = scenario.party_count() > 1 ? trust[0][1] : 0;
     for (std::size_t p = 0; p < scenario.party_count(); ++p)
         for (std::size_t o = 0; o < scenario.party_count(); ++o) {
             if (p == o)
                 continue;
             even = even && trust[p][o] == first;
-            of_start = of_start && trust[p][o] == scenario.trust[p][o];
+            of_start = of_start && trust[p][o] == at_start[p][o];
             pairs.push_back(
                 phrase("{party} credits {other} with {percent} %", {{"party", short_name_in_text(scenario, PartyId(p))},
                                                                     {"other", short_name_in_text(scenario, PartyId(o))},

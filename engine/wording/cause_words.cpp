@@ -14,6 +14,7 @@ std::string_view rule_words(rules::Rule rule) {
     switch (rule) {
     case turn_order: return "the order of turns";
     case game_over: return "the end of the talks";
+    case persons: return "how leaders stand to one another";
     case income: return "a new session's political capital";
     case goal_reward: return "the capital's goal for the last session was met";
     case deck: return "news";
@@ -80,6 +81,7 @@ std::string_view rule_words(rules::Rule rule) {
     case actions: return "the actions of a session";
     case answering_turn: return "a turn to answer";
     case personal_paper: return "said in one's own name";
+    case counter_move: return "a counter-move announced";
     case provisional_application: return "what is agreed is applied already";
     case drift: return "time passes without a text";
     case words_due: return "a word given fell due";
@@ -92,6 +94,7 @@ std::string_view rule_words(rules::Rule rule) {
     case calendar: return "the calendar";
     case quiet_close: return "a close without an incident or pressure";
     case stopped_clock: return "the clock was stopped";
+    case counter_move_due: return "what a counter-move waited for";
     case weighing: return "the text was weighed at home";
     case one_sidedness: return "the text looks one-sided";
     case side_letter: return "a side letter";
@@ -111,6 +114,7 @@ std::string_view rule_words(rules::Rule rule) {
     case withdrawing: return "a withdrawal from the text";
     case caught: return "a breach was caught";
     case course_run: return "the text ran its course";
+    case succession: return "those who gave their word have left";
     }
     return {};
 }
@@ -125,6 +129,10 @@ std::string_view measure_pattern(rules::Rule rule) {
         return "{measure}, announced and then due";
     if (rule == rules::Rule::words_due)
         return "the word given on it fell due: {measure}";
+    if (rule == rules::Rule::counter_move)
+        return "announced with a condition: {measure}";
+    if (rule == rules::Rule::counter_move_due)
+        return "its condition was met or not: {measure}";
     if (rule == rules::Rule::threat)
         return "the threat of it: {measure}";
     if (rule == rules::Rule::promise)

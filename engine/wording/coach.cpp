@@ -148,6 +148,8 @@ std::string_view pattern_of(Say say) {
         return "It makes {worth}, no agreement {against}: ask more, or give less.";
     case Say::one_alone:
         return "One article alone is a favour; two that are linked, a trade.";
+    case Say::hand_over:
+        return "“{option}” falls due after they leave: who hands it over?";
     case Say::mend:
         return "Mend {article}, which they refused.";
     case Say::beyond_brief:

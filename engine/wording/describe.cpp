@@ -2,6 +2,7 @@
 #include "core/variant_match.hpp"
 #include "wording/choices/single_text_words.hpp"
 #include "wording/names.hpp"
+#include "wording/pages/horizon.hpp"
 #include "wording/phrase.hpp"
 #include "wording/sentences.hpp"
 
@@ -78,7 +79,11 @@ class Author {
         return phrase("Promise, by {session}: {measure}.", word(action.measure, action.by));
     }
     std::string operator()(const rules::ThreatenMeasure& action) const {
-        return phrase("Warn of it, by {session}: {measure}.", word(action.measure, action.by));
+        if (!action.unless)
+            return phrase("Warn of it, by {session}: {measure}.", word(action.measure, action.by));
+        Arguments words = word(action.measure, action.by);
+        words.push_back({"clause", wanted_clause(*scenario_, *action.unless)});
+        return phrase("Announce it for the close of {session}, unless {clause} is agreed: {measure}.", words);
     }
     std::string operator()(const rules::SoundOut& action) const {
         return phrase("Sound out {delegation} in the back channel. {clauses}",

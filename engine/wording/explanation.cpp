@@ -269,7 +269,9 @@ std::string action_briefly(const rules::View& author, const rules::Action& actio
     if (const auto* promised = std::get_if<rules::PromiseMeasure>(&action))
         return phrase("to promise {measure} by {session}", word_given(author, promised->measure, promised->by));
     if (const auto* threatened = std::get_if<rules::ThreatenMeasure>(&action))
-        return phrase("to threaten {measure} by {session}", word_given(author, threatened->measure, threatened->by));
+        return phrase(threatened->unless ? "to announce {measure} for {session}, with a condition"
+                                         : "to threaten {measure} by {session}",
+                      word_given(author, threatened->measure, threatened->by));
     if (const auto* filed = std::get_if<rules::FileMeasures>(&action))
         return measures_filed(author, *filed);
     if (std::holds_alternative<rules::FileAssessment>(action))

@@ -161,6 +161,13 @@ std::string_view pattern(FaultCode code) {
         return "as many numbers are expected as there are sessions, what is left of the worth at each: {2}, not {1}";
     case FaultCode::course_has_seat:
         return "`{1}` is a party; what has a seat is bound by the text and stands in no course outside";
+    case FaultCode::no_persons:
+        return "this speaks of trust between persons, and `world` has no `persons`";
+    case FaultCode::no_counter_move:
+        return "`unless` is for measures of pressure that are announced and aimed at nobody";
+    case FaultCode::checked_twice:
+        return "a provision that falls due when its authors have left may be verified by one provision at most, where "
+               "`kept_by` hands it over";
     case FaultCode::further_faults:
         return "{1} further faults are not shown";
     case FaultCode::many_words:
@@ -190,6 +197,8 @@ std::string_view pattern(FaultCode code) {
         return "`{1}` is read as {2}";
     case FaultCode::typed_word:
         return "`{2}` is a word that players type: where it is the id of a {1} as well, one of the two cannot be typed";
+    case FaultCode::idle_fading:
+        return "`{1}` verifies nothing, so that nothing of it can fade";
     case FaultCode::idle_instruction:
         return "this instruction forbids nothing that is not forbidden already";
     case FaultCode::idle_consent:

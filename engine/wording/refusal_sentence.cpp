@@ -170,6 +170,12 @@ std::string_view pattern(rules::RefusalCode code) {
         return "Two persons on a walk initial nothing; what you agree here is for your capitals to own or to forget";
     case no_report_due:
         return "There is nothing to report: no text has been agreed between persons";
+    case cannot_depend_on:
+        return "{Measure} cannot be announced against that; the list of measures says against what it can be";
+    case condition_met_already:
+        return "{Provision} is agreed as far as that already; there is nothing to wait for";
+    case waits_for_its_day:
+        return "{Measure} was announced with a condition and waits for {session}; it is made or withdrawn at its close";
     case not_exploratory:
         return "{Article} was not agreed between persons, and needs no report";
     case no_instruction_of_theirs:

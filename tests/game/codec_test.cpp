@@ -130,7 +130,11 @@ class Arbitrary {
         action = {{provision(), static_cast<treaty::Bound>(below(2)), option()}};
     }
     void fill(rules::PromiseMeasure& action) { action = {measure(), byte()}; }
-    void fill(rules::ThreatenMeasure& action) { action = {measure(), byte()}; }
+    void fill(rules::ThreatenMeasure& action) {
+        action = {measure(), byte(), std::nullopt};
+        if (below(2) == 1)
+            action.unless = rules::WantedClause{provision(), option()};
+    }
     void fill(rules::SoundOut& action) { action = {party(), package()}; }
     void fill(rules::WidenMandate& action) { action = {byte()}; }
     void fill(rules::InitialText&) {}
@@ -428,6 +432,7 @@ TEST_CASE("a digest changes with the state, and not with what is not active in i
     CHECK(differs([](rules::State& s) { s.open.proposals[5].emplace(); }));
     CHECK(differs([](rules::State& s) { s.open.question.emplace(); }));
     CHECK(differs([](rules::State& s) { s.open.words.push_back({}); }));
+    CHECK(differs([](rules::State& s) { s.open.persons.trust[1][0] = 60; }));
     CHECK(differs([](rules::State& s) { s.open.done[5].firm[23] = 1; }));
     CHECK(differs([](rules::State& s) { s.open.posture[31] = 1; }));
     CHECK(differs([](rules::State& s) { s.own[5].leverage.hundredths = 1; }));

@@ -3,6 +3,7 @@
 #include "report/handouts/handouts.hpp"
 
 #include "report/handouts/score_sheet.hpp"
+#include "rules/world/persons.hpp"
 #include "tests/game/playing.hpp"
 
 #include <boost/property_tree/ptree.hpp>
@@ -75,7 +76,7 @@ std::map<std::string, std::string> papers_for(const scenario::Scenario& scenario
 rules::State opening(const scenario::Scenario& scenario, std::size_t party, std::size_t profile) {
     rules::State state;
     state.open.tension = static_cast<std::int16_t>(scenario.open.tension);
-    state.open.trust = analysis::trust_at_start(scenario.open);
+    rules::begin_trust(scenario.open, state.open);
     state.own[party].profile = treaty::ProfileId(profile);
     return state;
 }

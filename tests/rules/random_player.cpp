@@ -89,6 +89,8 @@ Action random_speech(const View& view, const LegalActions& legal, Dice& dice) {
             return PromiseMeasure{dice.of(legal.can_promise), next};
         break;
     case 3:
+        if (!legal.can_announce.empty() && dice.one_in(2))
+            return dice.of(legal.can_announce);
         if (!legal.can_threaten.empty() && dice.one_in(2))
             return ThreatenMeasure{dice.of(legal.can_threaten), next};
         break;

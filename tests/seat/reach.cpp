@@ -289,6 +289,15 @@ class Search {
             for (const MeasureId measure : legal_.can_threaten)
                 want_act({"threaten", measure_key(measure), "session/" + std::to_string(s + 1)}, "say",
                          ThreatenMeasure{measure, session});
+            std::size_t place = 0;
+            for (std::size_t i = 0; i < legal_.can_announce.size(); ++i) {
+                const ThreatenMeasure& announced = legal_.can_announce[i];
+                const bool first = i == 0 || legal_.can_announce[i - 1].measure != announced.measure;
+                place = first ? 1 : place + 1;
+                want_act({"threaten", measure_key(announced.measure), "unless/" + std::to_string(place),
+                          "session/" + std::to_string(s + 1)},
+                         "say", ThreatenMeasure{announced.measure, session, announced.unless});
+            }
         }
         for (const std::uint8_t line : legal_.can_widen)
             want_act({"widen", "instruction/" + std::to_string(line + 1)}, "say", WidenMandate{line});

@@ -47,8 +47,8 @@ void check_cup(const rules::View& view, const rules::ProposePackage& proposal, c
         return;
     const treaty::Outcome outcome = treaty::with(view.scenario().text, view.open().text.agreed, proposal.package);
     const treaty::Receipt receipt =
-        treaty::value_receipt(view.scenario().text, view.mandate(), view.terms(), view.seat(),
-                              view.open().trust[view.seat().index()], figures.cup->provision, outcome);
+        treaty::value_receipt(view.scenario().text, view.mandate(), view.terms(), view.seat(), rules::credits_now(view),
+                              figures.cup->provision, outcome);
     REQUIRE(figures.cup->by_trust + figures.cup->by_checking == receipt.counted);
     REQUIRE(figures.cup->face == receipt.face);
     REQUIRE((figures.cup->by_trust >= core::Points{} && figures.cup->by_checking >= core::Points{}));

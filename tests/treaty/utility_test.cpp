@@ -22,11 +22,12 @@ TreatyText limits() {
     text.articles.push_back({"limits", 1, "Limits", {id(0), id(1), id(2)}});
     const std::vector<Option> ladder(4);
     const Verifier ver{id(2), {350, 500, 700, 850}};
-    Provision ours{"ours", "",    ArticleId(std::size_t{0}), PartySet::of(us), id(1), Credit::by_trust, 0, {ver},
+    Provision ours{"ours", "",    ArticleId(std::size_t{0}), PartySet::of(us), id(1), Credit::by_trust, 0, {ver}, 0,
                    false,  ladder};
-    Provision theirs{"theirs", "",    ArticleId(std::size_t{0}), PartySet::of(them), id(0), Credit::by_trust, 0, {ver},
-                     false,    ladder};
-    Provision checks{"checks", "",    ArticleId(std::size_t{0}), PartySet::of(us, them), {}, Credit::by_trust, 0, {},
+    Provision theirs{
+        "theirs", "",    ArticleId(std::size_t{0}), PartySet::of(them), id(0), Credit::by_trust, 0, {ver}, 0,
+        false,    ladder};
+    Provision checks{"checks", "",    ArticleId(std::size_t{0}), PartySet::of(us, them), {}, Credit::by_trust, 0, {}, 0,
                      true,     ladder};
     text.provisions = {ours, theirs, checks};
     return text;
@@ -167,6 +168,7 @@ TEST_CASE("Packages write over a text by whole articles, and are cut by article"
                                Credit::at_face,
                                0,
                                {},
+                               0,
                                false,
                                std::vector<Option>(3)});
     Package package;
@@ -187,4 +189,93 @@ TEST_CASE("Packages write over a text by whole articles, and are cut by article"
 
 TEST_CASE("A stake is the span of an article's face values") {
     CHECK(stake(limits(), mandate(), ArticleId(std::size_t{0})) == core::Points::whole(10 + 20 + 3));
+}
+
+namespace {
+
+/// The same, due over four periods; those who sign for the other side leave after the first.
+TreatyText left_to_successors(std::uint8_t due) {
+    TreatyText text = limits();
+    Provision hand{"hand", "",    ArticleId(std::size_t{0}), PartySet::of(us, them), {}, Credit::at_face, 0, {},
+                   0,      false, std::vector<Option>(3)};
+    text.provisions.push_back(hand);
+    text.provisions[1].due = due;
+    text.horizon.periods = 4;
+    text.horizon.leaves[1] = 1;
+    text.horizon.carries[1] = 60;
+    text.horizon.kept_by = id(3);
+    text.horizon.lifts = {0, 15, 60};
+    return text;
+}
+
+Outcome promised(OptionIndex checks, OptionIndex hand) {
+    Outcome outcome{};
+    outcome[1] = 3;
+    outcome[2] = checks;
+    outcome[3] = hand;
+    return outcome;
+}
+
+} // namespace
+
+TEST_CASE("What a promise counts for over several governments is the mean over its periods, rounded once") {
+    const TreatyText text = left_to_successors(0);
+    const Credits credit(CreditRow{0, 55}, CreditRow{0, 35});
+    const Outcome outcome = promised(0, 2);
+    // Own authors 55 %; successors floor(35 * 60 / 100) = 21 %, not lifted: it is due while its authors govern.
+    const core::PerMille now = core::either(550, 350), after = core::either(210, 350);
+    const core::PerMille mean = (now + 3 * after + 2) / 4;
+    const Receipt receipt = value_receipt(text, mandate(), plain_terms(), us, credit, id(1), outcome);
+    CHECK(receipt.counted == core::scaled(core::Points::whole(20), mean));
+    CHECK(receipt.outlives_authors);
+    CHECK(receipt.while_they_govern == now);
+    CHECK(receipt.afterwards == after);
+    CHECK(promise_credit(text, us, credit, id(1), outcome) == mean);
+    CHECK(decided_by(text, id(1), us) == std::vector<ProvisionId>{id(1), id(2)});
+    CHECK(share_carried(text, id(1), them, outcome) == Approx((1 + 3 * 0.74) / 4)); // 0.74 = 1 - (1 - 0.6)(1 - 0.35)
+}
+
+TEST_CASE("What hands a late promise over lifts it, and nothing else") {
+    Mandate m = mandate();
+    m.values.push_back({{0}, {0}, {0}});
+    const TreatyText late = left_to_successors(3);
+    const TreatyText early = left_to_successors(0);
+    const CreditRow credit{0, 35};
+    for (OptionIndex hand = 0; hand < 3; ++hand) {
+        const int carried = std::min(100, 60 + late.horizon.lifts[hand]);
+        CHECK(carried_on(late, id(1), them, promised(1, hand)) == carried);
+        CHECK(carried_on(late, id(0), us, promised(1, hand)) == 100); // nobody of ours leaves
+        const Receipt receipt = value_receipt(late, m, plain_terms(), us, credit, id(1), promised(1, hand));
+        CHECK(receipt.counted == core::scaled(core::Points::whole(20), core::either(35 * carried / 100 * 10, 500)));
+        CHECK_FALSE(receipt.while_they_govern);
+        const CompiledUtility utility = compile_utility(late, m, plain_terms(), us, credit);
+        CHECK(utility.worth(promised(1, hand)) == receipt.counted);
+        CHECK(value_receipt(early, m, plain_terms(), us, credit, id(1), promised(1, hand)).counted ==
+              value_receipt(early, m, plain_terms(), us, credit, id(1), promised(1, 0)).counted);
+    }
+    CHECK(decided_by(late, id(1), us) == std::vector<ProvisionId>{id(1), id(2), id(3)});
+    CHECK(decided_by(late, id(1), them) == std::vector<ProvisionId>{id(1), id(2)});
+    CHECK(falls_due_late(late, id(1), them));
+    CHECK_FALSE(falls_due_late(early, id(1), them));
+}
+
+TEST_CASE("A check that fades sees less with every period, never less than nothing, and counts by its mean") {
+    TreatyText text = limits();
+    text.horizon.periods = 4;
+    for (Provision& provision : text.provisions)
+        for (Verifier& verifier : provision.verifiers)
+            verifier.fades = {0, 200, 10, 0};
+    const Outcome outcome = promised(1, 0); // 500, 300, 100, 0
+    CHECK(safeguard_in(text, id(1), outcome, 0) == 500);
+    CHECK(safeguard_in(text, id(1), outcome, 2) == 100);
+    CHECK(safeguard_in(text, id(1), outcome, 3) == 0);
+    CHECK(safeguard(text, id(1), outcome) == 225);
+    CHECK(changes_with_time(text, id(1)));
+    const CreditRow credit{0, 40};
+    core::PerMille sum = 0;
+    for (std::size_t period = 0; period < 4; ++period)
+        sum += core::either(400, safeguard_in(text, id(1), outcome, period));
+    CHECK(value_receipt(text, mandate(), plain_terms(), us, credit, id(1), outcome).counted ==
+          core::scaled(core::Points::whole(20), (sum + 2) / 4));
+    CHECK(safeguard(text, id(1), promised(3, 0)) == 850); // what does not fade is as it was
 }

@@ -18,7 +18,8 @@ treaty::Package package() {
 void add_numbers(std::vector<rules::Happening>& all, rules::PartyId by, rules::PartyId other) {
     const rules::ConstituencyId parliament(0);
     all.insert(all.end(), {rules::TensionMoved{5, 63}, rules::TrustMoved{other, by, -6, 19},
-                           rules::SupportMoved{by, parliament, 8, 63}, rules::CapitalMoved{by, -1, 3},
+                           rules::PersonTrustMoved{other, by, -6, 19}, rules::SupportMoved{by, parliament, 8, 63},
+                           rules::CapitalMoved{by, -1, 3},
                            rules::LeverageMoved{by, core::Points::whole(3), core::Points::whole(3)},
                            rules::StandingMoved{by, -1, 5}, rules::WorthMoved{by, core::Points::whole(-6)}});
 }
@@ -55,6 +56,8 @@ void add_table(std::vector<rules::Happening>& all, rules::PartyId by, rules::Par
     const rules::ArticleSet both = rules::ArticleSet::of(contacts, missiles);
     const treaty::RedLine line{promise, treaty::Bound::at_least, 1};
     const rules::GivenWord word{by, rules::GivenWord::Kind::promise, exercise, 1, true};
+    rules::GivenWord announced{by, rules::GivenWord::Kind::threat, exercise, 1, true};
+    announced.terms.unless = rules::WantedClause{promise, 1};
     const rules::Sounding sounding{by, other, package(), false};
     all.insert(all.end(), {rules::ProposalTabled{by, package(), both, rules::Tone::firm},
                            rules::ProposalAccepted{by, other, both, true},
@@ -69,6 +72,10 @@ void add_table(std::vector<rules::Happening>& all, rules::PartyId by, rules::Par
                            rules::RedLineDeclared{by, line},
                            rules::RedLineRetreated{by, line},
                            rules::WordGiven{word},
+                           rules::WordGiven{announced},
+                           rules::WordKept{announced},
+                           rules::WordBroken{announced},
+                           rules::WordWithdrawn{announced},
                            rules::WordKept{word},
                            rules::WordBroken{word},
                            rules::SoundingMade{sounding},
@@ -112,8 +119,9 @@ void add_aftermath(std::vector<rules::Happening>& all, rules::PartyId by, rules:
     all.insert(all.end(),
                {rules::ConstituencyWeighed{by, parliament, 58, 50, true}, rules::SideLetterWritten{by, parliament},
                 rules::ReturnedToTable{by}, rules::RatificationRefused{by, parliament}, rules::TextRatified{by},
-                rules::PeriodOpened{0}, rules::UndertakingBroken{by, promise, rules::Conduct::violate},
-                rules::FindingReported{by, finding}, rules::FindingAnswered{by, finding, rules::FindingAnswer::raise},
+                rules::PeriodOpened{0}, rules::AuthorsLeft{by}, rules::UndertakingDropped{by, promise},
+                rules::UndertakingBroken{by, promise, rules::Conduct::violate}, rules::FindingReported{by, finding},
+                rules::FindingAnswered{by, finding, rules::FindingAnswer::raise},
                 rules::BreachCaught{by, other, promise, rules::Conduct::hedge, false}, rules::FindingCleared{finding},
                 rules::FindingInconclusive{finding}, rules::ObligationSuspended{by, promise}, rules::PeriodClosed{0},
                 rules::GameEnded{rules::WalkedOut{by}}});

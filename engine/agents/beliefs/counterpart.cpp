@@ -1,5 +1,7 @@
 #include "agents/beliefs/counterpart.hpp"
 
+#include "rules/world/persons.hpp"
+
 #include "core/elementary.hpp"
 #include "core/keyed_draw.hpp"
 #include "rules/world/regime.hpp"
@@ -200,7 +202,7 @@ double Counterpart::worth_in(const rules::View& view, const Hypothesis& hypothes
 
 Counterpart::Worth Counterpart::worth_among(const rules::View& view, const treaty::Outcome& outcome,
                                             int profile) const {
-    const double credited = credit(view.scenario(), view.open().trust);
+    const double credited = credit(view.scenario(), rules::trust_now(view.scenario(), view.open()));
     double sum = 0, mean = 0, square = 0, signing = 0;
     for (std::size_t h = 0; h < chances_.size(); ++h) {
         const Hypothesis& hypothesis = table_->hypotheses[h];

@@ -3,6 +3,7 @@
 #include "agents/beliefs/counterpart.hpp"
 
 #include "core/elementary.hpp"
+#include "rules/world/persons.hpp"
 
 #include <algorithm>
 
@@ -310,7 +311,7 @@ class Reader {
 double Counterpart::acceptance(const rules::View& view, const treaty::Outcome& agreed, const treaty::Outcome& outcome,
                                bool whole) const {
     const double hoped = whole ? 3 : 1; // half of what a refusal is read to have hoped for
-    const double credited = credit(view.scenario(), view.open().trust);
+    const double credited = credit(view.scenario(), rules::trust_now(view.scenario(), view.open()));
     double chance = 0;
     for (std::size_t h = 0; h < chances_.size(); ++h) {
         const Hypothesis& hypothesis = table_->hypotheses[h];

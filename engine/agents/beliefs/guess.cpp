@@ -1,6 +1,8 @@
 #include "agents/beliefs/guess.hpp"
 
 #include "agents/beliefs/interests.hpp"
+#include "rules/world/persons.hpp"
+#include "treaty/utility.hpp"
 
 #include <algorithm>
 
@@ -20,12 +22,17 @@ double credited(const rules::View& view, rules::PartyId other, rules::ProvisionI
     const treaty::Provision& clause = view.scenario().text.at(provision);
     if (clause.credit == treaty::Credit::at_face)
         return 1;
+    if (treaty::changes_with_time(view.scenario().text, provision))
+        return treaty::promise_credit(view.scenario().text, other,
+                                      rules::credits_of(view.scenario(), view.open(), other), provision, outcome) /
+               1000.0;
     const core::PerMille seen = treaty::safeguard(view.scenario().text, provision, outcome);
+    const treaty::CreditRow believed = rules::credits_of(view.scenario(), view.open(), other).now;
     double sum = 0;
     int count = 0;
     for (const rules::PartyId obligor : clause.obligors)
         if (obligor != other) {
-            sum += core::either(view.open().trust[other.index()][obligor.index()] * 10, seen) / 1000.0;
+            sum += core::either(believed[obligor.index()] * 10, seen) / 1000.0;
             ++count;
         }
     return count == 0 ? 1 : sum / count;

@@ -82,6 +82,7 @@ enum class Say : std::uint8_t {
     welcome_binds, // what is welcomed is expected
     one_alone,     // an article by itself is no trade
     mend,          // `article`, which was refused for `reason`
+    hand_over,     // `provision` at `option` falls due when those who sign it have left, and nothing hands it over
     // both, where a capital gave instructions that can be gone beyond
     beyond_brief,   // the package goes beyond what `constituency` said; standing would be `percent`
     low_standing,   // standing is `percent`, of which what is brought home loses

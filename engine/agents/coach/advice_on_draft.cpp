@@ -82,10 +82,40 @@ class OnDraft {
             line.reason = refused->reason;
             return line;
         }
+        if (const auto late = left_to_successors()) {
+            Remark line{Say::hand_over, Concept::commitment};
+            line.provision = *late;
+            line.option = draft_.package.options[late->index()];
+            return line;
+        }
         if (draft_.package.articles.size() == 1)
             return {Say::one_alone, Concept::linkage};
         const Remark line = remarks_.about_trade(draft_.package);
         return line.say == Say::link && !draft_.linked.empty() ? remarks_.ask_them() : line;
+    }
+
+    /// What of the draft is worth most to us of all that falls due when those who sign it have left, while what would
+    /// hand it over is not in the text.
+    [[nodiscard]] std::optional<rules::ProvisionId> left_to_successors() const {
+        const treaty::TreatyText& text = view_.scenario().text;
+        const treaty::Outcome whole = remarks_.outcome_with(draft_.package);
+        const auto& hand = text.horizon.kept_by;
+        if (!hand || whole[hand->index()] != treaty::status_quo)
+            return std::nullopt;
+        std::optional<rules::ProvisionId> most;
+        core::Points worth = core::Points::whole(2);
+        for (const ArticleId article : draft_.package.articles)
+            for (const rules::ProvisionId id : text.at(article).provisions) {
+                const core::Points face = view_.mandate().values[id.index()][whole[id.index()]];
+                bool late = false;
+                for (const rules::PartyId obligor : text.at(id).obligors - rules::PartySet::of(view_.seat()))
+                    late |= treaty::falls_due_late(text, id, obligor);
+                if (!late || face < worth)
+                    continue;
+                worth = face;
+                most = id;
+            }
+        return most;
     }
 
     /// Their last refusal of a proposal of ours, where the draft still has the article as it was refused and they have

@@ -1,6 +1,7 @@
 #include "agents/delegate/acceptance.hpp"
 
 #include "agents/delegate/authority.hpp"
+#include "agents/delegate/counter_moves.hpp"
 #include "agents/delegate/home.hpp"
 #include "agents/delegate/unlocking.hpp"
 
@@ -69,7 +70,7 @@ Judgement judge_part(const Standing& standing, const Aim& aim, const treaty::Pac
     if (const auto last = own_last_bid(standing, package, false))
         judgement.bar = std::min(judgement.bar, *last);
     judgement.bar = std::max(judgement.bar, now + indifference);
-    if (judgement.worth + worth_of_unlocking(standing, package) >= judgement.bar)
+    if (judgement.worth + worth_of_unlocking(standing, package) + worth_of_averting(standing, package) >= judgement.bar)
         return {Verdict::accept, Motive::worth_enough, judgement.worth, judgement.bar};
     if (judgement.worth > now)
         return {Verdict::reserve, Motive::not_yet_enough, judgement.worth, judgement.bar};

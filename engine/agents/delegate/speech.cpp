@@ -1,6 +1,7 @@
 #include "agents/delegate/speech.hpp"
 
 #include "agents/delegate/account.hpp"
+#include "agents/delegate/counter_moves.hpp"
 #include "agents/delegate/home.hpp"
 
 #include <algorithm>
@@ -114,6 +115,12 @@ std::optional<Decision> give_word(const Standing& standing) {
         return std::nullopt;
     const auto by = static_cast<rules::SessionIndex>(standing.view.open().session + 1);
     const auto& done = standing.view.open().done[standing.self.index()];
+    const bool presses =
+        standing.character.temper == Temper::pressing || standing.character.temper == Temper::mirroring;
+    const bool stuck = standing.character.temper == Temper::pressing || standing.deadlocked() >= 1;
+    if (presses && stuck && done.threats < 2)
+        if (const auto announced = counter_move_in_mind(standing))
+            return Decision{*announced, standing.rationale(Motive::pressing)};
     if (standing.character.temper == Temper::pressing && done.threats < 2 && standing.view.open().session >= 1)
         if (const auto id = affordable_next(standing, standing.legal.can_threaten, scenario::MeasureKind::pressure))
             return Decision{rules::ThreatenMeasure{*id, by}, standing.rationale(Motive::pressing)};

@@ -65,9 +65,9 @@ bool is_last_session(const rules::View& view) {
 }
 
 const treaty::CompiledUtility& compiled(const rules::View& view, Workings& workings) {
-    const treaty::CreditRow& credit = view.open().trust[view.seat().index()];
+    const treaty::Credits credit = rules::credits_now(view);
     const treaty::Circumstances at = rules::circumstances(view);
-    if (!workings.utility || workings.utility->credit != credit || workings.utility->profile != view.own().profile ||
+    if (!workings.utility || !(workings.utility->credit == credit) || workings.utility->profile != view.own().profile ||
         workings.utility->at != at)
         workings.utility = Workings::Utility{credit, view.own().profile, at, rules::utility_now(view)};
     return workings.utility->compiled;
@@ -230,7 +230,7 @@ Choices Standing::choices(ArticleSet open, bool whole, bool at_once, const std::
 
 std::shared_ptr<const Frontier> Standing::search(const Choices& wanted, const Displeasure& priced) const {
     constexpr std::size_t kept = 20;
-    const treaty::CreditRow& credit = view.open().trust[self.index()];
+    const treaty::Credits credit = rules::credits_now(view);
     const treaty::Circumstances at = rules::circumstances(view);
     const auto is_wanted = [&](const auto& entry) {
         return entry.credit == credit && entry.at == at && entry.profile == view.own().profile &&

@@ -16,13 +16,13 @@ namespace parley::agents {
 /// Compiled tables that serve until trust or choices change. Holds nothing that could not be made again.
 struct Workings {
     struct Utility {
-        treaty::CreditRow credit{};
+        treaty::Credits credit{};
         rules::ProfileId profile;
         treaty::Circumstances at{};
         treaty::CompiledUtility compiled;
     };
     struct Search {
-        treaty::CreditRow credit{};
+        treaty::Credits credit{};
         rules::ProfileId profile;
         treaty::Circumstances at{};
         Choices choices{};
@@ -32,7 +32,7 @@ struct Workings {
     std::vector<Search> searches; // the last few, newest last
     /// What was found last; of no use once trust has moved, for then there is another space.
     struct Found {
-        treaty::CreditRow credit{};
+        treaty::Credits credit{};
         rules::ProfileId profile;
         treaty::Circumstances at{};
         Choices choices{};

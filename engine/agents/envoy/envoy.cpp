@@ -9,6 +9,7 @@
 #include "agents/envoy/negotiator.hpp"
 #include "agents/envoy/persona.hpp"
 #include "core/variant_match.hpp"
+#include "rules/world/persons.hpp"
 #include "rules/world/regime.hpp"
 
 #include <algorithm>
@@ -33,8 +34,7 @@ void Envoy::begin(const rules::View& view) {
     if (bare_ != nullptr)
         return;
     bare_ = bare(view.scenario());
-    for (std::size_t p = 0; p < view.scenario().party_count(); ++p)
-        std::ranges::copy(view.scenario().trust[p], trust_[p].begin());
+    rules::begin_trust(view.scenario(), told_);
     for (const rules::PartyId other : view.scenario().everyone() - rules::PartySet::of(view.seat()))
         beliefs_.emplace_back(view.scenario(), view.seat(), other);
 }
@@ -43,9 +43,11 @@ void Envoy::observe(const rules::View& view, std::span<const rules::Event> event
     begin(view);
     for (const rules::Event& event : events) {
         for (Counterpart& belief : beliefs_)
-            belief.take(view, trust_, memory_, event);
+            belief.take(view, rules::trust_now(view.scenario(), told_), memory_, event);
         if (const auto* moved = std::get_if<rules::TrustMoved>(&event.what))
-            trust_[moved->in.index()][moved->of.index()] = moved->to;
+            told_.trust[moved->in.index()][moved->of.index()] = moved->to;
+        if (const auto* between = std::get_if<rules::PersonTrustMoved>(&event.what))
+            told_.persons.trust[between->in.index()][between->of.index()] = between->to;
         memory_.take(view.scenario(), view.seat(), std::span(&event, 1));
     }
 }

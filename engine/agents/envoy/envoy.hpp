@@ -41,7 +41,7 @@ class Envoy final : public Agent {
     EnvoyMode mode_;
     std::optional<Manner> manner_;
     Memory memory_;
-    rules::ByParty<treaty::CreditRow> trust_{}; // as the events told
+    rules::Public told_{}; // trust as the events told it; the rest is not kept
     std::vector<Counterpart> beliefs_;
     Workings workings_; // tables that can be made again
     std::shared_ptr<const scenario::PublicScenario> bare_;

@@ -4,6 +4,7 @@
 #include "core/elementary.hpp"
 #include "core/keyed_draw.hpp"
 #include "rules/observance.hpp"
+#include "rules/world/persons.hpp"
 #include "rules/world/regime.hpp"
 
 #include <algorithm>
@@ -400,10 +401,11 @@ Rival::Rival(const rules::View& view, const Memory& memory, rules::PartyId other
     for (const auto& values : view.mandate().values)
         gains += std::max(0, std::max_element(values.begin(), values.end())->hundredths) / 100.0;
     width_ = 0.6 + 0.03 * gains;
+    const treaty::CreditRow trust = rules::credits_of(view.scenario(), view.open(), other).now;
     double sum = 0, count = 0;
     for (std::size_t p = 0; p < view.scenario().party_count(); ++p)
         if (p != other.index()) {
-            sum += view.open().trust[other.index()][p] / 100.0;
+            sum += trust[p] / 100.0;
             count += 1;
         }
     trust_ = count > 0 ? sum / count : 0;
@@ -436,6 +438,17 @@ Rival::Rival(const rules::View& view, const Memory& memory, rules::PartyId other
     }
 }
 
+double Rival::carried(ProvisionId provision, const Outcome& outcome) const {
+    const treaty::TreatyText& text = view_->scenario().text;
+    double sum = 0, count = 0;
+    for (const PartyId obligor : text.at(provision).obligors)
+        if (obligor != other_) {
+            sum += treaty::share_carried(text, provision, obligor, outcome);
+            count += 1;
+        }
+    return count > 0 ? sum / count : 1;
+}
+
 Rival::Counting Rival::counting(const Outcome& outcome, std::size_t profile) const {
     const treaty::TreatyText& text = view_->scenario().text;
     Counting counting;
@@ -443,7 +456,7 @@ Rival::Counting Rival::counting(const Outcome& outcome, std::size_t profile) con
         const treaty::Provision& provision = text.provisions[i];
         const bool at_face = provision.credit == treaty::Credit::at_face;
         const double seen = at_face ? 1 : treaty::safeguard(text, ProvisionId(i), outcome) / 1000.0;
-        counting.gain[i] = at_face ? 1 : 1 - (1 - trust_) * (1 - seen);
+        counting.gain[i] = at_face ? 1 : 1 - (1 - trust_ * carried(ProvisionId(i), outcome)) * (1 - seen);
         counting.cost[i] =
             provision.obligors.contains(other_) && !at_face ? 1 - terms_[profile].cheat_share / 1000.0 * (1 - seen) : 1;
         if (provision.intrusive)

@@ -53,6 +53,8 @@ class Rival {
     struct Counting {
         std::array<double, treaty::max_provisions> gain{}, cost{};
     };
+    /// Of an undertaking to it, the part that successors can be expected to leave.
+    [[nodiscard]] double carried(treaty::ProvisionId provision, const treaty::Outcome& outcome) const;
     [[nodiscard]] Counting counting(const treaty::Outcome& outcome, std::size_t profile) const;
 
     /// Points by which a way off what the other asked for last is thought worse than the samples have it: whoever looks

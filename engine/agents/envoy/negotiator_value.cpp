@@ -46,14 +46,6 @@ void append(const treaty::TreatyText& text, const std::vector<treaty::ProvisionI
     factors.push_back(factor);
 }
 
-std::vector<treaty::ProvisionId> with_verifiers(const treaty::TreatyText& text, treaty::ProvisionId id) {
-    std::vector<treaty::ProvisionId> over{id};
-    for (const treaty::Verifier& verifier : text.at(id).verifiers)
-        if (std::find(over.begin(), over.end(), verifier.provision) == over.end())
-            over.push_back(verifier.provision);
-    return over;
-}
-
 /// The text on which the worth of single options is taken: what the others tabled last, over the agreed text.
 treaty::Outcome tabled_last(const rules::View& view, const Memory& memory) {
     treaty::Outcome outcome = memory.agreed;
@@ -115,7 +107,8 @@ double kept_value(const rules::View& view, const std::vector<Rival>& rivals, tre
     double kept = 0, count = 0;
     for (const Rival& rival : rivals)
         if (provision.obligors.contains(rival.party())) {
-            kept += rival.keeps(id, outcome[id.index()], seen, periods);
+            kept += rival.keeps(id, outcome[id.index()], seen, periods) *
+                    treaty::share_carried(text, id, rival.party(), outcome);
             count += 1;
         }
     return count > 0 ? face * kept / count : face;
@@ -131,7 +124,7 @@ treaty::CompiledUtility kept_worth(const rules::View& view, const std::vector<Ri
         const auto& shifts = view.mandate().shifts;
         if (std::any_of(values.begin(), values.end(), [](core::Points value) { return value != core::Points{}; }) ||
             std::any_of(shifts.begin(), shifts.end(), [&](const treaty::Shift& each) { return each.provision == id; }))
-            append(text, with_verifiers(text, id), factors, pool,
+            append(text, treaty::decided_by(text, id, view.seat()), factors, pool,
                    [&](const treaty::Outcome& outcome) { return kept_value(view, rivals, id, outcome); });
     }
     for (const treaty::Synergy& synergy : view.mandate().synergies) {

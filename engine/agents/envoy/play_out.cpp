@@ -1,15 +1,16 @@
 #include "agents/envoy/rollout.hpp"
+#include "rules/phases/implementation.hpp"
 
 namespace parley::agents {
 
 namespace {
 
-/// The conduct as far as the undertakings are still in force.
-rules::FileConduct still_bound(const rules::View& view, rules::FileConduct wanted) {
-    for (std::size_t i = 0; i < view.scenario().text.provisions.size(); ++i)
-        if (view.open().obligations[i] != rules::Obligation::in_force)
-            wanted.conduct[i] = rules::Conduct::comply;
-    return wanted;
+/// The conduct as far as the undertakings bind in this period.
+rules::FileConduct still_bound(const rules::View& view, const rules::FileConduct& wanted) {
+    rules::FileConduct bound;
+    for (const rules::ProvisionId id : rules::own_undertakings(view))
+        bound.conduct[id.index()] = wanted.conduct[id.index()];
+    return bound;
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "rules/check.hpp"
 #include "rules/procedure/single_text.hpp"
 #include "rules/world/order_of_text.hpp"
+#include "rules/world/persons.hpp"
 #include "rules/world/regime.hpp"
 #include "rules/world/rooms.hpp"
 
@@ -68,11 +69,12 @@ class Playing {
         return stage_.cast[party.index()].worth.at(outcome, credit);
     }
     [[nodiscard]] double credit_of(PartyId party) const {
+        const treaty::CreditRow trust = rules::credits_of(scenario_.open, state_.open, party).now;
         double sum = 0;
         int others = 0;
         for (std::size_t p = 0; p < scenario_.open.party_count(); ++p)
             if (p != party.index()) {
-                sum += state_.open.trust[party.index()][p] / 100.0;
+                sum += trust[p] / 100.0;
                 ++others;
             }
         return others == 0 ? 0 : sum / others;

@@ -1,6 +1,7 @@
 #include "analysis/keeping/prospects.hpp"
 
 #include "rules/amounts.hpp"
+#include "treaty/carried.hpp"
 
 #include <algorithm>
 
@@ -23,7 +24,10 @@ class Course {
           sheet_(sheet),
           author_cost_(rules::cost_of_keeping(promise.text, author.mandate, author.terms, promise.obligor,
                                               promise.provision, promise.agreed, promise.at)),
-          kept_(worth(Conduct::comply, promise.obligations)) {}
+          left_to_successors_(share_left_to_successors(promise)) {
+        for (std::size_t period = 0; period < promise.periods; ++period)
+            kept_.push_back(worth(Conduct::comply, promise.obligations, period));
+    }
 
     /// Expected over what is left, over what the text would bring if it were kept.
     [[nodiscard]] double over_keeping(const Plan& plan) const { return from(promise_.from, plan); }
@@ -34,42 +38,63 @@ class Course {
         const core::Points face = treaty::face_value(promise_.text, sheet_.mandate, promise_.at, promise_.provision,
                                                      promise_.agreed[promise_.provision.index()]);
         const bool priced = provision.intrusive && face < core::Points{};
-        return left_of(priced ? core::scaled(face, sheet_.terms.intrusion_price) : face, promise_.from);
-    }
-
-  private:
-    [[nodiscard]] core::Points worth(Conduct conduct,
-                                     const std::array<Obligation, treaty::max_provisions>& obligations) const {
-        rules::Observance observed{promise_.agreed, obligations, {}, promise_.at};
-        observed.conduct[promise_.obligor.index()].conduct[promise_.provision.index()] = conduct;
-        return rules::worth_as_kept(promise_.text, sheet_.mandate, sheet_.terms, sheet_.party, observed);
-    }
-
-    [[nodiscard]] double left_of(core::Points whole, std::size_t period) const {
-        std::int32_t sum = 0;
-        for (std::size_t k = period; k < promise_.periods; ++k)
-            sum += rules::part_of_period(whole, k, promise_.periods).hundredths;
+        const core::Points whole = priced ? core::scaled(face, sheet_.terms.intrusion_price) : face;
+        double sum = 0;
+        double stands = 1;
+        for (std::size_t k = promise_.from; k < promise_.periods; ++k) {
+            stands *= stands_on_entering(k);
+            sum += stands * rules::part_due(provision, whole, k, promise_.periods).hundredths;
+        }
         return sum;
     }
 
-    /// Of the periods from `period` on, while the undertaking is in force.
+  private:
+    /// The chance that the author's successors go on with it, where it has successors before the course has run.
+    [[nodiscard]] static double share_left_to_successors(const Promise& promise) {
+        const std::uint8_t leaves = promise.text.horizon.leaves[promise.obligor.index()];
+        return leaves == 0
+                   ? 1
+                   : treaty::chance_carried(promise.text, promise.provision, promise.obligor, promise.agreed, leaves) /
+                         1000.0;
+    }
+
+    /// The chance that an undertaking in force before the period is in force in it: its author may leave between.
+    [[nodiscard]] double stands_on_entering(std::size_t period) const {
+        const treaty::Horizon& horizon = promise_.text.horizon;
+        const bool changes = period > promise_.from && !horizon.governs(promise_.obligor, period) &&
+                             horizon.governs(promise_.obligor, period - 1);
+        return changes ? left_to_successors_ : 1;
+    }
+
+    /// What the text brings in one period.
+    [[nodiscard]] double worth(Conduct conduct, const std::array<Obligation, treaty::max_provisions>& obligations,
+                               std::size_t period) const {
+        rules::Observance observed{promise_.agreed, obligations, {}, promise_.at};
+        observed.conduct[promise_.obligor.index()].conduct[promise_.provision.index()] = conduct;
+        return rules::worth_in_period(promise_.text, sheet_.mandate, sheet_.terms, sheet_.party, observed, period,
+                                      promise_.periods)
+            .hundredths;
+    }
+
+    /// Of the periods from `period` on, while the undertaking is in force as it is entered.
     [[nodiscard]] double from(std::size_t period, const Plan& plan) const {
         if (period == promise_.periods)
             return 0;
+        const double stands = stands_on_entering(period);
         const double later = from(period + 1, plan);
         const Conduct conduct = plan[period];
-        if (conduct == Conduct::comply)
-            return later;
-        double sum = rules::part_of_period(worth(conduct, promise_.obligations), period, promise_.periods).hundredths -
-                     rules::part_of_period(kept_, period, promise_.periods).hundredths;
+        if (conduct == Conduct::comply || period < promise_.text.at(promise_.provision).due)
+            return stands * later;
+        double sum = worth(conduct, promise_.obligations, period) - kept_[period];
         const double seen =
-            rules::chance_seen(promise_.text, promise_.agreed, promise_.provision, conduct, promise_.periods) / 1000.0;
+            rules::chance_seen(promise_.text, promise_.agreed, promise_.provision, conduct, period, promise_.periods) /
+            1000.0;
         // One of the others sees it, each as likely.
         const double by_each = seen / std::max<double>(1, static_cast<double>(promise_.parties) - 1);
         for (std::size_t p = 0; p < promise_.parties; ++p)
             if (PartyId(p) != promise_.obligor)
                 sum += by_each * caught(PartyId(p), conduct, period, later);
-        return sum + (1 - seen) * later;
+        return stands * (sum + (1 - seen) * later);
     }
 
     /// Once `watcher` raised it in `period`; `later` is what follows where it is put right.
@@ -84,7 +109,12 @@ class Course {
              rules::suspendable(promise_.text, promise_.obligations, watcher, promise_.provision))
             obligations[id.index()] = Obligation::suspended;
         obligations[promise_.provision.index()] = Obligation::suspended;
-        const double suspended = left_of(worth(Conduct::comply, obligations), period + 1) - left_of(kept_, period + 1);
+        double suspended = 0;
+        double stands = 1;
+        for (std::size_t k = period + 1; k < promise_.periods; ++k) {
+            stands *= stands_on_entering(k);
+            suspended += stands * (worth(Conduct::comply, obligations, k) - kept_[k]);
+        }
         constexpr double cured = rules::amounts::raising_cures / 1000.0;
         return loss + cured * later + (1 - cured) * suspended;
     }
@@ -92,7 +122,8 @@ class Course {
     const Promise& promise_;
     const Sheet& sheet_;
     core::Points author_cost_;
-    core::Points kept_;
+    double left_to_successors_;
+    std::vector<double> kept_; // what the text brings by period, when all is kept
 };
 
 /// The periods in which the author breaks, by how it means to treat its word.

@@ -1,5 +1,7 @@
 #include "analysis/teaching/measure_effects.hpp"
 
+#include "rules/world/persons.hpp"
+
 #include "core/variant_match.hpp"
 #include "rules/amounts.hpp"
 #include "rules/view.hpp"
@@ -92,18 +94,13 @@ double product_at(const Reached& from, const Reached& to, const Reached& needs, 
 Climate::Climate(const Grounds& grounds) : grounds_(grounds), state_{} {
     const scenario::PublicScenario& open = grounds.open();
     state_.open.tension = static_cast<std::int16_t>(open.tension);
-    state_.open.trust = trust_at_start(open);
+    rules::begin_trust(open, state_.open);
     for (std::size_t p = 0; p < grounds.parties(); ++p)
         state_.own[p].profile = grounds.profiles[p];
 }
 
-void Climate::move_trust(treaty::PartyId in, treaty::PartyId of, int by) {
-    std::int16_t& trust = state_.open.trust[in.index()][of.index()];
-    trust = static_cast<std::int16_t>(std::clamp(trust + by, 0, 100));
-}
-
-void Climate::move_tension(int by) {
-    state_.open.tension = static_cast<std::int16_t>(std::clamp(state_.open.tension + by, 0, 100));
+void Climate::move(std::int16_t& number, int by) {
+    number = static_cast<std::int16_t>(std::clamp(number + by, 0, 100));
 }
 
 treaty::PartySet Climate::meant(const PartyRef& ref, treaty::PartyId actor) const {
@@ -122,17 +119,20 @@ void Climate::take(treaty::PartyId actor, const scenario::Measure& measure) {
     using rules::amounts::leverage_cap;
     if (is_gesture(measure)) {
         for (const treaty::PartyId other : grounds_.open().everyone() - treaty::PartySet::of(actor))
-            move_trust(other, actor, rules::amounts::gesture_trust.front());
-        move_tension(rules::amounts::gesture_tension);
+            move(state_.open.trust[other.index()][actor.index()], rules::amounts::gesture_trust.front());
+        move(state_.open.tension, rules::amounts::gesture_tension);
     }
     for (const scenario::Effect& effect : measure.effects) {
         if (const auto* tension = std::get_if<scenario::ChangeTension>(&effect))
-            move_tension(tension->by);
-        if (const auto* trust = std::get_if<scenario::ChangeTrust>(&effect))
+            move(state_.open.tension, tension->by);
+        if (const auto* trust = std::get_if<scenario::ChangeTrust>(&effect)) {
             for (const treaty::PartyId in : meant(trust->in, actor))
                 for (const treaty::PartyId of : meant(trust->of, actor))
-                    if (in != of)
-                        move_trust(in, of, trust->by);
+                    if (in != of && trust->between_persons)
+                        move(state_.open.persons.trust[in.index()][of.index()], trust->by);
+                    else if (in != of)
+                        move(state_.open.trust[in.index()][of.index()], trust->by);
+        }
         if (const auto* line = std::get_if<scenario::ChangeReservation>(&effect))
             for (const treaty::PartyId party : meant(line->party, actor)) {
                 core::Points& leverage = state_.own[party.index()].leverage;

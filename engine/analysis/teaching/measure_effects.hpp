@@ -18,8 +18,7 @@ class Climate {
     [[nodiscard]] Situation situation() const;
 
   private:
-    void move_trust(treaty::PartyId in, treaty::PartyId of, int by);
-    void move_tension(int by);
+    static void move(std::int16_t& number, int by); // within 0 to 100
     [[nodiscard]] treaty::PartySet meant(const scenario::PartyRef& ref, treaty::PartyId actor) const;
 
     const Grounds& grounds_;

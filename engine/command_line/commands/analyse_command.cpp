@@ -44,7 +44,8 @@ core::Result<analysis::TrustRows, Complaint> trust_asked_for(const scenario::Pub
             party_with_id(scenario, text.substr(std::min(colon + 1, equals), equals - std::min(colon + 1, equals)));
         if (!one || !other || *one == *other)
             return Complaint{wording::trust_for_parties_wanted(text)};
-        trust[*one][*other] = static_cast<std::int16_t>(*percent);
+        trust[*one].now[*other] = static_cast<std::int16_t>(*percent);
+        trust[*one].after[*other] = trust[*one].now[*other];
     }
     return trust;
 }

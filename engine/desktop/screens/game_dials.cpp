@@ -4,6 +4,7 @@
 #include "desktop/ui/containers.hpp"
 #include "desktop/ui/metrics.hpp"
 #include "rules/amounts.hpp"
+#include "wording/pages/horizon.hpp"
 #include "wording/window/pages_numbers.hpp"
 
 #include <cmath>
@@ -39,8 +40,10 @@ void add_trust(const rules::View& view, std::vector<Dial>& dials) {
         const std::string whose = two ? "" : "/" + view.scenario().at(them).id;
         dials.push_back(dial_of("dial/our-trust" + whose, wording::our_trust_dial(view.scenario(), them),
                                 trust[us.index()][p], {Number::Kind::trust, them, us, {}}));
+        dials.back().figure = wording::trust_figure(view, us, them);
         dials.push_back(dial_of("dial/their-trust" + whose, wording::their_trust_dial(view.scenario(), them),
                                 trust[p][us.index()], {Number::Kind::trust, us, them, {}}));
+        dials.back().figure = wording::trust_figure(view, them, us);
     }
 }
 

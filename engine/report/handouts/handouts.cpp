@@ -1,6 +1,7 @@
 #include "report/handouts/handouts.hpp"
 
 #include "report/handouts/sheets.hpp"
+#include "rules/world/persons.hpp"
 #include "wording/handouts/handout_titles.hpp"
 
 #include <algorithm>
@@ -17,7 +18,7 @@ using wording::HandoutKind;
 rules::State before_the_talks(const scenario::PublicScenario& scenario) {
     rules::State state;
     state.open.tension = static_cast<std::int16_t>(scenario.tension);
-    state.open.trust = analysis::trust_at_start(scenario);
+    rules::begin_trust(scenario, state.open);
     return state;
 }
 

@@ -5,6 +5,7 @@
 #include "rules/effects.hpp"
 #include "rules/phases/table.hpp"
 #include "rules/world/conduct_count.hpp"
+#include "rules/world/counter_moves.hpp"
 
 #include <algorithm>
 
@@ -29,6 +30,9 @@ std::optional<Refusal> check_readiness(const View& view, MeasureId id, const sce
                        .number = own.ready_at[id.index()] + 1};
     if (!own.taken.includes(measure.requires_taken))
         return Refusal{.code = RefusalCode::measure_needs_another, .rule = Rule::measure_readiness, .measure = id};
+    if (const GivenWord* word = waits_for(view, id))
+        return Refusal{
+            .code = RefusalCode::waits_for_its_day, .rule = Rule::counter_move, .measure = id, .number = word->due + 1};
     return std::nullopt;
 }
 

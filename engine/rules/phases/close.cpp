@@ -9,6 +9,8 @@
 #include "rules/phases/table.hpp"
 #include "rules/procedure/stopped_clock.hpp"
 #include "rules/world/conduct_count.hpp"
+#include "rules/world/counter_moves.hpp"
+#include "rules/world/persons.hpp"
 
 #include <algorithm>
 
@@ -28,12 +30,19 @@ void settle_words(Transition& transition) {
     auto& words = transition.open.words;
     for (std::size_t i = words.size(); i-- > 0;) {
         const GivenWord word = words[i];
+        if (word.terms.unless) {
+            if (is_settled_now(transition, word)) {
+                words.erase_at(i);
+                settle_counter_move(transition, word);
+            }
+            continue;
+        }
         if (word.due > transition.open.session)
             continue;
         const Cause cause{Rule::words_due, ByMeasure{word.by, word.measure}};
         transition.tell_all(WordBroken{word}, cause);
         if (word.kind == GivenWord::Kind::promise) {
-            transition.move_trust_in(word.by, amounts::promise_broken_trust, cause);
+            move_trust_by_word(transition, word, amounts::promise_broken_trust, cause);
             count_broken_promise(transition, word.by);
         } else {
             transition.move_support_everywhere(word.by, amounts::empty_threat_support, cause);

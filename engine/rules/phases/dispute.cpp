@@ -86,7 +86,7 @@ void answer(Transition& transition, PartyId party, const Finding& finding, Findi
         break;
     case FindingAnswer::inspect: {
         const core::PerMille seen =
-            treaty::safeguard(transition.text(), finding.provision, transition.open.text.agreed);
+            treaty::safeguard_in(transition.text(), finding.provision, transition.open.text.agreed, period);
         if (!transition.chance(Purpose::inspection, period, party.index(), 0, seen))
             transition.tell_all(FindingInconclusive{finding}, {rule, {}});
         else if (broken)

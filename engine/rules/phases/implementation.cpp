@@ -3,6 +3,7 @@
 #include "rules/amounts.hpp"
 #include "rules/observance.hpp"
 #include "rules/world/regime.hpp"
+#include "rules/world/succession.hpp"
 #include "treaty/utility.hpp"
 
 #include <algorithm>
@@ -26,12 +27,14 @@ void pay_period(Transition& transition, std::size_t period) {
     const Observance kept = observed(transition);
     for (const PartyId party : transition.everyone()) {
         const treaty::Mandate& mandate = transition.papers(party).mandate;
-        const core::Points worth =
-            worth_as_kept(transition.text(), mandate,
-                          mandate.profiles[transition.state.own[party.index()].profile.index()], party, kept);
-        transition.state.hidden.realised[party.index()] +=
-            part_of_period(worth, period, transition.rules_of().periods.size());
+        transition.state.hidden.realised[party.index()] += worth_in_period(
+            transition.text(), mandate, mandate.profiles[transition.state.own[party.index()].profile.index()], party,
+            kept, period, transition.rules_of().periods.size());
     }
+}
+
+[[nodiscard]] bool binds(const Transition& transition, ProvisionId provision, std::size_t period) {
+    return binds_in(transition.text(), transition.open.obligations, provision, period);
 }
 
 /// Who sees a breach of this period. Whether it is seen is drawn once, however many watch, so that the chance that is
@@ -56,10 +59,10 @@ void pay_period(Transition& transition, std::size_t period) {
     for (const PartyId other : transition.everyone() - PartySet::of(watcher))
         for (std::size_t i = 0; i < transition.text().provisions.size(); ++i) {
             const Conduct conduct = transition.state.own[other.index()].conduct.conduct[i];
-            if (conduct == Conduct::comply || transition.open.obligations[i] != Obligation::in_force)
+            if (conduct == Conduct::comply || !binds(transition, ProvisionId(i), period))
                 continue;
             const core::PerMille chance = chance_seen(transition.text(), transition.open.text.agreed, ProvisionId(i),
-                                                      conduct, transition.rules_of().periods.size());
+                                                      conduct, period, transition.rules_of().periods.size());
             if (witness_of(transition, other, i, period, chance) == watcher)
                 return Finding{other, ProvisionId(i)};
         }
@@ -71,14 +74,15 @@ void pay_period(Transition& transition, std::size_t period) {
     core::BoundedList<Finding, treaty::max_provisions> kept;
     for (std::size_t i = 0; i < transition.text().provisions.size(); ++i)
         for (const PartyId other : transition.text().provisions[i].obligors - PartySet::of(watcher))
-            if (transition.open.obligations[i] == Obligation::in_force && !kept.full() &&
+            if (binds(transition, ProvisionId(i), period) && !kept.full() &&
                 transition.state.own[other.index()].conduct.conduct[i] == Conduct::comply)
                 kept.push_back(Finding{other, ProvisionId(i)});
     if (kept.empty())
         return std::nullopt;
     const Finding finding = kept[transition.below(Purpose::false_finding_provision, period, watcher.index(), 0,
                                                   static_cast<std::uint32_t>(kept.size()))];
-    const core::PerMille seen = treaty::safeguard(transition.text(), finding.provision, transition.open.text.agreed);
+    const core::PerMille seen =
+        treaty::safeguard_in(transition.text(), finding.provision, transition.open.text.agreed, period);
     const core::PerMille chance =
         seen >= amounts::well_checked ? amounts::false_finding_well_checked : amounts::false_finding;
     if (!transition.chance(Purpose::false_finding, period, watcher.index(), 0, chance))
@@ -114,10 +118,10 @@ void run_period(Transition& transition, std::uint8_t period) {
         close_period(transition);
 }
 
-[[nodiscard]] PartySet bound_now(const Transition& transition) {
+[[nodiscard]] PartySet bound_now(const Transition& transition, std::size_t period) {
     PartySet bound;
     for (std::size_t i = 0; i < transition.text().provisions.size(); ++i)
-        if (transition.open.obligations[i] == Obligation::in_force)
+        if (binds(transition, ProvisionId(i), period))
             bound = bound | transition.text().provisions[i].obligors;
     return bound;
 }
@@ -125,7 +129,8 @@ void run_period(Transition& transition, std::uint8_t period) {
 /// Opens a period; one in which nobody is bound by anything that could be broken runs by itself.
 void open_period(Transition& transition, std::uint8_t period) {
     transition.tell_all(PeriodOpened{period}, {Rule::conduct, {}});
-    const PartySet bound = bound_now(transition);
+    hand_over(transition, period);
+    const PartySet bound = bound_now(transition, period);
     transition.open.phase = Implementation{period, transition.everyone() - bound};
     if (bound.empty())
         run_period(transition, period);
@@ -164,9 +169,12 @@ void pay_no_deal(Transition& transition, PartyId party, std::size_t period) {
 
 std::vector<ProvisionId> own_undertakings(const View& view) {
     std::vector<ProvisionId> own;
+    const auto* phase = std::get_if<Implementation>(&view.open().phase);
+    const std::size_t period =
+        phase == nullptr ? treaty::max_provisions : phase->period; // before it all that is to come
     for (std::size_t i = 0; i < view.scenario().text.provisions.size(); ++i)
         if (view.scenario().text.provisions[i].obligors.contains(view.seat()) &&
-            view.open().obligations[i] == Obligation::in_force)
+            binds_in(view.scenario().text, view.open().obligations, ProvisionId(i), period))
             own.push_back(ProvisionId(i));
     return own;
 }
@@ -181,7 +189,7 @@ std::optional<Refusal> check_implementation(const View& view, const FileConduct&
         if (action.conduct[i] == Conduct::comply)
             continue;
         const bool own = i < view.scenario().text.provisions.size() &&
-                         view.open().obligations[i] == Obligation::in_force &&
+                         binds_in(view.scenario().text, view.open().obligations, ProvisionId(i), phase->period) &&
                          view.scenario().text.provisions[i].obligors.contains(view.seat());
         if (!own)
             return Refusal{

@@ -10,7 +10,9 @@
 #include "rules/procedure/single_text.hpp"
 #include "rules/world/conduct_count.hpp"
 #include "rules/world/consent.hpp"
+#include "rules/world/counter_moves.hpp"
 #include "rules/world/offices.hpp"
+#include "rules/world/persons.hpp"
 
 #include <algorithm>
 
@@ -46,6 +48,11 @@ std::optional<Refusal> check_word(const View& view, MeasureId id, SessionIndex d
         if (word.by == view.seat() && word.measure == id)
             return Refusal{.code = RefusalCode::word_already_given, .rule = rule, .measure = id};
     return std::nullopt;
+}
+
+/// A word given here is that of those who govern.
+[[nodiscard]] bool between_persons(const Transition& transition) {
+    return has_persons(transition.rules_of()) && forum_now(transition.rules_of(), transition.open).between_governing;
 }
 
 /// The first instruction that the agreed text does not meet.
@@ -134,7 +141,8 @@ std::optional<Refusal> check_table(const View& view, const PromiseMeasure& actio
 
 void apply_table(Transition& transition, PartyId party, const PromiseMeasure& action) {
     lapse_initials(transition, party);
-    const GivenWord word{party, GivenWord::Kind::promise, action.measure, action.by, true};
+    const GivenWord word{
+        party, GivenWord::Kind::promise, action.measure, action.by, true, {std::nullopt, between_persons(transition)}};
     transition.open.words.push_back(word);
     transition.tell_all(WordGiven{word}, {Rule::promise, ByMeasure{party, action.measure}});
     count_promise(transition, party);
@@ -142,7 +150,9 @@ void apply_table(Transition& transition, PartyId party, const PromiseMeasure& ac
 }
 
 std::optional<Refusal> check_table(const View& view, const ThreatenMeasure& action) {
-    return check_word(view, action.measure, action.by, Rule::threat);
+    if (auto refusal = check_word(view, action.measure, action.by, Rule::threat))
+        return refusal;
+    return action.unless ? check_condition(view, action.measure, *action.unless) : std::nullopt;
 }
 
 void apply_table(Transition& transition, PartyId party, const ThreatenMeasure& action) {
@@ -151,8 +161,10 @@ void apply_table(Transition& transition, PartyId party, const ThreatenMeasure& a
     const bool believed = done.threats < amounts::believed_threats;
     if (done.threats < 255)
         ++done.threats;
-    const Cause cause{Rule::threat, ByMeasure{party, action.measure}};
-    const GivenWord word{party, GivenWord::Kind::threat, action.measure, action.by, believed};
+    const Cause cause{action.unless ? Rule::counter_move : Rule::threat, ByMeasure{party, action.measure}};
+    const GivenWord word{party,          GivenWord::Kind::threat,
+                         action.measure, action.by,
+                         believed,       {action.unless, between_persons(transition)}};
     transition.open.words.push_back(word);
     transition.tell_all(WordGiven{word}, cause);
     count_threat(transition, party);
@@ -255,9 +267,10 @@ void apply_table(Transition& transition, PartyId party, const InitialText&) {
     Public& open = transition.open;
     open.initialled.insert(party);
     transition.tell_all(TextInitialled{party}, {Rule::initialling, {}});
-    if (open.initialled.includes(signatories(transition.rules_of(), open.text)))
+    if (open.initialled.includes(signatories(transition.rules_of(), open.text))) {
+        withdraw_met(transition);
         begin_ratification(transition);
-    else
+    } else
         finish(transition, party);
 }
 

@@ -50,4 +50,20 @@ struct CourseMoved { // what is outside the room, and no party's doing
     std::uint8_t from{}, to{};
 };
 
+/// How far those who govern for `in` credit those who govern for `of`.
+struct PersonTrustMoved {
+    PartyId in, of;
+    std::int16_t by{}, to{};
+};
+struct WordWithdrawn { // what a threat waited for is agreed
+    GivenWord word;
+};
+struct AuthorsLeft { // those who gave the party's word govern no longer
+    PartyId party;
+};
+struct UndertakingDropped { // by successors who do not go on with it
+    PartyId by;
+    ProvisionId provision;
+};
+
 } // namespace parley::rules

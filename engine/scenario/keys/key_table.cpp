@@ -51,6 +51,10 @@ const Form& world_form() {
          {"ripe_from", percent(), optional, "58", "tension above which no agreement becomes worse for those it hurts"},
          {"trust", each(NameOf::party, map(NameOf::party, percent(), 0, treaty::max_parties)), required, "",
           "how far each party credits each other one, percent; every pair, both ways"},
+         {"persons", map(NameOf::party, map(NameOf::party, percent(), 0, treaty::max_parties), 0, treaty::max_parties),
+          optional, "",
+          "how far those who govern for each party credit one another, percent, beside the trust between states; every "
+          "pair, both ways"},
          {"trust_reasons",
           map(NameOf::party, map(NameOf::party, text(), 1, treaty::max_parties), 0, treaty::max_parties), optional, "",
           "why one party credits another otherwise than its conduct bears out, a sentence a pair: S053 is a warning "
@@ -101,6 +105,9 @@ const Form& forum_form() {
          {"personal", yes_no(), optional, "no",
           "delegations meet as persons: they may go beyond their instructions, and what they agree binds nobody until "
           "their capitals own it"},
+         {"persons", yes_no(), optional, "no",
+          "those who govern meet themselves: a word given here moves trust between them by double and trust between "
+          "states by half"},
          {"widening_cost", whole(0, 20), optional, "2", "capital, to soften one red line by one option"},
          {"consultation_factor", whole(1, 5), optional, "1", "multiplies the support that a consultation brings"},
          {"present",
@@ -147,6 +154,8 @@ const Form& measure_form() {
          {"requires", list(name(NameOf::measure), 0, max_measures), optional, "",
           "own measures that must have been taken before"},
          {"from_session", whole(1, max_sessions), optional, "1", "the first session at which it can be taken"},
+         {"unless", option_of_provisions(1, 8), optional, "",
+          "it can be announced as the answer if one of these is not agreed: provisions, and the least option of each"},
          {"covert", yes_no(), optional, "no", "others do not see it unless it is discovered"},
          {"discovery", percent(), optional, "0", "chance in percent that a covert measure becomes known"},
          {"effects", list(form(effect_form), 0, many), required, "", "what it does"},
@@ -247,9 +256,11 @@ const Form& lint_form() {
 }
 
 const Form& implementation_form() {
-    static const Form it{"implementation",
-                         "What happens after signature.",
-                         {{"periods", list(text(), 1, max_periods), required, "", "the names of the periods"}}};
+    static const Form it{
+        "implementation",
+        "What happens after signature.",
+        {{"periods", list(text(), 1, max_periods), required, "", "the names of the periods"},
+         {"horizon", form(horizon_form), optional, "", "who governs how long, and what successors go on with"}}};
     return it;
 }
 

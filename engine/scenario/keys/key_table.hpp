@@ -24,6 +24,7 @@ inline constexpr int format_version = 1;
 [[nodiscard]] const Form& single_text_form();
 [[nodiscard]] const Form& clock_form();
 [[nodiscard]] const Form& course_form();
+[[nodiscard]] const Form& horizon_form();
 [[nodiscard]] const Form& effect_form();
 [[nodiscard]] const Form& teaching_form();
 

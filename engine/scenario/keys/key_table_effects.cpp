@@ -18,7 +18,8 @@ const Form& trust_effect_form() {
                          "A change of how far one party's word is credited by another.",
                          {{"of", party_of_effect(), required, "", "whose word"},
                           {"in", party_of_effect(), required, "", "who believes it"},
-                          {"by", whole(-100, 100), required, "", "percent points"}}};
+                          {"by", whole(-100, 100), required, "", "percent points"},
+                          {"persons", yes_no(), optional, "no", "between those who govern, not between states"}}};
     return it;
 }
 

@@ -123,6 +123,22 @@ const Form& course_form() {
     return it;
 }
 
+const Form& horizon_form() {
+    static const Form it{
+        "horizon",
+        "Those who gave a party's word leave before the course has run; whether their successors go on with each "
+        "undertaking is drawn at the first period after them.",
+        {{"leaves", map(NameOf::party, whole(1, max_periods), 1, treaty::max_parties), required, "",
+          "in how many periods they govern; a party that is not named stays to the end"},
+         {"carries", each(NameOf::party, percent()), required, "",
+          "chance in percent that its successors go on with an undertaking"},
+         {"kept_by", map(NameOf::provision, list(percent(), 2, treaty::max_options), 1, 1), optional, "",
+          "the provision that hands over: percent points added by its option, option 0 first, for undertakings that "
+          "fall "
+          "due only once their authors have left"}}};
+    return it;
+}
+
 const Form& function_form() {
     static const Form it{
         "function of a regime",

@@ -34,6 +34,8 @@ const Form& provision_form() {
          {"safeguard", percent(), optional, "0", "percent of breaches that would be seen without any verifier"},
          {"verified_by", map(NameOf::provision, list(percent(), 2, treaty::max_options), 0, 2), optional, "",
           "provisions that let breaches be seen: percent by their option, option 0 first"},
+         {"due", whole(1, max_periods), optional, "1",
+          "the first period of implementation that it binds and pays in, from 1"},
          {"intrusive", yes_no(), optional, "no", "its cost is multiplied by a profile's price of intrusion"},
          {"status_quo", text(), required, "", "what is said when nothing is undertaken"},
          {"options", list(form(option_form), 1, treaty::max_options - 1), required, "", "the ladder, from option 1"}}};
@@ -139,6 +141,10 @@ const Form& text_form() {
          {"must_agree", list(name(NameOf::party), 1, treaty::max_parties, {"all"}), optional, "",
           "parties that initial the text and whose capitals ratify it, whether it binds them or not"},
          {"articles", map(NameOf::fresh, form(article_form), 1, treaty::max_articles), required, "", "in their order"},
+         {"fades", map(NameOf::provision, list(percent(), 2, treaty::max_options), 0, treaty::max_provisions), optional,
+          "",
+          "of provisions by which breaches are seen, the percent that each option loses with every period that passes, "
+          "option 0 first"},
          {"synergies", list(form(synergy_form), 0, many), optional, "", "what is worth more together"}}};
     return it;
 }

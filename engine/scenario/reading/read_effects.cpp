@@ -81,7 +81,10 @@ PartyRef Reader::party_ref(const Part& part, std::string_view key, const EffectP
 
 Effect Reader::trust(const Node& node, const EffectPlace& place) {
     const Part part = inside(effect_form(), node);
-    const ChangeTrust change{party_ref(part, "of", place), party_ref(part, "in", place), part.whole("by")};
+    const ChangeTrust change{party_ref(part, "of", place), party_ref(part, "in", place), part.whole("by"),
+                             part.yes("persons")};
+    if (change.between_persons)
+        want_persons(*part.find("persons"));
     const auto one = [&](const PartyRef& ref) {
         return ref.kind == PartyRef::Kind::self ? place.actor : std::optional<PartyId>(ref.party);
     };

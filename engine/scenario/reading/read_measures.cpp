@@ -31,12 +31,16 @@ Measure Reader::read_measure(const Part& part, const Node& node, PartyId party) 
     measure.once = part.yes("once");
     measure.requires_taken = part.ids<MeasureId>("requires");
     measure.from_session = static_cast<SessionIndex>(std::max(part.whole("from_session"), 1) - 1);
+    measure.unless = options(part.find("unless"));
     measure.covert = part.yes("covert");
     measure.discovery = part.per_mille("discovery");
     measure.effects = effects(part, "effects", {party, measure.target});
     measure.if_discovered = effects(part, "if_discovered", {party, measure.target});
     measure.sources = cited(part);
     want_source(part, "measure", measure.sources);
+    const bool can_be_announced = is_pressure(measure.kind) && !measure.covert && measure.target == Target::none;
+    if (const Node* unless = part.find("unless"); unless && !can_be_announced && part.find("kind"))
+        fault_at(FaultCode::no_counter_move, unless->key_place, *unless);
     const std::size_t sessions = file_.entries("calendar").size();
     if (const Node* from = part.find("from_session"); from && sessions > 0 && measure.from_session >= sessions)
         fault(FaultCode::session_not_held, *from, {from->text, std::to_string(sessions)});

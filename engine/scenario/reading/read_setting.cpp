@@ -98,6 +98,7 @@ void Reader::read_world() {
         if (const Node* start = capital.node()->child("start"))
             fault(FaultCode::range, *start, {start->text, "0", std::to_string(open_.most_capital)});
     const auto parties = file_.entries("parties");
+    read_persons(world.find("persons"));
     for (const auto& [believer, row] : by_party(world.find("trust"))) {
         if (row->kind != Node::Kind::map)
             continue;
@@ -120,6 +121,34 @@ void Reader::read_world() {
                 trust_unlike_conduct(*credit, *complies, reason_for(world.find("trust_reasons"), *credit));
         }
     }
+}
+
+void Reader::read_persons(const Node* rows) {
+    if (!rows || rows->kind != Node::Kind::map)
+        return;
+    const auto parties = file_.entries("parties");
+    open_.persons.assign(parties.size(), std::vector<std::int16_t>(parties.size()));
+    for (std::size_t believer = 0; believer < parties.size(); ++believer) {
+        const Node* row = rows->child(parties[believer]->key);
+        if (!row) {
+            fault_at(FaultCode::party_missing, rows->key_place, *rows, {parties[believer]->key});
+            continue;
+        }
+        for (std::size_t other = 0; other < parties.size() && row->kind == Node::Kind::map; ++other) {
+            const Node* credit = row->child(parties[other]->key);
+            if (other == believer && credit)
+                fault_at(FaultCode::own_name, credit->key_place, *row, {credit->key});
+            else if (other != believer && !credit)
+                fault_at(FaultCode::party_missing, row->key_place, *row, {parties[other]->key});
+            else if (other != believer && credit->sound)
+                open_.persons[believer][other] = static_cast<std::int16_t>(credit->number);
+        }
+    }
+}
+
+void Reader::want_persons(const Node& at) {
+    if (open_.persons.empty() && !file_.part("world").has("persons"))
+        fault(FaultCode::no_persons, at);
 }
 
 void Reader::trust_unlike_conduct(const Node& credit, std::int64_t complies, const Node* reason) {
@@ -153,6 +182,9 @@ void Reader::read_forums() {
         forum.back_channel_is_safe = part.yes("safe_back_channel");
         forum.mandates_can_be_widened = part.yes("mandates_can_be_widened");
         forum.personal = part.yes("personal");
+        forum.between_governing = part.yes("persons");
+        if (forum.between_governing)
+            want_persons(*part.find("persons"));
         forum.widening_cost = part.whole("widening_cost");
         forum.consultation_factor = part.whole("consultation_factor");
         forum.present.resize(open_.parties.size());

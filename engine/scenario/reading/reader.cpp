@@ -30,6 +30,7 @@ void Reader::read() {
     read_outside();
     read_events();
     read_after_signature();
+    read_horizon();
     read_teaching();
     read_allowances();
     lint();

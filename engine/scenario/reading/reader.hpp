@@ -44,10 +44,20 @@ class Reader {
     void read_head();
     void read_parties();
     void read_world();
+    void read_persons(const Node* rows);
+    /// Reports a key that speaks of persons where the world does not tell them from states.
+    void want_persons(const Node& at);
     void trust_unlike_conduct(const Node& credit, std::int64_t complies, const Node* reason);
     void read_forums();
     void read_calendar();
     void read_after_signature();
+
+    // read_horizon.cpp
+    void read_horizon();
+    void read_due(const Part& provision, treaty::ProvisionId id);
+    void read_fades();
+    void read_succession(const Part& horizon);
+    [[nodiscard]] std::array<int, treaty::max_options> by_option(const Node& list, treaty::ProvisionId provision);
 
     // read_teaching.cpp
     void read_teaching();

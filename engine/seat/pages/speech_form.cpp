@@ -103,12 +103,32 @@ class SpeechForm {
             page_.choices.push_back(filling("measure", scenario_.measure(view_.seat(), measure).id,
                                             wording::measure_line(view_, measure), "", speech_.measure == measure,
                                             intent::SpeakOfMeasure{measure}));
+        conditions();
         field("session", FormQuestion::by_which_session);
         for (std::size_t i = view_.open().session + std::size_t{1}; i < scenario_.sessions.size(); ++i) {
             const auto session = static_cast<rules::SessionIndex>(i);
             page_.choices.push_back(filling("session", std::to_string(i + 1), wording::session_name(scenario_, session),
                                             "", speech_.by == session, intent::SpeakBySession{session}));
         }
+    }
+
+    /// What the threat may wait for, where its measure can be announced against something that is not agreed.
+    void conditions() {
+        if (speech_.kind != Speech::threat || !speech_.measure)
+            return;
+        std::vector<rules::WantedClause> clauses;
+        for (const rules::ThreatenMeasure& announced : sheet_.legal.can_announce)
+            if (announced.measure == *speech_.measure)
+                clauses.push_back(*announced.unless);
+        if (clauses.empty())
+            return;
+        field("unless", FormQuestion::unless_what);
+        page_.choices.push_back(filling("unless", "plain", std::string(wording::no_condition_label()), "",
+                                        !speech_.unless, intent::SpeakUnless{}));
+        for (std::size_t i = 0; i < clauses.size(); ++i)
+            page_.choices.push_back(filling("unless", std::to_string(i + 1),
+                                            wording::condition_label(scenario_, clauses[i]), "",
+                                            speech_.unless == clauses[i], intent::SpeakUnless{clauses[i]}));
     }
 
     void instructions() {

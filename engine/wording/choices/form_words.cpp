@@ -2,6 +2,7 @@
 
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
+#include "wording/pages/horizon.hpp"
 #include "wording/phrase.hpp"
 
 namespace parley::wording {
@@ -26,6 +27,8 @@ std::string_view form_question(FormQuestion what) {
         return "What do you promise to do?";
     case FormQuestion::what_to_threaten:
         return "What do you threaten to do?";
+    case FormQuestion::unless_what:
+        return "Unless what is agreed?";
     case FormQuestion::by_which_session:
         return "By which session?";
     case FormQuestion::which_articles_to_accept:
@@ -36,6 +39,12 @@ std::string_view form_question(FormQuestion what) {
         return "Why? They learn from it.";
     }
     return {};
+}
+
+std::string_view no_condition_label() { return "Without a condition"; }
+
+std::string condition_label(const scenario::PublicScenario& scenario, const rules::WantedClause& clause) {
+    return phrase("Unless {clause}", {{"clause", wanted_clause(scenario, clause)}});
 }
 
 std::string which_instruction(const rules::View& view) {

@@ -21,6 +21,7 @@ enum class FormQuestion : std::uint8_t {
     short_of_which_option,
     what_to_promise,
     what_to_threaten,
+    unless_what,
     by_which_session,
     which_articles_to_accept,
     which_article_stands_in_the_way,
@@ -44,6 +45,9 @@ enum class FormQuestion : std::uint8_t {
 [[nodiscard]] std::string adds_alone(core::Points change);
 /// An instruction as a choice: the provision and its bound.
 [[nodiscard]] std::string instruction_label(const rules::View& view, const treaty::RedLine& line);
+/// What a threat waits for: nothing, or a clause that is not agreed yet.
+[[nodiscard]] std::string_view no_condition_label();
+[[nodiscard]] std::string condition_label(const scenario::PublicScenario& scenario, const rules::WantedClause& clause);
 /// A clause as a choice: "American missiles (Article 2)".
 [[nodiscard]] std::string clause_label(const scenario::PublicScenario& scenario, rules::ProvisionId provision);
 

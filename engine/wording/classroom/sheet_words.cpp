@@ -1,5 +1,6 @@
 #include "wording/classroom/sheet_words.hpp"
 
+#include "rules/world/persons.hpp"
 #include "wording/figures.hpp"
 #include "wording/listing.hpp"
 #include "wording/phrase.hpp"
@@ -13,14 +14,22 @@ std::vector<std::pair<std::string, std::string>> dials_as_pairs(const rules::Vie
     const rules::Public& open = view.open();
     const std::size_t us = view.seat().index();
     std::string trust;
+    std::string persons;
     std::optional<int> home; // the least of them: what is nearest to stopping a text
     for (std::size_t p = 0; p < view.scenario().party_count(); ++p)
         if (p != us)
             trust += (trust.empty() ? "" : ", ") + std::to_string(open.trust[us][p]) + '/' +
                      std::to_string(open.trust[p][us]);
+    if (rules::has_persons(view.scenario()))
+        for (std::size_t p = 0; p < view.scenario().party_count(); ++p)
+            if (p != us)
+                persons += (persons.empty() ? "" : ", ") + std::to_string(open.persons.trust[us][p]) + '/' +
+                           std::to_string(open.persons.trust[p][us]);
     for (std::size_t c = 0; c < view.constituency_count(); ++c)
         home = std::min<int>(home.value_or(100), view.own().support[c]);
     std::vector<std::pair<std::string, std::string>> pairs{{"tension", std::to_string(open.tension)}, {"trust", trust}};
+    if (!persons.empty())
+        pairs.emplace_back("leaders", persons);
     if (home)
         pairs.emplace_back("home", std::to_string(*home));
     pairs.emplace_back("capital", std::to_string(view.own().capital));

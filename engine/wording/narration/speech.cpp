@@ -2,6 +2,7 @@
 // leaving.
 #include "wording/names.hpp"
 #include "wording/narration/tell.hpp"
+#include "wording/pages/horizon.hpp"
 
 namespace parley::wording::narration {
 
@@ -25,6 +26,7 @@ Arguments word_arguments(const Teller& teller, const rules::GivenWord& word) {
     const Moment moment = is_promise(word) ? Moment::promises : Moment::threatens;
     return {{"measure", measure_name(teller.open(), word.by, word.measure)},
             {"session", session_name(teller.open(), word.due)},
+            {"clause", word.terms.unless ? wanted_clause(teller.open(), *word.terms.unless) : std::string()},
             {"says", teller.says(moment, {word.by.index(), word.measure.index(), word.due})},
             {"belief", word.believed ? "" : " After the earlier ones, nobody quite believes it."}};
 }
@@ -77,6 +79,12 @@ std::string tell(const Teller& teller, const rules::WordGiven& what) {
     if (is_promise(word))
         return teller.by(word.by, "We promise, by {session}: {measure}.",
                          "{Delegation} promises, by {session}: {measure}. {says}", word_arguments(teller, word));
+    if (word.terms.unless)
+        return teller.by(word.by,
+                         "We announce for the close of {session}, unless {clause} is agreed: {measure}.{belief}",
+                         "{Delegation} announces for the close of {session}, unless {clause} is agreed: {measure}. "
+                         "{says}{belief}",
+                         word_arguments(teller, word));
     return teller.by(word.by, "We warn of it, by {session}: {measure}.{belief}",
                      "{Delegation} warns of it, by {session}: {measure}. {says}{belief}", word_arguments(teller, word));
 }

@@ -91,6 +91,12 @@ namespace parley::wording::narration {
 [[nodiscard]] std::string tell(const Teller& teller, const rules::ArticleSettled& what);
 [[nodiscard]] std::string tell(const Teller& teller, const rules::IdeaDisputed& what);
 
+// succession.cpp
+[[nodiscard]] std::string tell(const Teller& teller, const rules::PersonTrustMoved& what);
+[[nodiscard]] std::string tell(const Teller& teller, const rules::WordWithdrawn& what);
+[[nodiscard]] std::string tell(const Teller& teller, const rules::AuthorsLeft& what);
+[[nodiscard]] std::string tell(const Teller& teller, const rules::UndertakingDropped& what);
+
 // aftermath.cpp
 [[nodiscard]] std::string tell(const Teller& teller, const rules::ConstituencyWeighed& what);
 [[nodiscard]] std::string tell(const Teller& teller, const rules::SideLetterWritten& what);

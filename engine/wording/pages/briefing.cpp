@@ -3,6 +3,7 @@
 #include "wording/document.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
+#include "wording/pages/horizon.hpp"
 #include "wording/pages/rooms.hpp"
 #include "wording/pages/seat_words.hpp"
 #include "wording/pages/surroundings.hpp"
@@ -75,6 +76,13 @@ std::vector<std::string> briefing(const rules::View& view) {
     for (std::string& line : regime_lines(view))
         page.push_back(std::move(line));
     for (std::string& line : outside_in_short(view))
+        page.push_back(std::move(line));
+    if (view.open().session == 0) // the same for the whole game; the mandate says it too
+        for (std::string& line : horizon_lines(scenario))
+            page.push_back(std::move(line));
+    if (std::string line = persons_line(view); !line.empty())
+        page.push_back(std::move(line));
+    for (std::string& line : announced_lines(view))
         page.push_back(std::move(line));
     if (!view.goal().text.empty())
         page.push_back(phrase("From {capital}: {goal}",

@@ -2,6 +2,7 @@
 #include "wording/document.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
+#include "wording/pages/horizon.hpp"
 #include "wording/pages/seat_words.hpp"
 #include "wording/phrase.hpp"
 
@@ -44,13 +45,15 @@ std::string cup(const rules::View& view, rules::ProvisionId id, const treaty::Ou
         return phrase("{name}, {option}: nothing to us in itself.", arguments);
     if (receipt.trust >= 1000)
         return phrase("{name}, {option}: {face} on paper and in our books.", arguments);
+    const std::string halves = halves_of_cup(receipt);
+    arguments.push_back({"halves", halves.empty() ? "" : " " + halves});
     if (receipt.safeguard == 0)
         return phrase("{name}, {option}: {face} on paper, {counted} in our books: {trust} on trust, and nothing that "
-                      "would show a breach.",
+                      "would show a breach.{halves}",
                       arguments);
-    return phrase(
-        "{name}, {option}: {face} on paper, {counted} in our books: {trust} on trust, the rest because {watcher}.",
-        arguments);
+    return phrase("{name}, {option}: {face} on paper, {counted} in our books: {trust} on trust, the rest because "
+                  "{watcher}.{halves}",
+                  arguments);
 }
 
 } // namespace parley::wording

@@ -5,6 +5,7 @@
 #include "wording/document.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
+#include "wording/pages/horizon.hpp"
 #include "wording/pages/seat_words.hpp"
 #include "wording/pages/surroundings.hpp"
 #include "wording/phrase.hpp"
@@ -90,6 +91,10 @@ std::vector<std::string> dials(const rules::View& view) {
     std::vector<std::string> page;
     page.push_back(phrase("Tension {tension} of 100. {trust}",
                           {{"tension", std::to_string(view.open().tension)}, {"trust", trust(view)}}));
+    if (std::string line = persons_line(view); !line.empty())
+        page.push_back(std::move(line));
+    for (std::string& line : announced_lines(view))
+        page.push_back(std::move(line));
     if (std::string line = home_in_short(view); !line.empty())
         page.push_back(std::move(line));
     page.push_back(phrase(

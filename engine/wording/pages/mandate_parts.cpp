@@ -3,6 +3,7 @@
 #include "wording/choices/report_words.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
+#include "wording/pages/horizon.hpp"
 #include "wording/pages/surroundings.hpp"
 #include "wording/phrase.hpp"
 
@@ -72,6 +73,8 @@ MandateParts mandate_parts(const rules::View& view) {
     for (const std::string& line : regime_lines(view))
         parts.no_deal += " " + line;
     for (const std::string& line : outside_lines(view))
+        parts.no_deal += " " + line;
+    for (const std::string& line : horizon_lines(view.scenario()))
         parts.no_deal += " " + line;
     const std::vector<treaty::RedLine> lines = rules::instructed_lines(view);
     for (std::size_t i = 0; i < lines.size(); ++i)

@@ -5,6 +5,7 @@
 #include "wording/figures.hpp"
 #include "wording/measure_words.hpp"
 #include "wording/names.hpp"
+#include "wording/pages/horizon.hpp"
 #include "wording/pages/seat_words.hpp"
 #include "wording/phrase.hpp"
 
@@ -23,7 +24,7 @@ class EffectWords {
         return "tension " + signed_number(effect.by);
     }
     std::string operator()(const scenario::ChangeTrust& effect) const {
-        return phrase("{their} trust in {us} {by}",
+        return phrase(effect.between_persons ? "{their} leaders’ trust in {us} {by}" : "{their} trust in {us} {by}",
                       {{"their", whose(effect.in)}, {"us", whom(effect.of)}, {"by", signed_number(effect.by)}});
     }
     std::string operator()(const scenario::ChangeSupport& effect) const {
@@ -147,6 +148,11 @@ MeasureWords measure_words(const rules::View& view, rules::MeasureId id) {
         if (std::string words = core::match(effect, EffectWords(view)); !words.empty())
             parts.push_back(std::move(words));
     add_support_elsewhere(view, measure, parts);
+    std::vector<std::string> clauses;
+    for (const treaty::Synergy::Term& term : measure.unless)
+        clauses.push_back(wanted_clause(view.scenario(), {term.provision, term.at_least}));
+    if (!clauses.empty())
+        parts.push_back("can be announced as the answer if this is not agreed, " + joined(clauses, " or "));
     return {measure_name(view.scenario(), view.seat(), id), price(measure),
             measure.text.empty() ? "" : ended(measure.text), parts.empty() ? "" : raised(joined(parts, ", ")) + "."};
 }

@@ -15,7 +15,7 @@ DialWords home_dial(const rules::View& view, rules::ConstituencyId weakest) {
 
 DialWords our_trust_dial(const scenario::PublicScenario& scenario, rules::PartyId them) {
     if (scenario.party_count() == 2)
-        return {"Trust", "Trust in them", "we in them"};
+        return {scenario.persons.empty() ? "Trust" : "Trust, state/leaders", "Trust in them", "we in them"};
     const Arguments name{{"name", short_name(scenario, them)}};
     return {phrase("Trust · {name}", name), phrase("Trust in {name}", name), "we"};
 }
