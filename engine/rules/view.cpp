@@ -45,8 +45,8 @@ treaty::Circumstances circumstances(const scenario::PublicScenario& scenario, co
 treaty::Circumstances circumstances(const View& view) { return circumstances(view.scenario(), view.open()); }
 
 treaty::Receipt receipt_now(const View& view, ProvisionId provision, const treaty::Outcome& outcome) {
-    return treaty::value_receipt(view.scenario().text, view.mandate(), view.terms(), view.seat(),
-                                 view.open().trust[view.seat().index()], provision, outcome, circumstances(view));
+    return treaty::value_receipt(view.scenario().text, view.mandate(), view.terms(), view.seat(), credits_now(view),
+                                 provision, outcome, circumstances(view));
 }
 
 treaty::CompiledUtility utility_now(const View& view) {

@@ -44,6 +44,7 @@ Names in_a_game(const Sitting& sitting) {
         return at_the_table(sitting, page);
     case PageKind::question:
     case PageKind::sounding:
+    case PageKind::edition:
     case PageKind::initials: {
         Names names;
         for (const seat::Choice& choice : page.choices)

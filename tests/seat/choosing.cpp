@@ -249,6 +249,8 @@ std::vector<std::string> plainest(const Page& page) {
         return {"first"};
     case PageKind::sounding:
         return {"decline"};
+    case PageKind::edition:
+        return {"not-yet"};
     case PageKind::incident:
         return {"play-down"};
     case PageKind::assessment: {
