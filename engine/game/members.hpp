@@ -100,6 +100,7 @@ template <>
 inline constexpr int written_since<&rules::FileAssessment::report> = 6;
 template <>
 inline constexpr int written_since<&rules::FileAssessment::stops_clock> = 7;
+template <>
 inline constexpr int written_since<&rules::ThreatenMeasure::unless> = 7;
 
 /// The tag of an alternative of a variant; one without does not compile.

@@ -282,17 +282,18 @@ using Happening =
     std::variant<TensionMoved, TrustMoved, SupportMoved, CapitalMoved, LeverageMoved, StandingMoved, WorthMoved,
                  SessionOpened, WentBeyond, RoomAnswered, ArticleWeighed, ArticleSettled, IdeaDisputed, OccurrenceFired,
                  PostureChanged, AgendaChanged, LockOpened, LockClosed, ConditionObeyed, FunctionEnded, CourseMoved,
-                 PersonTrustMoved, WordWithdrawn, AuthorsLeft, UndertakingDropped, OfficeLost, OfficeFilled, WordVoid, OpinionGiven, AgreedUnheard, GoalMet, MeasureTaken,
-                 CovertMeasureDiscovered, ConcernsRevealed, ProfileSignalled, RankingSignalled, GestureAnnounced,
-                 GestureKept, GestureDropped, GestureUnanswered, ConstituencySlighted, ConstituencyHeeded,
-                 ProposalTabled, ProposalAccepted, ArticlesAgreed, ProposalRefused, ProposalReserved, ProposalLapsed,
-                 WordUndercut, AgreementReopened, QuestionAsked, QuestionAnswered, RedLineDeclared, RedLineRetreated,
-                 WordGiven, WordKept, WordBroken, SoundingMade, SoundingAnswered, SoundingLeaked, MandateWidened,
-                 TextInitialled, InitialsLapsed, PartyWalkedOut, TurnPassed, SessionClosed, IncidentHappened,
-                 IncidentAnswered, AssessmentFiled, ConstituencyWeighed, SideLetterWritten, ReturnedToTable,
-                 RatificationRefused, TextRatified, PeriodOpened, UndertakingBroken, FindingReported, FindingAnswered,
-                 BreachCaught, FindingCleared, FindingInconclusive, ObligationSuspended, PeriodClosed, GameEnded,
-                 EditionLaid, EditionCriticised, EditionJudged, EditionOpened, CriticismHeeded, ClockStopped>;
+                 PersonTrustMoved, WordWithdrawn, AuthorsLeft, UndertakingDropped, OfficeLost, OfficeFilled, WordVoid,
+                 OpinionGiven, AgreedUnheard, GoalMet, MeasureTaken, CovertMeasureDiscovered, ConcernsRevealed,
+                 ProfileSignalled, RankingSignalled, GestureAnnounced, GestureKept, GestureDropped, GestureUnanswered,
+                 ConstituencySlighted, ConstituencyHeeded, ProposalTabled, ProposalAccepted, ArticlesAgreed,
+                 ProposalRefused, ProposalReserved, ProposalLapsed, WordUndercut, AgreementReopened, QuestionAsked,
+                 QuestionAnswered, RedLineDeclared, RedLineRetreated, WordGiven, WordKept, WordBroken, SoundingMade,
+                 SoundingAnswered, SoundingLeaked, MandateWidened, TextInitialled, InitialsLapsed, PartyWalkedOut,
+                 TurnPassed, SessionClosed, IncidentHappened, IncidentAnswered, AssessmentFiled, ConstituencyWeighed,
+                 SideLetterWritten, ReturnedToTable, RatificationRefused, TextRatified, PeriodOpened, UndertakingBroken,
+                 FindingReported, FindingAnswered, BreachCaught, FindingCleared, FindingInconclusive,
+                 ObligationSuspended, PeriodClosed, GameEnded, EditionLaid, EditionCriticised, EditionJudged,
+                 EditionOpened, CriticismHeeded, ClockStopped>;
 
 /// What made it happen, beside the rule: nothing more, a measure, or an event of the deck.
 struct ByMeasure {

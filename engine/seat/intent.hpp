@@ -181,9 +181,9 @@ using Intent = std::variant<
     intent::DraftAgreed, intent::DraftWrite, intent::DraftAllOrNone, intent::DraftLink, intent::DraftTone,
     intent::UndoDraft, intent::ClearDraft, intent::FileDraft, intent::PickArticle, intent::PointAtArticle,
     intent::PrepareSpeech, intent::SpeakTo, intent::SpeakOfArticle, intent::SpeakOfProvision, intent::SpeakBound,
-    intent::SpeakOption, intent::SpeakOfInstruction, intent::SpeakOfMeasure, intent::SpeakUnless, intent::SpeakBySession, intent::SetPercent,
-    intent::SetReading, intent::ToggleTopArticle, intent::ToggleReported, intent::ReportNothing, intent::SayWhoseIdea,
-    intent::FileReadings, intent::SetConduct, intent::FileConduct, intent::OpenEdition, intent::ToggleCriticism,
-    intent::WeighCriticism, intent::ReasonCriticism, intent::StopClock>;
+    intent::SpeakOption, intent::SpeakOfInstruction, intent::SpeakOfMeasure, intent::SpeakUnless,
+    intent::SpeakBySession, intent::SetPercent, intent::SetReading, intent::ToggleTopArticle, intent::ToggleReported,
+    intent::ReportNothing, intent::SayWhoseIdea, intent::FileReadings, intent::SetConduct, intent::FileConduct,
+    intent::OpenEdition, intent::ToggleCriticism, intent::WeighCriticism, intent::ReasonCriticism, intent::StopClock>;
 
 } // namespace parley::seat

@@ -60,8 +60,8 @@ struct Receipt {
     core::PerMille afterwards{};
 };
 [[nodiscard]] Receipt value_receipt(const TreatyText& text, const Mandate& mandate, const ProfileTerms& terms,
-                                    PartyId party, const Credits& credit, ProvisionId provision,
-                                    const Outcome& outcome, const Circumstances& at = {});
+                                    PartyId party, const Credits& credit, ProvisionId provision, const Outcome& outcome,
+                                    const Circumstances& at = {});
 
 /// What a promise of `provision` counts for with `party`, thousandths: as above.
 [[nodiscard]] core::PerMille promise_credit(const TreatyText& text, PartyId party, const Credits& credit,

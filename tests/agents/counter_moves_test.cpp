@@ -23,7 +23,7 @@ Counted count(const std::string& name, int games) {
     Counted counted;
     for (std::uint64_t seed = 1; seed <= static_cast<std::uint64_t>(games); ++seed) {
         const Played played = testing::play(testing::scenario_at(deauville), {name, name}, seed);
-        counted.replaced += played.replaced;
+        counted.replaced += static_cast<int>(played.replaced);
         for (const rules::Event& event : played.events) {
             const auto* given = std::get_if<rules::WordGiven>(&event.what);
             const auto* kept = std::get_if<rules::WordKept>(&event.what);

@@ -110,7 +110,8 @@ void add_personal(std::vector<rules::Happening>& all, rules::PartyId by, rules::
          rules::ArticleSettled{missiles, rules::Settlement::owned, both}, rules::IdeaDisputed{both},
          rules::OpinionGiven{by, other, rules::Opinion::lives_with_it, missiles, {}},
          rules::OpinionGiven{by, other, rules::Opinion::objects, missiles, rules::Reason::cost},
-         rules::AgreedUnheard{by, rules::ArticleSet::of(missiles), false}, rules::AgreedUnheard{by, rules::ArticleSet::of(missiles), true}});
+         rules::AgreedUnheard{by, rules::ArticleSet::of(missiles), false},
+         rules::AgreedUnheard{by, rules::ArticleSet::of(missiles), true}});
 }
 
 void add_aftermath(std::vector<rules::Happening>& all, rules::PartyId by, rules::PartyId other) {

@@ -18,7 +18,8 @@ Outlook::Outlook(const rules::View& seen, const agents::Memory& remembered, cons
       legal(rules::legal_actions(seen)),
       own(rules::utility_now(seen)),
       theirs(treaty::compile_utility(text(), hearsay.mandates[other.index()], hearsay.terms[other.index()], other,
-                                     rules::credits_of(seen.scenario(), seen.open(), other), rules::circumstances(seen))),
+                                     rules::credits_of(seen.scenario(), seen.open(), other),
+                                     rules::circumstances(seen))),
       floor(rules::reservation_now(seen) + core::Points::whole(2)),
       last_session(seen.open().extra_session || seen.open().session + 1U >= seen.scenario().sessions.size()) {
     if (const auto* table = std::get_if<rules::Table>(&seen.open().phase))
