@@ -3,6 +3,7 @@
 #include "core/digest.hpp"
 
 #include <boost/pfr/core.hpp>
+#include <boost/pfr/tuple_size.hpp>
 #include <concepts>
 
 namespace parley::game {
@@ -38,6 +39,19 @@ class StateDigest {
     void add(const rules::Moving& later) { add_if_used(later); }
     void add(const rules::Persons& later) { add_if_used(later); }
     void add(const rules::WordTerms& later) { add_if_used(later); }
+    void add(const rules::ProcedureStanding& later) { add_if_used(later); }
+    void add(const rules::OwnProcedure& later) { add_if_used(later); }
+    void add(const rules::Proposal& proposal) {
+        add(proposal.package);
+        add(proposal.linked);
+        add(proposal.tone);
+        add(proposal.accepted_by);
+        add(proposal.heard_by);
+        static_assert(boost::pfr::tuple_size_v<rules::Proposal> == 8, "walk what was added");
+        const std::array opinions{proposal.refused_by, proposal.welcomed_by, proposal.objected_by};
+        if (opinions != decltype(opinions){})
+            add(opinions);
+    }
     template <class Tag>
     void add(core::StrongId<Tag> id) {
         add(id.value);

@@ -2,6 +2,7 @@
 // number opens into its receipt" is a fold over these. Trivially copyable.
 #pragma once
 
+#include "rules/aftermath.hpp"
 #include "rules/authority/happenings.hpp"
 #include "rules/phase.hpp"
 #include "rules/procedure/happenings.hpp"
@@ -215,65 +216,6 @@ struct AssessmentFiled {
     bool report_was_due{};
 };
 
-// Ratification and implementation
-// ----------------------------------------------------------------------------------------
-struct ConstituencyWeighed {
-    PartyId party;
-    ConstituencyId constituency;
-    std::int16_t support{}, threshold{};
-    bool can_veto{};
-};
-struct SideLetterWritten {
-    PartyId party;
-    ConstituencyId to;
-};
-struct ReturnedToTable {
-    PartyId by;
-};
-struct RatificationRefused {
-    PartyId party;
-    ConstituencyId by;
-};
-struct TextRatified {
-    PartyId party;
-};
-struct PeriodOpened {
-    std::uint8_t period{};
-};
-struct UndertakingBroken { // its author's own knowledge
-    PartyId by;
-    ProvisionId provision;
-    Conduct conduct{};
-};
-struct FindingReported { // to one party; may be false
-    PartyId to;
-    Finding finding;
-};
-struct FindingAnswered {
-    PartyId by;
-    Finding finding;
-    FindingAnswer answer{};
-};
-struct BreachCaught {
-    PartyId by; // the breaker
-    PartyId deceived;
-    ProvisionId provision;
-    Conduct conduct{};
-    bool cured{};
-};
-struct FindingCleared { // nothing was wrong
-    Finding finding;
-};
-struct FindingInconclusive {
-    Finding finding;
-};
-struct ObligationSuspended {
-    PartyId by;
-    ProvisionId provision;
-};
-struct PeriodClosed {
-    std::uint8_t period{};
-};
 struct GameEnded {
     Ending how;
 };

@@ -26,20 +26,20 @@ core::PerMille chance_carried(const TreatyText& text, ProvisionId provision, Par
                         safeguard_in(text, provision, outcome, period));
 }
 
-double share_carried(const TreatyText& text, ProvisionId provision, PartyId party, const Outcome& outcome) {
+core::PerMille share_carried(const TreatyText& text, ProvisionId provision, PartyId party, const Outcome& outcome) {
     const std::size_t paid = periods_paid(text, provision);
     const std::size_t periods = text.horizon.period_count();
-    double sum = 0;
-    double later = 1; // drawn once, at the first period after them
+    core::PerMille sum = 0;
+    core::PerMille later = 1000; // drawn once, at the first period after them
     bool left = false;
     for (std::size_t period = 0; period < periods; ++period) {
         if (!left && !text.horizon.governs(party, period)) {
             left = true;
-            later = chance_carried(text, provision, party, outcome, period) / 1000.0;
+            later = chance_carried(text, provision, party, outcome, period);
         }
         sum += period >= periods - paid ? later : 0;
     }
-    return left ? sum / static_cast<double>(paid) : 1;
+    return left ? sum / static_cast<core::PerMille>(paid) : 1000;
 }
 
 } // namespace parley::treaty

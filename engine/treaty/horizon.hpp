@@ -2,6 +2,7 @@
 // and how likely a successor is to go on. Knows nothing of trust (utility.hpp) nor of what is drawn (rules/).
 #pragma once
 
+#include "core/points.hpp"
 #include "treaty/ids.hpp"
 
 #include <array>
@@ -37,8 +38,8 @@ using Outcome = std::array<OptionIndex, max_provisions>;
 /// nobody leaves before the course has run.
 [[nodiscard]] int carried_on(const TreatyText& text, ProvisionId provision, PartyId party, const Outcome& outcome);
 /// Of the periods that the provision binds in, the part in which the party can be expected still to keep it as its own
-/// authors would: 1 while they govern, `carried_on` afterwards, the mean; 0 to 1.
-[[nodiscard]] double share_carried(const TreatyText& text, ProvisionId provision, PartyId party,
-                                   const Outcome& outcome);
+/// authors would: all while they govern, `chance_carried` afterwards, the mean; thousandths.
+[[nodiscard]] core::PerMille share_carried(const TreatyText& text, ProvisionId provision, PartyId party,
+                                           const Outcome& outcome);
 
 } // namespace parley::treaty

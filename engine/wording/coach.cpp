@@ -149,11 +149,11 @@ std::string_view pattern_of(Say say) {
     case Say::one_alone:
         return "One article alone is a favour; two that are linked, a trade.";
     case Say::hand_over:
-        return "“{option}” falls due after they leave: who hands it over?";
+        return "“{option}” falls to successors: who hands it over?";
     case Say::mend:
         return "Mend {article}, which they refused.";
     case Say::beyond_brief:
-        return "Beyond what {home} told us; our standing would be {percent}.";
+        return "Beyond what {home} said: standing {percent}.";
     case Say::low_standing:
         return "Our standing is {percent} of 6; below 3 it harms us.";
     case Say::ask_for_room:
@@ -163,7 +163,7 @@ std::string_view pattern_of(Say say) {
     case Say::tell_them_all:
         return "Report what somebody at home can call his own.";
     case Say::leave_it_there:
-        return "{Home} would disown {article}: leave it on the path.";
+        return "{Home} would disown {article}: leave it here.";
     }
     return {};
 }

@@ -350,7 +350,7 @@ def main():
                     found += class_faults(pdf)
                 elif handout and "-rules." in name:
                     found += [] if len(words_on(pdf)) == 1 else ["the rules are longer than one page"]
-                elif not handout and not name.startswith("tournament"):
+                elif not handout and not name.startswith(("tournament", "balance")):
                     found += summary_faults(pdf)
                 faults += [f"{printer}: {fault}" for fault in found]
                 printed += 1

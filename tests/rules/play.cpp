@@ -20,9 +20,11 @@ std::shared_ptr<const scenario::Scenario> read_from_tree(const std::string& path
     std::ostringstream text;
     text << file.rdbuf();
     auto reading = scenario::read_scenario(text.str());
+    std::string faults;
     for (const scenario::Fault& fault : reading.faults)
-        UNSCOPED_INFO(path << ':' << fault.place.line << ':' << fault.place.column << " S"
-                           << static_cast<int>(fault.code));
+        faults += path + ':' + std::to_string(fault.place.line) + ':' + std::to_string(fault.place.column) + " S" +
+                  std::to_string(static_cast<int>(fault.code)) + '\n';
+    INFO(faults);
     REQUIRE(reading.scenario);
     known = std::make_shared<const scenario::Scenario>(std::move(*reading.scenario));
     return known;

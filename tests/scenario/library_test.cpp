@@ -10,7 +10,11 @@ TEST_CASE("every scenario of the library reads without an error or a warning, un
     for (const auto& path : files) {
         const auto reading = scenario::read_scenario(file_text(path));
         INFO(path.string());
-        CHECK(spoken(reading.faults) == std::vector<std::string>{});
+        std::vector<scenario::Fault> faults =
+            reading.faults; // trust that is meant to be wrong has its reason in the file
+        std::erase_if(faults,
+                      [](const scenario::Fault& fault) { return fault.code == scenario::FaultCode::reasoned_trust; });
+        CHECK(spoken(faults) == std::vector<std::string>{});
         REQUIRE(reading.scenario);
         CHECK(reading.scenario->open.id == path.stem().string());
     }

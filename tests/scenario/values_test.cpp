@@ -302,7 +302,7 @@ TEST_CASE("opening drafts leave open what they do not name") {
 TEST_CASE("measures are read by party") {
     REQUIRE(open().measures.size() == 3);
     REQUIRE(open().measures[0].size() == 2);
-    CHECK(open().measures[1].empty());
+    CHECK(open().measures[2].empty());
     const Measure& ask = open().measures[0][0];
     CHECK(ask.kind == MeasureKind::consultation);
     CHECK(ask.target == Target::constituency);

@@ -68,7 +68,7 @@ TEST_CASE("Whole games can be played by choices alone, from every seat of every 
         play_watched(hot_seat(seed, "scenarios/first-table.yaml"), seed,
                      seed % 2 == 0 ? Temper::agreeable : Temper::grim, seen);
     CHECK(seen.looks > 5000);
-    CHECK(seen.pages.size() == 14);                                   // every kind of page
+    CHECK(seen.pages.size() == 15);                                   // every kind of page
     CHECK(seen.panels.size() == 6);                                   // whatever can lie open at the table
     CHECK(seen.actions.size() == std::variant_size_v<rules::Action>); // every kind of act was carried out
 }

@@ -1,8 +1,8 @@
 #include "tests/seat/reach.hpp"
 
 #include "rules/legal_actions.hpp"
-#include "rules/world/locks.hpp"
 #include "rules/world/order_of_text.hpp"
+#include "rules/world/rooms.hpp"
 #include "seat/page_of.hpp"
 #include "seat/update.hpp"
 
@@ -220,7 +220,7 @@ class Search {
         const treaty::Package begun = drafting.model().prepared.draft->package();
         for (const ProvisionId provision : text_.at(article).provisions)
             for (std::size_t o = 0; o < text_.at(provision).options.size(); ++o) {
-                if (rules::lock_on(view_.scenario(), view_.open(), provision, static_cast<OptionIndex>(o)))
+                if (rules::is_shut(view_.scenario(), view_.open(), provision, static_cast<OptionIndex>(o)))
                     continue; // nobody may table it, and the composer does not take it up
                 if (rules::lacks_needed(view_, treaty::with(text_, view_.open().text.agreed, begun), provision,
                                         static_cast<OptionIndex>(o)))

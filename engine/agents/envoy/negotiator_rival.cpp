@@ -443,7 +443,7 @@ double Rival::carried(ProvisionId provision, const Outcome& outcome) const {
     double sum = 0, count = 0;
     for (const PartyId obligor : text.at(provision).obligors)
         if (obligor != other_) {
-            sum += treaty::share_carried(text, provision, obligor, outcome);
+            sum += treaty::share_carried(text, provision, obligor, outcome) / 1000.0;
             count += 1;
         }
     return count > 0 ? sum / count : 1;

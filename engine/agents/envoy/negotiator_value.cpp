@@ -108,7 +108,7 @@ double kept_value(const rules::View& view, const std::vector<Rival>& rivals, tre
     for (const Rival& rival : rivals)
         if (provision.obligors.contains(rival.party())) {
             kept += rival.keeps(id, outcome[id.index()], seen, periods) *
-                    treaty::share_carried(text, id, rival.party(), outcome);
+                    (treaty::share_carried(text, id, rival.party(), outcome) / 1000.0);
             count += 1;
         }
     return count > 0 ? face * kept / count : face;

@@ -1,5 +1,5 @@
 #include "agents/envoy/rollout.hpp"
-#include "rules/phases/implementation.hpp"
+#include "rules/undertakings.hpp"
 
 namespace parley::agents {
 

@@ -102,9 +102,10 @@ ExitCode check_file(const fs::path& path, const Checks& checks, Console& console
     std::ranges::stable_sort(reading.faults, {}, &scenario::Fault::place);
     bool faulty = false;
     for (const scenario::Fault& fault : reading.faults) {
+        if (fault.code == scenario::FaultCode::reasoned_trust && !checks.options.figures)
+            continue; // it is meant, and the file says why
         console.out << wording::sentence(path.string(), fault) << '\n';
-        const bool is_meant = fault.code == scenario::FaultCode::reasoned_trust; // its file says why
-        faulty = faulty || (strict && !is_meant) || fault.severity == scenario::Severity::error;
+        faulty = faulty || strict || fault.severity == scenario::Severity::error;
     }
     if (reading.scenario)
         for (const analysis::ZoneFinding& finding : analysis::check_zone(*reading.scenario)) {

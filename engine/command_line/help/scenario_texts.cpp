@@ -9,7 +9,7 @@ CommandSpec check_help() {
         "Check scenario files and the folders of plain domains; silent when they are sound.",
         1,
         1000,
-        {{"strict", "", "warnings fail too, but mistrust for which the file gives its reason (S089)"},
+        {{"strict", "", "warnings fail too"},
          {"watch", "", "check again whenever a file is saved, until Ctrl-C"},
          {"lint", "", "also whether a scenario will teach: figures out of the range in which play is a lesson"},
          {"figures", "", "as --lint, and every figure is told, also those in their range"},

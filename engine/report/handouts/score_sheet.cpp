@@ -13,12 +13,10 @@ class ProvisionScores {
     ProvisionScores(const rules::View& view, ProvisionId provision) : view_(view), provision_(provision) {}
 
     [[nodiscard]] std::vector<ScoreTable> tables() const {
-        const std::vector<treaty::Verifier>& checks = text().at(provision_).verifiers;
         std::optional<ProvisionId> first, second;
-        if (!checks.empty() && depends_on(checks[0].provision))
-            first = checks[0].provision;
-        if (checks.size() > 1 && depends_on(checks[1].provision))
-            (first ? second : first) = checks[1].provision;
+        for (const ProvisionId check : checks())
+            if (depends_on(check))
+                (first ? second : first) = check;
         std::vector<ScoreTable> made;
         for (std::size_t s = 0; s < (second ? rungs_of(*second) : 1); ++s) {
             ScoreTable table{provision_, {}, first, {}};
@@ -33,6 +31,12 @@ class ProvisionScores {
 
   private:
     [[nodiscard]] const treaty::TreatyText& text() const { return view_.scenario().text; }
+    /// What checks it or hands it over: two at most.
+    [[nodiscard]] std::vector<ProvisionId> checks() const {
+        std::vector<ProvisionId> all = treaty::decided_by(text(), provision_, view_.seat());
+        all.erase(all.begin());
+        return all;
+    }
     [[nodiscard]] std::size_t rungs_of(ProvisionId provision) const { return text().at(provision).options.size(); }
 
     [[nodiscard]] core::Points worth(const treaty::Outcome& outcome) const {
@@ -56,13 +60,13 @@ class ProvisionScores {
 
     /// Whether some rung of the check moves some rung's worth, whatever the other check is at.
     [[nodiscard]] bool depends_on(ProvisionId check) const {
-        for (const treaty::Verifier& other : text().at(provision_).verifiers)
-            for (std::size_t o = 0; o < rungs_of(other.provision); ++o)
+        for (const ProvisionId other : checks())
+            for (std::size_t o = 0; o < rungs_of(other); ++o)
                 for (std::size_t rung = 0; rung < rungs_of(provision_); ++rung) {
                     treaty::Outcome outcome{};
                     outcome[provision_.index()] = static_cast<OptionIndex>(rung);
-                    if (other.provision != check)
-                        outcome[other.provision.index()] = static_cast<OptionIndex>(o);
+                    if (other != check)
+                        outcome[other.index()] = static_cast<OptionIndex>(o);
                     const core::Points unchecked = worth(outcome);
                     for (std::size_t c = 1; c < rungs_of(check); ++c) {
                         outcome[check.index()] = static_cast<OptionIndex>(c);

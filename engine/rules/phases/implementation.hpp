@@ -3,6 +3,7 @@
 
 #include "rules/check.hpp"
 #include "rules/transition.hpp"
+#include "rules/undertakings.hpp"
 
 namespace parley::rules {
 
@@ -10,9 +11,6 @@ void begin_implementation(Transition& transition);
 
 [[nodiscard]] std::optional<Refusal> check_implementation(const View& view, const FileConduct& action);
 void apply_implementation(Transition& transition, PartyId party, const FileConduct& action);
-
-/// The viewer's own undertakings that are in force.
-[[nodiscard]] std::vector<ProvisionId> own_undertakings(const View& view);
 
 void close_period(Transition& transition);
 /// Hands `party` the part of its no-deal value that belongs to the periods from `period` on.

@@ -1,5 +1,5 @@
 // A text that is nobody's: one party drafts it in editions, the others criticise it to the drafter alone and say yes or
-// not yet, sealed (the one-text procedure). For the rules' own sources and for whoever asks what lies on the table.
+// not yet, sealed (the one-text procedure). For the rules, and for whoever asks what lies on the table.
 #pragma once
 
 #include "rules/check.hpp"

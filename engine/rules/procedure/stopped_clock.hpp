@@ -1,5 +1,5 @@
 // The last day's clock, which enough delegations can have stopped, once: they go on without a date, at a price. For the
-// rules' own sources and for whoever asks whether it can be stopped now.
+// rules, and for whoever asks whether it can be stopped now.
 #pragma once
 
 #include "rules/check.hpp"

@@ -14,7 +14,7 @@ std::string tell(const Teller& teller, const rules::EditionLaid& what) {
 
 std::string tell(const Teller& teller, const rules::EditionCriticised& what) {
     return teller.by(what.by, "We tell the drafter, and nobody else: {asked}.",
-                     "{Delegation} tells us, and nobody else: {asked}.",
+                     "{Delegation} tells the drafter, and nobody else: {asked}.",
                      {{"asked", criticisms_words(teller.open(), what.criticisms)}});
 }
 

@@ -29,7 +29,7 @@ std::string heading_of(BalanceSection section) {
     case BalanceSection::provisions:
         return "What each provision is worth, and to whom";
     case BalanceSection::keeping:
-        return "Whether keeping one's word pays";
+        return "Whether keeping a promise pays";
     case BalanceSection::measures:
         return "Measures compared";
     case BalanceSection::pairings:
