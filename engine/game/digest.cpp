@@ -52,6 +52,13 @@ class StateDigest {
         if (opinions != decltype(opinions){})
             add(opinions);
     }
+    void add(const rules::FileAssessment& filed) {
+        add(filed.of);
+        add(filed.report);
+        static_assert(boost::pfr::tuple_size_v<rules::FileAssessment> == 3, "walk what was added");
+        if (filed.stops_clock)
+            add(filed.stops_clock);
+    }
     template <class Tag>
     void add(core::StrongId<Tag> id) {
         add(id.value);

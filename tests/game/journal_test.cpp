@@ -72,6 +72,25 @@ TEST_CASE("a game saved at any step of a random game on any scenario loads as th
     }
 }
 
+TEST_CASE("a game kept by an older program is read, where nothing in it is played otherwise now") {
+    const std::string scenario = escaped(small_scenario()->text);
+    std::size_t count = 0;
+    for (const auto& entry : fs::directory_iterator(root / "tests/fixtures/older-saves")) {
+        INFO(entry.path().string());
+        const auto text = storage::read_file(entry.path(), 1 << 20);
+        REQUIRE(text.has_value());
+        std::string journal = *text;
+        const std::size_t at = journal.find("@TWO-SEATS@");
+        REQUIRE(at != std::string::npos);
+        journal.replace(at, 11, scenario);
+        const auto loaded = game::read_journal(journal);
+        if (!loaded)
+            FAIL_CHECK(static_cast<int>(loaded.error().fault) << " at line " << loaded.error().line);
+        ++count;
+    }
+    CHECK(count > 0);
+}
+
 TEST_CASE("a last line torn at any byte is dropped and told, and the steps before it are kept") {
     game::Game game = played(small_scenario(), 5);
     game.take_back(game.steps().size() - 4);

@@ -34,14 +34,14 @@ std::uint64_t signature_of(const std::vector<const char*>& files) {
 } // namespace
 
 TEST_CASE("The behaviour signature of self-play at tables of two is the one stated here", "[signature]") {
-    constexpr std::uint64_t stated = 0x973141ae745ed047;
+    constexpr std::uint64_t stated = 0x342de6bc3abef9bf;
     const std::uint64_t now = signature_of({"scenarios/first-table.yaml", "scenarios/geneva-2022.yaml"});
     INFO("the signature is now 0x" << std::hex << now);
     CHECK(now == stated);
 }
 
 TEST_CASE("The behaviour signature of self-play at tables of three and four is the one stated here", "[signature]") {
-    constexpr std::uint64_t stated = 0xe7527bdacfdd2187;
+    constexpr std::uint64_t stated = 0x7f7e522eb809173a;
     const std::uint64_t now = signature_of({"tests/fixtures/three-seats.yaml", "tests/fixtures/four-seats.yaml"});
     INFO("the signature is now 0x" << std::hex << now);
     CHECK(now == stated);
