@@ -97,7 +97,8 @@ thead th{font-size:9pt;vertical-align:bottom}
 th,td{padding:0.8mm 0 0.8mm 6mm;border-bottom-width:1px;border-bottom-style:solid;border-bottom-color:{grid}}
 thead th{border-bottom-color:{line}}
 .several{font-size:9pt}
-.several th,.several td{padding-left:3mm}
+.several thead th{font-size:8pt;line-height:1.25}
+.several th,.several td{padding-left:2mm}
 .many{width:100%;table-layout:fixed;font-size:9pt}
 .many thead th{font-size:8pt;line-height:1.25}
 .many th,.many td{padding-left:2mm;overflow-wrap:anywhere}

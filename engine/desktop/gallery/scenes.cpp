@@ -379,14 +379,6 @@ class Maker {
     }
     bool walking() { return begin(on_a_walk(false)); }
     bool reporting() { return begin(on_a_walk(true)); }
-    /// Somebody must be heard on what lies on the table, and it is our turn.
-    bool heard() {
-        const auto classroom = scenario_of(program_, "geneva-2022-classroom");
-        return classroom && begin(position(classroom, [&](const game::Game&, const rules::State& state, std::size_t) {
-                   return std::holds_alternative<rules::Table>(state.open.phase) &&
-                          !rules::legal_actions(rules::View(*classroom, state, us)).hearable.empty();
-               }));
-    }
     bool warned() {
         if (!conduct())
             return false;
@@ -453,7 +445,6 @@ const std::vector<Maker::Known>& Maker::all() {
         {"48-table-sounding-out", &Maker::sounding_out},
         {"49-table-walking", &Maker::walking},
         {"50-assessment-reporting", &Maker::reporting},
-        {"51-table-heard", &Maker::heard},
     };
     return known;
 }

@@ -159,7 +159,7 @@ std::vector<std::vector<std::string>> place_rows(const scenario::PublicScenario&
     if (told)
         rows.front().emplace_back("About it");
     for (const scenario::Site& site : scenario.sites) {
-        rows.push_back({site.name, site.party ? short_name(scenario, *site.party) : std::string("no delegation's"),
+        rows.push_back({site.name, site.party ? short_name(scenario, *site.party) : std::string("none"),
                         site.postures.empty() ? std::string() : site.postures.front()});
         if (told)
             rows.back().push_back(site.about.empty() ? std::string() : ended(site.about));
