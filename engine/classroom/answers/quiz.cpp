@@ -48,7 +48,8 @@ Response quiz(const QuizTaker& taker, const InClass& in, const std::string& base
     else if (may_read_answers(taker))
         main = quiz_answers(questions, taker.person);
     else if (taker.person.quiz[0] || taker.person.quiz[1])
-        main = element("p", wording::quiz_handed_in(), "notice");
+        main = "<h1>" + escaped(wording::quiz_title(after)) + "</h1>\n" +
+               element("p", wording::quiz_handed_in(), "notice");
     else
         return see_other(base);
     return page_of(quiz_page(in, taker.hall.scenario().open, main, has_debrief(taker) ? base + "debrief" : base));

@@ -47,9 +47,9 @@ std::string quiz_form(const Quiz& quiz, bool after) {
 }
 
 std::string quiz_answers(const Quiz& quiz, const Person& person) {
-    std::string html = "<h2>" + escaped(wording::quiz_answers_title()) + "</h2>\n";
+    std::string html = "<h1>" + escaped(wording::quiz_answers_title()) + "</h1>\n";
     for (const scenario::QuizQuestion& question : quiz) {
-        html += "<section class=\"answered\">" + element("h3", question.text) +
+        html += "<section class=\"answered\">" + element("h2", question.text) +
                 element("p", wording::right_answer(question.answers[question.right])) +
                 element("p", question.explanation);
         const std::string before = answer_of(question, person.quiz[0]), after = answer_of(question, person.quiz[1]);
