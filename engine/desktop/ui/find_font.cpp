@@ -13,11 +13,11 @@
 namespace parley::desktop::ui {
 namespace {
 
-template <auto release>
+template <auto Release>
 struct Releases {
     template <class T>
     void operator()(T* held) const {
-        release(held);
+        Release(held);
     }
 };
 using Pattern = std::unique_ptr<FcPattern, Releases<FcPatternDestroy>>;
@@ -66,7 +66,7 @@ std::vector<const FcPattern*> ranked(FcConfig* configuration, const FcFontSet& f
     std::vector<const FcPattern*> best;
     if (sorted)
         best.assign(sorted->fonts, sorted->fonts + sorted->nfont); // all of them held by `fonts` too
-    std::ranges::stable_partition(best, is_plain);
+    std::stable_partition(best.begin(), best.end(), is_plain);
     return best;
 }
 
