@@ -58,16 +58,6 @@ namespace {
 
 } // namespace
 
-core::Points worth_as_kept(const treaty::TreatyText& text, const treaty::Mandate& mandate,
-                           const treaty::ProfileTerms& terms, PartyId party, const Observance& kept) {
-    core::Points worth = synergies_as_kept(mandate, kept);
-    for (std::size_t i = 0; i < text.provisions.size(); ++i)
-        worth += value_as_kept(text.provisions[i],
-                               treaty::face_value(text, mandate, kept.at, ProvisionId(i), kept.agreed[i]), terms, party,
-                               ProvisionId(i), kept);
-    return worth;
-}
-
 core::Points worth_in_period(const treaty::TreatyText& text, const treaty::Mandate& mandate,
                              const treaty::ProfileTerms& terms, PartyId party, const Observance& kept,
                              std::size_t period, std::size_t periods) {
@@ -75,8 +65,8 @@ core::Points worth_in_period(const treaty::TreatyText& text, const treaty::Manda
     core::Points later;
     for (std::size_t i = 0; i < text.provisions.size(); ++i) {
         const treaty::Provision& provision = text.provisions[i];
-        const core::Points value =
-            value_as_kept(provision, mandate.values[i][kept.agreed[i]], terms, party, ProvisionId(i), kept);
+        const core::Points face = treaty::face_value(text, mandate, kept.at, ProvisionId(i), kept.agreed[i]);
+        const core::Points value = value_as_kept(provision, face, terms, party, ProvisionId(i), kept);
         if (provision.due == 0)
             throughout += value;
         else

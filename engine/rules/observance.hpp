@@ -19,20 +19,17 @@ struct Observance {
     treaty::Circumstances at{};
 };
 
-/// Face value to `party` over the whole course, if every period went like this one: own costs by its own conduct,
-/// benefits by the conduct of the others that are bound (their mean), nothing of what is suspended.
-[[nodiscard]] core::Points worth_as_kept(const treaty::TreatyText& text, const treaty::Mandate& mandate,
-                                         const treaty::ProfileTerms& terms, PartyId party, const Observance& kept);
+/// What one period of the course, counted from 0, brings `party` at face: own costs by its own conduct, benefits by the
+/// conduct of the others that are bound (their mean), nothing of what is suspended; what falls due later pays only from
+/// then on, in equal parts. Options are worth what they are in the circumstances.
+[[nodiscard]] core::Points worth_in_period(const treaty::TreatyText& text, const treaty::Mandate& mandate,
+                                           const treaty::ProfileTerms& terms, PartyId party, const Observance& kept,
+                                           std::size_t period, std::size_t periods);
 
 /// What an undertaking of its own costs `party` over the whole course, by its option in `agreed`: never negative.
 [[nodiscard]] core::Points cost_of_keeping(const treaty::TreatyText& text, const treaty::Mandate& mandate,
                                            const treaty::ProfileTerms& terms, PartyId party, ProvisionId undertaking,
                                            const treaty::Outcome& agreed, const treaty::Circumstances& at = {});
-
-/// The same for one period of the course, counted from 0: what falls due later pays only from then on, in equal parts.
-[[nodiscard]] core::Points worth_in_period(const treaty::TreatyText& text, const treaty::Mandate& mandate,
-                                           const treaty::ProfileTerms& terms, PartyId party, const Observance& kept,
-                                           std::size_t period, std::size_t periods);
 
 /// Of what a provision is worth over the whole course, the part that falls to `period`: nothing before it is due.
 [[nodiscard]] core::Points part_due(const treaty::Provision& provision, core::Points whole, std::size_t period,

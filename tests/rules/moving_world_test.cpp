@@ -51,6 +51,16 @@ void on(Play& play) {
     REQUIRE(std::holds_alternative<Capitals>(play.state.open.phase));
 }
 
+/// What the text brings when all is kept, added up over the periods.
+core::Points over_the_course(const Play& play, PartyId party, const Observance& kept) {
+    const View view = play.view(party);
+    const std::size_t periods = view.scenario().periods.size();
+    core::Points sum;
+    for (std::size_t period = 0; period < periods; ++period)
+        sum += worth_in_period(view.scenario().text, view.mandate(), view.terms(), party, kept, period, periods);
+    return sum;
+}
+
 Play with_melting() {
     std::string whole = table_text();
     add_to_option(whole, "clause: \"South shall limit more.\"", "melts: [100, 55, 20, 10, 0]");
@@ -123,13 +133,12 @@ TEST_CASE("Melting: hundredths are rounded down, and what was agreed is what the
     play.skip_capitals();
     play.agree(north, play.package({{"s_lim", 1}, {"form", 1}}));
     Observance kept{play.state.open.text.agreed, {}, {}, circumstances(play.view(north))};
-    const core::Points melted =
-        worth_as_kept(play.scenario->open.text, play.view(north).mandate(), play.view(north).terms(), north, kept);
+    const core::Points melted = over_the_course(play, north, kept);
     kept.at = {};
     kept.at.since = {}; // the same percentage at every session here
-    CHECK(melted ==
-          worth_as_kept(play.scenario->open.text, play.view(north).mandate(), play.view(north).terms(), north, kept));
+    CHECK(melted == over_the_course(play, north, kept));
     CHECK(melted < core::Points::whole(9));
+    CHECK(melted == core::Points{297} + face(play, north, "form", 1));
 }
 
 TEST_CASE("Order: what an option needs is agreed before it or with it, and not taken away after", "[rule-text-order]") {

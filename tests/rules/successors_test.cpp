@@ -237,6 +237,9 @@ TEST_CASE("Counter-moves: withdrawn at a close once agreed, made on its day if n
         CHECK_FALSE(play.state.own[0].taken.contains(play.measure(north, "press")));
     }
     SECTION("not agreed") {
+        auto counting = std::make_shared<scenario::Scenario>(*play.scenario); // as where a lock asks for threats
+        counting->open.counts_conduct = true;
+        play.scenario = counting;
         play.go_to_table(1);
         CHECK(play.happened<MeasureTaken>().empty());
         const int theirs = play.trust(south, north);
@@ -244,6 +247,7 @@ TEST_CASE("Counter-moves: withdrawn at a close once agreed, made on its day if n
         play.close_session();
         REQUIRE(play.happened<MeasureTaken>().size() == 1);
         CHECK(play.happened<WordKept>().size() == 1);
+        CHECK(play.state.open.around.conduct[0].threats_done == 1);
         CHECK(play.trust(south, north) == theirs - 3);               // half of six
         CHECK(play.state.own[0].leverage == core::Points::whole(2)); // three, less the decay of the close
         CHECK(play.happened<CapitalMoved>().size() >= 1);

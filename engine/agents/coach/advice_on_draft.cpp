@@ -106,7 +106,7 @@ class OnDraft {
         core::Points worth = core::Points::whole(2);
         for (const ArticleId article : draft_.package.articles)
             for (const rules::ProvisionId id : text.at(article).provisions) {
-                const core::Points face = view_.mandate().values[id.index()][whole[id.index()]];
+                const core::Points face = rules::receipt_now(view_, id, whole).face;
                 bool late = false;
                 for (const rules::PartyId obligor : text.at(id).obligors - rules::PartySet::of(view_.seat()))
                     late |= treaty::falls_due_late(text, id, obligor);

@@ -3,6 +3,7 @@
 #include "rules/amounts.hpp"
 #include "rules/effects.hpp"
 #include "rules/phases/capitals.hpp"
+#include "rules/world/conduct_count.hpp"
 
 #include <algorithm>
 
@@ -29,6 +30,7 @@ void make(Transition& transition, const GivenWord& word) {
     const Cause cause{Rule::counter_move_due, ByMeasure{word.by, word.measure}};
     if (!check_order(view, order)) {
         transition.tell_all(WordKept{word}, cause);
+        count_threat_done(transition, word.by);
         carry_out_order(transition, word.by, order, 0, true);
         return;
     }
