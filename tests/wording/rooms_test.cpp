@@ -61,6 +61,10 @@ TEST_CASE("An empty office is told with what it costs now, to its own side and t
           "table, never none, and no back channel. The ministers cannot sit.");
     CHECK(told(tests::them)[0].find("we have one action fewer") != std::string::npos);
     CHECK(one_says(wording::briefing(rules::View(scenario, state, tests::us)), "is to be replaced"));
+    CHECK(one_says(wording::briefing(rules::View(scenario, state, tests::us)),
+                   "three actions for each delegation, two for the Ruritanian delegation."));
+    CHECK(one_says(wording::briefing(rules::View(scenario, state, tests::them)),
+                   "three actions for each delegation, two for us."));
     state.open.session = 1;
     CHECK(told(tests::us).empty());
 }

@@ -1,6 +1,7 @@
 #include "agents/delegate/clock.hpp"
 
 #include "rules/amounts.hpp"
+#include "rules/world/table_actions.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -62,7 +63,7 @@ Clock read_clock(const rules::View& view) {
         clock.left += table->actions_left[view.seat().index()];
     else if (std::holds_alternative<rules::Capitals>(open.phase) &&
              rules::forum_now(view.scenario(), open).attending.contains(view.seat()))
-        clock.left += open.extra_session ? rules::amounts::actions_of_extra_session : sessions[open.session].actions;
+        clock.left += rules::actions_at_table(view.scenario(), open, view.seat());
     return clock;
 }
 

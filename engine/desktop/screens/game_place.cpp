@@ -1,6 +1,6 @@
 #include "desktop/screens/game_place.hpp"
 
-#include "rules/amounts.hpp"
+#include "rules/world/table_actions.hpp"
 #include "wording/window/pages_place.hpp"
 
 namespace parley::desktop::screens {
@@ -48,8 +48,7 @@ std::string table_label(const Sitting& sitting) {
     const auto* table = std::get_if<rules::Table>(&open.phase);
     if (table == nullptr || sitting.waiting() || table->to_act != sitting.seat)
         return say(PlaceWord::table);
-    const int all = open.extra_session ? rules::amounts::actions_of_extra_session
-                                       : sitting.scenario().sessions[open.session].actions;
+    const int all = rules::actions_at_table(sitting.scenario(), open, sitting.seat);
     const int left = table->actions_left[sitting.seat.index()];
     if (left < 1 || left > all)
         return say(PlaceWord::table);

@@ -4,7 +4,7 @@
 #include "rules/phases/close.hpp"
 #include "rules/procedure/single_text.hpp"
 #include "rules/world/consent.hpp"
-#include "rules/world/offices.hpp"
+#include "rules/world/table_actions.hpp"
 
 #include <algorithm>
 
@@ -65,15 +65,11 @@ PartySet answerable(const scenario::PublicScenario& scenario, const Public& open
 
 void begin_table(Transition& transition) {
     Public& open = transition.open;
-    const scenario::Session& session = transition.rules_of().sessions[open.session];
     const PartySet attending = forum_now(transition.rules_of(), open).attending;
     Table table;
-    const auto actions =
-        static_cast<std::uint8_t>(open.extra_session ? amounts::actions_of_extra_session : session.actions);
-    for (const PartyId party : attending) {
-        const bool short_of_one = actions > 1 && empty_office(transition.rules_of(), open, party).has_value();
-        table.actions_left[party.index()] = static_cast<std::uint8_t>(short_of_one ? actions - 1 : actions);
-    }
+    for (const PartyId party : attending)
+        table.actions_left[party.index()] =
+            static_cast<std::uint8_t>(actions_at_table(transition.rules_of(), open, party));
     for (auto& proposal : open.proposals)
         if (proposal) {
             proposal->heard_by.clear();

@@ -1,5 +1,8 @@
 #include "rules/world/offices.hpp"
 
+#include "rules/amounts.hpp"
+#include "rules/world/table_actions.hpp"
+
 #include <algorithm>
 
 namespace parley::rules {
@@ -13,6 +16,11 @@ bool meets(const scenario::Room& room, const Public& open) {
         if (is_empty(office, open))
             return false;
     return true;
+}
+
+int actions_at_table(const scenario::PublicScenario& scenario, const Public& open, PartyId party) {
+    const int all = open.extra_session ? amounts::actions_of_extra_session : scenario.sessions[open.session].actions;
+    return all > 1 && empty_office(scenario, open, party) ? all - 1 : all;
 }
 
 std::optional<OfficeId> empty_office(const scenario::PublicScenario& scenario, const Public& open, PartyId party) {

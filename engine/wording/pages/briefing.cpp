@@ -1,4 +1,5 @@
 // The day as it opens.
+#include "rules/world/table_actions.hpp"
 #include "wording/choices/single_text_words.hpp"
 #include "wording/document.hpp"
 #include "wording/figures.hpp"
@@ -8,6 +9,8 @@
 #include "wording/pages/seat_words.hpp"
 #include "wording/pages/surroundings.hpp"
 #include "wording/phrase.hpp"
+
+#include <algorithm>
 
 namespace parley::wording {
 
@@ -48,6 +51,24 @@ std::vector<std::string> customs(const scenario::Forum& forum) {
     return sentences;
 }
 
+int actions_of_most(const rules::View& view) {
+    int most = 0;
+    for (const rules::PartyId party : view.scenario().everyone())
+        most = std::max(most, rules::actions_at_table(view.scenario(), view.open(), party));
+    return most;
+}
+
+/// ", one for us": of those who have fewer than the others.
+std::string fewer_actions(const rules::View& view) {
+    std::string text;
+    for (const rules::PartyId party : view.scenario().everyone())
+        if (const int actions = rules::actions_at_table(view.scenario(), view.open(), party);
+            actions < actions_of_most(view))
+            text += ", " + count_word(actions) + " for " +
+                    (party == view.seat() ? "us" : delegation_name(view.scenario(), party));
+    return text;
+}
+
 } // namespace
 
 std::vector<std::string> briefing(const rules::View& view) {
@@ -56,11 +77,12 @@ std::vector<std::string> briefing(const rules::View& view) {
     const scenario::Forum& forum = rules::forum_now(scenario, view.open());
     std::vector<std::string> page;
     page.push_back(phrase("{title}: {where}.", {{"title", session.title}, {"where", with_place(forum.name, session)}}));
-    page.push_back(phrase("{day}, session {number} of {count}, {actions} for each delegation.",
+    page.push_back(phrase("{day}, session {number} of {count}, {actions} for each delegation{fewer}.",
                           {{"day", day_in_words(session.date)},
                            {"number", std::to_string(view.open().session + 1)},
                            {"count", std::to_string(scenario.sessions.size())},
-                           {"actions", counted(session.actions, "action", "actions")}}));
+                           {"actions", counted(actions_of_most(view), "action", "actions")},
+                           {"fewer", fewer_actions(view)}}));
     if (!forum.note.empty())
         page.push_back(ended(forum.note));
     std::vector<std::string> sentences{attendance(view, forum) + agenda_words(view)};
