@@ -53,6 +53,7 @@ async function wholeGame(browser, javaScriptEnabled) {
     await page.waitForURL(/debrief$/);
     await look(page, name, 'debrief');
     await page.click('main a[href$="quiz"]'); // offered there, before nothing
+    await page.waitForURL(/quiz$/);
     await look(page, name, 'quiz');
     await page.locator('button[value="skip"]').click();
     await until('the answers are read', async () => (await page.locator('main .answered').count()) > 0);

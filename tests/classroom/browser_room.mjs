@@ -54,7 +54,9 @@ export class Server {
     this.said = '';
     const words = this.key ? [this.folder, '--port', this.port] : [this.source, '--folder', this.folder, '--port', this.port, '--seed', 7, ...this.words];
     const started = this.process = spawn(program, words.map(String));
-    process.once('exit', () => started.kill('SIGKILL')); // also where the play breaks off
+    const end = () => started.kill('SIGKILL'); // also where the play breaks off
+    process.once('exit', end);
+    started.once('exit', () => process.off('exit', end));
     for (const stream of [this.process.stdout, this.process.stderr]) stream.on('data', data => { this.said += data; });
     if (!await until('the class opens', () => this.process.exitCode !== null || /code to join: +\w+/i.test(this.said)) || this.process.exitCode !== null)
       throw new Error('the class does not open: ' + this.said);
@@ -80,6 +82,7 @@ export async function look(page, screen, name, sizes = [100, 200]) {
     const stays = () => page.evaluate(each => document.getElementById('main') === null || document.querySelector('#main > *')?.dataset.looked === each, mark).catch(() => false);
     let wrong;
     try {
+      await page.waitForLoadState(); // before its style sheet has come a page is another
       await page.evaluate(each => { const first = document.querySelector('#main > *'); if (first) first.dataset.looked = each; }, mark);
       if (pictures) await page.screenshot({ path: join(pictures, `${screen}-${name}.png`.replace(/[^\w.-]+/g, '-')), fullPage: true });
       wrong = await wrongWith(page, sizes);
