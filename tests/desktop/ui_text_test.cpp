@@ -11,6 +11,7 @@
 #include <cmath>
 #include <fontconfig/fontconfig.h>
 #include <imgui.h>
+#include <memory>
 #include <set>
 
 using namespace parley::desktop::ui;
@@ -40,6 +41,13 @@ namespace {
 
 bool is_dejavu(std::string_view family) { return family.starts_with("DejaVu"); }
 
+/// Given back at the end: parts of the default one, which is not, would look like leaks, as fontconfig keeps distances
+/// to them, not pointers.
+FcConfig* configuration() {
+    static const std::unique_ptr<FcConfig, void (*)(FcConfig*)> read(FcInitLoadConfigAndFonts(), FcConfigDestroy);
+    return read.get();
+}
+
 /// Whether an upright regular font other than DejaVu has the character.
 bool is_had_elsewhere(char32_t character) {
     FcPattern* wanted = FcPatternBuild(nullptr, FC_SCALABLE, FcTypeBool, FcTrue, FC_WEIGHT, FcTypeInteger, 80, FC_SLANT,
@@ -48,7 +56,7 @@ bool is_had_elsewhere(char32_t character) {
     FcCharSetAddChar(characters, character);
     FcPatternAddCharSet(wanted, FC_CHARSET, characters);
     FcObjectSet* properties = FcObjectSetBuild(FC_FAMILY, static_cast<char*>(nullptr));
-    FcFontSet* found = FcFontList(nullptr, wanted, properties);
+    FcFontSet* found = FcFontList(configuration(), wanted, properties);
     bool had = false;
     for (int i = 0; i < found->nfont; ++i) {
         FcChar8* family = nullptr;
