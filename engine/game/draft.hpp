@@ -3,12 +3,16 @@
 // shown.
 #pragma once
 
-#include "rules/view.hpp"
+#include "rules/action.hpp"
 #include "treaty/rolling_text.hpp"
 #include "treaty/treaty_text.hpp"
 
 #include <optional>
 #include <vector>
+
+namespace parley::rules {
+class View;
+}
 
 namespace parley::game {
 

@@ -4,6 +4,7 @@
 
 #include "agents/agent.hpp"
 #include "core/result.hpp"
+#include "game/seat.hpp"
 #include "rules/apply.hpp"
 #include "rules/bring_in.hpp"
 #include "rules/check.hpp"
@@ -14,13 +15,6 @@
 #include <vector>
 
 namespace parley::game {
-
-/// Who decides for a seat: a person, or the agent of that roster name.
-struct Seat {
-    std::string agent; // "" for a person
-    [[nodiscard]] bool is_person() const { return agent.empty(); }
-    friend bool operator==(const Seat&, const Seat&) = default;
-};
 
 struct Setup {
     std::shared_ptr<const scenario::Scenario> scenario;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "rules/action.hpp"
-#include "seat/event_account.hpp"
+#include "seat/cue.hpp"
 
 #include <variant>
 #include <vector>

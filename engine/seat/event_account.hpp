@@ -3,14 +3,12 @@
 #pragma once
 
 #include "rules/event.hpp"
+#include "seat/cue.hpp"
 #include "seat/number.hpp"
 
 #include <optional>
 
 namespace parley::seat {
-
-/// The sound that goes with a happening or an act.
-enum class Cue : std::uint8_t { page, stamp, refusal, bell, knock, agreed, quiet_click };
 
 /// An answer to something that a party did or said.
 struct Reply {

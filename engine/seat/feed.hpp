@@ -2,11 +2,15 @@
 // told of. Knows nothing of screens.
 #pragma once
 
-#include "game/game.hpp"
+#include "rules/event.hpp"
 #include "seat/number.hpp"
 
 #include <string>
 #include <vector>
+
+namespace parley::game {
+class Game;
+}
 
 namespace parley::seat {
 

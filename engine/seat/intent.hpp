@@ -3,8 +3,9 @@
 #pragma once
 
 #include "rules/action.hpp"
-#include "seat/preparation.hpp"
+#include "seat/panel.hpp"
 
+#include <array>
 #include <optional>
 #include <variant>
 

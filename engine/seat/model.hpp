@@ -4,9 +4,10 @@
 #pragma once
 
 #include "agents/beliefs/memory.hpp"
-#include "agents/coach/advice.hpp"
+#include "agents/coach/remark.hpp"
 #include "seat/event_account.hpp"
 #include "seat/feed.hpp"
+#include "seat/notice.hpp"
 #include "seat/preparation.hpp"
 #include "seat/question.hpp"
 
@@ -26,13 +27,6 @@ struct Reaction {
 struct Advised {
     std::uint64_t position{}; // of the game then: elsewhere it is stale
     agents::TwoAdvisers advice;
-};
-
-/// A line that tells what became of something, until it is dismissed or replaced.
-struct Notice {
-    std::string text;
-    bool bad{};
-    std::optional<rules::Rule> rule{}; // behind a refusal
 };
 
 struct Model {

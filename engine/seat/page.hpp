@@ -3,6 +3,7 @@
 // back the intent of a choice; it decides nothing. Knows no layout.
 #pragma once
 
+#include "rules/rule.hpp"
 #include "seat/intent.hpp"
 #include "seat/page_kind.hpp"
 #include "seat/question.hpp"

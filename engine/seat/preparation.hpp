@@ -4,18 +4,13 @@
 
 #include "game/draft.hpp"
 #include "rules/action.hpp"
+#include "seat/panel.hpp"
 
 #include <array>
 #include <optional>
 #include <vector>
 
 namespace parley::seat {
-
-/// What lies open at the table.
-enum class Panel : std::uint8_t { overview, propose, answer, refuse, pick, speak };
-
-/// A kind of speech that needs more words than its name.
-enum class Speech : std::uint8_t { none, ask, red_line, promise, threat, sound_out, widen };
 
 /// What a speech is being made of; which fields count depends on its kind.
 struct SpeechDraft {

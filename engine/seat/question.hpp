@@ -3,11 +3,15 @@
 #pragma once
 
 #include "agents/coach/warning.hpp"
-#include "rules/view.hpp"
+#include "rules/action.hpp"
 
 #include <optional>
 #include <string>
 #include <vector>
+
+namespace parley::rules {
+class View;
+}
 
 namespace parley::seat {
 

@@ -4,28 +4,50 @@
 // so that another thread works on it. Knows nothing of how it looks, nor at how many machines people sit.
 #pragma once
 
-#include "game/desk.hpp"
-#include "seat/update.hpp"
+#include "rules/view.hpp"
+#include "seat/effect.hpp"
+#include "seat/intent.hpp"
+#include "seat/model.hpp"
+#include "storage/problem.hpp"
+
+#include <filesystem>
+#include <memory>
+
+namespace parley::game {
+class AgentsTurn;
+class Desk;
+class Game;
+class JournalFile;
+struct KeepingNews;
+struct Seat;
+} // namespace parley::game
+
+namespace parley::rules {
+struct Refusal;
+}
 
 namespace parley::seat {
 
 class Sitting {
   public:
     /// `file` holds the game as it is now, and follows it from here on; without one nothing is saved.
-    Sitting(game::Game game, std::optional<game::JournalFile> file,
-            std::uint32_t node_budget = agents::default_node_budget);
+    Sitting(game::Game game, std::optional<game::JournalFile> file);
+    Sitting(game::Game game, std::optional<game::JournalFile> file, std::uint32_t node_budget);
+    Sitting(Sitting&&) noexcept;
+    Sitting& operator=(Sitting&&) noexcept;
+    ~Sitting();
 
-    [[nodiscard]] const game::Game& game() const { return desk_.game(); }
-    [[nodiscard]] const scenario::PublicScenario& scenario() const { return desk_.scenario(); }
+    [[nodiscard]] const game::Game& game() const;
+    [[nodiscard]] const scenario::PublicScenario& scenario() const;
     /// The seats that persons hold now.
-    [[nodiscard]] rules::PartySet persons() const { return desk_.persons(); }
-    [[nodiscard]] rules::View view(rules::PartyId seat) const { return desk_.view(seat); }
+    [[nodiscard]] rules::PartySet persons() const;
+    [[nodiscard]] rules::View view(rules::PartyId seat) const;
     [[nodiscard]] const Model& model(rules::PartyId seat) const { return models_[seat.index()]; }
     [[nodiscard]] Model& model(rules::PartyId seat) { return models_[seat.index()]; }
     /// The persons that are to decide now.
-    [[nodiscard]] rules::PartySet persons_due() const { return desk_.game().to_act() & desk_.persons(); }
+    [[nodiscard]] rules::PartySet persons_due() const;
     /// Whether computer delegations are to decide before any person can.
-    [[nodiscard]] bool agents_due() const { return !lifted_ && !desk_.game().ended() && persons_due().empty(); }
+    [[nodiscard]] bool agents_due() const;
     /// Whether their thinking has been lifted off: nobody may act meanwhile.
     [[nodiscard]] bool is_lifted() const { return lifted_; }
 
@@ -54,33 +76,31 @@ class Sitting {
     /// The seats go on where the game was left: what was told counts as read.
     void resume();
 
-    [[nodiscard]] std::optional<std::filesystem::path> kept_in() const { return desk_.kept_in(); }
+    [[nodiscard]] std::optional<std::filesystem::path> kept_in() const;
     /// Whether every step so far is on the disk, where kept_in() says.
-    [[nodiscard]] bool keeping() const { return desk_.keeping(); }
+    [[nodiscard]] bool keeping() const;
     /// Tries again what could not be written, and looks whether the file is still there: to be asked before it is said
     /// whether the game is kept. The same as keeping() from then on.
-    bool keep_up() { return desk_.keep_up(); }
+    bool keep_up();
     /// The game was to be kept, but could not get a file. Requires: it has none.
-    void not_kept(storage::Problem why) { desk_.not_kept(std::move(why)); }
+    void not_kept(storage::Problem why);
     /// The whole game is kept in a new file of that name from here on. On a problem all stays as it was.
-    [[nodiscard]] std::optional<storage::Problem> keep_in(const std::filesystem::path& path) {
-        return desk_.keep_in(path);
-    }
+    [[nodiscard]] std::optional<storage::Problem> keep_in(const std::filesystem::path& path);
     /// Why not every step is kept; nothing while all are, and for a game that is not meant to be.
-    [[nodiscard]] const std::optional<storage::Problem>& trouble() const { return desk_.trouble(); }
+    [[nodiscard]] const std::optional<storage::Problem>& trouble() const;
     /// See game::Desk.
-    [[nodiscard]] const std::optional<std::string>& agents_fault() const { return desk_.agents_fault(); }
+    [[nodiscard]] const std::optional<std::string>& agents_fault() const;
     /// How many steps its file holds, be they all or not; nothing when it has none, or none at its place.
-    [[nodiscard]] std::optional<std::size_t> steps_kept() const { return desk_.steps_kept(); }
+    [[nodiscard]] std::optional<std::size_t> steps_kept() const;
     /// What is to be told now of the keeping, once each time: see game::KeepingNews.
-    [[nodiscard]] std::optional<game::KeepingNews> take_keeping_news() { return desk_.take_keeping_news(); }
+    [[nodiscard]] std::optional<game::KeepingNews> take_keeping_news();
 
   private:
     [[nodiscard]] rules::PartySet seats() const { return scenario().everyone(); }
     std::vector<Cue> tell_everybody(rules::PartyId first);
     void carry_out(rules::PartyId seat, const Effect& effect, std::vector<Cue>& cues);
 
-    game::Desk desk_;
+    std::unique_ptr<game::Desk> desk_;
     std::array<Model, treaty::max_parties> models_{};
     bool lifted_{};
 };

@@ -4,9 +4,14 @@
 
 #include "seat/effect.hpp"
 #include "seat/intent.hpp"
-#include "seat/model.hpp"
+
+namespace parley::rules {
+class View;
+}
 
 namespace parley::seat {
+
+struct Model;
 
 /// Requires: the view is of the model's party and of the moment to which the model was brought by `follow`. What the
 /// rules forbid leaves a notice that says which rule; what makes no sense now changes nothing.

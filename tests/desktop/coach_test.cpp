@@ -1,6 +1,8 @@
 // The coach in the window: what the advisers say when they are asked, what a person is warned of, and the moments that
 // mattered, looked for beside the debrief.
 #include "desktop/gallery/scenes.hpp"
+#include "desktop/model/debriefing.hpp"
+#include "desktop/model/sitting.hpp"
 #include "desktop/model/update.hpp"
 #include "game/counsel.hpp"
 #include "rules/legal_actions.hpp"

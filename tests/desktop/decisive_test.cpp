@@ -1,6 +1,7 @@
 // What decides something on a page, the button that tables, accepts, initials or files and its like, is in sight on
 // every scene, from the smallest window that there may be and at every scale: whole, within what is not scrolled away,
 // and with nothing over it.
+#include "desktop/model/sitting.hpp"
 #include "seat/page_of.hpp"
 #include "tests/catch.hpp"
 #include "tests/desktop/stages.hpp"

@@ -1,7 +1,11 @@
 // The program without a window: whole games by intents alone, and what must hold on the way.
 #include "desktop/gallery/scenes.hpp"
+#include "desktop/model/sitting.hpp"
 #include "desktop/model/starting.hpp"
 #include "desktop/model/update.hpp"
+#include "game/desk.hpp"
+#include "game/game.hpp"
+#include "game/saves.hpp"
 #include "rules/legal_actions.hpp"
 #include "seat/document.hpp"
 #include "seat/figures.hpp"

@@ -1,8 +1,11 @@
 // What the window offers is what the page of the seat offers: every choice has its control, closed where the page
 // closes it and for its reason, and no control wants anything of the game that the page does not offer. Played through
 // the window without a window, page by page, by open choices.
+#include "desktop/model/sitting.hpp"
 #include "desktop/model/update.hpp"
 #include "desktop/screens/frame.hpp"
+#include "desktop/screens/scenery.hpp"
+#include "desktop/screens/screen_memory.hpp"
 #include "seat/page_of.hpp"
 #include "tests/catch.hpp"
 #include "tests/desktop/playing.hpp"

@@ -1,4 +1,6 @@
 #include "tests/desktop/playing.hpp"
+#include "desktop/model/sitting.hpp"
+#include "game/game.hpp"
 
 #include "desktop/model/update.hpp"
 #include "rules/legal_actions.hpp"

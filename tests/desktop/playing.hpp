@@ -2,6 +2,8 @@
 #pragma once
 
 #include "desktop/model/program.hpp"
+#include "seat/page.hpp"
+#include "seat/page_kind.hpp"
 
 #include <filesystem>
 #include <set>

@@ -6,7 +6,11 @@
 #include "desktop/screens/frame.hpp"
 #include "desktop/screens/game_dials.hpp"
 #include "desktop/screens/game_place.hpp"
+#include "desktop/screens/scenery.hpp"
+#include "desktop/screens/screen_memory.hpp"
 #include "desktop/ui/layout_faults.hpp"
+#include "game/journal_file.hpp"
+#include "game/saves.hpp"
 #include "tests/desktop/ui_bench.hpp"
 
 #include <algorithm>

@@ -1,10 +1,15 @@
 // The pages of a game around the table: sound at every size, scale and theme, and every one of them led through by its
 // controls' names.
 #include "desktop/gallery/scenes.hpp"
+#include "desktop/model/sitting.hpp"
 #include "desktop/model/update.hpp"
 #include "desktop/screens/frame.hpp"
+#include "desktop/screens/scenery.hpp"
+#include "desktop/screens/screen_memory.hpp"
 #include "desktop/ui/layout_faults.hpp"
+#include "game/game.hpp"
 #include "rules/legal_actions.hpp"
+#include "seat/page_kind.hpp"
 #include "seat/preparing.hpp"
 #include "tests/catch.hpp"
 

@@ -3,6 +3,8 @@
 
 #include "desktop/gallery/scenes.hpp"
 #include "desktop/screens/frame.hpp"
+#include "desktop/screens/scenery.hpp"
+#include "desktop/screens/screen_memory.hpp"
 
 #include <vector>
 

@@ -1,4 +1,5 @@
 // The coach: it speaks at every decision, warns before what cannot be undone, and knows nothing that the seat does not.
+#include "agents/beliefs/memory.hpp"
 #include "agents/coach/warning.hpp"
 #include "game/counsel.hpp"
 #include "tests/game/playing.hpp"

@@ -1,5 +1,6 @@
 // The two advisers over whole games: what they say of a package in numbers is what the page shows of the same package,
 // they do not say yes to a text below no agreement without its figures, and they do not advise what was just done.
+#include "agents/agent.hpp"
 #include "agents/coach/advice.hpp"
 #include "rules/apply.hpp"
 #include "rules/legal_actions.hpp"

@@ -1,4 +1,6 @@
 // What is closed says why, and truly: the rule that closes it, not one that closes something else.
+#include "game/game.hpp"
+#include "game/journal_file.hpp"
 #include "rules/legal_actions.hpp"
 #include "rules/world/rooms.hpp"
 #include "seat/document.hpp"

@@ -1,5 +1,6 @@
 // A ladder prices the draft as it would become: what a rung says is what choosing it makes, and our other positions
 // stay.
+#include "game/game.hpp"
 #include "rules/legal_actions.hpp"
 #include "seat/document.hpp"
 #include "seat/preparing.hpp"

@@ -1,6 +1,7 @@
 // An update is a function of model, view and intent: twice the same gives the same, and the page is made anew from what
 // it comes to.
 #include "core/variant_match.hpp"
+#include "game/game.hpp"
 #include "seat/update.hpp"
 #include "tests/catch.hpp"
 #include "tests/seat/hot_seat.hpp"

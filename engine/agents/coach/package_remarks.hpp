@@ -4,7 +4,9 @@
 #pragma once
 
 #include "agents/beliefs/interests.hpp"
-#include "agents/coach/advice.hpp"
+#include "agents/beliefs/memory.hpp"
+#include "agents/coach/remark.hpp"
+#include "rules/view.hpp"
 
 namespace parley::agents {
 

@@ -3,7 +3,11 @@
 // papers, and forbids nothing.
 #pragma once
 
-#include "agents/coach/advice.hpp"
+#include "agents/coach/remark.hpp"
+
+namespace parley::rules {
+class View;
+}
 
 namespace parley::agents {
 

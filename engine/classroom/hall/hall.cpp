@@ -2,6 +2,7 @@
 
 #include "classroom/hall/clock.hpp"
 #include "classroom/roll/secret.hpp"
+#include "game/desk.hpp"
 #include "storage/directories.hpp"
 
 #include <algorithm>

@@ -4,6 +4,7 @@
 #include "command_line/play/play_game.hpp"
 #include "command_line/shell_words.hpp"
 #include "command_line/transcript.hpp"
+#include "game/delegations.hpp"
 #include "wording/commands/playing.hpp"
 
 #include <filesystem>

@@ -1,6 +1,7 @@
 #include "command_line/play/sitting.hpp"
 
 #include "command_line/play/prompt.hpp"
+#include "game/desk.hpp"
 #include "wording/document.hpp"
 #include "wording/terminal/play_words.hpp"
 

@@ -1,11 +1,16 @@
 #include "desktop/gallery/scenes.hpp"
 
+#include "desktop/model/debriefing.hpp"
+#include "desktop/model/program.hpp"
 #include "desktop/model/settling.hpp"
+#include "desktop/model/sitting.hpp"
 #include "desktop/model/starting.hpp"
 #include "desktop/model/update.hpp"
+#include "game/saves.hpp"
 #include "game/self_play.hpp"
 #include "rules/check.hpp"
 #include "rules/legal_actions.hpp"
+#include "seat/model.hpp"
 #include "seat/preparing.hpp"
 
 #include <algorithm>

@@ -1,5 +1,10 @@
 // The terms of all scenarios, those of the game at hand first.
 #include "desktop/menus/menu_sheet.hpp"
+#include "desktop/model/program.hpp"
+#include "desktop/model/sitting.hpp"
+#include "desktop/screens/pages.hpp"
+#include "desktop/screens/screen_memory.hpp"
+#include "game/game.hpp"
 #include "wording/window/glossary_words.hpp"
 #include "wording/window/title_words.hpp"
 

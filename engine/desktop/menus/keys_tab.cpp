@@ -1,6 +1,8 @@
 // The keys and what they do; each can be given another.
 #include "desktop/menus/settings_tabs.hpp"
+#include "desktop/model/program.hpp"
 #include "desktop/screens/papers.hpp"
+#include "desktop/screens/screen_memory.hpp"
 #include "wording/window/shortcut_words.hpp"
 
 namespace parley::desktop::screens {

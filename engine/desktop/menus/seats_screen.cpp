@@ -1,6 +1,9 @@
 // Which delegation one leads, and who leads the others.
 #include "desktop/menus/choice_card.hpp"
 #include "desktop/menus/menu_sheet.hpp"
+#include "desktop/model/program.hpp"
+#include "desktop/screens/pages.hpp"
+#include "desktop/screens/screen_memory.hpp"
 #include "desktop/ui/controls.hpp"
 #include "wording/opponents.hpp"
 #include "wording/phrase.hpp"

@@ -1,5 +1,7 @@
 // What a person may set: every change holds at once and is kept.
 #include "desktop/menus/settings_tabs.hpp"
+#include "desktop/screens/pages.hpp"
+#include "desktop/screens/screen_memory.hpp"
 #include "wording/window/settings_words.hpp"
 #include "wording/window/title_words.hpp"
 

@@ -2,6 +2,7 @@
 
 #include "core/plain_text.hpp"
 #include "desktop/menus/title_sheet.hpp"
+#include "desktop/model/program.hpp"
 #include "desktop/settings/settings_file.hpp"
 #include "game/saves.hpp"
 #include "wording/phrase.hpp"

@@ -1,9 +1,15 @@
 // Where one begins: the name, what it is, how to go on; beside it a sheet of a text that is not yet agreed.
 #include "desktop/menus/title_sheet.hpp"
+#include "desktop/model/program.hpp"
+#include "desktop/model/sitting.hpp"
 #include "desktop/screens/frame.hpp"
+#include "desktop/screens/pages.hpp"
 #include "desktop/ui/button_row.hpp"
 #include "desktop/ui/containers.hpp"
 #include "desktop/ui/controls.hpp"
+#include "game/game.hpp"
+#include "game/saves.hpp"
+#include "scenario/scenario.hpp"
 #include "wording/window/title_words.hpp"
 
 #include <algorithm>

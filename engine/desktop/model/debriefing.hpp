@@ -2,7 +2,7 @@
 // everybody's papers. Knows nothing of how it is drawn.
 #pragma once
 
-#include "desktop/model/tasks.hpp"
+#include "desktop/model/played_on.hpp"
 #include "report/debrief_pictures.hpp"
 
 #include <optional>

@@ -1,6 +1,16 @@
 #include "desktop/model/program.hpp"
 
+#include "desktop/model/debriefing.hpp"
+#include "desktop/model/sitting.hpp"
+#include "game/desk.hpp"
+#include "game/saves.hpp"
+
 namespace parley::desktop {
+
+Program::Program() = default;
+Program::Program(Program&&) noexcept = default;
+Program& Program::operator=(Program&&) noexcept = default;
+Program::~Program() = default;
 
 std::optional<QuestionUp> question_up(const Program& program) {
     if (const std::optional<Question>& own = program.question)

@@ -2,14 +2,26 @@
 // read it; update.hpp alone changes it. Knows nothing of windows, and is tested without one.
 #pragma once
 
-#include "desktop/model/debriefing.hpp"
 #include "desktop/model/intent.hpp"
-#include "desktop/model/sitting.hpp"
-#include "game/saves.hpp"
+#include "desktop/model/tasks.hpp"
+#include "seat/cue.hpp"
+#include "seat/notice.hpp"
 
 #include <memory>
 
+namespace parley::game {
+struct SavedGame;
+struct Seat;
+} // namespace parley::game
+
+namespace parley::scenario {
+struct Scenario;
+}
+
 namespace parley::desktop {
+
+struct Debriefing;
+struct Sitting;
 
 /// A scenario of the gallery; without a scenario, the sentences that say why.
 struct ScenarioCard {
@@ -40,6 +52,11 @@ struct Question {
 using Notice = seat::Notice;
 
 struct Program {
+    Program();
+    Program(Program&&) noexcept;
+    Program& operator=(Program&&) noexcept;
+    ~Program();
+
     Screen screen{Screen::title};
     std::vector<Screen> before; // the way back
     Settings settings;

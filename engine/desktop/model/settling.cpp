@@ -1,5 +1,9 @@
 #include "desktop/model/settling.hpp"
 
+#include "desktop/model/debriefing.hpp"
+#include "desktop/model/sitting.hpp"
+#include "game/desk.hpp"
+#include "game/saves.hpp"
 #include "wording/window/pages_notices.hpp"
 
 namespace parley::desktop {

@@ -1,10 +1,17 @@
 // Sitting down to a game, and everything that follows a change of it until a person is to decide again.
 #pragma once
 
+#include "agents/agent.hpp"
 #include "desktop/model/program.hpp"
+#include "storage/problem.hpp"
 
 #include <string>
 #include <vector>
+
+namespace parley::game {
+class Game;
+class JournalFile;
+} // namespace parley::game
 
 namespace parley::desktop {
 

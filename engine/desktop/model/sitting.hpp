@@ -13,6 +13,9 @@ namespace parley::desktop {
 
 struct Sitting {
     Sitting(game::Game game, std::optional<game::JournalFile> file, std::uint32_t node_budget);
+    Sitting(const Sitting&) = delete;
+    Sitting& operator=(const Sitting&) = delete;
+    ~Sitting();
 
     seat::Sitting desk;
     rules::PartyId seat; // the person's at the machine
@@ -23,7 +26,7 @@ struct Sitting {
     [[nodiscard]] seat::Model& model() { return desk.model(seat); }
     [[nodiscard]] rules::View view() const { return desk.view(seat); }
     [[nodiscard]] const scenario::PublicScenario& scenario() const { return desk.scenario(); }
-    [[nodiscard]] bool waiting() const { return thinking != nullptr; }
+    [[nodiscard]] bool waiting() const;
     /// The page that the person at the machine is due.
     [[nodiscard]] seat::PageKind page() const { return seat::page_kind(model(), view()); }
     /// 0 for the first session; the extra one is one more than the calendar has.

@@ -1,9 +1,13 @@
 #include "desktop/model/starting.hpp"
 
+#include "desktop/model/debriefing.hpp"
 #include "desktop/model/settling.hpp"
+#include "desktop/model/sitting.hpp"
 #include "game/between/holders.hpp"
+#include "game/desk.hpp"
 #include "game/keeping/autosaves.hpp"
 #include "game/save_name.hpp"
+#include "game/saves.hpp"
 #include "report/html_report.hpp"
 #include "seat/new_game.hpp"
 #include "storage/directories.hpp"

@@ -1,6 +1,10 @@
 #include "desktop/model/tasks.hpp"
 
+#include "desktop/model/played_on.hpp"
 #include "game/counsel.hpp"
+#include "game/counterfactual/continuation.hpp"
+#include "game/desk.hpp"
+#include "report/debrief_data.hpp"
 #include "seat/model.hpp"
 
 namespace parley::desktop {

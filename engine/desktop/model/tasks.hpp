@@ -2,15 +2,23 @@
 // mattered, playing on from a step. Each function begins one. Knows nothing of how it is drawn.
 #pragma once
 
-#include "agents/coach/advice.hpp"
+#include "agents/coach/remark.hpp"
 #include "desktop/model/task.hpp"
-#include "game/counterfactual/continuation.hpp"
-#include "game/desk.hpp"
-#include "report/debrief_data.hpp"
 
 #include <memory>
 
+namespace parley::game {
+class AgentsTurn;
+class Game;
+} // namespace parley::game
+
+namespace parley::report {
+struct MomentsFound;
+}
+
 namespace parley::desktop {
+
+struct PlayedOn;
 
 /// Stops after the decision in hand. A turn that has thrown is good for giving up alone.
 using Thinking = TaskOn<game::AgentsTurn>;
@@ -30,11 +38,7 @@ struct Conferring {
 using SeekingMoments = TaskOn<report::MomentsFound>;
 [[nodiscard]] std::unique_ptr<SeekingMoments> seek_moments(game::Game game, rules::PartyId seat, std::uint32_t games);
 
-/// What came of playing on, and who played.
-struct PlayedOn {
-    game::WhatIf found;
-    game::PlayOn how;
-};
+/// See played_on.hpp.
 struct PlayingOn {
     std::size_t step{};
     std::unique_ptr<TaskOn<PlayedOn>> task;

@@ -1,7 +1,11 @@
 #include "desktop/model/update.hpp"
 
+#include "desktop/model/debriefing.hpp"
 #include "desktop/model/settling.hpp"
+#include "desktop/model/sitting.hpp"
 #include "desktop/model/starting.hpp"
+#include "game/desk.hpp"
+#include "game/saves.hpp"
 #include "wording/window/pages_notices.hpp"
 
 #include <utility>

@@ -2,6 +2,7 @@
 
 #include "desktop/screens/page_sheet.hpp"
 #include "desktop/ui/metrics.hpp"
+#include "seat/page.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,8 +1,12 @@
 // The close of a session: what it brought, and one's reading of the others, sealed to the end.
+#include "desktop/model/sitting.hpp"
 #include "desktop/screens/choice_controls.hpp"
 #include "desktop/screens/news_lines.hpp"
 #include "desktop/screens/page_sheet.hpp"
+#include "desktop/screens/pages.hpp"
 #include "desktop/ui/metrics.hpp"
+#include "seat/model.hpp"
+#include "seat/page.hpp"
 #include "wording/choices/report_words.hpp"
 #include "wording/figures.hpp"
 #include "wording/hints.hpp"

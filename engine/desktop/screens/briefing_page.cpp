@@ -1,7 +1,10 @@
 // A session opens: the news, the numbers that moved, the forum, and what the capital wants of this day.
+#include "desktop/model/sitting.hpp"
 #include "desktop/screens/news_lines.hpp"
 #include "desktop/screens/page_sheet.hpp"
+#include "desktop/screens/pages.hpp"
 #include "desktop/ui/metrics.hpp"
+#include "seat/model.hpp"
 #include "wording/document.hpp"
 #include "wording/hints.hpp"
 #include "wording/phrase.hpp"

@@ -1,7 +1,9 @@
 #include "desktop/screens/choice_controls.hpp"
 
 #include "desktop/menus/choice_card.hpp"
+#include "desktop/model/program.hpp"
 #include "desktop/screens/page_sheet.hpp"
+#include "seat/page.hpp"
 #include "wording/choices/notices.hpp"
 #include "wording/phrase.hpp"
 #include "wording/sentences.hpp"

@@ -4,6 +4,7 @@
 
 #include "desktop/screens/frame.hpp"
 #include "desktop/ui/button_row.hpp"
+#include "seat/page.hpp"
 
 #include <functional>
 #include <optional>

@@ -1,8 +1,12 @@
 // A period of implementation: how one's own undertakings are kept.
+#include "desktop/model/sitting.hpp"
 #include "desktop/screens/choice_controls.hpp"
 #include "desktop/screens/news_lines.hpp"
 #include "desktop/screens/page_sheet.hpp"
+#include "desktop/screens/pages.hpp"
 #include "desktop/ui/metrics.hpp"
+#include "seat/model.hpp"
+#include "seat/page.hpp"
 #include "wording/decisions.hpp"
 #include "wording/hints.hpp"
 #include "wording/phrase.hpp"

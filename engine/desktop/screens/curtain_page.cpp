@@ -1,6 +1,9 @@
 // Several people at one machine: nothing of either side shows until the next one has sat down.
+#include "desktop/model/sitting.hpp"
 #include "desktop/screens/page_sheet.hpp"
+#include "desktop/screens/pages.hpp"
 #include "desktop/ui/metrics.hpp"
+#include "seat/page.hpp"
 #include "wording/window/pages_words.hpp"
 
 namespace parley::desktop::screens {

@@ -1,7 +1,11 @@
 // One frame of the program: the screen or the page of a game, then what the keyboard does anywhere, then what lies
 // above.
+#include "desktop/model/program.hpp"
 #include "desktop/screens/frame.hpp"
+#include "desktop/screens/pages.hpp"
+#include "desktop/screens/screen_memory.hpp"
 #include "desktop/ui/metrics.hpp"
+#include "seat/page.hpp"
 #include "seat/page_of.hpp"
 
 namespace parley::desktop::screens {
@@ -73,12 +77,6 @@ void draw_screen(const Frame& frame, const ui::Rect& area) {
 }
 
 } // namespace
-
-const seat::Page& Frame::page() const {
-    if (!memory.page)
-        memory.page = seat::page_of(sitting().model(), sitting().view());
-    return *memory.page;
-}
 
 void draw_program(const Frame& frame) {
     frame.memory.page.reset();

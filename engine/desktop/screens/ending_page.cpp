@@ -1,7 +1,10 @@
 // How it ended, in one sentence, and what came before it.
 #include "desktop/screens/news_lines.hpp"
 #include "desktop/screens/page_sheet.hpp"
+#include "desktop/screens/pages.hpp"
 #include "desktop/ui/metrics.hpp"
+#include "seat/model.hpp"
+#include "seat/page.hpp"
 #include "wording/window/pages_words.hpp"
 
 namespace parley::desktop::screens {

@@ -2,7 +2,10 @@
 #include "desktop/screens/answers.hpp"
 #include "desktop/screens/news_lines.hpp"
 #include "desktop/screens/page_sheet.hpp"
+#include "desktop/screens/pages.hpp"
 #include "desktop/ui/metrics.hpp"
+#include "seat/model.hpp"
+#include "seat/page.hpp"
 #include "wording/hints.hpp"
 #include "wording/window/pages_words.hpp"
 

@@ -1,8 +1,10 @@
 // The dark bar of a game. What does not fit beside one another is said more briefly, then in two rows: the place and
 // the menu above, the beats and the dials below.
+#include "desktop/model/sitting.hpp"
 #include "desktop/screens/frame.hpp"
 #include "desktop/screens/game_dials.hpp"
 #include "desktop/screens/game_place.hpp"
+#include "desktop/screens/screen_memory.hpp"
 #include "desktop/ui/controls.hpp"
 #include "wording/window/pages_place.hpp"
 

@@ -1,9 +1,11 @@
 #include "desktop/screens/game_dials.hpp"
 
+#include "desktop/model/sitting.hpp"
 #include "desktop/ui/bars.hpp"
 #include "desktop/ui/containers.hpp"
 #include "desktop/ui/metrics.hpp"
 #include "rules/amounts.hpp"
+#include "seat/model.hpp"
 #include "wording/pages/horizon.hpp"
 #include "wording/window/pages_numbers.hpp"
 

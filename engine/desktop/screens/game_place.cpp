@@ -1,5 +1,7 @@
 #include "desktop/screens/game_place.hpp"
 
+#include "desktop/model/sitting.hpp"
+#include "game/game.hpp"
 #include "rules/world/table_actions.hpp"
 #include "wording/window/pages_place.hpp"
 

@@ -1,7 +1,12 @@
 // Everything that one's delegation has been told, meeting by meeting.
+#include "desktop/model/program.hpp"
+#include "desktop/model/sitting.hpp"
 #include "desktop/screens/news_lines.hpp"
 #include "desktop/screens/page_sheet.hpp"
+#include "desktop/screens/pages.hpp"
+#include "desktop/screens/screen_memory.hpp"
 #include "desktop/ui/metrics.hpp"
+#include "seat/model.hpp"
 #include "wording/figures.hpp"
 #include "wording/window/pages_words.hpp"
 

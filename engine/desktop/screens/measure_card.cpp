@@ -2,8 +2,10 @@
 
 #include "desktop/screens/choice_controls.hpp"
 #include "desktop/screens/page_sheet.hpp"
+#include "desktop/screens/screen_memory.hpp"
 #include "desktop/ui/bars.hpp"
 #include "desktop/ui/metrics.hpp"
+#include "seat/page.hpp"
 #include "wording/measure_words.hpp"
 #include "wording/names.hpp"
 #include "wording/window/pages_words.hpp"

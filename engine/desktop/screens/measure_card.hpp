@@ -4,6 +4,7 @@
 
 #include "desktop/screens/frame.hpp"
 #include "desktop/ui/containers.hpp"
+#include "seat/page.hpp"
 
 #include <optional>
 #include <vector>

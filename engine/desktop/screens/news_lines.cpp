@@ -1,7 +1,10 @@
 #include "desktop/screens/news_lines.hpp"
 
+#include "desktop/model/sitting.hpp"
 #include "desktop/screens/page_sheet.hpp"
 #include "desktop/ui/metrics.hpp"
+#include "game/game.hpp"
+#include "seat/model.hpp"
 #include "wording/news_cutting.hpp"
 #include "wording/phrase.hpp"
 #include "wording/window/pages_words.hpp"

@@ -5,6 +5,7 @@
 #include "desktop/screens/frame.hpp"
 #include "desktop/ui/containers.hpp"
 #include "desktop/ui/text_flow.hpp"
+#include "seat/feed.hpp"
 
 #include <vector>
 

@@ -1,5 +1,7 @@
 // The evening before: how things stand, whom one leads, and what one's capital wants, in confidence.
+#include "desktop/model/sitting.hpp"
 #include "desktop/screens/page_sheet.hpp"
+#include "desktop/screens/pages.hpp"
 #include "desktop/ui/bars.hpp"
 #include "desktop/ui/metrics.hpp"
 #include "wording/hints.hpp"

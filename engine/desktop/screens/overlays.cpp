@@ -1,7 +1,11 @@
 // What lies above every screen: the paper that is open, the receipt of a number, the question that must be answered,
 // and the notice.
+#include "desktop/model/program.hpp"
+#include "desktop/model/sitting.hpp"
 #include "desktop/screens/papers.hpp"
+#include "desktop/screens/screen_memory.hpp"
 #include "desktop/ui/controls.hpp"
+#include "seat/model.hpp"
 #include "wording/figures.hpp"
 #include "wording/phrase.hpp"
 #include "wording/window/pages_numbers.hpp"

@@ -1,7 +1,9 @@
 #include "desktop/screens/page_sheet.hpp"
 
+#include "desktop/model/program.hpp"
 #include "desktop/screens/choice_controls.hpp"
 #include "desktop/ui/metrics.hpp"
+#include "seat/page.hpp"
 #include "wording/window/pages_words.hpp"
 
 namespace parley::desktop::screens {

@@ -5,6 +5,7 @@
 #include "desktop/screens/frame.hpp"
 #include "desktop/ui/containers.hpp"
 #include "desktop/ui/controls.hpp"
+#include "seat/page.hpp"
 
 #include <span>
 #include <string>

@@ -1,7 +1,11 @@
 #include "desktop/screens/papers.hpp"
 
+#include "desktop/model/program.hpp"
+#include "desktop/model/sitting.hpp"
 #include "desktop/screens/paper_lines.hpp"
+#include "desktop/screens/screen_memory.hpp"
 #include "desktop/ui/controls.hpp"
+#include "seat/model.hpp"
 #include "wording/choices/notices.hpp"
 #include "wording/document.hpp"
 #include "wording/listing.hpp"

@@ -1,8 +1,11 @@
 // The capitals weigh the initialled text: everybody at home with what they would give it, and the one repair.
+#include "desktop/model/sitting.hpp"
 #include "desktop/screens/choice_controls.hpp"
 #include "desktop/screens/page_sheet.hpp"
+#include "desktop/screens/pages.hpp"
 #include "desktop/ui/bars.hpp"
 #include "desktop/ui/metrics.hpp"
+#include "seat/page.hpp"
 #include "wording/decisions.hpp"
 #include "wording/hints.hpp"
 #include "wording/mandate_parts.hpp"

@@ -1,8 +1,14 @@
 // What the keyboard does wherever one is, by the person's own bindings. Letters wait while text is being typed, and
 // everything waits while a dialog is open: `Ui::pressed` sees to both. The keys of a replay belong to the debrief.
 #include "desktop/menus/settings_tabs.hpp"
+#include "desktop/model/debriefing.hpp"
+#include "desktop/model/program.hpp"
+#include "desktop/model/sitting.hpp"
 #include "desktop/screens/choice_controls.hpp"
+#include "desktop/screens/screen_memory.hpp"
 #include "desktop/table/table_parts.hpp"
+#include "seat/model.hpp"
+#include "seat/page.hpp"
 
 #include <algorithm>
 

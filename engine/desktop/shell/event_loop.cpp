@@ -1,5 +1,6 @@
 #include "desktop/shell/event_loop.hpp"
 
+#include "desktop/model/program.hpp"
 #include "wording/window/settings_words.hpp"
 
 #include <algorithm>

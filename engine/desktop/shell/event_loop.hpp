@@ -2,6 +2,7 @@
 // nothing has, and keeps the settings. Knows neither what is drawn nor what the program does.
 #pragma once
 
+#include "desktop/model/sitting.hpp"
 #include "desktop/settings/settings_file.hpp"
 #include "desktop/shell/audio.hpp"
 #include "desktop/shell/controls_file.hpp"

@@ -1,6 +1,7 @@
 #include "desktop/shell/run.hpp"
 
 #include "core/plain_text.hpp"
+#include "desktop/model/sitting.hpp"
 #include "desktop/shell/event_loop.hpp"
 #include "desktop/shell/gallery.hpp"
 #include "desktop/shell/help_texts.hpp"

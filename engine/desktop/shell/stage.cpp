@@ -1,5 +1,9 @@
 #include "desktop/shell/stage.hpp"
 
+#include "desktop/model/program.hpp"
+#include "desktop/model/sitting.hpp"
+#include "seat/page.hpp"
+
 #include <SFML/System/String.hpp>
 #include <SFML/Window/Clipboard.hpp>
 #include <imgui.h>

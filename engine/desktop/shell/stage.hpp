@@ -4,6 +4,8 @@
 
 #include "desktop/model/update.hpp"
 #include "desktop/screens/frame.hpp"
+#include "desktop/screens/scenery.hpp"
+#include "desktop/screens/screen_memory.hpp"
 #include "desktop/shell/painter.hpp"
 
 namespace parley::desktop::shell {

@@ -4,6 +4,7 @@
 #include "desktop/gallery/scenes.hpp"
 #include "desktop/model/update.hpp"
 #include "game/scenario_library.hpp"
+#include "game/seat.hpp"
 #include "wording/window/launch_problems.hpp"
 
 #include <algorithm>

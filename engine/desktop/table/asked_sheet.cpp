@@ -1,9 +1,12 @@
 // What has to be answered before anything else, over the text: a question, a sounding, initials that wait for ours. It
 // stands where the text stood and its choices at the foot, so that a press meant for the desk answers nothing.
+#include "desktop/model/sitting.hpp"
 #include "desktop/screens/answers.hpp"
 #include "desktop/screens/page_sheet.hpp"
 #include "desktop/screens/paper_lines.hpp"
 #include "desktop/table/table_parts.hpp"
+#include "seat/model.hpp"
+#include "seat/page.hpp"
 #include "wording/names.hpp"
 #include "wording/window/table_words.hpp"
 

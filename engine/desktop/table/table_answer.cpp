@@ -1,6 +1,9 @@
 // The others' proposals on the desk: what they say and are worth, and what is refused or picked of one.
+#include "desktop/model/sitting.hpp"
 #include "desktop/screens/paper_lines.hpp"
 #include "desktop/table/table_parts.hpp"
+#include "seat/model.hpp"
+#include "seat/page.hpp"
 #include "seat/preparing.hpp"
 #include "wording/choices/draft_words.hpp"
 #include "wording/names.hpp"

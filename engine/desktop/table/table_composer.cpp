@@ -1,6 +1,9 @@
 // A draft on the desk: what it would be worth, its articles, where it begins; and the figures of any package.
+#include "desktop/model/sitting.hpp"
 #include "desktop/table/table_parts.hpp"
 #include "desktop/ui/bars.hpp"
+#include "seat/model.hpp"
+#include "seat/page.hpp"
 #include "seat/preparing.hpp"
 #include "wording/choices/draft_words.hpp"
 #include "wording/figures.hpp"

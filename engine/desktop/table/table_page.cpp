@@ -1,4 +1,9 @@
+#include "desktop/model/sitting.hpp"
+#include "desktop/screens/pages.hpp"
+#include "desktop/screens/screen_memory.hpp"
 #include "desktop/table/table_parts.hpp"
+#include "seat/model.hpp"
+#include "seat/page.hpp"
 #include "wording/window/table_words.hpp"
 
 #include <array>

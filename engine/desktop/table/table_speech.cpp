@@ -1,5 +1,8 @@
 // A speech on the desk: the ways to speak, and the form of the one that is chosen.
+#include "desktop/screens/screen_memory.hpp"
 #include "desktop/table/table_parts.hpp"
+#include "seat/model.hpp"
+#include "seat/page.hpp"
 #include "wording/window/table_words.hpp"
 
 #include <optional>

@@ -1,5 +1,7 @@
 // The bar of the table's verbs: what lies open on the desk, and the end of the turn.
+#include "desktop/model/program.hpp"
 #include "desktop/table/table_parts.hpp"
+#include "seat/page.hpp"
 #include "wording/choices/notices.hpp"
 #include "wording/choices/page_titles.hpp"
 #include "wording/window/table_words.hpp"
