@@ -2,7 +2,7 @@
 // the parts against the whole, home and instructions. Reads the view alone.
 #pragma once
 
-#include "agents/beliefs/guess.hpp"
+#include "agents/opponent/worth_band.hpp"
 #include "seat/model.hpp"
 
 #include <string>

@@ -1,8 +1,8 @@
 // What the flagship delegation believes, guesses and spends: its beliefs move the right way, its guessed worlds agree
 // with its view, nothing hidden reaches its decisions, its search keeps to its budget, and it keeps the rules that a
 // teacher keeps.
-#include "agents/envoy/determinise.hpp"
 #include "agents/envoy/envoy.hpp"
+#include "agents/search/determinise.hpp"
 #include "tests/agents/playing.hpp"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
-#include "agents/beliefs/interests.hpp"
-#include "agents/beliefs/memory.hpp"
-#include "agents/delegate/standing.hpp"
+#include "agents/evidence/memory.hpp"
+#include "agents/opponent/issue_weights.hpp"
+#include "agents/standing/standing.hpp"
 #include "tests/agents/playing.hpp"
 
 #include <cmath>

@@ -1,6 +1,6 @@
 #include "tests/agents/refusal_again.hpp"
 
-#include "agents/delegate/home.hpp"
+#include "agents/capital/home.hpp"
 #include "agents/envoy/mind.hpp"
 #include "agents/envoy/persona.hpp"
 

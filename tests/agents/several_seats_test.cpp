@@ -1,7 +1,7 @@
 // Delegations at tables of three and four: whom they heed, what they say of their instructions, and that they agree
 // where there is something to agree. Rates are of small samples, with wide margins.
-#include "agents/beliefs/guess.hpp"
-#include "agents/beliefs/heed.hpp"
+#include "agents/evidence/heed.hpp"
+#include "agents/opponent/worth_band.hpp"
 #include "tests/agents/playing.hpp"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // What offers say of tastes reaches the displeasure that package searches weigh.
-#include "agents/delegate/tastes.hpp"
+#include "agents/opponent/offer_models.hpp"
 #include "tests/agents/playing.hpp"
 
 using namespace parley;

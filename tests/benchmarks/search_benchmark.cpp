@@ -1,8 +1,8 @@
 // How much the envoy's search looks at in a second: whole continuations, and actions carried out in them. Prints
 // medians, asserts nothing about time. Figures: tests/BENCHMARKS.md.
-#include "agents/envoy/determinise.hpp"
 #include "agents/envoy/persona.hpp"
-#include "agents/envoy/search.hpp"
+#include "agents/search/determinise.hpp"
+#include "agents/search/search.hpp"
 #include "game/counsel.hpp"
 #include "game/delegations.hpp"
 #include "tests/catch.hpp"

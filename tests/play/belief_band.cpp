@@ -1,6 +1,6 @@
 #include "tests/play/belief_band.hpp"
 
-#include "agents/beliefs/guess.hpp"
+#include "agents/opponent/worth_band.hpp"
 
 namespace parley::testing {
 

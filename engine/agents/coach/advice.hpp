@@ -5,7 +5,7 @@
 #pragma once
 
 #include "agents/agent.hpp"
-#include "agents/beliefs/memory.hpp"
+#include "agents/evidence/memory.hpp"
 
 #include <optional>
 

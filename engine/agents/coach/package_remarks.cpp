@@ -1,6 +1,6 @@
 #include "agents/coach/package_remarks.hpp"
 
-#include "agents/delegate/home.hpp"
+#include "agents/capital/home.hpp"
 #include "rules/authority/instructions.hpp"
 #include "rules/authority/ownership.hpp"
 #include "rules/legal_actions.hpp"

@@ -3,8 +3,8 @@
 // it beside the same package; what one option counts is said against its own face. Reads one seat's view and memory.
 #pragma once
 
-#include "agents/beliefs/interests.hpp"
 #include "agents/coach/advice.hpp"
+#include "agents/opponent/issue_weights.hpp"
 
 namespace parley::agents {
 

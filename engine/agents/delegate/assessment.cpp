@@ -1,8 +1,8 @@
 #include "agents/delegate/assessment.hpp"
 
-#include "agents/beliefs/profiles.hpp"
-#include "agents/delegate/authority.hpp"
+#include "agents/capital/authority.hpp"
 #include "agents/drafting/single_text.hpp"
+#include "agents/opponent/type_posterior.hpp"
 
 namespace parley::agents {
 

@@ -1,7 +1,7 @@
 // What a delegation files at the close: its belief about each of the others, in whole percents.
 #pragma once
 
-#include "agents/delegate/standing.hpp"
+#include "agents/standing/standing.hpp"
 
 namespace parley::agents {
 

@@ -1,13 +1,13 @@
 #include "agents/delegate/delegate.hpp"
 
-#include "agents/delegate/account.hpp"
+#include "agents/capital/capitals.hpp"
+#include "agents/capital/conduct.hpp"
+#include "agents/capital/home.hpp"
 #include "agents/delegate/assessment.hpp"
-#include "agents/delegate/capitals.hpp"
-#include "agents/delegate/conduct.hpp"
 #include "agents/delegate/guard.hpp"
-#include "agents/delegate/home.hpp"
-#include "agents/delegate/speech.hpp"
 #include "agents/drafting/single_text.hpp"
+#include "agents/table/account.hpp"
+#include "agents/table/speech.hpp"
 #include "core/variant_match.hpp"
 
 namespace parley::agents {

@@ -1,9 +1,9 @@
 #include "agents/drafting/single_text.hpp"
 
-#include "agents/beliefs/guess.hpp"
-#include "agents/delegate/acceptance.hpp"
-#include "agents/delegate/account.hpp"
-#include "agents/delegate/home.hpp"
+#include "agents/capital/home.hpp"
+#include "agents/opponent/worth_band.hpp"
+#include "agents/table/acceptance.hpp"
+#include "agents/table/account.hpp"
 #include "rules/amounts.hpp"
 #include "rules/procedure/single_text.hpp"
 #include "rules/world/locks.hpp"

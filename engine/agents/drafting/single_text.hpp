@@ -2,8 +2,8 @@
 // the clock stopped. Knows no words.
 #pragma once
 
-#include "agents/beliefs/counterpart.hpp"
-#include "agents/delegate/standing.hpp"
+#include "agents/opponent/hypothesis_model.hpp"
+#include "agents/standing/standing.hpp"
 
 namespace parley::agents {
 

@@ -1,7 +1,7 @@
 #include "agents/envoy/account.hpp"
 
-#include "agents/delegate/account.hpp"
-#include "agents/delegate/proposals.hpp"
+#include "agents/table/account.hpp"
+#include "agents/table/proposals.hpp"
 
 #include <algorithm>
 

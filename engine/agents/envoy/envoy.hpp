@@ -1,10 +1,10 @@
-// The flagship delegation: a mind that models the others (beliefs/counterpart), bids and answers by it, and plans what
-// it does beside the table by search over the rules. Two modes: a teacher, who keeps the ten rules of METHODS.md, and a
-// negotiator, who wants value. Sees its view and the events it was shown, nothing else.
+// The flagship delegation: a mind that models the others (opponent/hypothesis_model.hpp), bids and answers by it, and
+// plans what it does beside the table by search over the rules. Two modes: a teacher, who keeps the ten rules of
+// METHODS.md, and a negotiator, who wants value. Sees its view and the events it was shown, nothing else.
 #pragma once
 
-#include "agents/beliefs/counterpart.hpp"
-#include "agents/delegate/standing.hpp"
+#include "agents/opponent/hypothesis_model.hpp"
+#include "agents/standing/standing.hpp"
 
 namespace parley::agents {
 

@@ -1,6 +1,6 @@
-#include "agents/delegate/capitals.hpp"
-#include "agents/delegate/conduct.hpp"
-#include "agents/envoy/deliberate.hpp"
+#include "agents/capital/capitals.hpp"
+#include "agents/capital/conduct.hpp"
+#include "agents/search/deliberate.hpp"
 
 #include <algorithm>
 

@@ -2,9 +2,9 @@
 // may search. The parts of this room read it.
 #pragma once
 
-#include "agents/beliefs/counterpart.hpp"
-#include "agents/delegate/standing.hpp"
 #include "agents/envoy/envoy.hpp"
+#include "agents/opponent/hypothesis_model.hpp"
+#include "agents/standing/standing.hpp"
 
 namespace parley::agents {
 

@@ -1,5 +1,5 @@
-#include "agents/beliefs/heed.hpp"
 #include "agents/envoy/mind.hpp"
+#include "agents/evidence/heed.hpp"
 
 #include <algorithm>
 

@@ -3,8 +3,8 @@
 // view.
 #pragma once
 
-#include "agents/delegate/character.hpp"
 #include "agents/envoy/envoy.hpp"
+#include "agents/standing/character.hpp"
 
 namespace parley::agents {
 

@@ -1,10 +1,10 @@
-#include "agents/delegate/account.hpp"
-#include "agents/delegate/authority.hpp"
-#include "agents/delegate/proposals.hpp"
-#include "agents/delegate/speech.hpp"
+#include "agents/capital/authority.hpp"
 #include "agents/drafting/single_text.hpp"
 #include "agents/envoy/bridge.hpp"
 #include "agents/envoy/second_thoughts.hpp"
+#include "agents/table/account.hpp"
+#include "agents/table/proposals.hpp"
+#include "agents/table/speech.hpp"
 
 #include <algorithm>
 

@@ -1,0 +1,17 @@
+// What the offers of the others say they like, by the opponent models of the field over provisions and options, put
+// into the displeasure that a package search weighs.
+#pragma once
+
+#include "agents/evidence/memory.hpp"
+#include "agents/standing/character.hpp"
+#include "agents/standing/package_search.hpp"
+
+namespace parley::agents {
+
+/// Mixes into `costs` what `reading` makes of the offers in `memory`: a provision is an issue, an option a value, an
+/// offer the whole text as it would have stood. What was assumed before counts like two offers. Nothing where the
+/// reading is of positions, or nobody has offered.
+void blend_tastes(const treaty::TreatyText& text, const Memory& memory, rules::PartySet others, Reading reading,
+                  Displeasure& costs);
+
+} // namespace parley::agents
