@@ -64,9 +64,9 @@ TEST_CASE("what a party tabled is not taken for a loss to it, where most clauses
                 if (rules::PartyId(p) == moment.view.seat() || last == nullptr)
                     continue;
                 ++drafts;
-                const agents::WorthGuess guess =
-                    agents::guess_worth(moment.view, delegate->memory(), rules::PartyId(p),
-                                        treaty::with(scenario.open.text, last->agreed, last->package));
+                const agents::WorthBand guess =
+                    agents::band_of_worth(moment.view, delegate->memory(), rules::PartyId(p),
+                                          treaty::with(scenario.open.text, last->agreed, last->package));
                 CHECK(guess.low.hundredths + guess.high.hundredths >= -2);
             }
         });

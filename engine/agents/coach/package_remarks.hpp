@@ -60,7 +60,7 @@ class PackageRemarks {
     const Memory& memory_;
     rules::FileMeasures ordered_;
     treaty::CompiledUtility utility_;
-    Interests interests_;
+    IssueWeights interests_;
 };
 
 } // namespace parley::agents

@@ -36,16 +36,15 @@ Decision at_table(const Standing& standing) {
         if (auto decision = propose(standing))
             return *decision;
     }
-    const bool live = standing.view.open().proposals[standing.self.index()].has_value();
-    Rationale rationale = standing.rationale(live ? Motive::repeating : Motive::no_way_forward);
-    rationale.worth = standing.agreed_worth();
+    Decision passing = pass(standing);
+    Rationale& rationale = passing.rationale;
     weigh_standing_proposals(standing, rationale);
     if (standing.legal.can_initial && !standing.view.open().initialled.contains(standing.self))
         rationale.weighed.push_back(
             option(standing, rules::InitialText{}, standing.rolling().agreed,
                    standing.agreed_worth() < standing.floor ? WhyNot::below_floor : home_objection(standing)));
     order_options(rationale);
-    return {rules::EndTurn{}, rationale};
+    return passing;
 }
 
 } // namespace

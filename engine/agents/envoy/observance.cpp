@@ -1,5 +1,6 @@
 // Keeping, bending and breaking one's word.
 #include "agents/capital/conduct.hpp"
+#include "agents/envoy/phases.hpp"
 #include "agents/search/deliberate.hpp"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "agents/capital/conduct.hpp"
 #include "agents/capital/capitals.hpp"
-#include "agents/negotiator/negotiator.hpp"
+#include "agents/negotiator/phases.hpp"
 
 #include <algorithm>
 
@@ -74,11 +74,6 @@ double leverage_of(const Standing& standing, const scenario::Measure& measure) {
     return taken;
 }
 
-bool at_the_end(const Standing& standing) {
-    return standing.view.open().extra_session ||
-           standing.view.open().session + 1U >= standing.scenario().sessions.size();
-}
-
 /// Leverage fades at every close, so that it is used when the last word is spoken; and only where tension has room for
 /// it, for without a text tension is what is left.
 bool press_at_the_end(const Standing& standing, Filing& filing, double least) {
@@ -90,8 +85,7 @@ bool press_at_the_end(const Standing& standing, Filing& filing, double least) {
 
 } // namespace
 
-Decision prepare(const Mind& mind) {
-    const Standing& standing = mind.standing;
+Decision prepare(const Standing& standing) {
     Filing filing(standing);
     const auto& done = standing.view.open().done[standing.self.index()];
     Motive motive = filing.filed().carries_out_gesture ? Motive::keeping_word : Motive::saving;
@@ -106,7 +100,7 @@ Decision prepare(const Mind& mind) {
             }),
                  Motive::building_trust);
     };
-    if (at_the_end(standing))
+    if (is_last_session(standing.view))
         for (const double least : {2.0, 1.0})
             note(press_at_the_end(standing, filing, least), Motive::pressing);
     // First those at home whom a text needs; then the others' trust; then calm; then knowledge.

@@ -1,40 +1,27 @@
-// The negotiator's conduct: an envoy that wants value. It reckons a text by what will really be kept of it, asks for
-// what the other side is believed to sign, steps down to that as the calendar runs, and ends in a deal rather than in
-// none. Knows its view and its beliefs alone.
+// An envoy that wants value: the same mind without a teacher's restraint. It reckons a text by what will really be kept
+// of it, learns the other side's sheet from what it tabled, and keeps of its word what pays. Searches nothing: its
+// nodes play no part. Sees its view and the events it was shown, nothing else.
 #pragma once
 
-#include "agents/envoy/mind.hpp"
-#include "agents/opponent/sampled_model.hpp"
+#include "agents/agent.hpp"
+#include "agents/opponent/beliefs.hpp"
 
 namespace parley::agents {
 
-/// What a text is worth as it will really be kept: promises as far as the others' costs and the checking are believed
-/// to hold them to it, own undertakings at what breaking them would cost where that is less.
-[[nodiscard]] treaty::CompiledUtility kept_worth(const rules::View& view, const std::vector<Rival>& rivals);
+class EnvoyNegotiator final : public Agent {
+  public:
+    void observe(const rules::View& view, std::span<const rules::Event> events) override;
+    [[nodiscard]] Decision decide(const rules::View& view, const AgentRandom& random,
+                                  std::uint32_t node_budget) override;
+    [[nodiscard]] std::unique_ptr<Agent> clone() const override { return std::make_unique<EnvoyNegotiator>(*this); }
 
-/// What no agreement scores, in points: the first reservation, less what tension has taken and what will end by its
-/// day.
-[[nodiscard]] core::Points no_deal_now(const rules::View& view);
+    [[nodiscard]] const Beliefs& beliefs() const { return beliefs_; }
+    /// How often the guard had to replace what it meant to do.
+    [[nodiscard]] std::uint32_t replaced() const { return replaced_; }
 
-/// The others, as the memory shows them; in the order of their seats.
-[[nodiscard]] std::vector<Rival> rivals_of(const rules::View& view, const Memory& memory,
-                                           const std::vector<Counterpart>& beliefs, std::uint64_t seed);
-
-/// What the search for packages is fed with; without rivals, as any delegation.
-[[nodiscard]] Outlook negotiators_outlook(const rules::View& view, const Memory& memory,
-                                          const std::vector<Rival>& rivals);
-
-/// Requires: the phase is Table and it is the seat's turn.
-[[nodiscard]] Decision bargain(Mind& mind, const std::vector<Rival>& rivals);
-
-/// Requires: the phase is Capitals.
-[[nodiscard]] Decision prepare(const Mind& mind);
-
-/// Breaks the one undertaking by which it can expect to gain most, if any. Requires: the phase is Implementation.
-[[nodiscard]] Decision keep_what_pays(const Standing& standing);
-
-/// Raises what it finds: a promise that nobody enforces is worth nothing to either side. Requires: the phase is
-/// Dispute.
-[[nodiscard]] Decision raise_findings(const Standing& standing);
+  private:
+    Beliefs beliefs_;
+    std::uint32_t replaced_{};
+};
 
 } // namespace parley::agents

@@ -1,6 +1,6 @@
 #include "agents/capital/home.hpp"
 #include "agents/drafting/single_text.hpp"
-#include "agents/negotiator/negotiator.hpp"
+#include "agents/negotiator/phases.hpp"
 #include "agents/table/answers.hpp"
 #include "agents/table/proposals.hpp"
 #include "agents/table/speech.hpp"
@@ -37,8 +37,7 @@ struct Moment {
 
 Moment moment_of(const Standing& standing) {
     Moment moment;
-    moment.last_session =
-        standing.view.open().extra_session || standing.view.open().session + 1U >= standing.scenario().sessions.size();
+    moment.last_session = is_last_session(standing.view);
     if (const auto* table = std::get_if<rules::Table>(&standing.view.open().phase)) {
         moment.own = table->actions_left[standing.self.index()];
         for (const rules::PartyId other : standing.others)
@@ -70,11 +69,11 @@ double unchanged_since_refused(const Standing& standing, const treaty::Package& 
     return chance;
 }
 
-Bid bid_of(const Standing& standing, const std::vector<Rival>& rivals, const treaty::Package& package, const Plan& plan,
-           double gain, double kept) {
+Bid bid_of(const Standing& standing, const std::vector<SampledModel>& rivals, const treaty::Package& package,
+           const Plan& plan, double gain, double kept) {
     Bid bid{package, gain, 1, 0};
-    for (const Rival& rival : rivals) {
-        const Rival::Belief belief = rival.of(plan.outcome, kept);
+    for (const SampledModel& rival : rivals) {
+        const SampledModel::Belief belief = rival.of(plan.outcome, kept);
         if (belief.accepts < bid.chance || rivals.size() == 1) {
             bid.chance = belief.accepts;
             bid.theirs = belief.mean;
@@ -133,7 +132,7 @@ struct Prospect {
     double beyond{}; // expected without bidding now: of the shots that come after
 };
 
-Prospect prospect_of(const Standing& standing, const std::vector<Rival>& rivals, const Moment& moment) {
+Prospect prospect_of(const Standing& standing, const std::vector<SampledModel>& rivals, const Moment& moment) {
     Prospect prospect;
     std::vector<Bid> later;
     const double kept = insistence(standing);
@@ -198,13 +197,6 @@ Decision table_bid(const Standing& standing, const Prospect& prospect) {
     return {action, rationale};
 }
 
-Decision let_be(const Standing& standing) {
-    const bool live = standing.view.open().proposals[standing.self.index()].has_value();
-    Rationale rationale = standing.rationale(live ? Motive::repeating : Motive::no_way_forward);
-    rationale.worth = standing.agreed_worth();
-    return {rules::EndTurn{}, rationale};
-}
-
 /// Parts that gain, where no whole is on the table.
 std::optional<Decision> take_part(const Standing& standing) {
     for (const rules::PartyId author : standing.legal.answerable) {
@@ -224,8 +216,7 @@ std::optional<Decision> take_part(const Standing& standing) {
 
 } // namespace
 
-Decision bargain(Mind& mind, const std::vector<Rival>& rivals) {
-    const Standing& standing = mind.standing;
+Decision bargain(const Standing& standing, const std::vector<SampledModel>& rivals) {
     for (const auto part : {answer_owed, answer_initials, judge_text})
         if (auto decision = part(standing))
             return *decision;
@@ -241,7 +232,7 @@ Decision bargain(Mind& mind, const std::vector<Rival>& rivals) {
         if (moment.own > 0)
             if (auto decision = propose(standing))
                 return *decision;
-        return let_be(standing);
+        return pass(standing);
     }
     const Prospect prospect = prospect_of(standing, rivals, moment);
     const bool can_bid = moment.own > 0 && !prospect.bids.empty() && moment.bid_can_be_signed();
@@ -254,7 +245,7 @@ Decision bargain(Mind& mind, const std::vector<Rival>& rivals) {
     }
     if (auto decision = take_part(standing))
         return *decision;
-    return can_bid ? table_bid(standing, prospect) : let_be(standing);
+    return can_bid ? table_bid(standing, prospect) : pass(standing);
 }
 
 } // namespace parley::agents

@@ -1,4 +1,4 @@
-#include "agents/negotiator/negotiator.hpp"
+#include "agents/negotiator/phases.hpp"
 
 #include "core/elementary.hpp"
 #include "rules/observance.hpp"
@@ -46,17 +46,6 @@ void append(const treaty::TreatyText& text, const std::vector<treaty::ProvisionI
     factors.push_back(factor);
 }
 
-/// The text on which the worth of single options is taken: what the others tabled last, over the agreed text.
-treaty::Outcome tabled_last(const rules::View& view, const Memory& memory) {
-    treaty::Outcome outcome = memory.agreed;
-    for (const rules::PartyId other : view.scenario().everyone() - rules::PartySet::of(view.seat()))
-        if (const Offer* last = memory.last_offer(other))
-            outcome = treaty::with(view.scenario().text, outcome, last->package);
-    return outcome;
-}
-
-constexpr std::int32_t over_a_line = 10'000'000;
-
 /// What was refused for the home front's sake is not asked again if there is another way: what their last word on the
 /// article did not give costs them more than it is worth.
 void price_refusals(const treaty::TreatyText& text, const Memory& memory, rules::PartyId self, Displeasure& costs) {
@@ -85,7 +74,7 @@ void price_refusals(const treaty::TreatyText& text, const Memory& memory, rules:
 
 } // namespace
 
-double kept_value(const rules::View& view, const std::vector<Rival>& rivals, treaty::ProvisionId id,
+double kept_value(const rules::View& view, const std::vector<SampledModel>& rivals, treaty::ProvisionId id,
                   const treaty::Outcome& outcome) {
     const treaty::TreatyText& text = view.scenario().text;
     const treaty::Provision& provision = text.at(id);
@@ -105,7 +94,7 @@ double kept_value(const rules::View& view, const std::vector<Rival>& rivals, tre
         return -std::min(-face, penalty);
     }
     double kept = 0, count = 0;
-    for (const Rival& rival : rivals)
+    for (const SampledModel& rival : rivals)
         if (provision.obligors.contains(rival.party())) {
             kept += rival.keeps(id, outcome[id.index()], seen, periods) *
                     (treaty::share_carried(text, id, rival.party(), outcome) / 1000.0);
@@ -114,7 +103,7 @@ double kept_value(const rules::View& view, const std::vector<Rival>& rivals, tre
     return count > 0 ? face * kept / count : face;
 }
 
-treaty::CompiledUtility kept_worth(const rules::View& view, const std::vector<Rival>& rivals) {
+treaty::CompiledUtility kept_worth(const rules::View& view, const std::vector<SampledModel>& rivals) {
     const treaty::TreatyText& text = view.scenario().text;
     std::vector<treaty::Factor> factors;
     std::vector<std::int32_t> pool;
@@ -146,38 +135,32 @@ core::Points no_deal_now(const rules::View& view) {
     return view.terms().reservation - core::Points{above * 20} - rules::lost_in_the_end(view.scenario(), view.seat());
 }
 
-std::vector<Rival> rivals_of(const rules::View& view, const Memory& memory, const std::vector<Counterpart>& beliefs,
-                             std::uint64_t seed) {
-    std::vector<Rival> rivals;
-    for (const Counterpart& belief : beliefs)
-        rivals.emplace_back(view, memory, belief.party(), belief.profiles(), seed);
+std::vector<SampledModel> rivals_of(const rules::View& view, const Beliefs& beliefs, std::uint64_t seed) {
+    std::vector<SampledModel> rivals;
+    for (const HypothesisModel& belief : beliefs.models())
+        rivals.emplace_back(view, beliefs.memory(), belief.party(), belief.profiles(), seed);
     return rivals;
 }
 
-Outlook negotiators_outlook(const rules::View& view, const Memory& memory, const std::vector<Rival>& rivals) {
+Outlook negotiators_outlook(const rules::View& view, const Memory& memory, const std::vector<SampledModel>& rivals) {
     Outlook outlook;
     const treaty::TreatyText& text = view.scenario().text;
-    outlook.interests = interests_shown(text, memory, view.seat());
+    outlook.interests = weights_shown(text, memory, view.seat());
     if (rivals.empty())
         return outlook;
     outlook.worth = kept_worth(view, rivals);
     outlook.floor = no_deal_now(view) + core::Points{50};
     Displeasure costs;
     const treaty::Outcome base = tabled_last(view, memory);
-    for (const Rival& rival : rivals) {
-        const Displeasure each = rival.costs(base);
+    for (const SampledModel& rival : rivals) {
+        const OptionGains gains = gains_by_option(rival, view, base);
         for (std::size_t i = 0; i < text.provisions.size(); ++i)
             for (std::size_t o = 0; o < text.provisions[i].options.size(); ++o)
-                costs.of[i][o] += each.of[i][o] / static_cast<std::int32_t>(rivals.size());
+                costs.of[i][o] -=
+                    static_cast<std::int32_t>(cost_of_a_point * gains[i][o]) / static_cast<std::int32_t>(rivals.size());
     }
     price_refusals(text, memory, view.seat(), costs);
-    for (const rules::DeclaredLine& declared : view.open().red_lines)
-        if (declared.by != view.seat()) {
-            const std::size_t i = declared.line.provision.index();
-            for (std::size_t o = 0; o < text.provisions[i].options.size(); ++o)
-                if (treaty::crosses(declared.line, static_cast<treaty::OptionIndex>(o)))
-                    costs.of[i][o] += over_a_line;
-        }
+    price_declared_lines(view, costs);
     outlook.costs = costs;
     return outlook;
 }

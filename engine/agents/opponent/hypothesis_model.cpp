@@ -106,7 +106,7 @@ treaty::ProfileTerms supposed_terms(const scenario::Party& party, rules::Profile
     return terms;
 }
 
-Counterpart::Counterpart(const scenario::PublicScenario& scenario, rules::PartyId self, rules::PartyId other)
+HypothesisModel::HypothesisModel(const scenario::PublicScenario& scenario, rules::PartyId self, rules::PartyId other)
     : self_(self),
       other_(other) {
     const scenario::Party& party = scenario.at(other);
@@ -129,14 +129,14 @@ Counterpart::Counterpart(const scenario::PublicScenario& scenario, rules::PartyI
     table_ = std::move(table);
 }
 
-double Counterpart::Hypothesis::worth(const treaty::Outcome& outcome, double credit) const {
+double HypothesisModel::Hypothesis::worth(const treaty::Outcome& outcome, double credit) const {
     const double low = unbelieved.worth(outcome).hundredths, high = believed.worth(outcome).hundredths;
     return (low + (high - low) * credit) / 100;
 }
 
 /// How far the other credits the rest of the table, 0 to 1. Worth is linear in it, so that two tables serve for all.
-double Counterpart::credit(const scenario::PublicScenario& scenario,
-                           const rules::ByParty<treaty::CreditRow>& trust) const {
+double HypothesisModel::credit(const scenario::PublicScenario& scenario,
+                               const rules::ByParty<treaty::CreditRow>& trust) const {
     double sum = 0;
     int count = 0;
     for (std::size_t p = 0; p < scenario.party_count(); ++p)
@@ -148,7 +148,7 @@ double Counterpart::credit(const scenario::PublicScenario& scenario,
 }
 
 /// Takes in how an event fits the hypotheses. One event moves the odds of any two by e^most at the most.
-void Counterpart::learn(const Fit& fit, double most) {
+void HypothesisModel::learn(const Fit& fit, double most) {
     const double best = *std::max_element(fit.begin(), fit.end());
     for (std::size_t h = 0; h < fit.size(); ++h)
         evidence_[h] += std::max(fit[h] - best, -most);
@@ -162,10 +162,9 @@ void Counterpart::learn(const Fit& fit, double most) {
     for (double& chance : chances_)
         chance /= sum;
     moved_ = true;
-    ++version_;
 }
 
-Posterior Counterpart::profiles() const {
+Posterior HypothesisModel::profiles() const {
     // A little of the prior stays: what is seen may have a cause that no hypothesis names.
     constexpr double doubt = 0.04;
     Posterior posterior;
@@ -175,15 +174,15 @@ Posterior Counterpart::profiles() const {
     return posterior;
 }
 
-double Counterpart::least_of(const Hypothesis& hypothesis, const scenario::PublicScenario& scenario,
-                             scenario::FunctionSet ended) const {
+double HypothesisModel::least_of(const Hypothesis& hypothesis, const scenario::PublicScenario& scenario,
+                                 scenario::FunctionSet ended) const {
     return (hypothesis.reservation - rules::lost_with(scenario, ended, other_)).hundredths / 100.0;
 }
 
 /// What has melted is taken off by what each such option adds to the text; what courses outside have shifted for
 /// others is not known.
-double Counterpart::worth_in(const rules::View& view, const Hypothesis& hypothesis, const treaty::Outcome& outcome,
-                             double credit) const {
+double HypothesisModel::worth_in(const rules::View& view, const Hypothesis& hypothesis, const treaty::Outcome& outcome,
+                                 double credit) const {
     const double whole = hypothesis.worth(outcome, credit);
     if (!view.scenario().values_move)
         return whole;
@@ -200,14 +199,11 @@ double Counterpart::worth_in(const rules::View& view, const Hypothesis& hypothes
     return left;
 }
 
-Counterpart::Worth Counterpart::worth_among(const rules::View& view, const treaty::Outcome& outcome,
-                                            int profile) const {
+HypothesisModel::Worth HypothesisModel::worth(const rules::View& view, const treaty::Outcome& outcome) const {
     const double credited = credit(view.scenario(), rules::trust_now(view.scenario(), view.open()));
     double sum = 0, mean = 0, square = 0, signing = 0;
     for (std::size_t h = 0; h < chances_.size(); ++h) {
         const Hypothesis& hypothesis = table_->hypotheses[h];
-        if (profile >= 0 && hypothesis.profile.index() != static_cast<std::size_t>(profile))
-            continue;
         const double worth = worth_in(view, hypothesis, outcome, credited);
         sum += chances_[h];
         mean += chances_[h] * worth;
@@ -221,16 +217,7 @@ Counterpart::Worth Counterpart::worth_among(const rules::View& view, const treat
     return {mean, core::power(variance, 0.5), signing / sum};
 }
 
-Counterpart::Worth Counterpart::worth(const rules::View& view, const treaty::Outcome& outcome) const {
-    return worth_among(view, outcome, -1);
-}
-
-Counterpart::Worth Counterpart::worth_if(const rules::View& view, const treaty::Outcome& outcome,
-                                         rules::ProfileId profile) const {
-    return worth_among(view, outcome, static_cast<int>(profile.index()));
-}
-
-double Counterpart::weight(rules::ArticleId article) const {
+double HypothesisModel::weight(rules::ArticleId article) const {
     double now = 0, first = 0;
     for (std::size_t h = 0; h < chances_.size(); ++h) {
         const double weight = table_->tastes[table_->hypotheses[h].taste].weight[article.index()];
@@ -240,7 +227,7 @@ double Counterpart::weight(rules::ArticleId article) const {
     return first > 0 ? now / first : 1;
 }
 
-double Counterpart::likelihood_ratio(rules::ArticleId article) const {
+double HypothesisModel::likelihood_ratio(rules::ArticleId article) const {
     double much = 1e-9, little = 1e-9, much_first = 1e-9, little_first = 1e-9;
     for (std::size_t h = 0; h < chances_.size(); ++h) {
         const double weight = table_->tastes[table_->hypotheses[h].taste].weight[article.index()];
@@ -256,7 +243,7 @@ double Counterpart::likelihood_ratio(rules::ArticleId article) const {
     return std::max(ratio, 1 / ratio);
 }
 
-Counterpart::Draw Counterpart::drawn(const AgentRandom& random, std::uint32_t ordinal) const {
+HypothesisModel::Draw HypothesisModel::drawn(const AgentRandom& random, std::uint32_t ordinal) const {
     double left = random.below(1U << 24, ordinal) / static_cast<double>(1U << 24);
     std::size_t found = chances_.size() - 1;
     for (std::size_t h = 0; h < chances_.size(); ++h) {

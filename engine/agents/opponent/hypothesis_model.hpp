@@ -6,6 +6,7 @@
 
 #include "agents/agent.hpp"
 #include "agents/opponent/issue_weights.hpp"
+#include "agents/opponent/opponent_model.hpp"
 #include "agents/opponent/type_posterior.hpp"
 #include "rules/view.hpp"
 #include "treaty/utility.hpp"
@@ -26,16 +27,16 @@ struct Taste {
     core::Points reservation;                          // added to what its profile is supposed to want for signing
 };
 
-class Counterpart {
+class HypothesisModel final : public OpponentModel {
   public:
-    Counterpart(const scenario::PublicScenario& scenario, rules::PartyId self, rules::PartyId other);
+    HypothesisModel(const scenario::PublicScenario& scenario, rules::PartyId self, rules::PartyId other);
 
     /// `trust` and `memory` are what they were when `event` happened; of the view only what never changes is read, so
     /// that beliefs do not depend on when the events are shown.
     void take(const rules::View& view, const rules::ByParty<treaty::CreditRow>& trust, const Memory& memory,
               const rules::Event& event);
 
-    [[nodiscard]] rules::PartyId party() const { return other_; }
+    [[nodiscard]] rules::PartyId party() const override { return other_; }
     [[nodiscard]] Posterior profiles() const;
 
     struct Worth {
@@ -44,9 +45,9 @@ class Counterpart {
     };
     /// What an outcome is believed to be worth to the other, with the trust that the view shows.
     [[nodiscard]] Worth worth(const rules::View& view, const treaty::Outcome& outcome) const;
-    /// The same under one profile.
-    [[nodiscard]] Worth worth_if(const rules::View& view, const treaty::Outcome& outcome,
-                                 rules::ProfileId profile) const;
+    [[nodiscard]] double mean_worth(const rules::View& view, const treaty::Outcome& outcome) const override {
+        return worth(view, outcome).mean;
+    }
 
     /// The chance that it would say yes to a text put to it over the one agreed, read as its answers are read: a whole
     /// text against what no agreement is worth to it and what it may still hope for, a part against what it gains.
@@ -67,9 +68,6 @@ class Counterpart {
         const treaty::CompiledUtility *unbelieved{}, *believed{}; // worth at no trust in the others and at full trust
     };
     [[nodiscard]] Draw drawn(const AgentRandom& random, std::uint32_t ordinal) const;
-
-    /// Raised whenever a belief moves: what was reckoned from them before is out of date.
-    [[nodiscard]] std::uint32_t version() const { return version_; }
 
     /// How the hypotheses fare with one event: by hypothesis, a log-likelihood.
     using Fit = std::vector<double>;
@@ -100,13 +98,11 @@ class Counterpart {
     /// What the hypothesis holds of a text in the circumstances of the view.
     [[nodiscard]] double worth_in(const rules::View& view, const Hypothesis& hypothesis, const treaty::Outcome& outcome,
                                   double credit) const;
-    [[nodiscard]] Worth worth_among(const rules::View& view, const treaty::Outcome& outcome, int profile) const;
 
     rules::PartyId self_, other_;
     std::shared_ptr<const Table> table_;
     std::vector<double> evidence_; // by hypothesis, log-likelihood of all that was seen
     std::vector<double> chances_;
-    std::uint32_t version_{};
     bool moved_{};
 };
 

@@ -20,10 +20,10 @@ class Tally {
         weight = std::clamp(weight + amount, least_weight, most_weight);
         interests_.shown.insert(article);
     }
-    [[nodiscard]] const Interests& interests() const { return interests_; }
+    [[nodiscard]] const IssueWeights& interests() const { return interests_; }
 
   private:
-    Interests interests_;
+    IssueWeights interests_;
 };
 
 void add_answers(Tally& tally, const Memory& memory, Whose whose) {
@@ -80,7 +80,7 @@ void add_offers(Tally& tally, const treaty::TreatyText& text, const Memory& memo
     }
 }
 
-Interests tally_of(const treaty::TreatyText& text, const Memory& memory, Whose whose) {
+IssueWeights tally_of(const treaty::TreatyText& text, const Memory& memory, Whose whose) {
     Tally tally;
     add_answers(tally, memory, whose);
     add_refusals(tally, memory, whose);
@@ -93,13 +93,13 @@ Interests tally_of(const treaty::TreatyText& text, const Memory& memory, Whose w
 
 } // namespace
 
-Interests interests_shown(const treaty::TreatyText& text, const Memory& memory, rules::PartyId self) {
+IssueWeights weights_shown(const treaty::TreatyText& text, const Memory& memory, rules::PartyId self) {
     Whose whose = Whose::first(treaty::max_parties);
     whose.erase(self);
     return tally_of(text, memory, whose);
 }
 
-Interests interests_shown_by(const treaty::TreatyText& text, const Memory& memory, rules::PartyId party) {
+IssueWeights weights_shown_by(const treaty::TreatyText& text, const Memory& memory, rules::PartyId party) {
     return tally_of(text, memory, Whose::of(party));
 }
 
@@ -107,7 +107,7 @@ core::BoundedList<rules::ArticleId, 2> top_articles(const scenario::PublicScenar
                                                     const treaty::RollingText& rolling, const Memory& memory,
                                                     rules::PartyId other) {
     const treaty::TreatyText& text = scenario.text;
-    const Interests interests = tally_of(text, memory, Whose::of(other));
+    const IssueWeights interests = tally_of(text, memory, Whose::of(other));
     std::vector<std::pair<std::int32_t, std::size_t>> ranked;
     for (std::size_t a = 0; a < text.articles.size(); ++a) {
         std::int32_t demanded = 0; // rungs that it asks of others

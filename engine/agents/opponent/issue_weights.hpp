@@ -9,7 +9,7 @@
 namespace parley::agents {
 
 /// How much one rung on an article is thought to matter to the others, 100 where nothing was shown.
-struct Interests {
+struct IssueWeights {
     std::array<std::int32_t, treaty::max_articles> weight{};
     rules::ArticleSet shown; // articles about which something was shown
 
@@ -19,10 +19,10 @@ struct Interests {
 inline constexpr std::int32_t plain_weight = 100;
 
 /// Signals of all parties other than `self`, added up; a weight stays within 40 and 500.
-[[nodiscard]] Interests interests_shown(const treaty::TreatyText& text, const Memory& memory, rules::PartyId self);
+[[nodiscard]] IssueWeights weights_shown(const treaty::TreatyText& text, const Memory& memory, rules::PartyId self);
 
 /// The same of one party alone.
-[[nodiscard]] Interests interests_shown_by(const treaty::TreatyText& text, const Memory& memory, rules::PartyId party);
+[[nodiscard]] IssueWeights weights_shown_by(const treaty::TreatyText& text, const Memory& memory, rules::PartyId party);
 
 /// The two articles that seem to matter most to `other`, for an assessment: weight shown, then demands on record.
 [[nodiscard]] core::BoundedList<rules::ArticleId, 2> top_articles(const scenario::PublicScenario& scenario,

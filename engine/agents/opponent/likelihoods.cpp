@@ -45,7 +45,7 @@ constexpr Sign gesture_tell{0.55, 0.40, 0.40}, kept_tell{0.85, 0.75, 0.65}, drop
 /// One event read against every hypothesis of one counterpart.
 class Reader {
   public:
-    Reader(Counterpart& of, const rules::View& view, const rules::ByParty<treaty::CreditRow>& trust,
+    Reader(HypothesisModel& of, const rules::View& view, const rules::ByParty<treaty::CreditRow>& trust,
            const Memory& memory)
         : of_(of),
           view_(view),
@@ -146,11 +146,11 @@ class Reader {
     void operator()(const Other&) const {}
 
   private:
-    using Hypothesis = Counterpart::Hypothesis;
+    using Hypothesis = HypothesisModel::Hypothesis;
 
     template <class LogLikelihood>
-    [[nodiscard]] Counterpart::Fit fit(const LogLikelihood& of) const {
-        Counterpart::Fit fit;
+    [[nodiscard]] HypothesisModel::Fit fit(const LogLikelihood& of) const {
+        HypothesisModel::Fit fit;
         fit.reserve(of_.table_->hypotheses.size());
         for (const Hypothesis& hypothesis : of_.table_->hypotheses)
             fit.push_back(of(hypothesis));
@@ -300,7 +300,7 @@ class Reader {
         return 0.6 * core::natural_logarithm(named / (checking + cost + elsewhere));
     }
 
-    Counterpart& of_;
+    HypothesisModel& of_;
     const rules::View& view_;
     const treaty::TreatyText& text_;
     const Memory& memory_;
@@ -308,8 +308,8 @@ class Reader {
     double credit_;
 };
 
-double Counterpart::acceptance(const rules::View& view, const treaty::Outcome& agreed, const treaty::Outcome& outcome,
-                               bool whole) const {
+double HypothesisModel::acceptance(const rules::View& view, const treaty::Outcome& agreed,
+                                   const treaty::Outcome& outcome, bool whole) const {
     const double hoped = whole ? 3 : 1; // half of what a refusal is read to have hoped for
     const double credited = credit(view.scenario(), rules::trust_now(view.scenario(), view.open()));
     double chance = 0;
@@ -323,8 +323,8 @@ double Counterpart::acceptance(const rules::View& view, const treaty::Outcome& a
     return chance;
 }
 
-void Counterpart::take(const rules::View& view, const rules::ByParty<treaty::CreditRow>& trust, const Memory& memory,
-                       const rules::Event& event) {
+void HypothesisModel::take(const rules::View& view, const rules::ByParty<treaty::CreditRow>& trust,
+                           const Memory& memory, const rules::Event& event) {
     std::visit(Reader(*this, view, trust, memory), event.what);
 }
 

@@ -49,8 +49,8 @@ Estimate estimate_of(const std::vector<std::uint8_t>& sizes, const std::vector<s
 
 } // namespace
 
-void blend_tastes(const treaty::TreatyText& text, const Memory& memory, rules::PartySet others, Reading reading,
-                  Displeasure& costs) {
+void blend_offer_models(const treaty::TreatyText& text, const Memory& memory, rules::PartySet others, Reading reading,
+                        Displeasure& costs) {
     if (reading == Reading::of_positions)
         return;
     const std::vector<std::uint8_t> sizes = ladder_sizes(text);

@@ -44,9 +44,9 @@ Kind kind_of(const treaty::Provision& provision, rules::PartyId party) {
 } // namespace
 
 /// Numbers of one chain, each by its place.
-class RivalDice {
+class ChainDice {
   public:
-    RivalDice(std::uint64_t seed, std::uint32_t chain)
+    ChainDice(std::uint64_t seed, std::uint32_t chain)
         : key_{.seed = seed, .purpose = rival_purpose, .session = chain} {}
     std::uint64_t bits() {
         ++key_.ordinal;
@@ -62,14 +62,15 @@ class RivalDice {
 };
 
 /// Logarithm of the size of a ladder and its bend, or, of what is common, the size with its sign.
-struct RivalLadder {
+struct Ladder {
     double size{}, bend{};
 };
 
 /// One chain over the ladders and the no-deal value.
-class RivalChain {
+class SheetChain {
   public:
-    RivalChain(const Rival& rival, const Memory& memory, std::size_t profile, std::uint64_t seed, std::uint32_t chain)
+    SheetChain(const SampledModel& rival, const Memory& memory, std::size_t profile, std::uint64_t seed,
+               std::uint32_t chain)
         : rival_(rival),
           view_(*rival.view_),
           text_(rival.view_->scenario().text),
@@ -96,8 +97,8 @@ class RivalChain {
             move();
     }
 
-    [[nodiscard]] Rival::Sample sample() const {
-        Rival::Sample sample;
+    [[nodiscard]] SampledModel::Sample sample() const {
+        SampledModel::Sample sample;
         for (std::size_t i = 0; i < values_.size(); ++i)
             for (std::size_t o = 0; o < treaty::max_options; ++o)
                 sample.values[i][o] = static_cast<float>(values_[i][o]);
@@ -198,14 +199,14 @@ class RivalChain {
         return 1;
     }
 
-    RivalLadder drawn(std::size_t i) {
+    Ladder drawn(std::size_t i) {
         const Kind kind = kind_of(text_.provisions[i], rival_.other_);
         if (kind == Kind::common)
             return {0.5 + 0.8 * dice_.normal(), 1};
         return {0.6 * dice_.normal(), dice_.normal()};
     }
 
-    [[nodiscard]] Row valued(std::size_t i, const RivalLadder& ladder) const {
+    [[nodiscard]] Row valued(std::size_t i, const Ladder& ladder) const {
         Row row{};
         const treaty::Provision& provision = text_.provisions[i];
         const double last = static_cast<double>(provision.options.size()) - 1;
@@ -238,7 +239,7 @@ class RivalChain {
         return face * (face >= 0 ? counting_[e].gain[i] : counting_[e].cost[i]);
     }
 
-    [[nodiscard]] double fit(const std::vector<RivalLadder>& ladders, const std::vector<Row>& values,
+    [[nodiscard]] double fit(const std::vector<Ladder>& ladders, const std::vector<Row>& values,
                              const std::vector<double>& worths, double reservation) const {
         double sum = 0, gains = 0, costs = 0;
         for (std::size_t i = 0; i < ladders.size(); ++i) {
@@ -351,7 +352,7 @@ class RivalChain {
             }
             return;
         }
-        const RivalLadder ladder = ladders_[what];
+        const Ladder ladder = ladders_[what];
         const Row row = values_[what];
         const std::vector<double> worths = worths_;
         ladders_[what].size += 0.5 * dice_.normal();
@@ -372,27 +373,27 @@ class RivalChain {
     struct Declined {
         std::size_t own{}, asked{};
     };
-    const Rival& rival_;
+    const SampledModel& rival_;
     const rules::View& view_;
     const treaty::TreatyText& text_;
     std::size_t profile_;
-    RivalDice dice_;
+    ChainDice dice_;
     double gains_{}, costs_{}, reservation_mean_{};
     std::array<double, 4> counts_{};
     std::vector<treaty::Outcome> texts_;
-    std::vector<Rival::Counting> counting_;
+    std::vector<SampledModel::Counting> counting_;
     std::vector<std::size_t> theirs_;
     std::vector<Declined> declined_;
     std::vector<Objection> objections_;
     std::optional<std::size_t> last_;
-    std::vector<RivalLadder> ladders_;
+    std::vector<Ladder> ladders_;
     std::vector<Row> values_;
     std::vector<double> worths_;
     double reservation_{}, fit_{};
 };
 
-Rival::Rival(const rules::View& view, const Memory& memory, rules::PartyId other, const Posterior& profiles,
-             std::uint64_t seed)
+SampledModel::SampledModel(const rules::View& view, const Memory& memory, rules::PartyId other,
+                           const Posterior& profiles, std::uint64_t seed)
     : view_(&view),
       other_(other),
       at_(rules::circumstances(view)) {
@@ -428,7 +429,7 @@ Rival::Rival(const rules::View& view, const Memory& memory, rules::PartyId other
         const double at = (static_cast<double>(c) + 0.5) / static_cast<double>(chains);
         while (profile + 1 < party.profiles.size() && passed + profiles.chance[profile] < at)
             passed += profiles.chance[profile++];
-        RivalChain chain(*this, memory, profile, seed, static_cast<std::uint32_t>(c));
+        SheetChain chain(*this, memory, profile, seed, static_cast<std::uint32_t>(c));
         chain.run(burn_in);
         for (std::size_t n = 0; n < kept_samples; ++n) {
             chain.run(thinning);
@@ -437,7 +438,7 @@ Rival::Rival(const rules::View& view, const Memory& memory, rules::PartyId other
     }
 }
 
-double Rival::carried(ProvisionId provision, const treaty::Outcome& outcome) const {
+double SampledModel::carried(ProvisionId provision, const treaty::Outcome& outcome) const {
     const treaty::TreatyText& text = view_->scenario().text;
     double sum = 0, count = 0;
     for (const rules::PartyId obligor : text.at(provision).obligors)
@@ -448,7 +449,7 @@ double Rival::carried(ProvisionId provision, const treaty::Outcome& outcome) con
     return count > 0 ? sum / count : 1;
 }
 
-Rival::Counting Rival::counting(const treaty::Outcome& outcome, std::size_t profile) const {
+SampledModel::Counting SampledModel::counting(const treaty::Outcome& outcome, std::size_t profile) const {
     const treaty::TreatyText& text = view_->scenario().text;
     Counting counting;
     for (std::size_t i = 0; i < text.provisions.size(); ++i) {
@@ -464,12 +465,12 @@ Rival::Counting Rival::counting(const treaty::Outcome& outcome, std::size_t prof
     return counting;
 }
 
-double Rival::left_of(std::size_t provision, const treaty::Outcome& outcome) const {
+double SampledModel::left_of(std::size_t provision, const treaty::Outcome& outcome) const {
     return treaty::percent_of_worth(view_->scenario().text, at_, treaty::ProvisionId(provision), outcome[provision]) /
            100.0;
 }
 
-double Rival::worth(const Sample& sample, const treaty::Outcome& outcome) const {
+double SampledModel::worth(const Sample& sample, const treaty::Outcome& outcome) const {
     const Counting counts = counting(outcome, sample.profile);
     double sum = 0;
     for (std::size_t i = 0; i < view_->scenario().text.provisions.size(); ++i) {
@@ -479,7 +480,7 @@ double Rival::worth(const Sample& sample, const treaty::Outcome& outcome) const 
     return sum;
 }
 
-double Rival::estranged(std::size_t provision, OptionIndex option) const {
+double SampledModel::estranged(std::size_t provision, OptionIndex option) const {
     const auto last = view_->scenario().text.provisions[provision].options.size() - 1;
     if (!asked_ || last == 0)
         return 0;
@@ -487,7 +488,7 @@ double Rival::estranged(std::size_t provision, OptionIndex option) const {
            static_cast<double>(last);
 }
 
-Rival::Belief Rival::of(const treaty::Outcome& outcome, double kept) const {
+SampledModel::Belief SampledModel::of(const treaty::Outcome& outcome, double kept) const {
     Belief belief;
     std::vector<Counting> counts;
     for (std::size_t k = 0; k < terms_.size(); ++k)
@@ -518,7 +519,7 @@ Rival::Belief Rival::of(const treaty::Outcome& outcome, double kept) const {
     return belief;
 }
 
-double Rival::keeps(treaty::ProvisionId provision, OptionIndex option, double seen, double periods) const {
+double SampledModel::keeps(treaty::ProvisionId provision, OptionIndex option, double seen, double periods) const {
     constexpr double lost_in_return = 3;
     const treaty::Provision& clause = view_->scenario().text.at(provision);
     const auto& profiles = view_->scenario().at(other_).profiles;
@@ -534,22 +535,6 @@ double Rival::keeps(treaty::ProvisionId provision, OptionIndex option, double se
         sum += deterred ? 1 : honest + (1 - honest) * bent;
     }
     return sum / static_cast<double>(samples_.size());
-}
-
-Displeasure Rival::costs(const treaty::Outcome& base) const {
-    constexpr double of_a_point = 400;
-    const treaty::TreatyText& text = view_->scenario().text;
-    Displeasure costs;
-    for (std::size_t i = 0; i < text.provisions.size(); ++i) {
-        treaty::Outcome outcome = base;
-        outcome[i] = treaty::status_quo;
-        const double without = of(outcome, 0).mean;
-        for (std::size_t o = 1; o < text.provisions[i].options.size(); ++o) {
-            outcome[i] = static_cast<OptionIndex>(o);
-            costs.of[i][o] = -static_cast<std::int32_t>(of_a_point * (of(outcome, 0).mean - without));
-        }
-    }
-    return costs;
 }
 
 } // namespace parley::agents

@@ -5,8 +5,8 @@
 #pragma once
 
 #include "agents/evidence/memory.hpp"
+#include "agents/opponent/opponent_model.hpp"
 #include "agents/opponent/type_posterior.hpp"
-#include "agents/standing/package_search.hpp"
 #include "rules/view.hpp"
 
 #include <array>
@@ -14,11 +14,11 @@
 
 namespace parley::agents {
 
-class Rival {
+class SampledModel final : public OpponentModel {
   public:
     /// `profiles` is what is believed of `other`'s profile. `seed` draws the chains.
-    Rival(const rules::View& view, const Memory& memory, rules::PartyId other, const Posterior& profiles,
-          std::uint64_t seed);
+    SampledModel(const rules::View& view, const Memory& memory, rules::PartyId other, const Posterior& profiles,
+                 std::uint64_t seed);
 
     struct Belief {
         double mean{};    // points that an outcome is worth to the other
@@ -27,18 +27,20 @@ class Rival {
     };
     /// `kept`: of the surplus that its last package would bring it, the share that it still insists on, 0 to 1.
     [[nodiscard]] Belief of(const treaty::Outcome& outcome, double kept) const;
-    /// By option, what it is believed to take from the other, the rest of `base` standing; units of displeasure.
-    [[nodiscard]] Displeasure costs(const treaty::Outcome& base) const;
+    /// Requires: the view is the one that it was made for.
+    [[nodiscard]] double mean_worth(const rules::View&, const treaty::Outcome& outcome) const override {
+        return of(outcome, 0).mean;
+    }
     /// How much of an undertaking at `option` it will keep, 0 to 1: all where breaking it would not pay at a chance of
     /// `seen` a period, else as its profile keeps its word.
     [[nodiscard]] double keeps(treaty::ProvisionId provision, treaty::OptionIndex option, double seen,
                                double periods) const;
-    [[nodiscard]] rules::PartyId party() const { return other_; }
+    [[nodiscard]] rules::PartyId party() const override { return other_; }
     /// How often it has tabled a package.
     [[nodiscard]] std::size_t offers_seen() const { return offers_seen_; }
 
   private:
-    friend class RivalChain;
+    friend class SheetChain;
     using Values = std::array<std::array<float, treaty::max_options>, treaty::max_provisions>;
     struct Sample {
         Values values{}; // face values

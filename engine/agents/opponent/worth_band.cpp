@@ -63,7 +63,7 @@ struct Shares {
     std::vector<Share> benefits, costs;
 };
 
-Shares shares_of(const rules::View& view, const Interests& interests, rules::PartyId other,
+Shares shares_of(const rules::View& view, const IssueWeights& interests, rules::PartyId other,
                  const treaty::Outcome& outcome) {
     const treaty::TreatyText& text = view.scenario().text;
     Shares shares;
@@ -95,7 +95,8 @@ Shares shares_of(const rules::View& view, const Interests& interests, rules::Par
 /// nobody shows. One thing is shown: nobody tables what would be a loss to it. The part of the assumed costs at which
 /// the last draft of `other` comes out even, at most the whole. With two at the table the whole: each clause is either
 /// owed or owing, and drafts are the less needed to tell them apart.
-double part_of_costs(const rules::View& view, const Interests& interests, const Memory& memory, rules::PartyId other) {
+double part_of_costs(const rules::View& view, const IssueWeights& interests, const Memory& memory,
+                     rules::PartyId other) {
     const Offer* own = view.scenario().party_count() > 2 ? memory.last_offer(other) : nullptr;
     if (own == nullptr)
         return 1;
@@ -110,12 +111,12 @@ double part_of_costs(const rules::View& view, const Interests& interests, const 
 
 } // namespace
 
-WorthGuess guess_worth(const rules::View& view, const Memory& memory, rules::PartyId other,
-                       const treaty::Outcome& outcome) {
-    const Interests interests = interests_shown_by(view.scenario().text, memory, other);
+WorthBand band_of_worth(const rules::View& view, const Memory& memory, rules::PartyId other,
+                        const treaty::Outcome& outcome) {
+    const IssueWeights interests = weights_shown_by(view.scenario().text, memory, other);
     const auto [benefits, costs] = shares_of(view, interests, other, outcome);
     const double most_costs = all_costs * part_of_costs(view, interests, memory, other);
-    WorthGuess guess;
+    WorthBand guess;
     guess.low = in_points(mean(benefits, false, all_benefits) - mean(costs, true, most_costs) - always_unsure);
     guess.high = in_points(mean(benefits, true, all_benefits) - mean(costs, false, most_costs) + always_unsure);
     guess.shown = static_cast<int>(interests.shown.size());

@@ -8,7 +8,7 @@
 
 namespace parley::agents {
 
-struct WorthGuess {
+struct WorthBand {
     core::Points low, high;
     int shown{}; // articles about which the other has shown something
 };
@@ -19,7 +19,7 @@ struct WorthGuess {
 /// article about which nothing was shown may weigh half as much or twice as much as thought; one that was, three tenths
 /// less or more; and two points either way remain. Measured (tests/BENCHMARKS.md): about four truths in five lie in the
 /// band.
-[[nodiscard]] WorthGuess guess_worth(const rules::View& view, const Memory& memory, rules::PartyId other,
-                                     const treaty::Outcome& outcome);
+[[nodiscard]] WorthBand band_of_worth(const rules::View& view, const Memory& memory, rules::PartyId other,
+                                      const treaty::Outcome& outcome);
 
 } // namespace parley::agents

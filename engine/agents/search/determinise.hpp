@@ -13,7 +13,7 @@ namespace parley::agents {
 /// What is supposed of one other party in one world.
 struct Supposed {
     rules::PartyId party;
-    Counterpart::Draw draw;
+    HypothesisModel::Draw draw;
 };
 
 struct World {

@@ -1,5 +1,6 @@
 #include "agents/search/search.hpp"
 
+#include "agents/evidence/heed.hpp"
 #include "agents/search/rollout.hpp"
 #include "core/elementary.hpp"
 #include "core/keyed_draw.hpp"
@@ -25,6 +26,24 @@ void add_rungs(const Standing& standing, int rungs, const Add& add) {
     }
 }
 
+/// By option, what it is believed to take from the others, what they tabled last standing; those who refused last weigh
+/// most.
+Displeasure believed_costs(const Mind& mind) {
+    const Standing& standing = mind.standing;
+    const treaty::Outcome base = tabled_last(standing.view, standing.memory);
+    const Heed heeded = heed(standing.memory, standing.others);
+    Displeasure costs;
+    for (const HypothesisModel& belief : mind.beliefs) {
+        const OptionGains gains = gains_by_option(belief, standing.view, base);
+        const std::int32_t part = heeded.of[belief.party().index()];
+        for (std::size_t i = 0; i < standing.text().provisions.size(); ++i)
+            for (std::size_t o = 1; o < standing.text().provisions[i].options.size(); ++o)
+                costs.of[i][o] -= static_cast<std::int32_t>(cost_of_a_point * gains[i][o] * part / heeded.all);
+    }
+    price_declared_lines(standing.view, costs);
+    return costs;
+}
+
 /// The packages that players think of: those that suit the others by what they have tabled, those that suit them by
 /// what is believed of them, and what was tabled last.
 std::vector<treaty::Outcome> ladder_of(const Mind& mind) {
@@ -39,7 +58,7 @@ std::vector<treaty::Outcome> ladder_of(const Mind& mind) {
         add_rungs(standing, by_positions, add);
         Outlook believed;
         believed.interests = standing.interests;
-        believed.costs = believed_costs(standing.view, standing.memory, mind.beliefs);
+        believed.costs = believed_costs(mind);
         Workings workings;
         const Standing seen_so(standing.view, standing.memory, standing.character, standing.random, workings,
                                &believed);
@@ -89,7 +108,7 @@ class Stages {
         const Standing& standing = mind_.standing;
         const rules::View& view = standing.view;
         std::vector<Supposed> supposed;
-        for (const Counterpart& belief : mind_.beliefs)
+        for (const HypothesisModel& belief : mind_.beliefs)
             supposed.push_back(
                 {belief.party(),
                  belief.drawn(standing.random, world_draw + static_cast<std::uint32_t>(number * treaty::max_parties +
@@ -101,7 +120,6 @@ class Stages {
         own.worth = {&unbelieved_, &believed_};
         own.reservation = view.terms().reservation.hundredths / 100.0;
         own.opening = standing.bargaining ? standing.target_now().hundredths / 100.0 : own.reservation + 6;
-        own.patience = mind_.teaches() ? 1.0 : 2.0;
         for (const Supposed& other : supposed) {
             Extra& extra = stage.cast[other.party.index()];
             extra.worth = {other.draw.unbelieved, other.draw.believed};

@@ -3,7 +3,7 @@
 // nodes, one a `rules::apply`.
 #pragma once
 
-#include "agents/envoy/mind.hpp"
+#include "agents/search/mind.hpp"
 #include "agents/search/rollout.hpp"
 
 #include <vector>

@@ -2,6 +2,8 @@
 // from the table. Knows no game; the parts of this floor read it.
 #pragma once
 
+#include "agents/opponent/offer_models.hpp"
+
 #include <cstdint>
 #include <string_view>
 
@@ -17,13 +19,6 @@ enum class TargetRule : std::uint8_t {
     expecting,   // towards the best that the spread of the offers gives hope for: Kawaguchi, Fujita & Ito 2010
     hard,        // near its best until the end: van Krimpen, Looije & Hajizadeh 2013
     forecasting, // so as to meet the other side's forecast best: Williams et al. 2012
-};
-
-/// How the offers of the others are read for what they like, beside what was shown otherwise.
-enum class Reading : std::uint8_t {
-    of_positions, // by the distance to their last positions
-    frequency,    // van Krimpen et al. 2013
-    bayesian,     // Hindriks & Tykhonov 2008
 };
 
 enum class Temper : std::uint8_t {

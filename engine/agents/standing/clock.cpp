@@ -23,6 +23,10 @@ std::size_t sessions_that_count(const rules::View& view) {
 
 } // namespace
 
+bool is_last_session(const rules::View& view) {
+    return view.open().extra_session || view.open().session + 1U >= view.scenario().sessions.size();
+}
+
 double Clock::elapsed(int ahead) const {
     const int before_last = std::max(1, useful - 1);
     return std::clamp(static_cast<double>(total - left + ahead) / before_last, 0.0, 1.0);

@@ -14,6 +14,9 @@ struct Clock {
     /// The share of time gone: 0 at the first bid, 1 at the last useful one. `ahead` actions more are thought used.
     [[nodiscard]] double elapsed(int ahead = 0) const;
 };
+/// No session follows: the last of the calendar, or one beyond it.
+[[nodiscard]] bool is_last_session(const rules::View& view);
+
 [[nodiscard]] Clock read_clock(const rules::View& view);
 
 } // namespace parley::agents

@@ -51,12 +51,6 @@ class Groups {
     std::array<std::size_t, treaty::max_provisions> leader_{};
 };
 
-/// The first of a mirrored pair, at which its unevenness is counted.
-bool leads_pair(const treaty::TreatyText& text, std::size_t i) {
-    const auto& mirror = text.provisions[i].mirror;
-    return mirror.has_value() && mirror->index() > i;
-}
-
 Groups groups_of(const treaty::TreatyText& text, const treaty::CompiledUtility& utility, const Choices& choices) {
     Groups groups;
     for (const treaty::Factor& factor : utility.factors()) {
@@ -101,16 +95,6 @@ void thin(Choices& choices, const std::vector<ProvisionId>& over, const treaty::
 }
 
 } // namespace
-
-std::int32_t displeasure(const treaty::TreatyText& text, const Displeasure& costs, const treaty::Outcome& outcome) {
-    std::int32_t sum = 0;
-    for (std::size_t i = 0; i < text.provisions.size(); ++i) {
-        sum += costs.of[i][outcome[i]];
-        if (leads_pair(text, i))
-            sum += costs.uneven[i] * std::abs(int{outcome[i]} - int{outcome[text.provisions[i].mirror->index()]});
-    }
-    return sum;
-}
 
 Space::Space(const treaty::TreatyText& text, const treaty::CompiledUtility& utility, const Choices& choices,
              const treaty::Outcome& keep)

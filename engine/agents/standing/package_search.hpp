@@ -4,6 +4,7 @@
 // Knows no game: tables in, outcomes out.
 #pragma once
 
+#include "agents/opponent/displeasure.hpp"
 #include "treaty/utility.hpp"
 
 #include <array>
@@ -17,24 +18,6 @@ using Choices = std::array<std::uint8_t, treaty::max_provisions>;
 [[nodiscard]] constexpr std::uint8_t only(treaty::OptionIndex option) {
     return static_cast<std::uint8_t>(1U << option);
 }
-
-/// Displeasure is counted in these: one whole ladder of an article of plain weight.
-inline constexpr std::int32_t whole_ladder = 5000;
-
-/// What an outcome is thought to cost the others, in any unit, added up over provisions; and for each rung by which a
-/// mirrored pair differs, counted at the pair's first provision.
-struct Displeasure {
-    std::array<std::array<std::int32_t, treaty::max_options>, treaty::max_provisions> of{};
-    std::array<std::int32_t, treaty::max_provisions> uneven{};
-    /// Added by a search for each hundredth of own worth: what one has, the other is assumed to lack. It lets
-    /// concessions go on where nothing more is known to please.
-    std::int32_t own_worth{};
-    friend bool operator==(const Displeasure&, const Displeasure&) = default;
-};
-
-/// Without the part for own worth.
-[[nodiscard]] std::int32_t displeasure(const treaty::TreatyText& text, const Displeasure& costs,
-                                       const treaty::Outcome& outcome);
 
 /// A complete assignment that was found.
 struct Plan {

@@ -23,8 +23,6 @@ using rules::ArticleSet;
 using treaty::OptionIndex;
 using treaty::ProvisionId;
 
-/// Crossing what another has declared in public is all but out of the question.
-constexpr std::int32_t across_red_line = 10'000'000;
 /// Where nothing was shown, a rung that one side of a mirrored pair has and the other has not.
 constexpr std::int32_t uneven_rung = 600;
 /// A point of own support lost with a veto-holder whose support is ample.
@@ -59,11 +57,6 @@ std::array<std::int32_t, treaty::max_provisions> assumed_stakes(const rules::Vie
     return stakes;
 }
 
-/// No briefing follows at which a lock could open.
-bool is_last_session(const rules::View& view) {
-    return view.open().extra_session || view.open().session + 1U >= view.scenario().sessions.size();
-}
-
 const treaty::CompiledUtility& compiled(const rules::View& view, Workings& workings) {
     const treaty::Credits credit = rules::credits_now(view);
     const treaty::Circumstances at = rules::circumstances(view);
@@ -87,7 +80,7 @@ Standing::Standing(const rules::View& seen, const Memory& remembered, const Char
       clock(read_clock(seen)),
       utility(outlook != nullptr && outlook->worth ? *outlook->worth : compiled(seen, workings)),
       floor(outlook != nullptr && outlook->floor ? *outlook->floor : rules::reservation_now(seen) + floor_margin),
-      interests(outlook != nullptr ? outlook->interests : interests_shown(text(), remembered, self)),
+      interests(outlook != nullptr ? outlook->interests : weights_shown(text(), remembered, self)),
       bargaining(std::holds_alternative<rules::Capitals>(seen.open().phase) ||
                  std::holds_alternative<rules::Table>(seen.open().phase)),
       workings_(workings) {
@@ -98,7 +91,7 @@ Standing::Standing(const rules::View& seen, const Memory& remembered, const Char
         costs = *outlook->costs;
     else
         price_displeasure();
-    blend_tastes(text(), memory, others, character.reading, costs);
+    blend_offer_models(text(), memory, others, character.reading, costs);
     price_home(costs, 1);
     costs.own_worth = own_hundredth;
     survey();
@@ -115,7 +108,7 @@ void Standing::survey() {
     const ArticleSet all = attainable();
     ArticleSet kept = rolling().agreed_articles;
     const std::vector<treaty::RedLine> now_told = limits_now(view), to_come = limits_to_come(view);
-    const bool at_once = is_last_session(view); // nothing more opens
+    const bool at_once = is_last_session(view); // no briefing follows at which a lock could open
     Choices wanted = choices(all - kept, true, at_once, to_come);
     reach_ = search(wanted, costs);
     if (reach().most() < floor && !kept.empty()) {
@@ -259,7 +252,6 @@ std::shared_ptr<const Frontier> Standing::search(const Choices& wanted, const Di
 /// position, what it would owe is dear to it and what it would be owed is welcome. Of several others those who refused
 /// last weigh most.
 void Standing::price_displeasure() {
-    const auto& lines = view.open().red_lines;
     const std::array<std::int32_t, treaty::max_provisions> stakes = assumed_stakes(view);
     const Heed heeded = heed(memory, others);
     for (std::size_t i = 0; i < text().provisions.size(); ++i) {
@@ -283,12 +275,8 @@ void Standing::price_displeasure() {
         }
         if (!interests.shown.contains(provision.article))
             costs.uneven[i] = uneven_rung;
-        for (const rules::DeclaredLine& declared : lines)
-            if (declared.by != self && declared.line.provision.index() == i)
-                for (OptionIndex option = 0; option <= last; ++option)
-                    if (treaty::crosses(declared.line, option))
-                        costs.of[i][option] += across_red_line;
     }
+    price_declared_lines(view, costs);
 }
 
 /// What consulted veto-holders mind, the more the thinner their support.

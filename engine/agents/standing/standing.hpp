@@ -45,7 +45,7 @@ struct Workings {
 /// What a delegation that models the others puts in the place of the plain reading of what was shown.
 /// Requires: the workings serve one `worth` alone.
 struct Outlook {
-    Interests interests;
+    IssueWeights interests;
     std::optional<Displeasure> costs;             // of the others, by provision; else reckoned from their positions
     std::optional<treaty::CompiledUtility> worth; // of a text to oneself; else at the trust of the moment
     std::optional<core::Points> floor;            // the least to sign; else the no-deal value and a margin
@@ -67,7 +67,7 @@ class Standing {
     Clock clock;
     treaty::CompiledUtility utility;
     core::Points floor;
-    Interests interests;
+    IssueWeights interests;
     bool bargaining{};   // at the table or before it; otherwise nothing below is reckoned
     Displeasure costs;   // of the others, and of one's own home as far as it was asked
     bool can_complete{}; // a text that could be initialled can be tabled now

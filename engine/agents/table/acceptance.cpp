@@ -123,8 +123,7 @@ std::optional<ArticleId> crossed_instruction(const Standing& standing, const tre
 }
 
 bool can_still_consult(const Standing& standing) {
-    const rules::View& view = standing.view;
-    if (view.open().extra_session || view.open().session + 1U >= standing.scenario().sessions.size())
+    if (is_last_session(standing.view))
         return false;
     return std::ranges::any_of(
         standing.scenario().measures[standing.self.index()],

@@ -12,14 +12,14 @@ namespace {
 constexpr std::size_t most_options = 5;
 constexpr std::size_t most_answers = 2;
 
-core::Points middle(const WorthGuess& guess) { return {(guess.low.hundredths + guess.high.hundredths) / 2}; }
+core::Points middle(const WorthBand& guess) { return {(guess.low.hundredths + guess.high.hundredths) / 2}; }
 
 } // namespace
 
 Weighed option(const Standing& standing, const rules::Action& action, const treaty::Outcome& outcome, WhyNot why_not) {
     Weighed weighed{action, standing.worth(outcome), why_not};
     for (const rules::PartyId other : standing.others)
-        weighed.to_others.push_back({other, middle(guess_worth(standing.view, standing.memory, other, outcome))});
+        weighed.to_others.push_back({other, middle(band_of_worth(standing.view, standing.memory, other, outcome))});
     return weighed;
 }
 
@@ -37,7 +37,7 @@ WhyNot why_not_accepted(const Judgement& judgement) {
 
 void note_stakes(const Standing& standing, const treaty::Outcome& at_stake, Rationale& rationale) {
     for (Believed& believed : rationale.believed) {
-        const WorthGuess guess = guess_worth(standing.view, standing.memory, believed.of, at_stake);
+        const WorthBand guess = band_of_worth(standing.view, standing.memory, believed.of, at_stake);
         believed.worth_low = guess.low;
         believed.worth_high = guess.high;
     }

@@ -269,6 +269,13 @@ treaty::Package bridging_package(const Standing& standing) {
     return tabled_part(standing, standing.bid_at(midway).outcome);
 }
 
+Decision pass(const Standing& standing) {
+    const bool live = standing.view.open().proposals[standing.self.index()].has_value();
+    Rationale rationale = standing.rationale(live ? Motive::repeating : Motive::no_way_forward);
+    rationale.worth = standing.agreed_worth();
+    return {rules::EndTurn{}, rationale};
+}
+
 std::optional<Decision> propose(const Standing& standing) {
     if (standing.legal.tableable.empty())
         return std::nullopt;

@@ -25,6 +25,9 @@ namespace parley::agents {
 /// The package that goes half the way from the target to the floor.
 [[nodiscard]] treaty::Package bridging_package(const Standing& standing);
 
+/// Ends the turn: what one has on the table stands, or there is nothing to say.
+[[nodiscard]] Decision pass(const Standing& standing);
+
 /// The next proposal; nothing when there is nothing to table or what stands is as good.
 [[nodiscard]] std::optional<Decision> propose(const Standing& standing);
 

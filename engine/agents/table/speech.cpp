@@ -14,11 +14,6 @@ using rules::ArticleId;
 using rules::ArticleSet;
 using rules::MeasureId;
 
-bool is_last_session(const Standing& standing) {
-    return standing.view.open().extra_session ||
-           standing.view.open().session + 1U >= standing.scenario().sessions.size();
-}
-
 int actions_left(const Standing& standing) {
     const auto* table = std::get_if<rules::Table>(&standing.view.open().phase);
     return table == nullptr ? 0 : table->actions_left[standing.self.index()];
@@ -111,7 +106,7 @@ std::optional<MeasureId> affordable_next(const Standing& standing, const std::ve
 
 /// A threat that will be carried out, or a promise that will be kept, at the next session.
 std::optional<Decision> give_word(const Standing& standing) {
-    if (is_last_session(standing) || has_given_word(standing) || actions_left(standing) < 2)
+    if (is_last_session(standing.view) || has_given_word(standing) || actions_left(standing) < 2)
         return std::nullopt;
     const auto by = static_cast<rules::SessionIndex>(standing.view.open().session + 1);
     const auto& done = standing.view.open().done[standing.self.index()];
@@ -198,8 +193,8 @@ std::optional<Decision> initial_text(const Standing& standing) {
 }
 
 std::optional<Decision> leave(const Standing& standing) {
-    if (standing.character.temper != Temper::pressing || !standing.legal.can_walk_out || !is_last_session(standing) ||
-        actions_left(standing) > 1 || standing.agreed_worth() >= standing.floor)
+    if (standing.character.temper != Temper::pressing || !standing.legal.can_walk_out ||
+        !is_last_session(standing.view) || actions_left(standing) > 1 || standing.agreed_worth() >= standing.floor)
         return std::nullopt;
     for (const rules::PartyId other : standing.others) {
         const auto& proposal = standing.view.open().proposals[other.index()];

@@ -28,7 +28,7 @@ TEST_CASE("what another party keeps offering displeases it less than what it nev
     const auto others = rules::PartySet::of(rules::PartyId(1));
     for (const Reading reading : {Reading::frequency, Reading::bayesian}) {
         Displeasure costs;
-        agents::blend_tastes(text, memory, others, reading, costs);
+        agents::blend_offer_models(text, memory, others, reading, costs);
         for (const rules::ProvisionId id : text.articles[0].provisions) {
             const std::size_t top = text.at(id).options.size() - 1;
             CHECK(costs.of[id.index()][top] < costs.of[id.index()][0]);
@@ -37,7 +37,7 @@ TEST_CASE("what another party keeps offering displeases it less than what it nev
     // By the frequency model an option offered twice displeases by nothing, one never offered by the whole of its
     // weight: a provision's share of all ladders, times 2/(2 + 2) for two offers against what was assumed.
     Displeasure costs;
-    agents::blend_tastes(text, memory, others, Reading::frequency, costs);
+    agents::blend_offer_models(text, memory, others, Reading::frequency, costs);
     const rules::ProvisionId first = text.articles[0].provisions.front();
     CHECK(costs.of[first.index()][text.at(first).options.size() - 1] == 0);
     CHECK(costs.of[first.index()][0] >= 2490);
@@ -49,8 +49,8 @@ TEST_CASE("without offers, or where positions are read, nothing is blended in") 
     const auto others = rules::PartySet::of(rules::PartyId(1));
     Displeasure costs, before;
     costs.of[0][1] = before.of[0][1] = 77;
-    agents::blend_tastes(text, {}, others, Reading::bayesian, costs);
+    agents::blend_offer_models(text, {}, others, Reading::bayesian, costs);
     CHECK(costs == before);
-    agents::blend_tastes(text, two_offers(text), others, Reading::of_positions, costs);
+    agents::blend_offer_models(text, two_offers(text), others, Reading::of_positions, costs);
     CHECK(costs == before);
 }
