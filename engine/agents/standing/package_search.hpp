@@ -1,19 +1,17 @@
-// The package that displeases the other side least at a given own worth, found exactly: options are joined into blocks
-// that share a factor, each block is reduced to its undominated rows (worth against displeasure), and the blocks are
-// added up as an undominated sum (METHODS.md, with displeasure in the place of the second worth).
-// Knows no game: tables in, outcomes out.
+// The package that displeases the other side least at a given own worth: the text falls into blocks of provisions that
+// share a factor (analysis/text_blocks.hpp), each block is reduced to its undominated rows (worth against displeasure),
+// and the blocks are added up as a frontier of two (analysis/sums/banded_frontier.hpp), with displeasure in the place
+// of the second worth. Knows no game: tables in, outcomes out.
 #pragma once
 
 #include "agents/opponent/displeasure.hpp"
-#include "treaty/utility.hpp"
-
-#include <array>
-#include <vector>
+#include "analysis/sums/banded_frontier.hpp"
+#include "analysis/text_blocks.hpp"
 
 namespace parley::agents {
 
 /// The options each provision may take: bit o stands for option o; at least one bit.
-using Choices = std::array<std::uint8_t, treaty::max_provisions>;
+using Choices = analysis::OptionMasks;
 
 [[nodiscard]] constexpr std::uint8_t only(treaty::OptionIndex option) {
     return static_cast<std::uint8_t>(1U << option);
@@ -30,26 +28,19 @@ struct Plan {
 class Frontier {
   public:
     /// The best own worth that the choices leave.
-    [[nodiscard]] core::Points most() const;
-    /// The worth of the outcome that displeases least.
-    [[nodiscard]] core::Points least() const;
+    [[nodiscard]] core::Points most() const { return core::Points{sums_.points.front()[0]}; }
     /// The least displeasing outcome worth at least `target`; when none is, the one worth most.
     [[nodiscard]] Plan at_least(core::Points target) const;
 
   private:
     friend class Space;
-    struct Node {
-        std::int32_t worth{}, cost{};
-        std::uint32_t from{}, row{}; // into the layer before, into the block's rows
-    };
-    struct Layer {
+    struct Block {
         std::vector<treaty::ProvisionId> over;
-        std::vector<std::uint64_t> rows; // options, three bits a provision
-        std::vector<Node> nodes;         // worth falling, cost falling
+        std::vector<std::uint64_t> codes; // of the rows
     };
     treaty::Outcome fixed_{};
-    std::int32_t fixed_worth_{}, fixed_cost_{};
-    std::vector<Layer> layers_;
+    std::vector<Block> blocks_;
+    analysis::SumFrontier sums_; // own worth, and displeasure below nought
 };
 
 /// The blocks of a text under a utility and choices; searched as often as displeasure changes.
@@ -70,19 +61,21 @@ class Space {
   private:
     struct Row {
         std::int32_t worth{};
-        std::uint64_t packed{};
+        std::uint64_t code{};
     };
     struct Block {
         std::vector<treaty::ProvisionId> over;
-        std::vector<Row> rows;
+        std::vector<Row> rows; // worth falling, then code rising
     };
     struct Priced {
-        std::int32_t worth{}, cost{};
-        std::uint64_t packed{};
+        std::vector<analysis::TwoWorths> rows;
+        std::vector<std::uint64_t> codes;
     };
-    [[nodiscard]] static std::vector<Priced> undominated(const Block& block, const treaty::TreatyText& text,
-                                                         const Displeasure& costs, treaty::Outcome outcome);
-    void enumerate(Block& block, const treaty::CompiledUtility& utility, const std::vector<std::size_t>& factors);
+    void split(const treaty::TreatyText& text, const treaty::CompiledUtility& utility, const treaty::Outcome& keep);
+    void enumerate(const treaty::CompiledUtility& utility);
+    [[nodiscard]] Priced undominated(const Block& block, const treaty::TreatyText& text,
+                                     const Displeasure& costs) const;
+    [[nodiscard]] std::int32_t fixed_cost(const treaty::TreatyText& text, const Displeasure& costs) const;
 
     Choices choices_{};
     treaty::Outcome fixed_{};                                     // the options of provisions that no block holds
