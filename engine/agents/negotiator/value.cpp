@@ -10,9 +10,6 @@ namespace parley::agents {
 
 namespace {
 
-/// What a breach that comes out costs beside what the rules take: the other half of the promise, roughly.
-constexpr double lost_in_return = 3;
-
 double points(core::Points amount) { return amount.hundredths / 100.0; }
 
 core::Points rounded(double amount) {

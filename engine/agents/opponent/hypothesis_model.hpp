@@ -7,6 +7,7 @@
 #include "agents/agent.hpp"
 #include "agents/opponent/issue_weights.hpp"
 #include "agents/opponent/opponent_model.hpp"
+#include "agents/opponent/supposed_terms.hpp"
 #include "agents/opponent/type_posterior.hpp"
 #include "rules/view.hpp"
 #include "treaty/utility.hpp"
@@ -15,10 +16,6 @@
 #include <vector>
 
 namespace parley::agents {
-
-/// What is supposed of a profile from how much of its word it is said to keep, for nobody sees its instructions: the
-/// less it keeps, the more it minds inspectors, escapes when unseen, holds back its answers and wants for signing.
-[[nodiscard]] treaty::ProfileTerms supposed_terms(const scenario::Party& party, rules::ProfileId profile);
 
 /// One way in which the other party may value the text, whatever its profile.
 struct Taste {
@@ -63,7 +60,7 @@ class HypothesisModel final : public OpponentModel {
     struct Draw {
         rules::ProfileId profile;
         core::Points reservation;
-        // As long as any copy of the counterpart lives:
+        // As long as any copy of the model lives:
         const Taste* taste{};
         const treaty::CompiledUtility *unbelieved{}, *believed{}; // worth at no trust in the others and at full trust
     };

@@ -1,4 +1,4 @@
-// How each kind of event speaks for or against the hypotheses of a counterpart. Costly signals (firm offers, refusals,
+// How each kind of event speaks for or against the hypotheses of a model. Costly signals (firm offers, refusals,
 // breaches) may move beliefs far; cheap ones (answers, exploring offers) less.
 #include "agents/opponent/hypothesis_model.hpp"
 
@@ -42,7 +42,7 @@ constexpr Sign gesture_tell{0.55, 0.40, 0.40}, kept_tell{0.85, 0.75, 0.65}, drop
 
 } // namespace
 
-/// One event read against every hypothesis of one counterpart.
+/// One event read against every hypothesis of one model.
 class Reader {
   public:
     Reader(HypothesisModel& of, const rules::View& view, const rules::ByParty<treaty::CreditRow>& trust,
