@@ -1,5 +1,6 @@
 #include "agents/delegate/delegate.hpp"
 #include "agents/envoy/envoy.hpp"
+#include "agents/negotiator/negotiator.hpp"
 #include "agents/random_agent.hpp"
 #include "core/keyed_draw.hpp"
 
@@ -102,12 +103,12 @@ std::unique_ptr<Agent> make_agent(std::string_view name) {
     if (const Character* character = character_named(name))
         return std::make_unique<Delegate>(*character);
     if (name == "envoy")
-        return std::make_unique<Envoy>(EnvoyMode::teacher);
+        return std::make_unique<Envoy>();
     if (name == "envoy-negotiator")
-        return std::make_unique<Envoy>(EnvoyMode::negotiator);
+        return std::make_unique<EnvoyNegotiator>();
     for (std::size_t i = 0; i < named_manners.size(); ++i)
         if (name == named_manners[i])
-            return std::make_unique<Envoy>(EnvoyMode::teacher, static_cast<Manner>(i));
+            return std::make_unique<Envoy>(static_cast<Manner>(i));
     if (name == kinds[0].name)
         return std::make_unique<RandomAgent>();
     return nullptr;

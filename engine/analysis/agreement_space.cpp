@@ -1,43 +1,12 @@
 #include "analysis/agreement_space.hpp"
 
+#include "analysis/text_blocks.hpp"
+
 #include <bit>
-#include <numeric>
 
 namespace parley::analysis {
 
 namespace {
-
-using treaty::OptionIndex;
-
-std::size_t option_count(const AllowedOptions& allowed, std::size_t provision) {
-    return static_cast<std::size_t>(std::popcount(allowed.options[provision]));
-}
-
-OptionIndex lowest(const AllowedOptions& allowed, std::size_t provision) {
-    return static_cast<OptionIndex>(std::countr_zero(static_cast<unsigned>(allowed.options[provision])));
-}
-
-std::int32_t value(const treaty::CompiledUtility& utility, const treaty::Factor& factor, const Outcome& outcome) {
-    std::uint32_t row = outcome[factor.over[0].index()];
-    for (std::uint8_t i = 1; i < factor.arity; ++i)
-        row = row * factor.size[i] + outcome[factor.over[i].index()];
-    return utility.pool()[factor.offset + row];
-}
-
-/// Which provisions hang together: a forest in which every free provision points towards the root of its block.
-class Forest {
-  public:
-    explicit Forest(std::size_t size) : parent_(size) { std::iota(parent_.begin(), parent_.end(), std::size_t{0}); }
-    std::size_t root(std::size_t i) {
-        while (parent_[i] != i)
-            i = parent_[i] = parent_[parent_[i]];
-        return i;
-    }
-    void join(std::size_t a, std::size_t b) { parent_[std::max(root(a), root(b))] = std::min(root(a), root(b)); }
-
-  private:
-    std::vector<std::size_t> parent_;
-};
 
 struct PartyFactor {
     std::size_t party{};
@@ -52,35 +21,26 @@ std::vector<PartyFactor> all_factors(const std::vector<treaty::CompiledUtility>&
     return all;
 }
 
-Forest join_by_factors(const std::vector<PartyFactor>& factors, const AllowedOptions& free) {
-    Forest forest(free.provisions);
-    for (const PartyFactor& part : factors) {
-        std::optional<std::size_t> first;
-        for (std::uint8_t i = 0; i < part.factor->arity; ++i) {
-            const std::size_t provision = part.factor->over[i].index();
-            if (option_count(free, provision) < 2)
-                continue;
-            if (first)
-                forest.join(*first, provision);
-            first = provision;
-        }
-    }
+ProvisionForest join_by_factors(const std::vector<PartyFactor>& factors, const AllowedOptions& free) {
+    ProvisionForest forest;
+    for (const PartyFactor& part : factors)
+        forest.join(*part.factor, free.options);
     return forest;
 }
 
 /// The free provision that shares factors with the most others in an oversized block; nothing when every block fits.
 std::optional<std::size_t> most_entangled(const std::vector<PartyFactor>& factors, const AllowedOptions& free) {
-    Forest forest = join_by_factors(factors, free);
+    const ProvisionForest forest = join_by_factors(factors, free);
     std::array<std::size_t, treaty::max_provisions> rows;
     rows.fill(1);
     for (std::size_t i = 0; i < free.provisions; ++i) {
         std::size_t& count = rows[forest.root(i)];
-        count = std::min(count * option_count(free, i), max_block_rows + 1);
+        count = std::min(count * static_cast<std::size_t>(std::popcount(free.options[i])), max_block_rows + 1);
     }
     std::optional<std::size_t> worst;
     int most = -1;
     for (std::size_t i = 0; i < free.provisions; ++i) {
-        if (option_count(free, i) < 2 || rows[forest.root(i)] <= max_block_rows)
+        if (!is_free(free.options[i]) || rows[forest.root(i)] <= max_block_rows)
             continue;
         std::uint64_t neighbours = 0;
         for (const PartyFactor& part : factors) {
@@ -101,38 +61,20 @@ std::optional<std::size_t> most_entangled(const std::vector<PartyFactor>& factor
 /// Fills in the rows of a block, whose provisions are known, from the factors that touch it.
 void enumerate(Block& block, const std::vector<treaty::CompiledUtility>& utilities,
                const std::vector<PartyFactor>& factors, const AllowedOptions& free, Outcome outcome) {
-    for (;;) {
+    do {
         BlockRow row;
-        for (std::size_t j = 0; j < block.provisions.size(); ++j) {
-            const OptionIndex option = outcome[block.provisions[j].index()];
-            row.code |= std::uint64_t{option} << (3 * j);
-            row.rungs += option;
-        }
+        row.code = code_of(block.provisions, outcome);
+        for (const ProvisionId provision : block.provisions)
+            row.rungs += outcome[provision.index()];
         for (const PartyFactor& part : factors)
             row.worth[part.party] += value(utilities[part.party], *part.factor, outcome);
         block.rows.push_back(row);
-
-        std::size_t digit = block.provisions.size();
-        for (; digit > 0; --digit) { // an odometer over the allowed options, the last provision fastest
-            const std::size_t provision = block.provisions[digit - 1].index();
-            const unsigned higher = free.options[provision] & (~0U << (outcome[provision] + 1U));
-            if (higher != 0) {
-                outcome[provision] = static_cast<OptionIndex>(std::countr_zero(higher));
-                break;
-            }
-            outcome[provision] = lowest(free, provision);
-        }
-        if (digit == 0)
-            return;
-    }
+    } while (turn(block.provisions, free.options, outcome));
 }
 
 } // namespace
 
-void write(const Block& block, const BlockRow& row, Outcome& outcome) {
-    for (std::size_t j = 0; j < block.provisions.size(); ++j)
-        outcome[block.provisions[j].index()] = static_cast<OptionIndex>((row.code >> (3 * j)) & 7U);
-}
+void write(const Block& block, const BlockRow& row, Outcome& outcome) { write(block.provisions, row.code, outcome); }
 
 AgreementSpace::AgreementSpace(std::vector<treaty::CompiledUtility> utilities, const AllowedOptions& allowed)
     : utilities_(std::move(utilities)),
@@ -142,7 +84,7 @@ AgreementSpace::AgreementSpace(std::vector<treaty::CompiledUtility> utilities, c
     AllowedOptions free = allowed;
     const std::vector<PartyFactor> factors = all_factors(utilities_);
     while (const std::optional<std::size_t> frozen = most_entangled(factors, free)) {
-        free.options[*frozen] = static_cast<std::uint8_t>(1U << lowest(free, *frozen));
+        free.options[*frozen] = static_cast<std::uint8_t>(1U << lowest(free.options[*frozen]));
         complete_ = false;
     }
     split_into_blocks(free);
@@ -151,18 +93,18 @@ AgreementSpace::AgreementSpace(std::vector<treaty::CompiledUtility> utilities, c
 
 void AgreementSpace::split_into_blocks(const AllowedOptions& free) {
     const std::vector<PartyFactor> factors = all_factors(utilities_);
-    Forest forest = join_by_factors(factors, free);
+    const ProvisionForest forest = join_by_factors(factors, free);
     std::vector<std::size_t> roots;
     for (std::size_t i = 0; i < free.provisions; ++i) {
-        fixed_.outcome[i] = lowest(free, i);
-        if (option_count(free, i) > 1 && forest.root(i) == i)
+        fixed_.outcome[i] = lowest(free.options[i]);
+        if (is_free(free.options[i]) && forest.root(i) == i)
             roots.push_back(i);
     }
     std::vector<std::vector<PartyFactor>> of_root(free.provisions);
     for (const PartyFactor& part : factors) {
         std::optional<std::size_t> root;
         for (std::uint8_t j = 0; j < part.factor->arity && !root; ++j)
-            if (option_count(free, part.factor->over[j].index()) > 1)
+            if (is_free(free.options[part.factor->over[j].index()]))
                 root = forest.root(part.factor->over[j].index());
         if (root)
             of_root[*root].push_back(part);
@@ -172,7 +114,7 @@ void AgreementSpace::split_into_blocks(const AllowedOptions& free) {
     for (const std::size_t root : roots) {
         Block block;
         for (std::size_t i = 0; i < free.provisions; ++i)
-            if (option_count(free, i) > 1 && forest.root(i) == root)
+            if (is_free(free.options[i]) && forest.root(i) == root)
                 block.provisions.push_back(ProvisionId(i));
         enumerate(block, utilities_, of_root[root], free, fixed_.outcome);
         blocks_.push_back(std::move(block));
@@ -205,7 +147,7 @@ Worth AgreementSpace::worth(const Outcome& outcome) const {
 std::optional<std::uint64_t> AgreementSpace::size() const {
     std::uint64_t count = 1;
     for (std::size_t i = 0; i < allowed_.provisions; ++i) {
-        const std::uint64_t options = option_count(allowed_, i);
+        const auto options = static_cast<std::uint64_t>(std::popcount(allowed_.options[i]));
         if (options != 0 && count >= (std::uint64_t{1} << 63) / options)
             return std::nullopt;
         count *= options;

@@ -16,7 +16,7 @@ namespace parley::analysis {
 /// One combination of the options of a block's provisions.
 struct BlockRow {
     Worth worth{};
-    std::uint64_t code{}; // three bits a provision, in the block's order
+    std::uint64_t code{}; // of its options (text_blocks.hpp)
     std::uint32_t rungs{};
 };
 

@@ -89,7 +89,7 @@ PackageFigures package_figures(const Model& model, const rules::View& view, cons
     for (std::size_t i = 0; i < profiles.size(); ++i)
         figures.ticks.push_back(
             {profiles[i].name, rules::utility_if(view, figures.them, rules::ProfileId(i)).worth(whole)});
-    figures.to_them = agents::guess_worth(view, model.memory, figures.them, whole);
+    figures.to_them = agents::band_of_worth(view, model.memory, figures.them, whole);
     for (const rules::ArticleId article : proposal.package.articles) {
         const treaty::Package part = treaty::part_of(text, proposal.package, rules::ArticleSet::of(article));
         figures.parts.push_back({article, utility.worth(treaty::with(text, agreed, part)) - figures.agreed, 0});

@@ -2,7 +2,7 @@
 // the parts against the whole, home and instructions. Reads the view alone.
 #pragma once
 
-#include "agents/beliefs/guess.hpp"
+#include "agents/opponent/worth_band.hpp"
 #include "seat/model.hpp"
 
 #include <string>
@@ -38,7 +38,7 @@ struct PackageFigures {
     core::Points worth, agreed, no_deal;
     std::string falls;             // when no deal falls next and to what, a sentence; "" when it does not
     std::vector<BeliefTick> ticks; // of the first other party
-    agents::WorthGuess to_them;    // the same
+    agents::WorthBand to_them;     // the same
     rules::PartyId them;
     std::vector<PartWorth> parts;
     core::Points together;                            // what the package adds to what is agreed

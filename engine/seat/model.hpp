@@ -3,8 +3,8 @@
 // says what is due. Knows nothing of pixels, lines or markup, and of no other seat.
 #pragma once
 
-#include "agents/beliefs/memory.hpp"
 #include "agents/coach/remark.hpp"
+#include "agents/evidence/memory.hpp"
 #include "seat/event_account.hpp"
 #include "seat/feed.hpp"
 #include "seat/notice.hpp"

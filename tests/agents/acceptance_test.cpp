@@ -1,5 +1,5 @@
-#include "agents/delegate/answers.hpp"
-#include "agents/delegate/home.hpp"
+#include "agents/capital/home.hpp"
+#include "agents/table/answers.hpp"
 #include "tests/agents/playing.hpp"
 
 #include <algorithm>

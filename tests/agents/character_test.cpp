@@ -1,7 +1,7 @@
-#include "agents/beliefs/profiles.hpp"
-#include "agents/delegate/answers.hpp"
-#include "agents/delegate/conduct.hpp"
-#include "agents/delegate/home.hpp"
+#include "agents/capital/conduct.hpp"
+#include "agents/capital/home.hpp"
+#include "agents/opponent/type_posterior.hpp"
+#include "agents/table/answers.hpp"
 #include "tests/agents/playing.hpp"
 
 #include <cmath>

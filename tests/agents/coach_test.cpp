@@ -1,6 +1,6 @@
 // Warnings before what cannot be undone: each mistake is seen, and what is none is let pass.
+#include "agents/capital/conduct.hpp"
 #include "agents/coach/warning.hpp"
-#include "agents/delegate/conduct.hpp"
 #include "rules/legal_actions.hpp"
 #include "tests/agents/playing.hpp"
 

@@ -1,7 +1,7 @@
 // Counter-moves with a condition as agents announce them and answer to them, and promises left to successors as they
 // price them.
-#include "agents/beliefs/guess.hpp"
-#include "agents/delegate/counter_moves.hpp"
+#include "agents/conditions/counter_moves.hpp"
+#include "agents/opponent/worth_band.hpp"
 #include "rules/world/persons.hpp"
 #include "tests/agents/playing.hpp"
 #include "tests/catch.hpp"

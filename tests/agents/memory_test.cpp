@@ -1,6 +1,6 @@
-#include "agents/beliefs/interests.hpp"
-#include "agents/beliefs/memory.hpp"
-#include "agents/delegate/standing.hpp"
+#include "agents/evidence/memory.hpp"
+#include "agents/opponent/issue_weights.hpp"
+#include "agents/standing/standing.hpp"
 #include "tests/agents/playing.hpp"
 
 #include <cmath>
@@ -90,7 +90,7 @@ TEST_CASE("interests grow by what the other side shows, and by nothing it did no
     const scenario::Scenario& scenario = testing::scenario_at(testing::main_scenario);
     const treaty::TreatyText& text = scenario.open.text;
     Memory memory;
-    const agents::Interests nothing = agents::interests_shown(text, memory, us);
+    const agents::IssueWeights nothing = agents::weights_shown(text, memory, us);
     CHECK(nothing.shown.empty());
     for (std::size_t a = 0; a < text.articles.size(); ++a)
         CHECK(nothing.of(rules::ArticleId(a)) == agents::plain_weight);
@@ -102,7 +102,7 @@ TEST_CASE("interests grow by what the other side shows, and by nothing it did no
         event(rules::QuestionAnswered{us, one, two, rules::Preference::first, true}),
     };
     memory.take(scenario.open, us, events);
-    const agents::Interests shown = agents::interests_shown(text, memory, us);
+    const agents::IssueWeights shown = agents::weights_shown(text, memory, us);
     CHECK(shown.of(two) > agents::plain_weight);
     CHECK(shown.of(one) < agents::plain_weight);
     CHECK(shown.of(three) > agents::plain_weight);
@@ -113,7 +113,7 @@ TEST_CASE("interests grow by what the other side shows, and by nothing it did no
     deflected.take(
         scenario.open, us,
         std::vector<rules::Event>{event(rules::QuestionAnswered{them, one, two, rules::Preference::deflect, false})});
-    CHECK(agents::interests_shown(text, deflected, us).shown.empty());
+    CHECK(agents::weights_shown(text, deflected, us).shown.empty());
 }
 
 TEST_CASE(

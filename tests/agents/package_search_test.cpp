@@ -1,4 +1,4 @@
-#include "agents/delegate/package_search.hpp"
+#include "agents/standing/package_search.hpp"
 #include "core/keyed_draw.hpp"
 #include "tests/agents/playing.hpp"
 

@@ -1,5 +1,5 @@
 // Agents where instructions leave nothing to agree and one forum is personal.
-#include "agents/delegate/authority.hpp"
+#include "agents/capital/authority.hpp"
 #include "rules/authority/instructions.hpp"
 #include "tests/agents/playing.hpp"
 #include "tests/catch.hpp"

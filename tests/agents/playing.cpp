@@ -29,12 +29,21 @@ std::uint32_t replaced_by(const agents::Agent& agent) {
         return delegate->replaced();
     if (const auto* envoy = dynamic_cast<const agents::Envoy*>(&agent))
         return envoy->replaced();
+    if (const auto* negotiator = dynamic_cast<const agents::EnvoyNegotiator*>(&agent))
+        return negotiator->replaced();
     if (const auto* random = dynamic_cast<const agents::RandomAgent*>(&agent))
         return random->replaced();
     return 0;
 }
 
 } // namespace
+
+const agents::Beliefs& beliefs_of(const agents::Agent& agent) {
+    const auto* teacher = dynamic_cast<const agents::Envoy*>(&agent);
+    const auto* negotiator = dynamic_cast<const agents::EnvoyNegotiator*>(&agent);
+    REQUIRE((teacher != nullptr || negotiator != nullptr));
+    return teacher != nullptr ? teacher->beliefs() : negotiator->beliefs();
+}
 
 const scenario::Scenario& scenario_at(const std::string& path) {
     static std::map<std::string, scenario::Scenario> read;

@@ -3,6 +3,7 @@
 
 #include "agents/delegate/delegate.hpp"
 #include "agents/envoy/envoy.hpp"
+#include "agents/negotiator/negotiator.hpp"
 #include "agents/random_agent.hpp"
 #include "rules/apply.hpp"
 #include "tests/catch.hpp"
@@ -18,6 +19,9 @@ namespace parley::testing {
 
 /// The library and the fixtures with two, three and four seats.
 [[nodiscard]] std::vector<std::string> every_scenario();
+
+/// What an envoy believes of the others. Requires: `agent` is one.
+[[nodiscard]] const agents::Beliefs& beliefs_of(const agents::Agent& agent);
 
 inline constexpr const char* main_scenario = "scenarios/geneva-2022.yaml";
 inline constexpr const char* small_scenario = "tests/fixtures/two-seats.yaml";

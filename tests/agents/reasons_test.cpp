@@ -1,6 +1,6 @@
 // A reason given is the reason that matters: the article, and the category, whose smallest change would have made the
 // refused package acceptable.
-#include "agents/delegate/home.hpp"
+#include "agents/capital/home.hpp"
 #include "tests/agents/refusal_again.hpp"
 
 #include <algorithm>

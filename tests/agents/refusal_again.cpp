@@ -1,8 +1,7 @@
 #include "tests/agents/refusal_again.hpp"
 
-#include "agents/delegate/home.hpp"
-#include "agents/envoy/mind.hpp"
-#include "agents/envoy/persona.hpp"
+#include "agents/capital/home.hpp"
+#include "agents/envoy/phases.hpp"
 
 #include <algorithm>
 #include <set>
@@ -166,8 +165,8 @@ RefusingSeat::RefusingSeat(const Moment& moment, std::string_view name) {
     }
     const auto* envoy = dynamic_cast<const agents::Envoy*>(&moment.agent);
     REQUIRE(envoy != nullptr);
-    character_ = agents::character_of(agents::EnvoyMode::teacher, agents::drawn_manner(moment.random));
-    outlook_ = agents::outlook_of(view, memory_, envoy->beliefs(), agents::EnvoyMode::teacher);
+    character_ = agents::character_of(agents::drawn_manner(moment.random));
+    outlook_ = agents::outlook_of(view, envoy->beliefs());
     standing_.emplace(view, memory_, character_, moment.random, workings_, &outlook_);
     hold_to_the_first_day(view, standing_->aim);
 }

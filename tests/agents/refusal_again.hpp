@@ -2,7 +2,7 @@
 // the delegation itself looks for it is used but its rule of acceptance, asked one package at a time.
 #pragma once
 
-#include "agents/delegate/acceptance.hpp"
+#include "agents/table/acceptance.hpp"
 #include "tests/agents/playing.hpp"
 
 #include <optional>

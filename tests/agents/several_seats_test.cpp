@@ -1,7 +1,7 @@
 // Delegations at tables of three and four: whom they heed, what they say of their instructions, and that they agree
 // where there is something to agree. Rates are of small samples, with wide margins.
-#include "agents/beliefs/guess.hpp"
-#include "agents/beliefs/heed.hpp"
+#include "agents/evidence/heed.hpp"
+#include "agents/opponent/worth_band.hpp"
 #include "tests/agents/playing.hpp"
 
 #include <algorithm>
@@ -64,9 +64,9 @@ TEST_CASE("what a party tabled is not taken for a loss to it, where most clauses
                 if (rules::PartyId(p) == moment.view.seat() || last == nullptr)
                     continue;
                 ++drafts;
-                const agents::WorthGuess guess =
-                    agents::guess_worth(moment.view, delegate->memory(), rules::PartyId(p),
-                                        treaty::with(scenario.open.text, last->agreed, last->package));
+                const agents::WorthBand guess =
+                    agents::band_of_worth(moment.view, delegate->memory(), rules::PartyId(p),
+                                          treaty::with(scenario.open.text, last->agreed, last->package));
                 CHECK(guess.low.hundredths + guess.high.hundredths >= -2);
             }
         });

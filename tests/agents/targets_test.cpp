@@ -1,5 +1,5 @@
 #include "agents/delegate/delegate.hpp"
-#include "agents/delegate/targets.hpp"
+#include "agents/standing/targets.hpp"
 #include "tests/catch.hpp"
 
 #include <cstdlib>

@@ -188,9 +188,9 @@ TEST_CASE("what an envoy puts on record of the others is what it believes, and e
         const auto* envoy = dynamic_cast<const Envoy*>(&moment.agent);
         REQUIRE(envoy != nullptr);
         const agents::Rationale& rationale = moment.decision.rationale;
-        REQUIRE(rationale.believed.size() == envoy->beliefs().size());
+        REQUIRE(rationale.believed.size() == envoy->beliefs().models().size());
         for (std::size_t i = 0; i < rationale.believed.size(); ++i) {
-            const agents::Counterpart& belief = envoy->beliefs()[i];
+            const agents::HypothesisModel& belief = envoy->beliefs().models()[i];
             CHECK(rationale.believed[i].of == belief.party());
             CHECK(rationale.believed[i].percent == agents::percents(belief.profiles(), 3));
             if (rationale.believed[i].worth_low) {
@@ -208,7 +208,7 @@ TEST_CASE("what an envoy puts on record of the others is what it believes, and e
             if (weighed.counts == agents::Counts::text &&
                 std::holds_alternative<rules::ProposePackage>(weighed.action)) {
                 REQUIRE(weighed.chance_percent.has_value());
-                CHECK(weighed.to_others.size() == envoy->beliefs().size());
+                CHECK(weighed.to_others.size() == envoy->beliefs().models().size());
                 ++chances;
             }
             ++options;

@@ -1,8 +1,9 @@
 // How much the envoy's search looks at in a second: whole continuations, and actions carried out in them. Prints
 // medians, asserts nothing about time. Figures: tests/BENCHMARKS.md.
-#include "agents/envoy/determinise.hpp"
-#include "agents/envoy/persona.hpp"
-#include "agents/envoy/search.hpp"
+#include "agents/envoy/envoy.hpp"
+#include "agents/envoy/phases.hpp"
+#include "agents/search/determinise.hpp"
+#include "agents/search/search.hpp"
 #include "game/counsel.hpp"
 #include "game/delegations.hpp"
 #include "tests/catch.hpp"
@@ -36,17 +37,17 @@ void search_once(const game::Game& whole, std::size_t step, Rates& rates) {
     for (const rules::Event& event : here.events())
         if (event.audience.contains(seat))
             shown.push_back(event);
-    agents::Envoy envoy(agents::EnvoyMode::teacher, agents::Manner::formal);
+    agents::Envoy envoy(agents::Manner::formal);
     envoy.observe(view, shown);
     const agents::AgentRandom random{1, static_cast<std::uint32_t>(step)};
     const agents::Memory memory = game::memory_of(here, seat);
-    const agents::Outlook outlook = agents::outlook_of(view, memory, envoy.beliefs(), agents::EnvoyMode::teacher);
-    const agents::Character character = agents::character_of(agents::EnvoyMode::teacher, agents::Manner::formal);
+    const agents::Outlook outlook = agents::outlook_of(view, envoy.beliefs());
+    const agents::Character character = agents::character_of(agents::Manner::formal);
     agents::Workings workings;
     const agents::Standing standing(view, memory, character, random, workings, &outlook);
     const auto bare = agents::bare(view.scenario());
     constexpr std::uint32_t budget = agents::default_node_budget;
-    agents::Mind mind{standing, envoy.beliefs(), *bare, agents::EnvoyMode::teacher, agents::Manner::formal, budget};
+    agents::Mind mind{standing, envoy.beliefs().models(), *bare, budget};
     std::vector<rules::Action> actions{rules::EndTurn{}};
     for (const rules::Tone tone : {rules::Tone::firm, rules::Tone::exploring}) {
         const treaty::Outcome bid = standing.bid_at(standing.target_now()).outcome;

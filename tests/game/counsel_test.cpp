@@ -1,6 +1,6 @@
 // The coach: it speaks at every decision, warns before what cannot be undone, and knows nothing that the seat does not.
-#include "agents/beliefs/memory.hpp"
 #include "agents/coach/warning.hpp"
+#include "agents/evidence/memory.hpp"
 #include "game/counsel.hpp"
 #include "tests/game/playing.hpp"
 

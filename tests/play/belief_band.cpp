@@ -1,12 +1,12 @@
 #include "tests/play/belief_band.hpp"
 
-#include "agents/beliefs/guess.hpp"
+#include "agents/opponent/worth_band.hpp"
 
 namespace parley::testing {
 
 namespace {
 
-void take(Coverage& into, const agents::WorthGuess& guess, core::Points truth) {
+void take(Coverage& into, const agents::WorthBand& guess, core::Points truth) {
     ++into.count;
     into.below += truth < guess.low ? 1U : 0U;
     into.above += truth > guess.high ? 1U : 0U;
@@ -37,7 +37,7 @@ void BeliefBand::add(const game::Game& game, rules::PartyId seat, rules::PartyId
             const rules::View own(scenario, state, seat);
             const rules::View theirs(scenario, state, other);
             const treaty::Outcome whole = treaty::with(scenario.open.text, state.open.text.agreed, tabled->package);
-            const agents::WorthGuess guess = agents::guess_worth(own, memory, other, whole);
+            const agents::WorthBand guess = agents::band_of_worth(own, memory, other, whole);
             const core::Points truth = rules::utility_now(theirs).worth(whole);
             const std::size_t session =
                 state.open.extra_session ? scenario.open.sessions.size() : std::size_t{state.open.session};

@@ -1,5 +1,5 @@
-// How often the band that a delegation is shown for what a text is worth to the other (agents/beliefs/guess.hpp) holds
-// the truth.
+// How often the band that a delegation is shown for what a text is worth to the other (agents/opponent/worth_band.hpp)
+// holds the truth.
 #pragma once
 
 #include "game/game.hpp"

@@ -3,8 +3,8 @@
 // outcomes unless it must. Knows no strategy.
 #pragma once
 
-#include "agents/bargaining/opponent_model.hpp"
 #include "agents/bargaining/preference.hpp"
+#include "agents/opponent/issue_models.hpp"
 
 #include <array>
 #include <optional>

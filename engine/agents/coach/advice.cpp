@@ -1,8 +1,8 @@
 #include "agents/coach/advice.hpp"
 
+#include "agents/capital/conduct.hpp"
+#include "agents/capital/home.hpp"
 #include "agents/coach/package_remarks.hpp"
-#include "agents/delegate/conduct.hpp"
-#include "agents/delegate/home.hpp"
 #include "core/variant_match.hpp"
 #include "rules/amounts.hpp"
 #include "rules/authority/instructions.hpp"

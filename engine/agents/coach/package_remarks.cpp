@@ -1,6 +1,6 @@
 #include "agents/coach/package_remarks.hpp"
 
-#include "agents/delegate/home.hpp"
+#include "agents/capital/home.hpp"
 #include "rules/authority/instructions.hpp"
 #include "rules/authority/ownership.hpp"
 #include "rules/legal_actions.hpp"
@@ -16,7 +16,7 @@ PackageRemarks::PackageRemarks(const rules::View& view, const Memory& memory, co
       memory_(memory),
       ordered_(ordered),
       utility_(rules::utility_now(view)),
-      interests_(interests_shown(view.scenario().text, memory, view.seat())) {}
+      interests_(weights_shown(view.scenario().text, memory, view.seat())) {}
 
 treaty::Outcome PackageRemarks::outcome_with(const treaty::Package& package) const {
     return treaty::with(text(), view_.open().text.agreed, package);

@@ -3,9 +3,9 @@
 // it beside the same package; what one option counts is said against its own face. Reads one seat's view and memory.
 #pragma once
 
-#include "agents/beliefs/interests.hpp"
-#include "agents/beliefs/memory.hpp"
 #include "agents/coach/remark.hpp"
+#include "agents/evidence/memory.hpp"
+#include "agents/opponent/issue_weights.hpp"
 #include "rules/view.hpp"
 
 namespace parley::agents {
@@ -62,7 +62,7 @@ class PackageRemarks {
     const Memory& memory_;
     rules::FileMeasures ordered_;
     treaty::CompiledUtility utility_;
-    Interests interests_;
+    IssueWeights interests_;
 };
 
 } // namespace parley::agents

@@ -1,7 +1,7 @@
 #include "agents/coach/warning.hpp"
 
-#include "agents/delegate/conduct.hpp"
-#include "agents/delegate/home.hpp"
+#include "agents/capital/conduct.hpp"
+#include "agents/capital/home.hpp"
 #include "core/variant_match.hpp"
 #include "rules/amounts.hpp"
 #include "rules/legal_actions.hpp"

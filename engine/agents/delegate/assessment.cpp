@@ -1,26 +1,32 @@
 #include "agents/delegate/assessment.hpp"
 
-#include "agents/beliefs/profiles.hpp"
-#include "agents/delegate/authority.hpp"
+#include "agents/capital/authority.hpp"
 #include "agents/drafting/single_text.hpp"
 
 namespace parley::agents {
 
-Decision file_assessment(const Standing& standing) {
+Decision file_assessment(const Standing& standing, const rules::ByParty<Posterior>& believed) {
     const scenario::PublicScenario& scenario = standing.scenario();
-    rules::FileAssessment assessment;
+    rules::FileAssessment filed;
     bool moved = false;
     for (const rules::PartyId other : standing.others) {
-        const Posterior belief = posterior(scenario, standing.memory, other);
+        const Posterior& belief = believed[other.index()];
         moved |= belief.moved;
-        assessment.of[other.index()].percent = percents(belief, scenario.at(other).profiles.size());
+        auto& entry = filed.of[other.index()];
+        entry.percent = percents(belief, scenario.at(other).profiles.size());
         if (standing.legal.owes_top_articles)
-            assessment.of[other.index()].top_articles =
-                top_articles(scenario, standing.rolling(), standing.memory, other);
+            entry.top_articles = top_articles(scenario, standing.rolling(), standing.memory, other);
     }
-    assessment.report = report_home(standing);
-    assessment.stops_clock = would_stop_clock(standing);
-    return {assessment, standing.rationale(moved ? Motive::updated_belief : Motive::prior_belief)};
+    filed.report = report_home(standing);
+    filed.stops_clock = would_stop_clock(standing);
+    return {filed, standing.rationale(moved ? Motive::updated_belief : Motive::prior_belief)};
+}
+
+Decision file_assessment(const Standing& standing) {
+    rules::ByParty<Posterior> believed{};
+    for (const rules::PartyId other : standing.others)
+        believed[other.index()] = posterior(standing.scenario(), standing.memory, other);
+    return file_assessment(standing, believed);
 }
 
 } // namespace parley::agents

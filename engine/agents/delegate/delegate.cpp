@@ -1,13 +1,13 @@
 #include "agents/delegate/delegate.hpp"
 
-#include "agents/delegate/account.hpp"
+#include "agents/capital/capitals.hpp"
+#include "agents/capital/conduct.hpp"
+#include "agents/capital/home.hpp"
 #include "agents/delegate/assessment.hpp"
-#include "agents/delegate/capitals.hpp"
-#include "agents/delegate/conduct.hpp"
 #include "agents/delegate/guard.hpp"
-#include "agents/delegate/home.hpp"
-#include "agents/delegate/speech.hpp"
 #include "agents/drafting/single_text.hpp"
+#include "agents/table/account.hpp"
+#include "agents/table/speech.hpp"
 #include "core/variant_match.hpp"
 
 namespace parley::agents {
@@ -36,16 +36,15 @@ Decision at_table(const Standing& standing) {
         if (auto decision = propose(standing))
             return *decision;
     }
-    const bool live = standing.view.open().proposals[standing.self.index()].has_value();
-    Rationale rationale = standing.rationale(live ? Motive::repeating : Motive::no_way_forward);
-    rationale.worth = standing.agreed_worth();
+    Decision passing = pass(standing);
+    Rationale& rationale = passing.rationale;
     weigh_standing_proposals(standing, rationale);
     if (standing.legal.can_initial && !standing.view.open().initialled.contains(standing.self))
         rationale.weighed.push_back(
             option(standing, rules::InitialText{}, standing.rolling().agreed,
                    standing.agreed_worth() < standing.floor ? WhyNot::below_floor : home_objection(standing)));
     order_options(rationale);
-    return {rules::EndTurn{}, rationale};
+    return passing;
 }
 
 } // namespace

@@ -2,7 +2,7 @@
 // act, and leaves each kind of decision to its part of this floor.
 #pragma once
 
-#include "agents/delegate/standing.hpp"
+#include "agents/standing/standing.hpp"
 
 namespace parley::agents {
 

@@ -1,9 +1,9 @@
 #include "agents/drafting/single_text.hpp"
 
-#include "agents/beliefs/guess.hpp"
-#include "agents/delegate/acceptance.hpp"
-#include "agents/delegate/account.hpp"
-#include "agents/delegate/home.hpp"
+#include "agents/capital/home.hpp"
+#include "agents/opponent/worth_band.hpp"
+#include "agents/table/acceptance.hpp"
+#include "agents/table/account.hpp"
 #include "rules/amounts.hpp"
 #include "rules/procedure/single_text.hpp"
 #include "rules/world/locks.hpp"
@@ -57,15 +57,15 @@ treaty::Outcome positions_of(const Standing& standing, PartyId other) {
 
 /// What an outcome is thought to be to another: the chance that it signs it, else the share of what its own last draft
 /// would bring it, 0 to 1.
-double thought_of(const Standing& standing, const std::vector<Counterpart>* beliefs, PartyId other,
+double thought_of(const Standing& standing, const std::vector<HypothesisModel>* beliefs, PartyId other,
                   const treaty::Outcome& outcome) {
     constexpr double least = 0.01;
     if (beliefs != nullptr)
-        for (const Counterpart& belief : *beliefs)
+        for (const HypothesisModel& belief : *beliefs)
             if (belief.party() == other)
                 return std::max(least, belief.acceptance(standing.view, standing.rolling().agreed, outcome, true));
     const auto middle = [&](const treaty::Outcome& of) {
-        const WorthGuess guess = guess_worth(standing.view, standing.memory, other, of);
+        const WorthBand guess = band_of_worth(standing.view, standing.memory, other, of);
         return (guess.low.hundredths + guess.high.hundredths) / 200.0;
     };
     const Offer* last = standing.memory.last_offer(other);
@@ -193,7 +193,7 @@ rules::Criticisms criticisms_of(const Standing& standing, const treaty::Package&
 
 } // namespace
 
-std::optional<Decision> lay_text(const Standing& standing, const std::vector<Counterpart>* beliefs) {
+std::optional<Decision> lay_text(const Standing& standing, const std::vector<HypothesisModel>* beliefs) {
     if (!edition_is_due(standing))
         return std::nullopt;
     std::optional<treaty::Package> best;

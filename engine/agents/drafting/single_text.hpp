@@ -2,8 +2,8 @@
 // the clock stopped. Knows no words.
 #pragma once
 
-#include "agents/beliefs/counterpart.hpp"
-#include "agents/delegate/standing.hpp"
+#include "agents/opponent/hypothesis_model.hpp"
+#include "agents/standing/standing.hpp"
 
 namespace parley::agents {
 
@@ -11,7 +11,7 @@ namespace parley::agents {
 /// floor, at which the product of what they are thought to have of it is greatest (Nash 1950, over the others alone).
 /// What was asked of earlier editions as a must bounds it, a wish leans it. `beliefs`, where there are any, say what
 /// the others would take; else it is guessed from what they tabled. Nothing when no edition is due.
-[[nodiscard]] std::optional<Decision> lay_text(const Standing& standing, const std::vector<Counterpart>* beliefs);
+[[nodiscard]] std::optional<Decision> lay_text(const Standing& standing, const std::vector<HypothesisModel>* beliefs);
 
 /// The verdict on the edition that lies: yes from the floor and a quarter of what is aimed at above it, at the floor
 /// where no other edition can follow; nothing against instructions or what would be stopped at home. With a not yet,

@@ -1,7 +1,7 @@
 #include "agents/envoy/account.hpp"
 
-#include "agents/delegate/account.hpp"
-#include "agents/delegate/proposals.hpp"
+#include "agents/table/account.hpp"
+#include "agents/table/proposals.hpp"
 
 #include <algorithm>
 
@@ -43,7 +43,7 @@ void reckon_worth_to_others(const Mind& mind, Weighed& weighed) {
     weighed.to_others.clear();
     double chance = 1;
     const bool whole = standing.is_whole(*outcome, articles_of(standing, weighed.action));
-    for (const Counterpart& belief : mind.beliefs) {
+    for (const HypothesisModel& belief : mind.beliefs) {
         weighed.to_others.push_back({belief.party(), points_of(belief.worth(standing.view, *outcome).mean)});
         chance = std::min(chance, belief.acceptance(standing.view, standing.rolling().agreed, *outcome, whole));
     }
@@ -55,11 +55,11 @@ void believe(const Mind& mind, Decision& decision) {
     const Standing& standing = mind.standing;
     const auto outcome = at_stake(standing, decision.action);
     decision.rationale.believed.clear();
-    for (const Counterpart& belief : mind.beliefs) {
+    for (const HypothesisModel& belief : mind.beliefs) {
         const std::size_t profiles = standing.scenario().at(belief.party()).profiles.size();
         Believed believed{belief.party(), percents(belief.profiles(), profiles), {}, {}};
         if (outcome) {
-            const Counterpart::Worth worth = belief.worth(standing.view, *outcome);
+            const HypothesisModel::Worth worth = belief.worth(standing.view, *outcome);
             believed.worth_low = points_of(worth.mean - four_in_five * worth.spread);
             believed.worth_high = points_of(worth.mean + four_in_five * worth.spread);
         }

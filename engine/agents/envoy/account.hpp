@@ -2,7 +2,7 @@
 // guess, and what each option was thought to be worth to them. Decides nothing itself.
 #pragma once
 
-#include "agents/envoy/mind.hpp"
+#include "agents/search/mind.hpp"
 
 namespace parley::agents {
 

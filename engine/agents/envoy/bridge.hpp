@@ -2,7 +2,7 @@
 // have reported.
 #pragma once
 
-#include "agents/delegate/standing.hpp"
+#include "agents/standing/standing.hpp"
 
 namespace parley::agents {
 

@@ -1,6 +1,7 @@
-#include "agents/delegate/capitals.hpp"
-#include "agents/delegate/conduct.hpp"
-#include "agents/envoy/deliberate.hpp"
+#include "agents/capital/capitals.hpp"
+#include "agents/capital/conduct.hpp"
+#include "agents/envoy/phases.hpp"
+#include "agents/search/deliberate.hpp"
 
 #include <algorithm>
 
@@ -17,20 +18,20 @@ const scenario::Measure& measure_of(const Standing& standing, const MeasureOrder
 }
 
 /// How unsure it is of a profile: the chance that the likeliest one is wrong.
-double doubt(const Counterpart& belief, std::size_t profiles) {
+double doubt(const HypothesisModel& belief, std::size_t profiles) {
     const Posterior posterior = belief.profiles();
     return 1 - *std::max_element(posterior.chance.begin(),
                                  posterior.chance.begin() + static_cast<std::ptrdiff_t>(profiles));
 }
 
-/// A warm teacher hears the other side out before it has it read.
+/// A warm envoy hears the other side out before it has it read.
 constexpr rules::SessionIndex heard_out_from = 2;
 
 /// The order that has the services read the other about whom it is least sure, while it is unsure.
-std::optional<MeasureOrder> reading_order(const Mind& mind) {
+std::optional<MeasureOrder> reading_order(const Mind& mind, Manner manner) {
     constexpr double sure = 0.12;
     const Standing& standing = mind.standing;
-    if (mind.teaches() && mind.manner == Manner::warm && standing.view.open().session < heard_out_from)
+    if (manner == Manner::warm && standing.view.open().session < heard_out_from)
         return std::nullopt;
     std::optional<MeasureOrder> best;
     double most = sure;
@@ -64,44 +65,29 @@ std::optional<FileMeasures> with_order(const Standing& standing, const FileMeasu
     return with;
 }
 
-/// What a mode may add to a filing on its own account. A teacher does not press unprovoked, and makes a first gesture
-/// when its manner would; neither buys by search what the search cannot value: knowledge.
-bool may_add(const Mind& mind, const MeasureOrder& order) {
-    const Standing& standing = mind.standing;
+/// What it may add to a filing on its own account. It does not press unprovoked, makes a first gesture when its manner
+/// would, and does not buy by search what the search cannot value: knowledge.
+bool may_add(const Standing& standing, const MeasureOrder& order) {
     const scenario::Measure& measure = measure_of(standing, order);
     if (measure.kind == MeasureKind::intelligence)
         return false;
     if (measure.kind == MeasureKind::gesture) {
         const int first = standing.character.first_gesture;
-        const bool waits = mind.teaches() && standing.view.open().done[standing.self.index()].gestures == 0 &&
+        const bool waits = standing.view.open().done[standing.self.index()].gestures == 0 &&
                            (first < 0 || standing.view.open().session < first);
         return !waits && order.measure == gesture_in_mind(standing);
     }
-    return !mind.teaches() || !is_pressure(measure);
+    return !is_pressure(measure);
 }
 
-/// The filing of habit, that filing with one measure more, and, for a negotiator, each measure alone.
-std::vector<rules::Action> filings(const Mind& mind, const FileMeasures& habit) {
-    const Standing& standing = mind.standing;
+/// The filing of habit, and that filing with one measure more.
+std::vector<rules::Action> filings(const Standing& standing, const FileMeasures& habit) {
     std::vector<rules::Action> candidates{habit};
-    const auto add = [&](const FileMeasures& filed) {
-        const rules::Action action = filed;
-        if (std::ranges::none_of(candidates, [&](const rules::Action& known) { return known == action; }))
-            candidates.push_back(action);
-    };
-    FileMeasures none;
-    none.carries_out_gesture = habit.carries_out_gesture;
     for (const MeasureOrder& order : standing.legal.measures) {
-        if (!may_add(mind, order))
-            continue;
-        if (const auto with = with_order(standing, habit, order))
-            add(*with);
-        if (!mind.teaches())
-            if (const auto alone = with_order(standing, none, order))
-                add(*alone);
+        const auto with = may_add(standing, order) ? with_order(standing, habit, order) : std::nullopt;
+        if (with && std::ranges::find(candidates, rules::Action(*with)) == candidates.end())
+            candidates.push_back(*with);
     }
-    if (!mind.teaches())
-        add(none);
     constexpr std::size_t most = 12;
     if (candidates.size() > most)
         candidates.resize(most);
@@ -150,16 +136,16 @@ Decision best_of(Mind& mind, Decision habit, const std::vector<rules::Action>& c
 
 } // namespace
 
-Decision plan_measures(Mind& mind) {
+Decision plan_measures(Mind& mind, Manner manner) {
     const Standing& standing = mind.standing;
     Decision habit = file_measures(standing);
     const auto filed = std::get<FileMeasures>(habit.action);
-    if (const auto order = reading_order(mind); order && !has_intelligence(standing, filed))
+    if (const auto order = reading_order(mind, manner); order && !has_intelligence(standing, filed))
         if (const auto with = with_order(standing, filed, *order)) {
             habit.action = *with;
             habit.rationale = standing.rationale(motive_of(standing, *with));
         }
-    return best_of(mind, habit, filings(mind, std::get<FileMeasures>(habit.action)),
+    return best_of(mind, habit, filings(standing, std::get<FileMeasures>(habit.action)),
                    [&](const rules::Action& action) { return motive_of(standing, std::get<FileMeasures>(action)); });
 }
 
@@ -188,8 +174,6 @@ Decision ratify(Mind& mind) {
     add({rules::Submit{}});
     for (const rules::ConstituencyId id : standing.legal.can_write_to)
         add({rules::WriteSideLetter{id}});
-    if (standing.legal.can_return && !mind.teaches())
-        add({rules::ReturnToTable{}});
     return best_of(mind, habit, candidates, [](const rules::Action& action) {
         const auto& filed = std::get<rules::FileRatification>(action);
         return std::holds_alternative<rules::Submit>(filed.choice) ? Motive::text_good_enough : Motive::home_not_asked;

@@ -1,6 +1,7 @@
 // Keeping, bending and breaking one's word.
-#include "agents/delegate/conduct.hpp"
-#include "agents/envoy/deliberate.hpp"
+#include "agents/capital/conduct.hpp"
+#include "agents/envoy/phases.hpp"
+#include "agents/search/deliberate.hpp"
 
 #include <algorithm>
 

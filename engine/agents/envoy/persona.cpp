@@ -8,28 +8,17 @@ Manner drawn_manner(const AgentRandom& random) {
     return static_cast<Manner>(once.below(manner_count, manner_draw));
 }
 
-Character character_of(EnvoyMode mode, Manner manner) {
-    switch (mode) {
-    case EnvoyMode::teacher:
-        return {.name = "envoy",
-                .rule = TargetRule::reciprocal,
-                .temper = Temper::mirroring,
-                .exponent = 1,
-                .opening = 550,
-                .by_time = 200,
-                .first_gesture = manner == Manner::warm     ? 0
-                                 : manner == Manner::formal ? 1
-                                                            : -1,
-                .opening_an_action = 39};
-    case EnvoyMode::negotiator:
-        break;
-    }
-    return {.name = "envoy-negotiator",
-            .rule = TargetRule::by_time,
-            .temper = Temper::sober,
-            .exponent = 0.35,
-            .opening = 1000,
-            .opening_an_action = 1000};
+Character character_of(Manner manner) {
+    return {.name = "envoy",
+            .rule = TargetRule::reciprocal,
+            .temper = Temper::mirroring,
+            .exponent = 1,
+            .opening = 550,
+            .by_time = 200,
+            .first_gesture = manner == Manner::warm     ? 0
+                             : manner == Manner::formal ? 1
+                                                        : -1,
+            .opening_an_action = 39};
 }
 
 } // namespace parley::agents

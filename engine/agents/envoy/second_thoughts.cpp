@@ -1,7 +1,7 @@
 #include "agents/envoy/second_thoughts.hpp"
 
-#include "agents/delegate/proposals.hpp"
-#include "agents/delegate/speech.hpp"
+#include "agents/table/proposals.hpp"
+#include "agents/table/speech.hpp"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 // in a continuation.
 #pragma once
 
-#include "agents/envoy/deliberate.hpp"
+#include "agents/search/deliberate.hpp"
 
 namespace parley::agents {
 

@@ -1,10 +1,10 @@
-#include "agents/delegate/account.hpp"
-#include "agents/delegate/authority.hpp"
-#include "agents/delegate/proposals.hpp"
-#include "agents/delegate/speech.hpp"
 #include "agents/drafting/single_text.hpp"
 #include "agents/envoy/bridge.hpp"
+#include "agents/envoy/phases.hpp"
 #include "agents/envoy/second_thoughts.hpp"
+#include "agents/table/account.hpp"
+#include "agents/table/proposals.hpp"
+#include "agents/table/speech.hpp"
 
 #include <algorithm>
 
@@ -15,15 +15,18 @@ namespace {
 /// Of the nodes of a decision, what one question at the table may take: the turn may have more of them.
 constexpr double share_of_turn = 0.5;
 
-/// Points by which a teacher must see itself better off before it takes less than it aims at.
+/// Points by which it must see itself better off before it takes less than it aims at.
 constexpr double worth_a_surrender = 2;
 
+/// From this part of the calendar on.
+constexpr double all_but_out = 0.8;
+
 /// Whether taking a whole text that lies between the floor and the target is better than bargaining on: its worth
-/// against that of the continuations (crisis, calendar and what the other may still concede are in them). A teacher
-/// asks only when the calendar is all but out, so that waiting is not rewarded.
+/// against that of the continuations (crisis, calendar and what the other may still concede are in them). It asks only
+/// when the calendar is all but out, so that waiting is not rewarded.
 std::optional<Decision> accept_rather_than_wait(Mind& mind) {
     const Standing& standing = mind.standing;
-    if (mind.teaches() && standing.clock.elapsed() < 0.8)
+    if (standing.clock.elapsed() < all_but_out)
         return std::nullopt;
     for (const rules::PartyId author : standing.legal.answerable) {
         const treaty::Package& package = standing.view.open().proposals[author.index()]->package;
@@ -38,7 +41,7 @@ std::optional<Decision> accept_rather_than_wait(Mind& mind) {
             continue;
         const auto judged = search(mind, {accept, rules::EndTurn{}}, share_of_turn);
         if (judged.empty() || !(judged.front().action == accept) ||
-            (mind.teaches() && !clearly_better(judged[0], judged[1], worth_a_surrender)))
+            !clearly_better(judged[0], judged[1], worth_a_surrender))
             continue;
         Rationale rationale = standing.rationale(Motive::worth_enough);
         rationale.worth = judgement.worth;
@@ -47,13 +50,6 @@ std::optional<Decision> accept_rather_than_wait(Mind& mind) {
         return Decision{accept, rationale};
     }
     return std::nullopt;
-}
-
-Decision pass(const Standing& standing) {
-    const bool live = standing.view.open().proposals[standing.self.index()].has_value();
-    Rationale rationale = standing.rationale(live ? Motive::repeating : Motive::no_way_forward);
-    rationale.worth = standing.agreed_worth();
-    return {rules::EndTurn{}, rationale};
 }
 
 Decision by_rule(Mind& mind) {
@@ -81,27 +77,8 @@ Decision by_rule(Mind& mind) {
 
 Decision act_at_table(Mind& mind) {
     Decision decision = by_rule(mind);
-    if (!mind.teaches())
-        return decision;
     name_the_signal(mind.standing, decision);
     return with_second_thoughts(mind, std::move(decision));
-}
-
-Decision assess(const Mind& mind) {
-    const Standing& standing = mind.standing;
-    rules::FileAssessment filed;
-    bool moved = false;
-    for (const Counterpart& belief : mind.beliefs) {
-        const Posterior posterior = belief.profiles();
-        moved |= posterior.moved;
-        auto& entry = filed.of[belief.party().index()];
-        entry.percent = percents(posterior, standing.scenario().at(belief.party()).profiles.size());
-        if (standing.legal.owes_top_articles)
-            entry.top_articles = top_articles(standing.scenario(), standing.rolling(), standing.memory, belief.party());
-    }
-    filed.report = report_home(standing);
-    filed.stops_clock = would_stop_clock(standing);
-    return {filed, standing.rationale(moved ? Motive::updated_belief : Motive::prior_belief)};
 }
 
 } // namespace parley::agents

@@ -1,7 +1,7 @@
 #include "game/scripted/outlook.hpp"
 
-#include "agents/delegate/home.hpp"
-#include "agents/delegate/standing.hpp"
+#include "agents/capital/home.hpp"
+#include "agents/standing/standing.hpp"
 #include "rules/world/persons.hpp"
 #include "rules/world/rooms.hpp"
 #include "treaty/order.hpp"

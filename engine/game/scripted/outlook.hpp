@@ -2,7 +2,7 @@
 // and, by hearsay, to the other. For two parties.
 #pragma once
 
-#include "agents/beliefs/memory.hpp"
+#include "agents/evidence/memory.hpp"
 #include "analysis/frontier.hpp"
 #include "game/scripted/hearsay.hpp"
 #include "rules/legal_actions.hpp"

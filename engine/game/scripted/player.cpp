@@ -1,7 +1,7 @@
 #include "game/scripted/player.hpp"
 
+#include "agents/capital/home.hpp"
 #include "agents/delegate/guard.hpp"
-#include "agents/delegate/home.hpp"
 #include "core/variant_match.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "game/teaching/crisis_course.hpp"
 
-#include "agents/beliefs/memory.hpp"
 #include "agents/delegate/guard.hpp"
+#include "agents/evidence/memory.hpp"
 #include "game/delegations.hpp"
 #include "rules/amounts.hpp"
 #include "rules/legal_actions.hpp"

@@ -1,6 +1,6 @@
 #include "wording/choices/reading_words.hpp"
 
-#include "agents/delegate/conduct.hpp"
+#include "agents/capital/conduct.hpp"
 #include "wording/choices/page_titles.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"

@@ -1,6 +1,6 @@
 #include "wording/decisions.hpp"
 
-#include "agents/delegate/conduct.hpp"
+#include "agents/capital/conduct.hpp"
 #include "core/variant_match.hpp"
 #include "rules/amounts.hpp"
 #include "rules/observance.hpp"

@@ -1,5 +1,5 @@
 // Words of the pages that take typed input. The declarations are in play_words.hpp.
-#include "agents/delegate/conduct.hpp"
+#include "agents/capital/conduct.hpp"
 #include "wording/choices/page_titles.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"

@@ -1,0 +1,26 @@
+#include "agents/opponent/supposed_terms.hpp"
+
+#include <algorithm>
+
+namespace parley::agents {
+
+treaty::ProfileTerms supposed_terms(const scenario::Party& party, rules::ProfileId profile) {
+    int most = 0, least = 100;
+    for (const scenario::Profile& each : party.profiles) {
+        most = std::max(most, each.compliance);
+        least = std::min(least, each.compliance);
+    }
+    const int own = party.profiles[profile.index()].compliance;
+    // 0 for the profile that keeps most of its word, 1 for the one that keeps least; alone, by what it keeps.
+    const double insincere = most > least ? static_cast<double>(most - own) / (most - least) : own >= 50 ? 0.0 : 0.5;
+    const auto per_mille = [](double share) { return static_cast<core::PerMille>(share * 1000 + 0.5); };
+    treaty::ProfileTerms terms;
+    terms.reservation = core::Points{static_cast<std::int32_t>(1800 + 1500 * insincere)};
+    terms.intrusion_price = per_mille(1 + 3 * insincere * insincere * insincere);
+    terms.cheat_share = per_mille(0.8 * insincere * insincere);
+    terms.candour = per_mille(0.9 - 0.4 * insincere);
+    terms.hurt_by_tension = insincere < 0.9;
+    return terms;
+}
+
+} // namespace parley::agents
