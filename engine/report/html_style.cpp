@@ -41,6 +41,7 @@ svg{display:block;width:100%;height:auto;margin:0 auto;overflow:hidden}
 footer{font-size:13px;margin-top:20px}
 )css";
 
+/// On a phone a shadow at the edge says that a table or a picture goes on there; at its end its own ground covers it.
 constexpr const char* screen = R"css(
 html,body{background:var(--page)}
 body{color:var(--ink)}
@@ -64,6 +65,7 @@ tbody th{white-space:normal;min-width:4em}
 thead th{border-bottom-color:var(--line)}
 tbody tr:last-child :is(th,td){border-bottom:0}
 @media (max-width:640px){section{padding:16px 14px 12px}.sources{columns:1}.beside{display:block}figure{overflow-x:auto}svg{min-width:620px}.lead{font-size:19px}th,td{padding-left:16px}}
+@media (max-width:640px){.wide,figure{background:linear-gradient(to right,var(--paper) 20px,transparent 50px) local,linear-gradient(to left,var(--paper) 20px,transparent 50px) local,linear-gradient(to right,var(--line),transparent 12px),linear-gradient(to left,var(--line),transparent 12px)}}
 )css";
 
 /// `{ink}` is the colour of that name. A summary of two pages, then the details.

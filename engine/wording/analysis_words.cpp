@@ -4,6 +4,8 @@
 #include "wording/names.hpp"
 #include "wording/phrase.hpp"
 
+#include <algorithm>
+
 namespace parley::wording {
 
 namespace {
@@ -61,26 +63,45 @@ std::string profiles_sentence(const scenario::PublicScenario& scenario, const an
     return "Here " + listed(parts) + ".";
 }
 
+namespace {
+
+/// "North credits East with 60 % and West with 30 %": whoever is credited alike stands together.
+std::string credits_of(const scenario::PublicScenario& scenario, std::size_t party, const treaty::Credits& row) {
+    std::vector<std::string> groups;
+    std::vector<int> told;
+    for (std::size_t o = 0; o < scenario.party_count(); ++o) {
+        if (o == party || std::ranges::find(told, row[o]) != told.end())
+            continue;
+        told.push_back(row[o]);
+        std::vector<std::string> alike;
+        for (std::size_t other = o; other < scenario.party_count(); ++other)
+            if (other != party && row[other] == row[o])
+                alike.push_back(short_name_in_text(scenario, PartyId(other)));
+        groups.push_back(
+            phrase("{others} with {percent} %", {{"others", listed(alike)}, {"percent", std::to_string(row[o])}}));
+    }
+    return phrase("{party} credits {groups}",
+                  {{"party", short_name_in_text(scenario, PartyId(party))}, {"groups", joined(groups, ", ")}});
+}
+
+} // namespace
+
 std::string trust_sentence(const scenario::PublicScenario& scenario, const analysis::TrustRows& trust) {
-    std::vector<std::string> pairs;
+    std::vector<std::string> creditors;
     bool even = true;
     bool of_start = true;
     const analysis::TrustRows at_start = analysis::trust_at_start(scenario);
     const int first = scenario.party_count() > 1 ? trust[0][1] : 0;
-    for (std::size_t p = 0; p < scenario.party_count(); ++p)
+    for (std::size_t p = 0; p < scenario.party_count(); ++p) {
         for (std::size_t o = 0; o < scenario.party_count(); ++o) {
-            if (p == o)
-                continue;
-            even = even && trust[p][o] == first;
-            of_start = of_start && trust[p][o] == at_start[p][o];
-            pairs.push_back(
-                phrase("{party} credits {other} with {percent} %", {{"party", short_name_in_text(scenario, PartyId(p))},
-                                                                    {"other", short_name_in_text(scenario, PartyId(o))},
-                                                                    {"percent", std::to_string(trust[p][o])}}));
+            even = even && (p == o || trust[p][o] == first);
+            of_start = of_start && (p == o || trust[p][o] == at_start[p][o]);
         }
+        creditors.push_back(credits_of(scenario, p, trust[p]));
+    }
     const std::string words = even ? phrase("everybody credits everybody with {percent} % of what is promised",
                                             {{"percent", std::to_string(first)}})
-                                   : listed(pairs) + " of what is promised";
+                                   : "of what is promised " + joined(creditors, "; ");
     return raised(of_start ? "as at the start, " + words : words) + ".";
 }
 

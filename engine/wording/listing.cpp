@@ -48,6 +48,8 @@ std::string sources_line(const ToldSources& told) {
                                                                   : "in part invented for the game");
     if (told.later > 0)
         parts.push_back(later_sources(told.later));
+    if (told.titles.empty() && !parts.empty()) // titles begin as they are written
+        parts.front() = raised(parts.front());
     return joined(parts, "; ");
 }
 

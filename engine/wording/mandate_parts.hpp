@@ -35,9 +35,10 @@ struct OtherSideWords {
 };
 
 struct MandateParts {
-    std::string address;          // "For the Deputy Secretary of State, from Washington. In confidence."
-    std::string brief, intention; // what the capital wants; what it intends
-    std::string no_deal;
+    std::string address;             // "For the Deputy Secretary of State, from Washington. In confidence."
+    std::string brief, intention;    // what the capital wants; what it intends
+    std::string no_deal;             // what no agreement is worth, one sentence
+    std::vector<std::string> around; // what moves that or a promise's worth by itself: regime, outside, successors
     std::vector<InstructionWords> instructions;
     std::vector<HomeWords> home;
     std::vector<OtherSideWords> others;

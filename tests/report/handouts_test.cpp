@@ -241,3 +241,112 @@ TEST_CASE("papers for every intention are one a seat and intention, and Letter i
     for (const auto& [name, html] : papers)
         CHECK(has(html, "size:letter"));
 }
+
+namespace {
+
+/// The one paper of this name.
+std::string paper_of(const scenario::Scenario& scenario, const std::string& name, Reader reader) {
+    report::HandoutsAsked asked;
+    asked.dealt = analysis::central_profiles(scenario.open);
+    for (const report::Handout& paper : report::handouts_for(scenario, asked, reader))
+        if (paper.name == name)
+            return paper.html;
+    FAIL("no " << name);
+    return {};
+}
+
+template <typename Is>
+bool any_option(const treaty::TreatyText& text, Is is) {
+    for (const treaty::Provision& provision : text.provisions)
+        for (const treaty::Option& option : provision.options)
+            if (is(option))
+                return true;
+    return false;
+}
+
+} // namespace
+
+TEST_CASE("the rules on a page name each mechanism that a scenario has, and no other") {
+    for (const fs::path& path : scenarios_of_all_sizes()) {
+        const auto scenario = scenario_at(path);
+        const scenario::PublicScenario& open = scenario->open;
+        const std::string rules = paper_of(*scenario, "rules.html", Reader::everybody);
+        bool rooms = false, limits = false, personal = false, needed = false, heard = false;
+        for (const scenario::Forum& forum : open.forums) {
+            rooms = rooms || !forum.rooms.empty();
+            limits = limits || !forum.ceiling.empty();
+            for (const scenario::Room& room : forum.rooms)
+                limits = limits || !room.ceiling.empty();
+            personal = personal || forum.personal;
+        }
+        for (const treaty::Article& article : open.text.articles) {
+            needed = needed || !article.must_agree.empty();
+            heard = heard || !article.must_be_heard.empty();
+        }
+        INFO(path.string());
+        CHECK(has(rules, "whose word the rolling text names") == (needed && open.party_count() > 2));
+        CHECK(has(rules, "to be heard on an article") == heard);
+        CHECK(has(rules, "in several rooms") == rooms);
+        CHECK(has(rules, "no further than the rungs") == limits);
+        CHECK(has(rules, "as a person") == personal);
+        CHECK(has(rules, "What is locked") == !open.locks.empty());
+        CHECK(has(rules, "Some things work without an agreement") == !open.regime.empty());
+        CHECK(has(rules, "What goes on outside the room") == !open.outside.empty());
+        CHECK(has(rules, "Those who sign leave office") == open.text.horizon.anybody_leaves());
+        CHECK(has(rules, "What melts") == any_option(open.text, [](const auto& o) { return !o.melts.empty(); }));
+        CHECK(has(rules, "wordings need another") ==
+              any_option(open.text, [](const auto& o) { return !o.needs.empty(); }));
+        CHECK(has(rules, "The single text") == open.procedure.single_text.has_value());
+        CHECK(has(rules, "The clock") == open.procedure.stops_needed.has_value());
+    }
+}
+
+TEST_CASE("what surrounds the text is told to everybody on paper, successors too") {
+    const auto scenario = scenario_at(root / "scenarios/deauville-2011.yaml");
+    const std::string briefing = paper_of(*scenario, "briefing.html", Reader::everybody);
+    CHECK(has(briefing, "Those who sign for the United States govern until"));
+    CHECK(has(briefing, "Due only when their authors have left"));
+}
+
+TEST_CASE("a seat's paper says in one line what no agreement is worth, and the sheet says the same") {
+    const auto scenario = scenario_at(root / "scenarios/new-start-2023.yaml");
+    const std::string seat = paper_of(*scenario, "seat-us.html", Reader::one_seat);
+    CHECK(has(seat, "<p class=\"lead\">No agreement is worth 25 to us.</p>"));
+    CHECK(has(seat, "<li>The sight of each other ends by Thursday 18 January 2024 and takes 1 from that, unless"));
+    CHECK(has(seat, ">25.0</td>"));
+    CHECK(has(seat, "Less for what has ended by its day"));
+    CHECK(has(seat, "to the last day (melts)"));
+    CHECK(has(seat, "as many percent as the briefing names"));
+    const auto plain = scenario_at(root / "scenarios/first-table.yaml");
+    const std::string other = paper_of(*plain, "seat-us.html", Reader::one_seat);
+    for (const char* const part : {"Less for what has ended", "(melts)", "as many percent", "All provisions"})
+        CHECK_FALSE(has(other, part));
+}
+
+TEST_CASE("what somebody at home told a delegation stands in its paper, and in the guide") {
+    const auto scenario = scenario_at(root / "scenarios/woods-1982.yaml");
+    REQUIRE(!scenario->papers[0].mandate.instructions.empty());
+    const std::string seat = paper_of(*scenario, "seat-us.html", Reader::one_seat);
+    CHECK(has(seat, "says the Defence Department"));
+    CHECK(has(seat, "2 none (beyond what you were told)"));
+    CHECK(has(seat, "you may go beyond in “A path in the Jura”"));
+    for (const treaty::Instruction& told : scenario->papers[0].mandate.instructions)
+        CHECK(has(seat, told.reason));
+    CHECK(has(paper_of(*scenario, "instructor-guide.html", Reader::instructor), "told: The Pershing II"));
+}
+
+TEST_CASE("the guide says to what no agreement falls, and whose word counts alike together") {
+    const auto scenario = scenario_at(root / "tests/fixtures/four-seats.yaml");
+    const std::string guide = paper_of(*scenario, "instructor-guide.html", Reader::instructor);
+    CHECK_FALSE(has(guide, "has fallen by the end"));
+    const auto falling = scenario_at(root / "scenarios/new-start-2023.yaml");
+    const std::string other = paper_of(*falling, "instructor-guide.html", Reader::instructor);
+    CHECK(has(other, "has fallen by the end, to 20.0 for the United States and 23.0 for Russia"));
+}
+
+TEST_CASE("no line of a paper begins with a small letter in the place of a source") {
+    const auto scenario = scenario_at(root / "scenarios/stockholm-1986.yaml");
+    const std::string briefing = paper_of(*scenario, "briefing.html", Reader::everybody);
+    CHECK(has(briefing, "<small>A later source, named in the debrief</small>"));
+    CHECK_FALSE(has(briefing, "<small>a later"));
+}

@@ -1,5 +1,6 @@
 // Every kind of debrief that is handed out, as files for the test that prints them (tests/report/print_pages.py): run
 // by its tag, with the folder in PARLEY_PAGES.
+#include "report/handouts/handouts.hpp"
 #include "report/html_report.hpp"
 #include "tests/report/classes_made.hpp"
 
@@ -101,6 +102,32 @@ TEST_CASE("every kind of class report is written to be printed", "[.printing]") 
             std::ofstream out(fs::path(named) / name, std::ios::binary);
             out << report::class_html(classes, paper);
             REQUIRE(out.flush());
+        }
+    }
+}
+
+TEST_CASE("what is handed out of every scenario of the library is written to be printed", "[.printing]") {
+    const char* const named = std::getenv("PARLEY_PAGES");
+    if (named == nullptr)
+        return;
+    for (const fs::directory_entry& entry : fs::directory_iterator(root / "scenarios")) {
+        const fs::path& path = entry.path();
+        if (path.extension() != ".yaml")
+            continue;
+        const auto scenario = scenario_at(path);
+        for (const report::Paper paper : {report::Paper::a4, report::Paper::letter}) {
+            report::HandoutsAsked asked;
+            asked.dealt = analysis::central_profiles(scenario->open);
+            asked.paper = paper;
+            for (const report::Reader reader : {report::Reader::everybody, report::Reader::one_seat})
+                for (const report::Handout& handout : report::handouts_for(*scenario, asked, reader)) {
+                    const std::string name = "handout-" + path.stem().string() + "-" +
+                                             fs::path(handout.name).stem().string() + "." +
+                                             std::string(report::paper_name(paper)) + ".html";
+                    std::ofstream out(fs::path(named) / name, std::ios::binary);
+                    out << handout.html;
+                    REQUIRE(out.flush());
+                }
         }
     }
 }

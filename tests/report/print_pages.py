@@ -7,8 +7,8 @@ a reader of the paper would miss something.
 In Chromium, as laid out for paper, no element is wider than the page and none scrolls or cuts what it holds. On the sheets of
 both: the size is the one asked for, the margins are white, every word of the page is there, each word that a text extraction
 finds can be seen, no page holds next to nothing, no line that leads in a list or a table is parted from it, a debrief is a
-summary of two pages before its details, and a class report one of one page. Pages with faults made on purpose come
-first: each must be found. Ends with 77 where a printer is not installed."""
+summary of two pages before its details, a class report one of one page, and no paper of a class ends in a few lines. Pages
+with faults made on purpose come first: each must be found. Ends with 77 where a printer is not installed."""
 
 import base64, html.parser, json, os, re, shutil, subprocess, sys, tempfile, threading, time
 from collections import Counter
@@ -18,10 +18,13 @@ SIZES = {"a4": (210 * MILLIMETRE, 297 * MILLIMETRE), "letter": (612, 792)}
 SIDE = 15 * MILLIMETRE  # margins at the left and the right, as html_style.cpp states them
 FOOT = 16 * MILLIMETRE  # the margin that holds the page's number
 FEW_WORDS = 15
+FEW_LINES = 0.16  # of the sheet's height
 RESOLUTION = 72  # one pixel a point
 # WeasyPrint takes its time: of the pages on Letter it prints those that hold most.
 # The papers of a class, of few and of many words and seats; printed by WeasyPrint those of one scenario.
 HANDOUTS = ("first-table", "geneva-2022", "tests/fixtures/many-seats/six-seats.yaml")
+ONE_PAGE = ("rules", "quiz-before", "quiz-after")
+READ_ON = ("briefing", "map", "instructor-guide")
 # Balance reports, of two seats with games played and of three without.
 BALANCED = (("first-table", "3"), ("tests/fixtures/three-seats.yaml", "0"))
 SLOWLY_ON_LETTER = ("geneva-2022-tit-for-tat", "six-seats", "tournament-offers")
@@ -205,6 +208,19 @@ def page_end_faults(pages, paper):
     return faults
 
 
+def handout_faults(pages, paper, stem):
+    """Of a paper of a class: rules and quiz on one page, and no page that holds a few lines alone. Of a briefing, a map
+    and the guide, which are read on, the last page may."""
+    if stem.endswith(ONE_PAGE) and len(pages) > 1:
+        return ["longer than one page"]
+    foot = SIZES[paper][1] - FOOT
+    lowest = [max((word[3] for word in words if word[3] < foot), default=0) for words in pages]
+    if stem.endswith(READ_ON):
+        lowest.pop()
+    return [f"page {number} holds a few lines alone" for number, low in enumerate(lowest, 1)
+            if number > 1 and low < FEW_LINES * SIZES[paper][1]]
+
+
 def sheet_faults(page, pdf, paper, folder):
     faults = []
     size = re.search(rb"Page size:\s+([\d.]+) x ([\d.]+)", run("pdfinfo", pdf))
@@ -348,9 +364,9 @@ def main():
                 found = sheet_faults(page, pdf, paper, scratch)
                 if name.startswith("class"):
                     found += class_faults(pdf)
-                elif handout and "-rules." in name:
-                    found += [] if len(words_on(pdf)) == 1 else ["the rules are longer than one page"]
-                elif not handout and not name.startswith(("tournament", "balance")):
+                elif handout:
+                    found += handout_faults(words_on(pdf), paper, name[:-len(f".{paper}.html")])
+                elif not name.startswith(("tournament", "balance")):
                     found += summary_faults(pdf)
                 faults += [f"{printer}: {fault}" for fault in found]
                 printed += 1

@@ -107,7 +107,8 @@ std::string map_sheet(const rules::View& view) {
 
 std::string home_sheet(const rules::View& view) {
     const wording::MandateParts parts = wording::mandate_parts(view);
-    std::string html = "<h1>" + escaped(wording::tab_home()) + "</h1>\n" + element("p", parts.no_deal);
+    std::string html =
+        "<h1>" + escaped(wording::tab_home()) + "</h1>\n" + element("p", parts.no_deal) + paragraphs(parts.around);
     for (const wording::HomeWords& home : parts.home) {
         std::string card =
             element("h2", home.name) + element("p", wording::support_of_hundred(home.support), "support");

@@ -68,6 +68,10 @@ class OpeningPage {
             }
             paper.space(8);
             prose(paper, parts_.no_deal, styled(ui::TextStyle::document_bold));
+            for (const std::string& line : parts_.around) {
+                paper.space(6);
+                prose(paper, line, styled(ui::TextStyle::document));
+            }
             instructions(paper);
             home(paper);
         });

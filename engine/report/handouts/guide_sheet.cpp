@@ -49,14 +49,18 @@ class Guide {
     /// Nothing for an empty list.
     void list(HandoutPart part, const std::vector<std::string>& lines, const std::string& note = {}) {
         if (!lines.empty())
-            card(part, (note.empty() ? "" : paragraph_html(note)) + list_html(lines));
+            card(part, (note.empty() ? "" : leads_in(note)) + list_html(lines));
     }
 
+    /// What is not parted from the list or table after it.
+    [[nodiscard]] static std::string leads_in(const std::string& note) { return html_element("p", note, "leads-in"); }
+
     void write_what_can_be_agreed() {
-        card(HandoutPart::dealt,
-             table_html(wording::dealt_rows(scenario_, dealt_)) + paragraph_html(wording::note_on_dealt()));
-        card(HandoutPart::stakes,
-             paragraph_html(wording::note_on_stakes()) + table_html(wording::stake_rows(scenario_)));
+        const std::string falls = wording::note_on_falls(scenario_, dealt_);
+        card(HandoutPart::dealt, table_html(wording::dealt_rows(scenario_, dealt_)) +
+                                     paragraph_html(wording::note_on_dealt()) +
+                                     (falls.empty() ? "" : paragraph_html(falls)));
+        card(HandoutPart::stakes, leads_in(wording::note_on_stakes()) + table_html(wording::stake_rows(scenario_)));
         std::string html = paragraph_html(wording::profiles_sentence(open_, dealt_) + " " +
                                           wording::trust_sentence(open_, analysis_.trust) + " " +
                                           wording::zone_sentence(analysis_.zone));
@@ -69,7 +73,7 @@ class Guide {
         if (analysis_.zone.points)
             card(HandoutPart::named_texts,
                  table_html(wording::named_text_rows(open_, *analysis_.zone.points)) +
-                     paragraph_html(wording::leads_in_nash()) +
+                     leads_in(wording::leads_in_nash()) +
                      list_html(wording::text_by_article(open_, analysis_.zone.points->nash.outcome)));
     }
 
@@ -89,7 +93,7 @@ class Guide {
         std::vector<std::vector<std::string>> rows{wording::combination_titles(open_)};
         for (const analysis::AtProfiles& at : all)
             rows.push_back(wording::combination_row(open_, at));
-        return paragraph_html(wording::leads_in_combinations()) + table_html(rows);
+        return leads_in(wording::leads_in_combinations()) + table_html(rows);
     }
 
     void write_during() {
@@ -105,12 +109,10 @@ class Guide {
         list(HandoutPart::keeping, wording::keeping_lines(open_, analysis::keeping_table(scenario_)));
         if (!scenario_.teaching.historical_outcome.empty())
             card(HandoutPart::history, paragraph_html(scenario_.teaching.historical_outcome));
-        std::vector<std::string> later;
         rules::Public over; // when every source may be named
         over.phase = rules::Ended{};
-        for (const wording::RecordLine& line : wording::later_record(open_, over))
-            later.push_back(line.sources.empty() ? line.text : line.text + " " + line.sources);
-        list(HandoutPart::later, later);
+        if (const std::vector<wording::RecordLine> later = wording::later_record(open_, over); !later.empty())
+            card(HandoutPart::later, record_list(later));
         std::vector<std::string> terms;
         for (const scenario::GlossaryTerm& term : scenario_.teaching.glossary)
             terms.push_back(wording::term_line(term));

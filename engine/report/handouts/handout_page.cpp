@@ -55,6 +55,14 @@ std::string steps_html(const std::vector<std::string>& items) {
     return html_of(page, ItemsAs::numbers);
 }
 
+std::string record_list(const std::vector<wording::RecordLine>& lines) {
+    std::string html = "<ul>\n";
+    for (const wording::RecordLine& line : lines)
+        html += "<li>" + in_line(line.text) +
+                (line.sources.empty() ? "" : " <small>" + in_line(line.sources) + "</small>") + "</li>\n";
+    return html + "</ul>\n";
+}
+
 std::string table_html(const std::vector<std::vector<std::string>>& rows) { return html_of(Table{rows}); }
 
 } // namespace parley::report

@@ -4,6 +4,7 @@
 
 #include "report/html_frame.hpp"
 #include "report/page.hpp"
+#include "wording/listing.hpp"
 
 #include <string>
 #include <string_view>
@@ -46,6 +47,8 @@ class HandoutPage {
 [[nodiscard]] std::string paragraph_html(std::string_view text);
 [[nodiscard]] std::string list_html(const std::vector<std::string>& items);
 [[nodiscard]] std::string steps_html(const std::vector<std::string>& items);
+/// Facts, each with its sources in small letters.
+[[nodiscard]] std::string record_list(const std::vector<wording::RecordLine>& lines);
 /// The first row titles.
 [[nodiscard]] std::string table_html(const std::vector<std::vector<std::string>>& rows);
 

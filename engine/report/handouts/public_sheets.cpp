@@ -7,6 +7,7 @@
 #include "wording/debrief/report_page.hpp"
 #include "wording/handouts/handout_titles.hpp"
 #include "wording/handouts/public_sheet_words.hpp"
+#include "wording/handouts/rules_page_words.hpp"
 #include "wording/handouts/surroundings_words.hpp"
 #include "wording/listing.hpp"
 
@@ -32,11 +33,8 @@ std::string delegations_html(const scenario::PublicScenario& scenario) {
 }
 
 std::string record_html(const scenario::PublicScenario& scenario) {
-    std::string html;
-    for (const wording::RecordLine& line : wording::record(scenario, rules::Public{}))
-        html += "<li>" + in_line(line.text) +
-                (line.sources.empty() ? "" : " <small>" + in_line(line.sources) + "</small>") + "</li>\n";
-    return html.empty() ? paragraph_html(wording::no_record()) : "<ul>\n" + html + "</ul>\n";
+    const std::vector<wording::RecordLine> lines = wording::record(scenario, rules::Public{});
+    return lines.empty() ? paragraph_html(wording::no_record()) : record_list(lines);
 }
 
 /// The meetings where a file has no plan of the hour.
@@ -58,7 +56,8 @@ std::string briefing_sheet(const scenario::PublicScenario& scenario, Paper paper
     if (!scenario.opening.empty())
         page.card(wording::handout_heading(HandoutPart::evening_before), paragraph_html(scenario.opening));
     page.card(wording::handout_heading(HandoutPart::delegations), delegations_html(scenario));
-    page.card(wording::handout_heading(HandoutPart::meetings), table_html(wording::calendar_rows(scenario)));
+    page.card(wording::handout_heading(HandoutPart::meetings), table_html(wording::calendar_rows(scenario)),
+              OnPaper::together);
     page.card(wording::handout_heading(HandoutPart::forums), list_html(wording::forum_lines(scenario)));
     if (const std::vector<std::string> around = wording::surroundings_on_paper(scenario); !around.empty())
         page.card(wording::handout_heading(HandoutPart::surroundings), list_html(around));
@@ -78,7 +77,7 @@ std::string rules_sheet(const scenario::PublicScenario& scenario, Paper paper) {
 std::string map_handout(const rules::View& view, Paper paper) {
     const scenario::PublicScenario& scenario = view.scenario();
     HandoutPage page = public_page(scenario, HandoutKind::map, paper);
-    constexpr picture::Size size{figure_width, 560};
+    constexpr picture::Size size{figure_width, 490};
     if (const auto mesh = installed_map()) {
         const picture::map::MapSheet sheet = picture::map::make_sheet(mesh, scenario);
         page.card(
@@ -89,7 +88,8 @@ std::string map_handout(const rules::View& view, Paper paper) {
     } else {
         page.plain(paragraph_html(wording::map_not_installed()));
     }
-    page.card(wording::handout_heading(HandoutPart::places), table_html(wording::place_rows(scenario)));
+    page.card(wording::handout_heading(HandoutPart::places),
+              "<div class=\"places\">\n" + table_html(wording::place_rows(scenario)) + "</div>\n");
     return page.finish(wording::handout_foot(scenario));
 }
 

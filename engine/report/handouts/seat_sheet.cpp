@@ -19,6 +19,20 @@ std::string figure_cell(core::Points points) {
     return "<td class=\"points\">" + in_line(wording::with_decimal(points.hundredths)) + "</td>";
 }
 
+/// Letters of instructions that one page holds, on Letter too; with more of them the score sheet follows at once, lest
+/// a page hold their last lines alone.
+constexpr std::size_t one_page_of_letters = 2750;
+
+std::size_t letters_of(std::string_view html) {
+    std::size_t letters = 0;
+    bool in_tag = false;
+    for (const char c : html) {
+        letters += static_cast<std::size_t>(!in_tag && c != '<');
+        in_tag = c == '<' || (in_tag && c != '>');
+    }
+    return letters;
+}
+
 class SeatSheet {
   public:
     SeatSheet(const rules::View& view, Paper paper)
@@ -37,27 +51,44 @@ class SeatSheet {
   private:
     void write_instructions(const std::vector<scenario::Goal>& goals) {
         const wording::MandateParts parts = wording::mandate_parts(view_);
-        page_.card(wording::handout_heading(HandoutPart::instructions),
-                   paragraph_html(parts.address) + paragraph_html(parts.brief) +
-                       (parts.intention.empty() ? "" : paragraph_html(parts.intention)) +
-                       html_element("p", parts.no_deal, "lead"));
-        page_.card(wording::handout_heading(HandoutPart::what_binds),
-                   view_.mandate().red_lines.empty() ? paragraph_html(wording::no_instructions())
-                                                     : table_html(wording::instruction_rows(view_)));
+        tell(HandoutPart::instructions, paragraph_html(parts.address) + paragraph_html(parts.brief) +
+                                            (parts.intention.empty() ? "" : paragraph_html(parts.intention)) +
+                                            html_element("p", parts.no_deal, "lead") + falls());
+        tell(HandoutPart::what_binds, instructions());
         const std::vector<std::string> wishes = wording::goal_lines(view_, goals);
         if (!wishes.empty())
-            page_.card(wording::handout_heading(HandoutPart::goals), list_html(wishes));
+            tell(HandoutPart::goals, list_html(wishes));
         if (view_.constituency_count() > 0)
-            page_.card(wording::handout_heading(HandoutPart::home), list_html(wording::constituency_lines(view_)));
+            tell(HandoutPart::home, list_html(wording::constituency_lines(view_)));
         std::string others;
         for (const wording::IntentionLines& other : wording::intention_lines(view_))
             others += html_element("h3", other.party) + list_html(other.lines);
-        page_.card(wording::handout_heading(HandoutPart::others), others);
+        tell(HandoutPart::others, others);
+    }
+
+    void tell(HandoutPart part, const std::string& html) {
+        letters_ += letters_of(html);
+        page_.card(wording::handout_heading(part), html);
+    }
+
+    /// What ends by its day, with what that costs this seat. What everybody is told of it stands in the briefing.
+    [[nodiscard]] std::string falls() const {
+        const std::vector<std::string> lines = wording::fall_lines(view_);
+        return lines.empty() ? std::string() : list_html(lines);
+    }
+
+    [[nodiscard]] std::string instructions() const {
+        const std::vector<std::vector<std::string>> rows = wording::instruction_rows(view_);
+        if (rows.size() < 2)
+            return paragraph_html(wording::no_instructions());
+        const std::string note = wording::note_on_instructions(view_);
+        return table_html(rows) + (note.empty() ? "" : paragraph_html(note));
     }
 
     void write_score_sheet() {
         page_.card(wording::handout_heading(HandoutPart::score_sheet),
-                   paragraph_html(wording::how_to_use_score_sheet()) + tables(), OnPaper::second_page);
+                   paragraph_html(wording::how_to_use_score_sheet()) + tables(),
+                   letters_ > one_page_of_letters ? OnPaper::flowing : OnPaper::second_page);
         if (!view_.mandate().synergies.empty())
             page_.card(wording::handout_heading(HandoutPart::standing_together), synergies(), OnPaper::together);
         page_.card(wording::handout_heading(HandoutPart::total), total(), OnPaper::together);
@@ -118,12 +149,13 @@ class SeatSheet {
         for (const wording::TotalLine& line : wording::total_lines(view_))
             html += "<tr><td>" + in_line(line.words) + "</td><td class=\"mine figure\">" +
                     (line.figure.empty() ? std::string() : in_line(line.figure)) + "</td></tr>\n";
-        return html + "</tbody></table>\n" + paragraph_html(wording::note_on_score_sheet());
+        return html + "</tbody></table>\n" + paragraph_html(wording::note_on_score_sheet(view_));
     }
 
     const rules::View& view_;
     const scenario::PublicScenario& scenario_;
     HandoutPage page_;
+    std::size_t letters_{}; // of the instructions
 };
 
 } // namespace

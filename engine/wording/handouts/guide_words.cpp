@@ -1,5 +1,6 @@
 #include "wording/handouts/guide_words.hpp"
 
+#include "rules/world/regime.hpp"
 #include "wording/analysis_words.hpp"
 #include "wording/commands/analysis_tables.hpp"
 #include "wording/figures.hpp"
@@ -19,6 +20,9 @@ std::string lines_of_mandate(const scenario::PublicScenario& open, const treaty:
     for (const treaty::InstructedLine& instructed : mandate.red_lines)
         lines.push_back(phrase("{provision}, {bound}", {{"provision", provision_name(open, instructed.line.provision)},
                                                         {"bound", bound_words(open, instructed.line)}}));
+    for (const treaty::Instruction& told : mandate.instructions)
+        lines.push_back(phrase("told: {provision}, {bound}", {{"provision", provision_name(open, told.line.provision)},
+                                                              {"bound", bound_words(open, told.line)}}));
     return lines.empty() ? "nothing" : joined(lines, "; ");
 }
 
@@ -78,6 +82,22 @@ std::vector<std::vector<std::string>> dealt_rows(const scenario::Scenario& scena
 std::string note_on_dealt() {
     return "What a delegation is decides what no agreement is worth to it, and what checking and keeping cost it. The "
            "others know only how likely each is.";
+}
+
+std::string note_on_falls(const scenario::Scenario& scenario, const analysis::Profiles& profiles) {
+    if (scenario.open.regime.empty())
+        return {};
+    std::vector<std::string> parts;
+    for (std::size_t p = 0; p < scenario.open.party_count(); ++p) {
+        const core::Points first = scenario.papers[p].mandate.profiles[profiles[p].index()].reservation;
+        parts.push_back(
+            phrase("{worth} for {party}",
+                   {{"worth", with_decimal((first - rules::lost_in_the_end(scenario.open, PartyId(p))).hundredths)},
+                    {"party", short_name_in_text(scenario.open, PartyId(p))}}));
+    }
+    return phrase("Where nothing is kept, what no agreement is worth has fallen by the end, to {parts}. All that "
+                  "follows counts with that.",
+                  {{"parts", listed(parts)}});
 }
 
 std::vector<std::vector<std::string>> stake_rows(const scenario::Scenario& scenario) {
@@ -223,10 +243,11 @@ std::vector<std::string> announcement_lines(const scenario::Scenario& scenario) 
     std::vector<std::string> lines;
     for (const scenario::PreparedAnnouncement& told : scenario.teaching.announcements)
         lines.push_back(
-            phrase("{label}{when}{to}: {text}",
+            phrase("{text} ({label}{when}{to})",
                    {{"label", told.label},
                     {"when", told.session ? ", for meeting " + std::to_string(*told.session + 1) : std::string()},
-                    {"to", told.only_for ? ", to " + short_name_in_text(scenario.open, *told.only_for) : std::string()},
+                    {"to", told.only_for ? ", for " + short_name_in_text(scenario.open, *told.only_for) + " alone"
+                                         : std::string()},
                     {"text", ended(told.text)}}));
     return lines;
 }

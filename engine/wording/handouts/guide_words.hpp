@@ -24,6 +24,8 @@ struct FileInFolder {
 [[nodiscard]] std::vector<std::vector<std::string>> dealt_rows(const scenario::Scenario& scenario,
                                                                const analysis::Profiles& profiles);
 [[nodiscard]] std::string note_on_dealt();
+/// To what no agreement falls as things end by their day; "" where nothing does.
+[[nodiscard]] std::string note_on_falls(const scenario::Scenario& scenario, const analysis::Profiles& profiles);
 
 /// How much hangs on each article, side by side: titles first.
 [[nodiscard]] std::vector<std::vector<std::string>> stake_rows(const scenario::Scenario& scenario);

@@ -61,11 +61,4 @@ struct TimingTitles {
 [[nodiscard]] std::string quiz_instructions();
 [[nodiscard]] std::string quiz_code_word();
 
-/// The rules of a table on paper, heading by heading.
-struct RuleSection {
-    std::string heading;
-    std::vector<std::string> lines;
-};
-[[nodiscard]] std::vector<RuleSection> rules_on_a_page(const scenario::PublicScenario& scenario);
-
 } // namespace parley::wording

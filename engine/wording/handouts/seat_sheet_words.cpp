@@ -1,9 +1,12 @@
 #include "wording/handouts/seat_sheet_words.hpp"
 
+#include "rules/authority/instructions.hpp"
+#include "wording/choices/report_words.hpp"
 #include "wording/figures.hpp"
 #include "wording/handouts/public_sheet_words.hpp"
 #include "wording/mandate_parts.hpp"
 #include "wording/names.hpp"
+#include "wording/pages/surroundings.hpp"
 #include "wording/phrase.hpp"
 
 namespace parley::wording {
@@ -26,19 +29,70 @@ bool forbidden(const rules::View& view, rules::ProvisionId provision, rules::Opt
     return false;
 }
 
+/// By somebody at home, beside what is never signed.
+bool beyond_what_was_told(const rules::View& view, rules::ProvisionId provision, rules::OptionIndex option) {
+    for (std::size_t i = 0; i < view.mandate().instructions.size(); ++i) {
+        const treaty::RedLine line = rules::instruction_now(view, i);
+        if (line.provision == provision && rules::rungs_beyond(line, option) > 0)
+            return true;
+    }
+    return false;
+}
+
+std::string numbered_name(const rules::View& view, rules::ProvisionId provision) {
+    return phrase("{number} {name}", {{"number", provision_number(view.scenario(), provision)},
+                                      {"name", provision_name(view.scenario(), provision)}});
+}
+
+bool melts(const rules::View& view, rules::ProvisionId provision, rules::OptionIndex option) {
+    return !view.scenario().text.at(provision).options[option].melts.empty();
+}
+
 } // namespace
 
 std::vector<std::vector<std::string>> instruction_rows(const rules::View& view) {
     std::vector<std::vector<std::string>> rows{{"Provision", "You may agree to", "Because"}};
     const std::vector<treaty::RedLine> lines = rules::instructed_lines(view);
     for (std::size_t i = 0; i < lines.size(); ++i)
-        rows.push_back({phrase("{number} {name}", {{"number", provision_number(view.scenario(), lines[i].provision)},
-                                                   {"name", provision_name(view.scenario(), lines[i].provision)}}),
-                        bound_words(view.scenario(), lines[i]), ended(view.mandate().red_lines[i].reason)});
+        rows.push_back({numbered_name(view, lines[i].provision), bound_words(view.scenario(), lines[i]),
+                        ended(view.mandate().red_lines[i].reason)});
+    const std::vector<treaty::Instruction>& told = view.mandate().instructions;
+    for (std::size_t i = 0; i < told.size(); ++i)
+        rows.push_back(
+            {numbered_name(view, told[i].line.provision), instruction_bound(view, i), ended(told[i].reason)});
     return rows;
 }
 
 std::string no_instructions() { return "Nothing is forbidden to you."; }
+
+std::string note_on_instructions(const rules::View& view) {
+    if (view.mandate().instructions.empty())
+        return {};
+    std::vector<std::string> forums;
+    for (const scenario::Forum& forum : view.scenario().forums)
+        if (forum.personal)
+            forums.push_back(in_quotes(forum.name));
+    return forums.empty()
+               ? std::string()
+               : phrase("What somebody at home says, you may go beyond in {forums}, as a person, and answer for it "
+                        "afterwards. The rest you may not sign.",
+                        {{"forums", listed(forums)}});
+}
+
+std::vector<std::string> fall_lines(const rules::View& view) {
+    std::vector<std::string> lines;
+    for (const scenario::RegimeFunction& function : view.scenario().regime) {
+        const std::string kept =
+            function.kept_by ? clause_from(view.scenario(), function.kept_by->provision, function.kept_by->option)
+                             : std::string();
+        lines.push_back(phrase("{Name} ends by {day} and takes {lost} from that{unless}.",
+                               {{"name", function.name},
+                                {"day", day_in_words(function.date)},
+                                {"lost", points(function.loses[view.seat().index()])},
+                                {"unless", kept.empty() ? kept : ", unless " + kept + " is agreed"}}));
+    }
+    return lines;
+}
 
 std::vector<std::string> constituency_lines(const rules::View& view) {
     std::vector<std::string> lines;
@@ -78,7 +132,7 @@ std::string how_to_use_score_sheet() {
     return "Tick the rung that was agreed in each provision, or 0, and write its points at the right. Where there are "
            "several columns, the provision named over them decides: take the column of the rung that it was agreed at. "
            "Where there "
-           "are several tables, the one of the rung named at its head. "
+           "are several tables, the one of the rung named at its head; write in the last. "
            "Promises of the others are counted as your capital trusts them when the talks begin.";
 }
 
@@ -106,8 +160,13 @@ std::string points_column() { return "points"; }
 std::string own_points_column() { return "yours"; }
 
 std::string score_row(const rules::View& view, rules::ProvisionId provision, rules::OptionIndex option) {
-    return phrase(forbidden(view, provision, option) ? "{option} (not within your instructions)" : "{option}",
-                  {{"option", numbered_option(view.scenario(), provision, option)}});
+    std::string notes = forbidden(view, provision, option)              ? " (not within your instructions)"
+                        : beyond_what_was_told(view, provision, option) ? " (beyond what you were told)"
+                                                                        : "";
+    if (melts(view, provision, option))
+        notes += " (melts)";
+    return phrase("{option}{notes}",
+                  {{"option", numbered_option(view.scenario(), provision, option)}, {"notes", notes}});
 }
 
 std::string synergy_condition(const scenario::PublicScenario& scenario, const treaty::Synergy& synergy) {
@@ -121,17 +180,26 @@ std::string synergy_condition(const scenario::PublicScenario& scenario, const tr
 std::vector<std::string> synergy_titles() { return {"If the text has", "points"}; }
 
 std::vector<TotalLine> total_lines(const rules::View& view) {
-    std::vector<TotalLine> lines{{"All provisions", ""}};
+    std::vector<TotalLine> lines;
     if (!view.mandate().synergies.empty())
-        lines.push_back({"Worth more together", ""});
+        lines = {{"All provisions", ""}, {"Worth more together", ""}};
     lines.push_back({"The text is worth to you", ""});
-    lines.push_back({"No agreement is worth to you", with_decimal(rules::reservation_now(view).hundredths)});
+    lines.push_back({"No agreement is worth to you", with_decimal(view.terms().reservation.hundredths)});
+    if (!view.scenario().regime.empty())
+        lines.push_back({"Less for what has ended by its day", ""});
     lines.push_back({"Above no agreement, or below", ""});
     return lines;
 }
 
-std::string note_on_score_sheet() {
-    return "Points have one decimal here, so a long sum may be a few tenths off what the program reckons.";
+std::string note_on_score_sheet(const rules::View& view) {
+    const scenario::PublicScenario& scenario = view.scenario();
+    std::string melting;
+    for (std::size_t i = 0; i < scenario.text.provisions.size(); ++i)
+        for (const treaty::Option& option : scenario.text.provisions[i].options)
+            if (!option.melts.empty())
+                melting = " Of what melts, write down as many percent as the briefing names for the meeting in which "
+                          "it was agreed.";
+    return "Points have one decimal here, so a long sum may be a few tenths off what the program reckons." + melting;
 }
 
 } // namespace parley::wording

@@ -12,6 +12,10 @@ namespace parley::wording {
 /// Provision, bound, reason of each instruction: titles first.
 [[nodiscard]] std::vector<std::vector<std::string>> instruction_rows(const rules::View& view);
 [[nodiscard]] std::string no_instructions();
+/// That some of them may be gone beyond, and where; "" without such.
+[[nodiscard]] std::string note_on_instructions(const rules::View& view);
+/// What ends by its day and takes something from this seat's no deal, a line each.
+[[nodiscard]] std::vector<std::string> fall_lines(const rules::View& view);
 /// "NATO allies, support 55, can stop the text. Tell us before you draw lines on our maps."
 [[nodiscard]] std::vector<std::string> constituency_lines(const rules::View& view);
 /// "Bargaining (50 in 100): Haggles over every article…", headed by the party where there are several others.
@@ -34,7 +38,7 @@ struct IntentionLines {
 [[nodiscard]] std::string points_column();
 /// Over the column that is filled in by hand.
 [[nodiscard]] std::string own_points_column();
-/// "3 brigade cap in a zone (against your instructions)"
+/// "3 brigade cap in a zone (not within your instructions)"
 [[nodiscard]] std::string score_row(const rules::View& view, rules::ProvisionId provision, rules::OptionIndex option);
 
 /// "1.1 at least 2 and 3.1 at least 1": a condition of worth that appears by standing together.
@@ -42,12 +46,12 @@ struct IntentionLines {
 /// Titles of the two columns: what must be agreed, points.
 [[nodiscard]] std::vector<std::string> synergy_titles();
 
-/// The lines to add up by hand, in order: all provisions, worth by standing together, the text, no agreement with its
-/// figure, the difference. What is to be filled in is "".
+/// The lines to add up by hand, in order: all provisions and worth by standing together, where there is such; the text,
+/// no agreement with its figure, what of that ends, the difference. What is to be filled in is "".
 struct TotalLine {
     std::string words, figure;
 };
 [[nodiscard]] std::vector<TotalLine> total_lines(const rules::View& view);
-[[nodiscard]] std::string note_on_score_sheet();
+[[nodiscard]] std::string note_on_score_sheet(const rules::View& view);
 
 } // namespace parley::wording

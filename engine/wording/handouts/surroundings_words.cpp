@@ -2,6 +2,7 @@
 
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
+#include "wording/pages/horizon.hpp"
 #include "wording/pages/surroundings.hpp"
 #include "wording/phrase.hpp"
 
@@ -84,6 +85,8 @@ std::vector<std::string> surroundings_on_paper(const PublicScenario& scenario) {
         add_options(scenario, treaty::ProvisionId(i), lines);
     for (const scenario::OutsideCourse& course : scenario.outside)
         lines.push_back(course_on_paper(scenario, course));
+    for (std::string& line : horizon_lines(scenario))
+        lines.push_back(std::move(line));
     return lines;
 }
 

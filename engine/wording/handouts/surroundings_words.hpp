@@ -1,5 +1,5 @@
 // What surrounds the text, for those who play on paper: what is locked, what ends by its day, what an option needs and
-// how it melts, what stands outside the room. From what all may read.
+// how it melts, what stands outside the room, who governs how long. From what all may read.
 #pragma once
 
 #include "scenario/scenario.hpp"

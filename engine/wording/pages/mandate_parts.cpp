@@ -70,12 +70,11 @@ MandateParts mandate_parts(const rules::View& view) {
     parts.no_deal = phrase(first == now ? "No agreement is worth {now} to us."
                                         : "No agreement was worth {first} to us at the start, and is worth {now} now.",
                            {{"first", first}, {"now", now}});
-    for (const std::string& line : regime_lines(view))
-        parts.no_deal += " " + line;
-    for (const std::string& line : outside_lines(view))
-        parts.no_deal += " " + line;
-    for (const std::string& line : horizon_lines(view.scenario()))
-        parts.no_deal += " " + line;
+    parts.around = regime_lines(view);
+    for (std::string& line : outside_lines(view))
+        parts.around.push_back(std::move(line));
+    for (std::string& line : horizon_lines(view.scenario()))
+        parts.around.push_back(std::move(line));
     const std::vector<treaty::RedLine> lines = rules::instructed_lines(view);
     for (std::size_t i = 0; i < lines.size(); ++i)
         parts.instructions.push_back({raised(provision_name(view.scenario(), lines[i].provision)),

@@ -1,6 +1,7 @@
 #include "wording/pages/told_sources.hpp"
 
 #include "rules/dated.hpp"
+#include "wording/figures.hpp"
 #include "wording/phrase.hpp"
 
 #include <algorithm>
@@ -26,7 +27,8 @@ ToldSources told_sources(const scenario::PublicScenario& scenario, const rules::
 
 std::string later_sources(std::size_t count) {
     return count == 1 ? "a later source, named in the debrief"
-                      : phrase("{count} later sources, named in the debrief", {{"count", std::to_string(count)}});
+                      : phrase("{count} later sources, named in the debrief",
+                               {{"count", count_word(static_cast<int>(count))}});
 }
 
 } // namespace parley::wording
