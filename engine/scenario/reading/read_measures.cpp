@@ -1,6 +1,7 @@
 #include "scenario/reading/reader.hpp"
 
 #include <algorithm>
+#include <variant>
 
 namespace parley::scenario::reading {
 
