@@ -24,18 +24,23 @@ PartySet parties_meant(const Transition& transition, const scenario::PartyRef& r
     return PartySet::of(ref.party);
 }
 
+/// What a party is told of its own affairs: of its own news, which news it was.
+const Cause& cause_for(PartyId party, const EffectContext& context) {
+    return context.told_alone == party ? context.to_itself : context.cause;
+}
+
 void support(Transition& transition, const scenario::ChangeSupport& effect, const EffectContext& context) {
     for (const PartyId party : parties_meant(transition, effect.party, context))
         switch (effect.scope) {
         case scenario::ChangeSupport::Scope::everyone:
-            transition.move_support_everywhere(party, effect.by, context.cause);
+            transition.move_support_everywhere(party, effect.by, cause_for(party, context));
             break;
         case scenario::ChangeSupport::Scope::named:
-            transition.move_support(party, effect.constituency, effect.by, context.cause);
+            transition.move_support(party, effect.constituency, effect.by, cause_for(party, context));
             break;
         case scenario::ChangeSupport::Scope::consulted:
             if (const auto* target = std::get_if<ConstituencyId>(&context.target))
-                transition.move_support(party, *target, effect.by, context.cause);
+                transition.move_support(party, *target, effect.by, cause_for(party, context));
             break;
         }
 }
@@ -179,11 +184,11 @@ bool carry_out(Transition& transition, std::span<const scenario::Effect> effects
             [&](const scenario::ChangeSupport& e) { support(transition, e, context); },
             [&](const scenario::ChangeReservation& e) {
                 for (const PartyId party : parties_meant(transition, e.party, context))
-                    transition.move_leverage(party, e.by, cause);
+                    transition.move_leverage(party, e.by, cause_for(party, context));
             },
             [&](const scenario::ChangeCapital& e) {
                 for (const PartyId party : parties_meant(transition, e.party, context))
-                    transition.move_capital(party, e.by, cause);
+                    transition.move_capital(party, e.by, cause_for(party, context));
             },
             [&](const scenario::ChangePosture& e) {
                 transition.open.posture[e.site.index()] = e.kind;

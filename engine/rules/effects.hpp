@@ -14,6 +14,8 @@ struct EffectContext {
     Cause cause;
     std::size_t ordinal{}; // tells draws of one session and seat apart
     bool forewarned{};     // it was announced with a condition: what it costs in trust is halved
+    Cause to_itself{};     // of news for one capital alone: what that capital is told of its own affairs
+    std::optional<PartyId> told_alone{};
 };
 
 /// True when one of the effects was an incident.

@@ -54,6 +54,8 @@ std::string_view pattern_of(Say say) {
     switch (say) {
     case Say::take_it:
         return "It makes {worth}; no agreement makes {against}. Judge it by that alone.";
+    case Say::lay_text:
+        return "Lay a single text: one of ours makes {worth}, no agreement {against}.";
     case Say::take_part:
         return "With {articles} alone: {worth}. With their whole offer: {against}.";
     case Say::refuse_below:

@@ -37,6 +37,12 @@ bool ends_a_sentence(std::string_view text) {
     return !text.empty() && (text.back() == '.' || text.back() == '?' || text.back() == '!');
 }
 
+/// Whether a value has said its sentence to the end, where the pattern goes on with a full stop of its own.
+bool has_its_own_stop(std::string_view value, std::string_view rest) {
+    return !value.empty() && (value.back() == '?' || value.back() == '!') && !rest.empty() && rest.front() == '.' &&
+           (rest.size() == 1 || rest[1] == ' ');
+}
+
 } // namespace
 
 std::string phrase(std::string_view pattern, const Arguments& arguments) {
@@ -52,6 +58,8 @@ std::string phrase(std::string_view pattern, const Arguments& arguments) {
         text += pattern.substr(0, open);
         append(text, pattern.substr(open + 1, close - open - 1), arguments);
         pattern.remove_prefix(close + 1);
+        if (has_its_own_stop(text, pattern))
+            pattern.remove_prefix(1);
     }
     return text;
 }

@@ -1,5 +1,6 @@
 // Delegations at a table with a drafter and a clock that can be stopped: what they draft, what they say yes to, what
 // they ask, and when they would have the clock stopped.
+#include "agents/coach/advice.hpp"
 #include "rules/procedure/single_text.hpp"
 #include "tests/agents/playing.hpp"
 
@@ -69,4 +70,18 @@ TEST_CASE("Drafters draft within their own floor and do what they are asked as a
         CAPTURE(course.editions, course.verdicts, course.yes, course.musts, course.musts_done, course.stopped);
         CHECK(course.stops >= 2 * course.stopped);
     }
+}
+
+TEST_CASE("Where the mind would lay a text, the general says that one may be laid, and what it would make") {
+    int told = 0;
+    (void)testing::play(testing::scenario_at(stockholm), {"conceder"}, 1, [&](const Moment& moment) {
+        if (!std::holds_alternative<rules::LayText>(moment.decision.action))
+            return;
+        ++told;
+        const agents::Remark general = agents::advise(moment.view, agents::Memory{}, moment.decision).general;
+        CHECK(general.say == agents::Say::lay_text);
+        CHECK(general.worth);
+        CHECK(general.against);
+    });
+    CHECK(told > 0);
 }

@@ -72,3 +72,16 @@ TEST_CASE("what a capital would surely disown is not reported to it") {
         });
     CHECK(reports > 0);
 }
+
+TEST_CASE("a delegation asks for room where it knows that it is given, and no farther") {
+    int asked = 0;
+    for (std::uint64_t seed = 1; seed <= 3; ++seed) {
+        const Played played = testing::play(testing::scenario_at(woods), {"tit-for-tat"}, seed);
+        CHECK(played.replaced == 0);
+        for (const rules::Own& own : {played.state.own[0], played.state.own[1]}) {
+            asked += own.authority.asked.empty() ? 0 : 1;
+            CHECK(std::accumulate(own.authority.forbidden.begin(), own.authority.forbidden.end(), 0) == 0);
+        }
+    }
+    CHECK(asked > 0);
+}

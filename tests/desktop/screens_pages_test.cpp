@@ -127,6 +127,11 @@ TEST_CASE("The evening before leads to the briefing, and the briefing to the cap
     CHECK(shown.sitting().page() == PageKind::capitals);
 }
 
+TEST_CASE("Whoever walks reads on the desk that it speaks as a person, and how it stands at home", "[desktop]") {
+    const Shown shown("49-table-walking", {}, {1280, 720});
+    CHECK(shown.says("You speak as a person here"));
+}
+
 TEST_CASE("A measure is ordered and taken off again by its button", "[desktop]") {
     Shown shown("05-briefing", {}, {1920, 1080});
     shown.press("on");

@@ -84,6 +84,29 @@ TEST_CASE("Briefing: what one capital alone is told stays its own when the instr
         CHECK(event.audience == PartySet::of(north));
 }
 
+TEST_CASE("Briefing: a capital is told which news of its own moved its home, and the others only that news did",
+          "[rule-deck]") {
+    Play play = quiet_play();
+    auto told = std::make_shared<scenario::Scenario>(*play.scenario);
+    const OccurrenceId news = event_of(play, "quiet_word");
+    using scenario::PartyRef;
+    told->deck[news.index()].effects = {
+        scenario::ChangeSupport{
+            {PartyRef::Kind::named, north}, scenario::ChangeSupport::Scope::named, scenario::ConstituencyId(0), -3},
+        scenario::ChangeTension{2}};
+    play.scenario = told;
+    bool own = false, seen = false;
+    for (const Event& event : brought(play, news)) {
+        const bool named = std::holds_alternative<ByOccurrence>(event.cause.from);
+        if (std::holds_alternative<SupportMoved>(event.what))
+            own = named;
+        if (std::holds_alternative<TensionMoved>(event.what))
+            seen = named;
+    }
+    CHECK(own);
+    CHECK(!seen);
+}
+
 TEST_CASE("Briefing: an incident that the instructor brings in interrupts the capitals, which decide afterwards",
           "[rule-brought-in]") {
     Play play = quiet_play();

@@ -34,6 +34,7 @@ class Orders {
     [[nodiscard]] const scenario::Measure& measure(const MeasureOrder& order) const {
         return standing_.scenario().measure(standing_.self, order.measure);
     }
+    [[nodiscard]] const auto& filed() const { return filed_.orders; }
     [[nodiscard]] int capital() const { return capital_; }
     [[nodiscard]] bool full() const { return static_cast<int>(filed_.orders.size()) >= places_; }
 
@@ -104,8 +105,25 @@ void consult(const Standing& standing, Orders& orders, int most) {
     }
 }
 
-/// What its own measures of the same day may cost it with whoever is asked.
-constexpr int to_be_safe = 4;
+/// What the measures that are ordered already do to the support of one at home, before the question is put.
+int moved_by_orders(const Standing& standing, const Orders& orders, rules::ConstituencyId id) {
+    using scenario::ChangeSupport;
+    using scenario::PartyRef;
+    int moved = 0;
+    for (const MeasureOrder& order : orders.filed())
+        for (const scenario::Effect& effect : orders.measure(order).effects) {
+            const auto* support = std::get_if<ChangeSupport>(&effect);
+            if (support == nullptr)
+                continue;
+            const PartyRef& whose = support->party;
+            const bool ours = whose.kind == PartyRef::Kind::self ||
+                              (whose.kind == PartyRef::Kind::named && whose.party == standing.self);
+            if (ours && (support->scope == ChangeSupport::Scope::everyone ||
+                         (support->scope == ChangeSupport::Scope::named && support->constituency == id)))
+                moved += support->by;
+        }
+    return moved;
+}
 
 /// Asks for room where it knows that it is given, before a table at which it would go that far.
 void ask_for_room(const Standing& standing, Orders& orders) {
@@ -113,9 +131,11 @@ void ask_for_room(const Standing& standing, Orders& orders) {
     const auto& instructions = standing.view.mandate().instructions;
     const auto is_given = [&](std::size_t i, rules::ConstituencyId owner) {
         const treaty::RedLine now = rules::instruction_now(standing.view, i);
-        return rules::support_for_room(standing.view.constituency(owner), standing.view.own().support[owner.index()],
+        const int support =
+            standing.view.own().support[owner.index()] + moved_by_orders(standing, orders, owner);
+        return rules::support_for_room(standing.view.constituency(owner), support,
                                        rules::next_rung(standing.text(), now),
-                                       now.provision) >= rules::amounts::room_from + to_be_safe;
+                                       now.provision) >= rules::amounts::room_from;
     };
     const auto wanted = [&](const scenario::Measure& measure, const MeasureOrder& order) {
         const auto* owner = std::get_if<rules::ConstituencyId>(&order.target);

@@ -74,7 +74,9 @@ class Advisers {
                 remarks_.below_no_deal(whole) ? step(whole) : Remark{Say::bank_it, Concept::reciprocity}};
     }
     TwoAdvisers operator()(const rules::LayText& laid) const {
-        return {remarks_.take(remarks_.outcome_with(laid.edition)), remarks_.about_trade(laid.edition)};
+        Remark general = remarks_.take(remarks_.outcome_with(laid.edition));
+        general.say = Say::lay_text;
+        return {general, remarks_.about_trade(laid.edition)};
     }
     TwoAdvisers operator()(const rules::JudgeText& judged) const {
         const treaty::Package& edition = view_.open().procedure.edition;

@@ -8,6 +8,7 @@
 #include "seat/model.hpp"
 #include "seat/page.hpp"
 #include "seat/preparing.hpp"
+#include "wording/choices/page_titles.hpp"
 #include "wording/coach.hpp"
 #include "wording/hints.hpp"
 #include "wording/names.hpp"
@@ -209,6 +210,23 @@ void panel_cards(const Frame& frame, ui::Stack& column) {
     }
 }
 
+/// What stands between the moves: as whom one speaks here, and how far the single text has come.
+void standing_card(const Frame& frame, ui::Stack& column) {
+    const std::vector<std::string> lines = wording::standing_lines(frame.sitting().view());
+    if (lines.empty())
+        return;
+    ui::card(
+        column,
+        [&](ui::Stack& inner) {
+            for (std::size_t i = 0; i < lines.size(); ++i) {
+                inner.space(i == 0 ? 0 : 4);
+                inner.text(lines[i]);
+            }
+        },
+        ui::CardKind::quote);
+    column.space(ui::gutter);
+}
+
 void waiting_card(const Frame& frame, ui::Stack& column) {
     ui::card(column,
              [&](ui::Stack& inner) { inner.text(frame.page().title, {.style = ui::TextStyle::document_italic}); });
@@ -222,14 +240,18 @@ void desk_cards(const Frame& frame, ui::Stack& column) {
     // What is being drafted comes before their answer.
     const bool drafting =
         frame.page().panel == seat::Panel::propose && !seat::drafted(frame.model()).package.articles.empty();
-    if (!drafting)
+    if (!drafting) {
         reaction_card(frame, column);
+        standing_card(frame, column);
+    }
     if (is_owed(frame.page()))
         overview_card(frame, column);
     else
         panel_cards(frame, column);
-    if (drafting)
+    if (drafting) {
         reaction_card(frame, column);
+        standing_card(frame, column);
+    }
     advisers_cards(frame, column);
     session_card(frame, column);
 }

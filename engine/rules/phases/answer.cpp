@@ -99,7 +99,8 @@ void write_agreed(Transition& transition, PartyId author, const treaty::Package&
                 if (!is_personal(transition.rules_of(), open))
                     transition.done(party).firm[provision.index()] = package.options[provision.index()];
             }
-    transition.tell_all(ArticlesAgreed{package.articles, package}, {Rule::agreement, {}});
+    const Rule found_under = is_personal(transition.rules_of(), open) ? Rule::personal_paper : Rule::agreement;
+    transition.tell_all(ArticlesAgreed{package.articles, package}, {found_under, {}});
     for (const PartyId party : accepted_by) {
         retreat_from_red_lines(transition, party, package);
         touch_home(transition, party, package);

@@ -82,7 +82,10 @@ bool fire(Transition& transition, OccurrenceId event, Rule rule) {
     transition.tell(occurrence.only_for ? PartySet::of(*occurrence.only_for) : transition.everyone(),
                     OccurrenceFired{event}, cause);
     const Cause seen = occurrence.only_for ? Cause{rule, {}} : cause; // one capital's news stays its own
-    return carry_out(transition, occurrence.effects, {std::nullopt, NoTarget{}, seen, event.index()});
+    EffectContext context{std::nullopt, NoTarget{}, seen, event.index()};
+    context.to_itself = cause;
+    context.told_alone = occurrence.only_for;
+    return carry_out(transition, occurrence.effects, context);
 }
 
 void open_session(Transition& transition, SessionIndex session) {

@@ -1,6 +1,7 @@
 #include "scenario/reading/reader.hpp"
 
 #include <algorithm>
+#include <variant>
 
 namespace parley::scenario::reading {
 
@@ -88,6 +89,11 @@ void Reader::read_events() {
         event.repeats = part.yes("repeats");
         event.only_for = part.id<PartyId>("only_for");
         event.effects = effects(part, "effects", {});
+        if (event.only_for && std::ranges::any_of(event.effects, [](const Effect& effect) {
+                return std::holds_alternative<ChangePosture>(effect);
+            }))
+            fault(FaultCode::effect_not_allowed, *part.find("effects"),
+                  {"`posture` is seen on the map by all, and the event is `only_for` one"});
         event.sources = cited(part);
         want_source(part, "event", event.sources);
         place_event(part, event);

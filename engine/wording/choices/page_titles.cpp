@@ -96,12 +96,17 @@ std::string dials_in_short(const rules::View& view) {
                    {"agreed", points(rules::utility_now(view).worth(view.open().text.agreed))}});
 }
 
-std::vector<std::string> what_stands(const rules::View& view) {
+std::vector<std::string> standing_lines(const rules::View& view) {
     std::vector<std::string> lines;
     if (std::string personal = personal_line(view); !personal.empty())
         lines.push_back(std::move(personal));
     for (std::string& line : single_text_lines(view))
         lines.push_back(std::move(line));
+    return lines;
+}
+
+std::vector<std::string> what_stands(const rules::View& view) {
+    std::vector<std::string> lines = standing_lines(view);
     for (std::size_t i = 0; i < view.scenario().party_count(); ++i)
         if (const std::optional<rules::Proposal>& proposal = view.open().proposals[i])
             lines.push_back(proposal_line(view, rules::PartyId(i), *proposal));

@@ -36,7 +36,9 @@ namespace parley::wording {
 
 /// The numbers that a turn is played by, in one line.
 [[nodiscard]] std::string dials_in_short(const rules::View& view);
-/// The proposals that stand and the initials that were put, a line each.
+/// As whom one speaks here, and how far the single text has come; nothing where neither is so.
+[[nodiscard]] std::vector<std::string> standing_lines(const rules::View& view);
+/// Those, the proposals that stand and the initials that were put, a line each.
 [[nodiscard]] std::vector<std::string> what_stands(const rules::View& view);
 /// "The proposal of Russia stands, firm: Article 2. With it the text is worth 8 to us; no deal 4."
 [[nodiscard]] std::string proposal_line(const rules::View& view, rules::PartyId author,

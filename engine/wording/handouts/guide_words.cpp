@@ -4,6 +4,7 @@
 #include "wording/analysis_words.hpp"
 #include "wording/commands/analysis_tables.hpp"
 #include "wording/figures.hpp"
+#include "wording/handouts/cable_condition.hpp"
 #include "wording/names.hpp"
 #include "wording/phrase.hpp"
 
@@ -221,10 +222,12 @@ std::vector<std::string> cable_lines(const scenario::Scenario& scenario) {
     std::vector<std::string> lines;
     for (const scenario::Occurrence& event : scenario.deck) {
         std::string line =
-            phrase("{Day}{to}: {headline} {text}",
+            phrase("{Day}{to}{if}{chance}: {headline} {text}",
                    {{"day", event.date.empty() ? std::string("at any time") : short_day(event.date)},
                     {"to", event.only_for ? ", to " + short_name_in_text(scenario.open, *event.only_for) + " alone"
                                           : std::string()},
+                    {"if", cable_condition(scenario, event)},
+                    {"chance", event.chance < 1000 ? ", with a chance of " + std::to_string(event.chance / 10) + " %" : std::string()},
                     {"headline", ended(event.headline)},
                     {"text", ended(event.text)}});
         if (!event.note.empty())
@@ -235,8 +238,8 @@ std::vector<std::string> cable_lines(const scenario::Scenario& scenario) {
 }
 
 std::string note_on_cables() {
-    return "The program brings these when their conditions hold. On paper you choose what fits the table; tell "
-           "afterwards what was invented.";
+    return "The program brings these when what is said before the colon holds. Of cables that exclude each other bring "
+           "the one that fits the table; tell afterwards what was invented.";
 }
 
 std::vector<std::string> announcement_lines(const scenario::Scenario& scenario) {

@@ -181,7 +181,7 @@ constexpr std::array not_asked{
 constexpr std::array heard{
     Line{"We were asked, and we were heard. We shall say so."},
     Line{"It is not all that we wanted. But it was done with us."},
-    Line{"That is how friends are to be treated."},
+    Line{"First to ask, and then to write: that is the order."},
 };
 
 } // namespace

@@ -87,7 +87,9 @@ std::string tell(const Teller& teller, const rules::ProposalAccepted& what) {
 }
 
 std::string tell(const Teller& teller, const rules::ArticlesAgreed& what) {
-    return phrase("Agreed ad referendum, and applied provisionally:{clauses}",
+    return phrase(teller.as_persons()
+                      ? "Found between persons, and binding nobody until their capitals own it:{clauses}"
+                      : "Agreed ad referendum, and applied provisionally:{clauses}",
                   {{"clauses", clause_lines(teller.open(), what.package)}});
 }
 

@@ -36,6 +36,9 @@ class Teller {
     /// True of what follows from a clock that was stopped.
     [[nodiscard]] bool off_the_clock() const { return event_->cause.rule == rules::Rule::stopped_clock; }
 
+    /// True of what was said or found between persons, which binds nobody yet.
+    [[nodiscard]] bool as_persons() const { return event_->cause.rule == rules::Rule::personal_paper; }
+
     /// True of what the instructor brought in, not chance.
     [[nodiscard]] bool by_the_instructor() const { return event_->cause.rule == rules::Rule::brought_in; }
 

@@ -75,7 +75,7 @@ std::string_view draft_act_briefly(DraftAct act) {
     case DraftAct::put_away:
         return "Put away";
     case DraftAct::lay_it:
-        return "Lay it";
+        return "Lay it as single text";
     }
     return {};
 }
