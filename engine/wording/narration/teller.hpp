@@ -36,6 +36,9 @@ class Teller {
     /// True of what follows from a clock that was stopped.
     [[nodiscard]] bool off_the_clock() const { return event_->cause.rule == rules::Rule::stopped_clock; }
 
+    /// True of what successors did, and what follows from it.
+    [[nodiscard]] bool by_successors() const { return event_->cause.rule == rules::Rule::succession; }
+
     /// True of what the instructor brought in, not chance.
     [[nodiscard]] bool by_the_instructor() const { return event_->cause.rule == rules::Rule::brought_in; }
 
