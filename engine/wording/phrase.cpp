@@ -52,6 +52,8 @@ std::string phrase(std::string_view pattern, const Arguments& arguments) {
         text += pattern.substr(0, open);
         append(text, pattern.substr(open + 1, close - open - 1), arguments);
         pattern.remove_prefix(close + 1);
+        if (pattern.starts_with('.') && !text.empty() && (text.back() == '?' || text.back() == '!'))
+            pattern.remove_prefix(1);
     }
     return text;
 }

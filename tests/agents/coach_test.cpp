@@ -114,3 +114,29 @@ TEST_CASE("the general warns of a leak where there can be one, and of none where
     CHECK(safe > 0);
     CHECK(unsafe > 0);
 }
+
+TEST_CASE("the diplomat advises no link between articles that sit in two rooms") {
+    const scenario::Scenario& scenario = testing::scenario_at("scenarios/brussels-2017.yaml");
+    const auto article = [&](std::string_view id) {
+        std::size_t i = 0;
+        while (scenario.open.text.articles[i].id != id)
+            ++i;
+        return rules::ArticleId(i);
+    };
+    std::size_t apart = 0;
+    (void)testing::play(scenario, {"tit-for-tat"}, 3, [&](const Moment& moment) {
+        if (!std::holds_alternative<rules::Table>(moment.view.open().phase) || moment.view.open().session != 1)
+            return;
+        rules::ProposePackage draft;
+        for (const rules::ArticleId id : {article("syria"), article("donbas")}) {
+            draft.package.articles.insert(id);
+            for (const rules::ProvisionId provision : scenario.open.text.at(id).provisions)
+                draft.package.options[provision.index()] = 1;
+        }
+        const agents::TwoAdvisers said = agents::advise_on_draft(moment.view, {}, draft);
+        CHECK(said.diplomat.say != agents::Say::link);
+        CHECK(said.general.say != agents::Say::link);
+        ++apart;
+    });
+    CHECK(apart > 0);
+}

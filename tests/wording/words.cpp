@@ -42,6 +42,7 @@ TEST_CASE("Indents, long words, breaks and nothing at all", "[wording]") {
 TEST_CASE("A phrase takes its arguments by name, and raises them where the pattern does", "[wording]") {
     CHECK(phrase("{Party} tables {articles}.", {{"party", "the delegation"}, {"articles", "two articles"}}) ==
           "The delegation tables two articles.");
+    CHECK(phrase("Tension 47 → 49: {cause}.", {{"cause", "How many?"}}) == "Tension 47 → 49: How many?");
     CHECK(phrase("An open brace { alone", {}) == "An open brace { alone");
     CHECK(phrase("{name}", {{"name", "{name}"}}) == "{name}"); // what is put in is not read again
 }
