@@ -96,14 +96,16 @@ struct ChangeAround {
     std::size_t event{}, meeting{};
 };
 
-/// What became of an undertaking when those who gave it had left, and how likely it was to be gone on with (thousandths).
+/// What became of an undertaking when those who gave it had left, and how likely it was to be gone on with
+/// (thousandths).
 struct Inherited {
     rules::ProvisionId provision;
     core::PerMille chance{};
     bool dropped{};
 };
 
-/// Those who gave a party's word governed no longer from that period on; what they left in force, in the order of the text.
+/// Those who gave a party's word governed no longer from that period on; what they left in force, in the order of the
+/// text.
 struct Succession {
     PartyId party;
     std::uint8_t period{};

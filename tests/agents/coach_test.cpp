@@ -98,19 +98,18 @@ TEST_CASE("the same warning twice is recognised, another is not") {
 
 TEST_CASE("the general warns of a leak where there can be one, and of none where the back channel is safe") {
     std::size_t safe = 0, unsafe = 0;
-    (void)testing::play(testing::scenario_at("scenarios/deauville-2011.yaml"), {"tit-for-tat"}, 3,
-                        [&](const Moment& moment) {
-                            if (!std::holds_alternative<rules::Table>(moment.view.open().phase))
-                                return;
-                            agents::Decision decision;
-                            decision.action = rules::SoundOut{};
-                            const agents::TwoAdvisers said = agents::advise(moment.view, {}, decision);
-                            const bool is_safe = rules::forum_now(moment.view.scenario(), moment.view.open())
-                                                     .back_channel_is_safe;
-                            (is_safe ? safe : unsafe) += 1;
-                            CHECK((said.general.say == agents::Say::cannot_leak) == is_safe);
-                            CHECK((said.general.say == agents::Say::may_leak) != is_safe);
-                        });
+    (void)testing::play(
+        testing::scenario_at("scenarios/deauville-2011.yaml"), {"tit-for-tat"}, 3, [&](const Moment& moment) {
+            if (!std::holds_alternative<rules::Table>(moment.view.open().phase))
+                return;
+            agents::Decision decision;
+            decision.action = rules::SoundOut{};
+            const agents::TwoAdvisers said = agents::advise(moment.view, {}, decision);
+            const bool is_safe = rules::forum_now(moment.view.scenario(), moment.view.open()).back_channel_is_safe;
+            (is_safe ? safe : unsafe) += 1;
+            CHECK((said.general.say == agents::Say::cannot_leak) == is_safe);
+            CHECK((said.general.say == agents::Say::may_leak) != is_safe);
+        });
     CHECK(safe > 0);
     CHECK(unsafe > 0);
 }

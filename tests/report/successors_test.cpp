@@ -52,7 +52,8 @@ TEST_CASE("a debrief says which undertakings successors dropped, and with which 
             for (const report::Inherited& one : succession.left) {
                 CHECK(one.chance >= 10 * deauville->open.text.horizon.carries[succession.party.index()]);
                 CHECK(one.chance <= 1000);
-                const std::string figure = quoted(game, one.provision) + " (" + std::to_string((one.chance + 5) / 10) + ")";
+                const std::string figure =
+                    quoted(game, one.provision) + " (" + std::to_string((one.chance + 5) / 10) + ")";
                 CHECK(words.find(figure) != std::string::npos);
                 kept += one.dropped ? 0U : 1U;
             }

@@ -56,9 +56,9 @@ TEST_CASE("An empty office is told with what it costs now, to its own side and t
     state.open.around.filled_at[0] = 1;
     const auto told = [&](rules::PartyId seat) { return wording::office_lines(rules::View(scenario, state, seat)); };
     REQUIRE(told(tests::us).size() == 1);
-    CHECK(told(tests::us)[0] ==
-          "The chair of the Ruritanian envoy is empty until session 2 (12 January): Ruritania has one action fewer at the "
-          "table, never none, and no back channel. The ministers cannot sit.");
+    CHECK(told(tests::us)[0] == "The chair of the Ruritanian envoy is empty until session 2 (12 January): Ruritania "
+                                "has one action fewer at the "
+                                "table, never none, and no back channel. The ministers cannot sit.");
     CHECK(told(tests::them)[0].find("we have one action fewer") != std::string::npos);
     CHECK(one_says(wording::briefing(rules::View(scenario, state, tests::us)), "is empty until"));
     CHECK(one_says(wording::briefing(rules::View(scenario, state, tests::us)),

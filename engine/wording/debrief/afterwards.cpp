@@ -113,7 +113,8 @@ class AftermathTeller {
     }
     std::string operator()(const rules::ObligationSuspended& event) const {
         if (told_.event.cause.rule == rules::Rule::succession)
-            return phrase("with it rested {provision}, which answered it.", {{"provision", provision(event.provision)}});
+            return phrase("with it rested {provision}, which answered it.",
+                          {{"provision", provision(event.provision)}});
         return phrase("{party} suspended {provision}.",
                       {{"party", party(event.by)}, {"provision", provision(event.provision)}});
     }
@@ -188,16 +189,18 @@ std::string successors_line(const DebriefReader& reader, rules::PartyId party, s
 
 std::string successors_held_by(const scenario::PublicScenario& scenario, const treaty::Outcome& text) {
     const treaty::Horizon& horizon = scenario.text.horizon;
-    const std::string figures = "In brackets stands in how many cases of a hundred successors go on with it; what would be "
-                                "seen to be dropped is dropped less often.";
+    const std::string figures =
+        "In brackets stands in how many cases of a hundred successors go on with it; what would be "
+        "seen to be dropped is dropped less often.";
     if (!horizon.kept_by)
         return figures;
     const treaty::OptionIndex agreed = text[horizon.kept_by->index()];
     const std::string hand = in_quotes(provision_name(scenario, *horizon.kept_by));
     if (agreed == 0)
-        return phrase("{figures} Nothing was agreed in {hand}, which would have held them to more of what fell due only "
-                      "then.",
-                      {{"figures", figures}, {"hand", hand}});
+        return phrase(
+            "{figures} Nothing was agreed in {hand}, which would have held them to more of what fell due only "
+            "then.",
+            {{"figures", figures}, {"hand", hand}});
     return phrase("{figures} {hand}, “{option}”, is counted in for what fell due only then: up to {lift} of them.",
                   {{"figures", figures},
                    {"hand", hand},
