@@ -40,6 +40,18 @@ class Aftermath {
     bool any_breach_{};
 };
 
+void write_successors(Page& page, const Debriefed& debrief) {
+    if (debrief.data.successions.empty())
+        return;
+    page.paragraph(wording::successors_held_by(debrief.scenario(), debrief.data.text));
+    for (const Succession& succession : debrief.data.successions) {
+        std::vector<wording::CameToSuccessors> left;
+        for (const Inherited& one : succession.left)
+            left.push_back({one.provision, one.chance, one.dropped});
+        page.item(wording::successors_line(debrief.reader(), succession.party, succession.period, left));
+    }
+}
+
 } // namespace
 
 void write_aftermath(Page& page, const Debriefed& debrief) {
@@ -58,6 +70,7 @@ void write_aftermath(Page& page, const Debriefed& debrief) {
         page.paragraph(wording::all_was_kept());
     for (std::size_t p = 0; p < debrief.scenario().party_count(); ++p)
         page.item(wording::credited_line(debrief.reader(), PartyId(p), debrief.data.score.of[p]));
+    write_successors(page, debrief);
 }
 
 void write_history(Page& page, const Debriefed& debrief) {

@@ -2,6 +2,7 @@
 
 #include "rules/world/locks.hpp"
 #include "rules/world/regime.hpp"
+#include "treaty/carried.hpp"
 
 #include <algorithm>
 
@@ -21,7 +22,9 @@ bool is_aftermath(const rules::Happening& what) {
            std::holds_alternative<rules::FindingAnswered>(what) || std::holds_alternative<rules::BreachCaught>(what) ||
            std::holds_alternative<rules::FindingCleared>(what) ||
            std::holds_alternative<rules::FindingInconclusive>(what) ||
-           std::holds_alternative<rules::ObligationSuspended>(what) || std::holds_alternative<rules::WorthMoved>(what);
+           std::holds_alternative<rules::ObligationSuspended>(what) ||
+           std::holds_alternative<rules::AuthorsLeft>(what) ||
+           std::holds_alternative<rules::UndertakingDropped>(what) || std::holds_alternative<rules::WorthMoved>(what);
 }
 
 /// True for what changes around the table in sight of all.
@@ -51,6 +54,7 @@ class Tracer {
             const rules::State before = state;
             game_.repeat(i, state);
             read(event, beat.events_end, beat.brought_in ? nullptr : &game_.steps()[beat.step], before);
+            note_successions(event, beat.events_end, before, state);
             event = beat.events_end;
         }
         note_concessions();
@@ -200,6 +204,38 @@ class Tracer {
                          [](const Concession& a, const Concession& b) { return a.meeting < b.meeting; });
     }
 
+    void note_successions(std::size_t begin, std::size_t end, const rules::State& before, const rules::State& after) {
+        for (std::size_t i = begin; i < end; ++i) {
+            const rules::Happening& what = game_.events()[i].what;
+            if (const auto* opened = std::get_if<rules::PeriodOpened>(&what))
+                period_ = opened->period;
+            else if (const auto* left = std::get_if<rules::AuthorsLeft>(&what))
+                data_.successions.push_back({left->party, period_, left_in_force(left->party, before, after)});
+            else if (const auto* drop = std::get_if<rules::UndertakingDropped>(&what))
+                data_.successions.back().left.push_back({drop->provision, chance_of(*drop), true});
+        }
+        for (Succession& succession : data_.successions)
+            std::sort(succession.left.begin(), succession.left.end(),
+                      [](const Inherited& a, const Inherited& b) { return a.provision < b.provision; });
+    }
+
+    /// What they went on with: what others dropped or suspended in the same period is no longer theirs to keep.
+    [[nodiscard]] std::vector<Inherited> left_in_force(PartyId party, const rules::State& before,
+                                                       const rules::State& after) const {
+        std::vector<Inherited> kept;
+        for (std::size_t i = 0; i < scenario_.open.text.provisions.size(); ++i)
+            if (scenario_.open.text.provisions[i].obligors.contains(party) &&
+                before.open.obligations[i] == rules::Obligation::in_force &&
+                after.open.obligations[i] == rules::Obligation::in_force)
+                kept.push_back({rules::ProvisionId(i), chance_of({party, rules::ProvisionId(i)}), false});
+        return kept;
+    }
+
+    [[nodiscard]] core::PerMille chance_of(const rules::UndertakingDropped& what) const {
+        return treaty::chance_carried(scenario_.open.text, what.provision, what.by, game_.state().open.text.agreed,
+                                      period_);
+    }
+
     [[nodiscard]] bool last_of_its_meeting(std::size_t offer) const {
         for (std::size_t i = offer + 1; i < data_.offers.size(); ++i)
             if (data_.offers[i].author == data_.offers[offer].author)
@@ -215,6 +251,7 @@ class Tracer {
     rules::ByParty<core::Points> leverage_{};
     rules::FunctionSet ended_;
     bool meeting_goes_on_{true};
+    std::uint8_t period_{};
 };
 
 } // namespace

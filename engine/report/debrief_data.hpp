@@ -96,6 +96,22 @@ struct ChangeAround {
     std::size_t event{}, meeting{};
 };
 
+/// What became of an undertaking when those who gave it had left, and how likely it was to be gone on with
+/// (thousandths).
+struct Inherited {
+    rules::ProvisionId provision;
+    core::PerMille chance{};
+    bool dropped{};
+};
+
+/// Those who gave a party's word governed no longer from that period on; what they left in force, in the order of the
+/// text.
+struct Succession {
+    PartyId party;
+    std::uint8_t period{};
+    std::vector<Inherited> left;
+};
+
 struct DebriefData {
     game::GameScore score;
     bool rehearsal{};
@@ -120,6 +136,7 @@ struct DebriefData {
     std::vector<ChangeAround> turns;     // of locks and offices, in order
     scenario::LockSet shut;              // at the end
     std::vector<std::size_t> aftermath;  // events of ratification and implementation, in order
+    std::vector<Succession> successions; // in order
     std::optional<MomentsFound> moments; // of the seat that reads, where somebody took the time to find them
 };
 

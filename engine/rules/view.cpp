@@ -3,6 +3,7 @@
 #include "rules/world/offices.hpp"
 
 #include "core/variant_match.hpp"
+#include "rules/amounts.hpp"
 #include "rules/authority/ownership.hpp"
 #include "rules/weighing.hpp"
 #include "rules/world/persons.hpp"
@@ -103,6 +104,12 @@ PartySet must_accept(const scenario::PublicScenario& scenario, PartySet attendin
 
 const scenario::Forum& forum_now(const scenario::PublicScenario& scenario, const Public& open) {
     return scenario.forums[scenario.sessions[open.session].forum.index()];
+}
+
+core::PerMille leak_chance_now(const scenario::PublicScenario& scenario, const Public& open) {
+    if (forum_now(scenario, open).back_channel_is_safe)
+        return 0;
+    return open.tension >= amounts::leak_tension_from ? amounts::leak_chance_when_tense : amounts::leak_chance;
 }
 
 ArticleSet agenda_now(const scenario::PublicScenario& scenario, const Public& open) {

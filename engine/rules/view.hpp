@@ -94,6 +94,9 @@ class View {
 /// The forum of the current session.
 [[nodiscard]] const scenario::Forum& forum_now(const scenario::PublicScenario& scenario, const Public& open);
 
+/// The chance that a sounding of this session leaks when it is refused.
+[[nodiscard]] core::PerMille leak_chance_now(const scenario::PublicScenario& scenario, const Public& open);
+
 /// Articles that may be tabled now: of a forum with rooms, those of the rooms that meet; once the clock was stopped, of
 /// these what was drafted before.
 [[nodiscard]] ArticleSet agenda_now(const scenario::PublicScenario& scenario, const Public& open);

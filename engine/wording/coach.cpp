@@ -80,6 +80,8 @@ std::string_view pattern_of(Say say) {
         return "A true answer shows where we can be pressed.";
     case Say::may_leak:
         return "A refusal leaks {percent} times in a hundred, and home hears.";
+    case Say::cannot_leak:
+        return "Nothing leaks here. What they welcome still has to be tabled.";
     case Say::say_it_in_public:
         return "A public line on {provision} is believed.";
     case Say::let_them_move:

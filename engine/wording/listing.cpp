@@ -177,7 +177,9 @@ std::vector<HomeLine> home(const rules::View& view) {
                                                {{"provision", provision_name(view.scenario(), concern.provision)},
                                                 {"reason", ended(concern.reason)}}));
         } else {
-            line.says.emplace_back("Not asked yet: what it minds is not known. Touching it unasked costs support.");
+            line.says.emplace_back(constituency.unconsulted_cost > 0
+                                       ? "Not asked yet: what it minds is not known. Touching it unasked costs support."
+                                       : "Not asked yet: what it minds is not known. It does not expect to be asked.");
         }
         lines.push_back(std::move(line));
     }

@@ -15,6 +15,7 @@ struct Argument {
 using Arguments = std::vector<Argument>;
 
 /// `pattern` with each `{name}` replaced by the value of that name; `{Name}` gives it with its first letter raised.
+/// A full stop after a value that ends in ? or ! is left out.
 /// Requires: every name in the pattern has an argument; one that has none leaves nothing. Arguments may go unused.
 [[nodiscard]] std::string phrase(std::string_view pattern, const Arguments& arguments);
 

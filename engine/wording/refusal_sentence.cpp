@@ -194,7 +194,7 @@ std::string_view pattern(rules::RefusalCode code) {
     case rooms_apart:
         return "{Article} is not for {room}; a proposal goes to one room: table two, or wait for another session";
     case room_empty:
-        return "{Room} cannot sit while {office} is to be replaced; the chair is filled for {session}";
+        return "{Room} cannot sit while the chair of {office} is empty; it is filled for {session}";
     case channel_shut:
         return "No back channel leads past an empty chair: {office} is still to be replaced";
     case no_single_text:

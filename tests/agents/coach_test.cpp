@@ -1,5 +1,6 @@
 // Warnings before what cannot be undone: each mistake is seen, and what is none is let pass.
 #include "agents/capital/conduct.hpp"
+#include "agents/coach/advice.hpp"
 #include "agents/coach/warning.hpp"
 #include "rules/legal_actions.hpp"
 #include "tests/agents/playing.hpp"
@@ -93,4 +94,48 @@ TEST_CASE("the same warning twice is recognised, another is not") {
     CHECK(one.is_about_the_same(later));
     later.provision = rules::ProvisionId(4);
     CHECK_FALSE(one.is_about_the_same(later));
+}
+
+TEST_CASE("the general warns of a leak where there can be one, and of none where the back channel is safe") {
+    std::size_t safe = 0, unsafe = 0;
+    (void)testing::play(
+        testing::scenario_at("scenarios/deauville-2011.yaml"), {"tit-for-tat"}, 3, [&](const Moment& moment) {
+            if (!std::holds_alternative<rules::Table>(moment.view.open().phase))
+                return;
+            agents::Decision decision;
+            decision.action = rules::SoundOut{};
+            const agents::TwoAdvisers said = agents::advise(moment.view, {}, decision);
+            const bool is_safe = rules::forum_now(moment.view.scenario(), moment.view.open()).back_channel_is_safe;
+            (is_safe ? safe : unsafe) += 1;
+            CHECK((said.general.say == agents::Say::cannot_leak) == is_safe);
+            CHECK((said.general.say == agents::Say::may_leak) != is_safe);
+        });
+    CHECK(safe > 0);
+    CHECK(unsafe > 0);
+}
+
+TEST_CASE("the diplomat advises no link between articles that sit in two rooms") {
+    const scenario::Scenario& scenario = testing::scenario_at("scenarios/brussels-2017.yaml");
+    const auto article = [&](std::string_view id) {
+        std::size_t i = 0;
+        while (scenario.open.text.articles[i].id != id)
+            ++i;
+        return rules::ArticleId(i);
+    };
+    std::size_t apart = 0;
+    (void)testing::play(scenario, {"tit-for-tat"}, 3, [&](const Moment& moment) {
+        if (!std::holds_alternative<rules::Table>(moment.view.open().phase) || moment.view.open().session != 1)
+            return;
+        rules::ProposePackage draft;
+        for (const rules::ArticleId id : {article("syria"), article("donbas")}) {
+            draft.package.articles.insert(id);
+            for (const rules::ProvisionId provision : scenario.open.text.at(id).provisions)
+                draft.package.options[provision.index()] = 1;
+        }
+        const agents::TwoAdvisers said = agents::advise_on_draft(moment.view, {}, draft);
+        CHECK(said.diplomat.say != agents::Say::link);
+        CHECK(said.general.say != agents::Say::link);
+        ++apart;
+    });
+    CHECK(apart > 0);
 }

@@ -82,6 +82,18 @@ TEST_CASE("A line before the text is in force has no period, and one that says n
           "Period 8: inspection of “Visits” settled nothing.");
 }
 
+TEST_CASE("Where something ends by its day, the judgement does not speak of the line of the start", "[wording]") {
+    scenario::Scenario scenario = tiny_scenario();
+    scenario.open.regime.emplace_back();
+    game::Score mine;
+    mine.worth = Points::whole(31);
+    mine.reservation = Points::whole(18);
+    const std::string said = judgement({scenario, us}, rules::AgreementKept{}, mine);
+    CHECK(said.find("13 points above no deal as it is for you once all that works without a text has ended") !=
+          std::string::npos);
+    CHECK(said.find("of the start;") == std::string::npos);
+}
+
 TEST_CASE("The judgement of a debrief tells every ending, who made it, and where no deal stood", "[wording]") {
     const scenario::Scenario scenario = tiny_scenario();
     const DebriefReader reader{scenario, us};

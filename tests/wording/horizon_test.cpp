@@ -40,15 +40,16 @@ TEST_CASE("Who leaves, what successors go on with, what is due late and what fad
     const scenario::Scenario scenario = two_governments();
     const std::vector<std::string> lines = wording::horizon_lines(scenario.open);
     REQUIRE(lines.size() == 3);
-    CHECK(lines[0].find("Those who sign for Ruritania govern until “Spring” is over") == 0);
+    CHECK(lines[0].find("After signature, those who sign for Ruritania govern one of the two periods, up to and with "
+                        "“Spring”") == 0);
     CHECK(lines[1].find("Due only when their authors have left: “Ruritanian missiles”.") == 0);
     CHECK(lines[1].find("“lines tested” +15") != std::string::npos);
     CHECK(lines[2].find("“two visits a year” −20") != std::string::npos);
     rules::State state = tests::at_the_table();
     state.open.session = 0;
     for (const rules::PartyId seat : {tests::us, tests::them}) {
-        CHECK(found_in(wording::mandate(rules::View(scenario, state, seat)), "govern until"));
-        CHECK(found_in(wording::briefing(rules::View(scenario, state, seat)), "govern until"));
+        CHECK(found_in(wording::mandate(rules::View(scenario, state, seat)), "govern one of the two periods"));
+        CHECK(found_in(wording::briefing(rules::View(scenario, state, seat)), "govern one of the two periods"));
     }
     CHECK(wording::horizon_lines(tests::tiny_scenario().open).empty());
 }
@@ -74,7 +75,7 @@ TEST_CASE("Leaders' trust stands beside that of states, and a counter-move says 
     rules::State state = tests::at_the_table();
     rules::begin_trust(scenario.open, state.open);
     const auto view = [&] { return rules::View(scenario, state, tests::us); };
-    CHECK(found_in(wording::dials(view()), "Between leaders: ours in Ruritania’s 61, theirs in ours 47"));
+    CHECK(found_in(wording::dials(view()), "Between leaders: our trust in Ruritania's 61, theirs in ours 47"));
     CHECK(wording::trust_figure(view(), tests::us, tests::them) == "25/61");
     rules::GivenWord word{tests::them, rules::GivenWord::Kind::threat, tests::exercise, 1, true};
     word.terms.unless = rules::WantedClause{tests::line_provision, 1};

@@ -56,11 +56,11 @@ TEST_CASE("An empty office is told with what it costs now, to its own side and t
     state.open.around.filled_at[0] = 1;
     const auto told = [&](rules::PartyId seat) { return wording::office_lines(rules::View(scenario, state, seat)); };
     REQUIRE(told(tests::us).size() == 1);
-    CHECK(told(tests::us)[0] ==
-          "The Ruritanian envoy is to be replaced by session 2 (12 January): Ruritania has one action fewer at the "
-          "table, never none, and no back channel. The ministers cannot sit.");
+    CHECK(told(tests::us)[0] == "The chair of the Ruritanian envoy is empty until session 2 (12 January): Ruritania "
+                                "has one action fewer at the "
+                                "table, never none, and no back channel. The ministers cannot sit.");
     CHECK(told(tests::them)[0].find("we have one action fewer") != std::string::npos);
-    CHECK(one_says(wording::briefing(rules::View(scenario, state, tests::us)), "is to be replaced"));
+    CHECK(one_says(wording::briefing(rules::View(scenario, state, tests::us)), "is empty until"));
     CHECK(one_says(wording::briefing(rules::View(scenario, state, tests::us)),
                    "three actions for each delegation, two for the Ruritanian delegation."));
     CHECK(one_says(wording::briefing(rules::View(scenario, state, tests::them)),
@@ -87,6 +87,6 @@ TEST_CASE("A refusal of a room names the room and how far it goes", "[wording]")
     CHECK(said(refusal).find("Article 2 (Missiles) is not for the officers;") == 0);
     refusal.code = rules::RefusalCode::room_empty;
     refusal.number = 2;
-    CHECK(said(refusal).find("while the Ruritanian envoy is to be replaced; the chair is filled for session 2") !=
+    CHECK(said(refusal).find("while the chair of the Ruritanian envoy is empty; it is filled for session 2") !=
           std::string::npos);
 }

@@ -59,10 +59,9 @@ class Advisers {
     }
     TwoAdvisers operator()(const rules::SoundOut& sounded) const {
         Remark general{Say::may_leak, Concept::commitment};
-        general.percent =
-            (view_.open().tension >= rules::amounts::leak_tension_from ? rules::amounts::leak_chance_when_tense
-                                                                       : rules::amounts::leak_chance) /
-            10;
+        general.percent = rules::leak_chance_now(view_.scenario(), view_.open()) / 10;
+        if (general.percent == 0)
+            general.say = Say::cannot_leak;
         Remark diplomat = remarks_.about_trade(sounded.package);
         if (diplomat.say != Say::trade)
             diplomat = {Say::off_the_record, Concept::commitment};

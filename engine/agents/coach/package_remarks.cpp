@@ -4,6 +4,7 @@
 #include "rules/authority/instructions.hpp"
 #include "rules/authority/ownership.hpp"
 #include "rules/legal_actions.hpp"
+#include "rules/world/rooms.hpp"
 
 #include <algorithm>
 
@@ -193,7 +194,8 @@ Remark PackageRemarks::about_trade(const treaty::Package& package) const {
         line.taught = Concept::linkage;
         line.article = ours;
         line.other = (package.articles - rules::ArticleSet::of(*ours)).front();
-        if (!stands_linked(*line.article, *line.other))
+        const bool one_room = rules::for_one_room(view_.scenario(), view_.open(), package) == package.articles;
+        if (one_room && !stands_linked(*line.article, *line.other))
             return line;
     }
     return ask_them();

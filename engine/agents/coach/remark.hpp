@@ -42,6 +42,7 @@ enum class Say : std::uint8_t {
     question_returns, // what we ask will be asked of us
     truth_shows,      // a true answer shows where we can be pressed
     may_leak,         // the back channel, a chance of `percent`
+    cannot_leak,      // the back channel of a safe place
     say_it_in_public, // a line that is said in public is believed
     let_them_move,    // our offer stands
     build_leverage,   // `measure`

@@ -239,9 +239,7 @@ void apply_table(Transition& transition, PartyId party, const AnswerSounding& ac
     if (known)
         transition.own(sounding.from).sounding = sounding.welcomed ? std::optional(sounding) : std::nullopt;
     if (!sounding.welcomed) {
-        const bool tense = open.tension >= amounts::leak_tension_from;
-        const bool safe = forum_now(transition.rules_of(), open).back_channel_is_safe;
-        const core::PerMille chance = safe ? 0 : tense ? amounts::leak_chance_when_tense : amounts::leak_chance;
+        const core::PerMille chance = leak_chance_now(transition.rules_of(), open);
         const std::size_t left = std::get<Table>(open.phase).actions_left[sounding.from.index()];
         if (transition.chance(Purpose::leak, open.session, sounding.from.index(),
                               left * treaty::max_parties + party.index(), chance)) {

@@ -101,7 +101,20 @@ class AftermathTeller {
         return phrase("inspection of {provision} settled nothing.",
                       {{"provision", provision(event.finding.provision)}});
     }
+    std::string operator()(const rules::AuthorsLeft& event) const {
+        return phrase(is_you(event.party) ? "those who had given your word governed no longer."
+                                          : "those who had given the word of {party} governed no longer.",
+                      {{"party", party(event.party)}});
+    }
+    std::string operator()(const rules::UndertakingDropped& event) const {
+        return phrase(is_you(event.by) ? "your successors dropped {provision}, as they might."
+                                       : "successors of {party} dropped {provision}, as they might.",
+                      {{"party", party(event.by)}, {"provision", provision(event.provision)}});
+    }
     std::string operator()(const rules::ObligationSuspended& event) const {
+        if (told_.event.cause.rule == rules::Rule::succession)
+            return phrase("with it rested {provision}, which answered it.",
+                          {{"provision", provision(event.provision)}});
         return phrase("{party} suspended {provision}.",
                       {{"party", party(event.by)}, {"provision", provision(event.provision)}});
     }
@@ -154,6 +167,45 @@ std::string credited_line(const DebriefReader& reader, rules::PartyId party, con
                    {"then", points(score.at_signature)},
                    {"now", points(score.worth)},
                    {"by", signed_number(score.worth.rounded() - score.at_signature.rounded())}});
+}
+
+std::string successors_line(const DebriefReader& reader, rules::PartyId party, std::uint8_t period,
+                            const std::vector<CameToSuccessors>& left) {
+    std::vector<std::string> dropped, kept;
+    for (const CameToSuccessors& one : left)
+        (one.dropped ? dropped : kept)
+            .push_back(phrase("{provision} ({chance})",
+                              {{"provision", in_quotes(provision_name(reader.open(), one.provision))},
+                               {"chance", std::to_string((one.chance + 5) / 10)}}));
+    const std::string_view deed = left.empty()      ? "Nothing was left to them that they could drop."
+                                  : dropped.empty() ? "They went on with all that was left to them: {kept}."
+                                  : kept.empty()    ? "They dropped all that was left to them: {dropped}."
+                                                    : "They dropped {dropped} and went on with {kept}.";
+    return phrase("{Party}, from “{period}” on: others governed. {deed}",
+                  {{"party", you_or_party(reader, party)},
+                   {"period", period_in_force(reader.open(), period)},
+                   {"deed", phrase(deed, {{"dropped", listed(dropped)}, {"kept", listed(kept)}})}});
+}
+
+std::string successors_held_by(const scenario::PublicScenario& scenario, const treaty::Outcome& text) {
+    const treaty::Horizon& horizon = scenario.text.horizon;
+    const std::string figures =
+        "In brackets stands in how many cases of a hundred successors go on with it; what would be "
+        "seen to be dropped is dropped less often.";
+    if (!horizon.kept_by)
+        return figures;
+    const treaty::OptionIndex agreed = text[horizon.kept_by->index()];
+    const std::string hand = in_quotes(provision_name(scenario, *horizon.kept_by));
+    if (agreed == 0)
+        return phrase(
+            "{figures} Nothing was agreed in {hand}, which would have held them to more of what fell due only "
+            "then.",
+            {{"figures", figures}, {"hand", hand}});
+    return phrase("{figures} {hand}, “{option}”, is counted in for what fell due only then: up to {lift} of them.",
+                  {{"figures", figures},
+                   {"hand", hand},
+                   {"option", option_label(scenario, *horizon.kept_by, agreed)},
+                   {"lift", std::to_string(horizon.lifts[agreed])}});
 }
 
 std::string text_intro(bool any) {

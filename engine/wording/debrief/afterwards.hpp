@@ -26,6 +26,18 @@ struct AftermathEvent {
 /// What a party's capital credited at the signature, and what it had in the end.
 [[nodiscard]] std::string credited_line(const DebriefReader& reader, rules::PartyId party, const game::Score& score);
 
+/// An undertaking that came to successors: how likely they were to go on with it, in thousandths, and whether they did.
+struct CameToSuccessors {
+    rules::ProvisionId provision;
+    core::PerMille chance{};
+    bool dropped{};
+};
+/// What those did who came after a party's authors, from that period on.
+[[nodiscard]] std::string successors_line(const DebriefReader& reader, rules::PartyId party, std::uint8_t period,
+                                          const std::vector<CameToSuccessors>& left);
+/// What the figures in it are, and what the text did about it.
+[[nodiscard]] std::string successors_held_by(const scenario::PublicScenario& scenario, const treaty::Outcome& text);
+
 /// What comes before the articles of the text; `any` false where it undertook nothing.
 [[nodiscard]] std::string text_intro(bool any);
 [[nodiscard]] std::string no_text_initialled();

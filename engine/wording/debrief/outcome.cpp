@@ -37,14 +37,18 @@ std::string ending_words(const DebriefReader& reader, const rules::Ending& how) 
 /// "1 point", "11 points"
 std::string amount_of(core::Points amount) { return points(amount) + (amount.rounded() == 1 ? " point" : " points"); }
 
-std::string beside_no_deal(core::Points worth, core::Points no_deal) {
+/// Where something works without a text and ends by its day, a score reckons no deal as it is once all of it has ended.
+std::string beside_no_deal(const scenario::PublicScenario& scenario, core::Points worth, core::Points no_deal) {
+    const std::string line = scenario.regime.empty()
+                                 ? "your no-deal line of the start"
+                                 : "no deal as it is for you once all that works without a text has "
+                                   "ended";
     const int difference = worth.rounded() - no_deal.rounded(); // of the figures beside it
     if (difference == 0)
-        return "just what no deal was worth to you at the start";
+        return scenario.regime.empty() ? "just what no deal was worth to you at the start" : "just " + line;
     const std::string amount = amount_of(core::Points::whole(difference > 0 ? difference : -difference));
-    return phrase(difference > 0 ? "{amount} above your no-deal line of the start"
-                                 : "{amount} below your no-deal line of the start",
-                  {{"amount", amount}});
+    return phrase(difference > 0 ? "{amount} above {line}" : "{amount} below {line}",
+                  {{"amount", amount}, {"line", line}});
 }
 
 /// "“two visits” instead of “one visit” in Article 3 (Exercises), Inspections"
@@ -84,7 +88,7 @@ std::string judgement(const DebriefReader& reader, const rules::Ending& how, con
                   {{"ending", ending_words(reader, how)},
                    {"party", party_name(reader.open(), reader.seat)},
                    {"worth", points(mine.worth)},
-                   {"against", beside_no_deal(mine.worth, mine.reservation)},
+                   {"against", beside_no_deal(reader.open(), mine.worth, mine.reservation)},
                    {"best", points(mine.best)}});
 }
 

@@ -127,6 +127,9 @@ std::string tell(const Teller& teller, const rules::FindingInconclusive& what) {
 }
 
 std::string tell(const Teller& teller, const rules::ObligationSuspended& what) {
+    if (teller.by_successors())
+        return phrase("With it rests what answered it: {provision}.",
+                      {{"provision", provision_name(teller.open(), what.provision)}});
     return teller.by(what.by, "Suspended by us: {provision}.", "Suspended by {party}: {provision}.",
                      {{"provision", provision_name(teller.open(), what.provision)}});
 }

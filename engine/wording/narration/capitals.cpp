@@ -122,21 +122,19 @@ std::string tell(const Teller& teller, const rules::OfficeLost& what) {
     const auto& offices = teller.open().offices;
     if (what.office.index() >= offices.size())
         return "An office-holder is gone.";
-    return teller.by(
-        offices[what.office.index()].party,
-        "{Office} is gone: until somebody is found{until}, we have one action fewer at the table, never none, "
-        "and no back channel.",
-        "{Office} is gone: until somebody is found{until}, {capital} has one action fewer at the table, "
-        "never none, and no back channel.",
-        {{"office", office_name(teller.open(), what.office)},
-         {"until", what.filled_at < teller.open().sessions.size()
-                       ? ", for " + session_name(teller.open(), what.filled_at)
-                       : ""}});
+    const bool filled = what.filled_at < teller.open().sessions.size();
+    return teller.by(offices[what.office.index()].party,
+                     "{Office} is gone: {until}we have one action fewer at the table, never none, and no back channel.",
+                     "{Office} is gone: {until}{capital} has one action fewer at the table, never none, and no back "
+                     "channel.",
+                     {{"office", office_name(teller.open(), what.office)},
+                      {"until", filled ? phrase("until the chair is filled, for {session}, ",
+                                                {{"session", session_name(teller.open(), what.filled_at)}})
+                                       : std::string()}});
 }
 
 std::string tell(const Teller& teller, const rules::OfficeFilled& what) {
-    return phrase("{Office} is in office again: a successor sits in the chair.",
-                  {{"office", office_name(teller.open(), what.office)}});
+    return phrase("The chair of {office} is filled again.", {{"office", office_name(teller.open(), what.office)}});
 }
 
 std::string tell(const Teller& teller, const rules::CourseMoved& what) {

@@ -60,7 +60,7 @@ constexpr std::array accepts_part{
     Line{"Let us keep what we share and go on working at what we do not."},
 };
 constexpr std::array refuses_for_cost{
-    Line{"You ask us to pay in forces, and offer to pay in words."},
+    Line{"You ask us to pay in full, and offer to pay in words."},
     Line{"We have counted what we would give on {article} and what it would bring. The sums do not meet."},
     Line{"We see what {article} would bring you. We do not see what is in it for us."},
     Line{"A fair exchange can be recognised from both chairs. This is not yet one."},

@@ -24,9 +24,12 @@ std::string tell(const Teller& teller, const rules::WordWithdrawn& what) {
 }
 
 std::string tell(const Teller& teller, const rules::AuthorsLeft& what) {
-    return teller.by(what.party,
-                     "Those of us who gave our word govern no longer; others must decide what they go on with.",
-                     "In {capital} those who gave their word govern no longer; others decide what they go on with.");
+    return teller.by(
+        what.party,
+        "Those of us who gave our word govern no longer. What our successors drop is said here; with the "
+        "rest they go on.",
+        "In {capital} those who gave their word govern no longer. What their successors drop is said here; "
+        "with the rest they go on.");
 }
 
 std::string tell(const Teller& teller, const rules::UndertakingDropped& what) {

@@ -39,6 +39,9 @@ class Teller {
     /// True of what was said or found between persons, which binds nobody yet.
     [[nodiscard]] bool as_persons() const { return event_->cause.rule == rules::Rule::personal_paper; }
 
+    /// True of what successors did, and what follows from it.
+    [[nodiscard]] bool by_successors() const { return event_->cause.rule == rules::Rule::succession; }
+
     /// True of what the instructor brought in, not chance.
     [[nodiscard]] bool by_the_instructor() const { return event_->cause.rule == rules::Rule::brought_in; }
 

@@ -19,9 +19,11 @@ using scenario::PublicScenario;
 std::string leaving_line(const PublicScenario& scenario, rules::PartyId party) {
     const treaty::Horizon& horizon = scenario.text.horizon;
     const std::size_t last = horizon.leaves[party.index()] - std::size_t{1};
-    return phrase("Those who sign for {party} govern until “{period}” is over; their successors go on with an "
-                  "undertaking {often}, and oftener where it is checked.",
+    return phrase("After signature, those who sign for {party} govern {periods} of the {count} periods, up to and with "
+                  "“{period}”; their successors go on with an undertaking {often}, and oftener where it is checked.",
                   {{"party", short_name_in_text(scenario, party)},
+                   {"periods", count_word(static_cast<std::int32_t>(last + 1))},
+                   {"count", count_word(static_cast<std::int32_t>(scenario.periods.size()))},
                    {"period", period_name(scenario, last)},
                    {"often", frequency_words(10 * horizon.carries[party.index()])}});
 }
@@ -128,9 +130,10 @@ std::string horizon_of_clause(const PublicScenario& scenario, rules::ProvisionId
     bool late = false;
     for (const rules::PartyId obligor : provision.obligors)
         late |= treaty::falls_due_late(scenario.text, id, obligor);
-    return phrase(late ? "Due only from “{period}” on, when those who sign it have left."
-                       : "Due only from “{period}” on.",
-                  {{"period", period_name(scenario, provision.due)}});
+    const bool last = provision.due + 1U == scenario.periods.size();
+    const std::string_view when = last ? "Due only in the last period, “{period}”" : "Due only from “{period}” on";
+    return phrase(late ? "{when}, when those who sign it have left." : "{when}.",
+                  {{"when", phrase(when, {{"period", period_name(scenario, provision.due)}})}});
 }
 
 std::vector<std::string> article_notes(const rules::View& view, rules::ArticleId article) {
@@ -167,8 +170,8 @@ std::string persons_line(const rules::View& view) {
     std::vector<std::string> parts;
     for (std::size_t p = 0; p < view.scenario().party_count(); ++p)
         if (p != us)
-            parts.push_back(phrase("ours in {name}’s {ours}, theirs in ours {theirs}",
-                                   {{"name", short_name_in_text(view.scenario(), rules::PartyId(p))},
+            parts.push_back(phrase("our trust in {name} {ours}, theirs in ours {theirs}",
+                                   {{"name", possessive(short_name_in_text(view.scenario(), rules::PartyId(p)))},
                                     {"ours", std::to_string(trust[us][p])},
                                     {"theirs", std::to_string(trust[p][us])}}));
     return phrase("Between leaders: {parts}; while they govern, a word counts by the mean of both.",

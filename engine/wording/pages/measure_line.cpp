@@ -152,7 +152,8 @@ MeasureWords measure_words(const rules::View& view, rules::MeasureId id) {
     for (const treaty::Synergy::Term& term : measure.unless)
         clauses.push_back(wanted_clause(view.scenario(), {term.provision, term.at_least}));
     if (!clauses.empty())
-        parts.push_back("can be announced as the answer if this is not agreed, " + joined(clauses, " or "));
+        parts.push_back(
+            phrase("can be threatened unless they agree to {clauses}", {{"clauses", joined(clauses, " or to ")}}));
     return {measure_name(view.scenario(), view.seat(), id), price(measure),
             measure.text.empty() ? "" : ended(measure.text), parts.empty() ? "" : raised(joined(parts, ", ")) + "."};
 }

@@ -88,15 +88,15 @@ std::vector<std::string> office_lines(const rules::View& view) {
             continue;
         const rules::SessionIndex filled_at = view.open().around.filled_at[i];
         const bool ours = scenario.offices[i].party == view.seat();
-        lines.push_back(
-            phrase("{Office} is to be replaced{until}: {whose} one action fewer at the table, never none, and no back "
-                   "channel.{rooms}",
-                   {{"office", office_name(scenario, office)},
-                    {"until", filled_at < scenario.sessions.size() ? " by " + session_name(scenario, filled_at) : ""},
-                    {"whose", ours ? std::string("we have")
-                                   : phrase("{party} has",
-                                            {{"party", short_name_in_text(scenario, scenario.offices[i].party)}})},
-                    {"rooms", rooms_without(view, office)}}));
+        lines.push_back(phrase(
+            "The chair of {office} is empty{until}: {whose} one action fewer at the table, never none, and no back "
+            "channel.{rooms}",
+            {{"office", office_name(scenario, office)},
+             {"until", filled_at < scenario.sessions.size() ? " until " + session_name(scenario, filled_at) : ""},
+             {"whose",
+              ours ? std::string("we have")
+                   : phrase("{party} has", {{"party", short_name_in_text(scenario, scenario.offices[i].party)}})},
+             {"rooms", rooms_without(view, office)}}));
     }
     return lines;
 }
