@@ -33,11 +33,7 @@ double log_choice(const std::array<double, 3>& worths, std::size_t count, std::s
     return worths[chosen] - best - core::natural_logarithm(sum);
 }
 
-/// How likely a tell is under the most sincere profile, one in between, and the least sincere one.
-struct Sign {
-    double sincere, between, insincere;
-};
-constexpr Sign gesture_tell{0.55, 0.40, 0.40}, kept_tell{0.85, 0.75, 0.65}, dropped_tell{0.15, 0.25, 0.35},
+constexpr Tell gesture_tell{0.55, 0.40, 0.40}, kept_tell{0.85, 0.75, 0.65}, dropped_tell{0.15, 0.25, 0.35},
     pressure_tell{0.30, 0.45, 0.45}, promise_broken_tell{0.15, 0.35, 0.50}, caught_tell{0.05, 0.35, 0.70};
 
 } // namespace
@@ -165,19 +161,14 @@ class Reader {
     }
 
     /// The same tell again says less, and from the third time on nothing.
-    void see(const Sign& sign, int before) const {
+    void see(const Tell& tell, int before) const {
         if (before >= 2)
             return;
-        int most = 0, least = 100;
-        const auto& profiles = view_.scenario().at(of_.other_).profiles;
-        for (const scenario::Profile& profile : profiles) {
-            most = std::max(most, profile.compliance);
-            least = std::min(least, profile.compliance);
-        }
+        const scenario::Party& party = view_.scenario().at(of_.other_);
+        const ComplianceRange range = compliance_range(party);
         of_.learn(fit([&](const Hypothesis& hypothesis) {
-                      const int kept = profiles[hypothesis.profile.index()].compliance;
-                      const double chance = kept == most ? sign.sincere : kept == least ? sign.insincere : sign.between;
-                      return core::natural_logarithm(chance) / (1 + before);
+                      const int kept = party.profiles[hypothesis.profile.index()].compliance;
+                      return core::natural_logarithm(tell.under(kept, range)) / (1 + before);
                   }),
                   much);
     }

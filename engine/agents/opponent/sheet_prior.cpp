@@ -2,6 +2,7 @@
 // named in METHODS.md, "The numbers of the sampled model".
 #include "agents/opponent/sheet_prior.hpp"
 
+#include "agents/opponent/supposed_terms.hpp"
 #include "core/elementary.hpp"
 
 #include <algorithm>
@@ -45,17 +46,6 @@ LadderKind kind_of(const treaty::Provision& provision, rules::PartyId party) {
     return provision.obligors.size() == 1 ? LadderKind::cost : LadderKind::common;
 }
 
-/// 0 for the profile that keeps most of its word, 1 for the one that keeps least.
-double insincerity(const scenario::Party& party, std::size_t profile) {
-    int most = 0, least = 100;
-    for (const scenario::Profile& each : party.profiles) {
-        most = std::max(most, each.compliance);
-        least = std::min(least, each.compliance);
-    }
-    return most > least ? static_cast<double>(most - party.profiles[profile].compliance) / (most - least)
-                        : sincerity_unknown;
-}
-
 } // namespace
 
 SheetPrior::SheetPrior(const rules::View& view, rules::PartyId other, std::size_t profile) {
@@ -66,7 +56,8 @@ SheetPrior::SheetPrior(const rules::View& view, rules::PartyId other, std::size_
     }
     scale(view);
     const double own = view.terms().reservation.hundredths / 100.0;
-    const double insincere = insincerity(view.scenario().at(other), profile);
+    const scenario::Party& party = view.scenario().at(other);
+    const double insincere = compliance_range(party).insincerity(party.profiles[profile].compliance, sincerity_unknown);
     reservation_ = std::max(least_reservation, half * own + half * gains_ * (signs_at + insincere_wants * insincere));
 }
 

@@ -4,15 +4,18 @@
 
 namespace parley::agents {
 
-treaty::ProfileTerms supposed_terms(const scenario::Party& party, rules::ProfileId profile) {
-    int most = 0, least = 100;
+ComplianceRange compliance_range(const scenario::Party& party) {
+    ComplianceRange range;
     for (const scenario::Profile& each : party.profiles) {
-        most = std::max(most, each.compliance);
-        least = std::min(least, each.compliance);
+        range.most = std::max(range.most, each.compliance);
+        range.least = std::min(range.least, each.compliance);
     }
+    return range;
+}
+
+treaty::ProfileTerms supposed_terms(const scenario::Party& party, rules::ProfileId profile) {
     const int own = party.profiles[profile.index()].compliance;
-    // 0 for the profile that keeps most of its word, 1 for the one that keeps least; alone, by what it keeps.
-    const double insincere = most > least ? static_cast<double>(most - own) / (most - least) : own >= 50 ? 0.0 : 0.5;
+    const double insincere = compliance_range(party).insincerity(own, own >= 50 ? 0.0 : 0.5);
     const auto per_mille = [](double share) { return static_cast<core::PerMille>(share * 1000 + 0.5); };
     treaty::ProfileTerms terms;
     terms.reservation = core::Points{static_cast<std::int32_t>(1800 + 1500 * insincere)};

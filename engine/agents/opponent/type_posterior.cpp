@@ -1,5 +1,7 @@
 #include "agents/opponent/type_posterior.hpp"
 
+#include "agents/opponent/supposed_terms.hpp"
+
 #include <algorithm>
 #include <optional>
 
@@ -7,10 +9,6 @@ namespace parley::agents {
 
 namespace {
 
-/// How likely a tell is under the most sincere profile, one in between, and the least sincere one.
-struct Tell {
-    double sincere, between, insincere;
-};
 constexpr Tell shuns_checking{0.30, 0.45, 0.80};   // its own inspectors' rungs stay in the lower third
 constexpr Tell accepts_checking{0.70, 0.45, 0.15}; // in the upper half
 constexpr Tell resists_limits{0.40, 0.65, 0.30};
@@ -23,12 +21,9 @@ constexpr Tell caught{0.10, 0.35, 0.70};
 
 class Weigher {
   public:
-    Weigher(const scenario::Party& party, Posterior& posterior) : posterior_(posterior) {
-        most_ = least_ = party.profiles.front().compliance;
-        for (const scenario::Profile& profile : party.profiles) {
-            most_ = std::max(most_, profile.compliance);
-            least_ = std::min(least_, profile.compliance);
-        }
+    Weigher(const scenario::Party& party, Posterior& posterior)
+        : posterior_(posterior),
+          range_(compliance_range(party)) {
         for (std::size_t k = 0; k < party.profiles.size(); ++k) {
             compliance_[k] = party.profiles[k].compliance;
             posterior.chance[k] = party.profiles[k].prior / 1000.0;
@@ -39,9 +34,7 @@ class Weigher {
     void see(const Tell& tell, int times) {
         for (int n = 0; n < std::min(times, 2); ++n)
             for (std::size_t k = 0; k < count_; ++k)
-                multiply(k, compliance_[k] == most_    ? tell.sincere
-                            : compliance_[k] == least_ ? tell.insincere
-                                                       : tell.between);
+                multiply(k, tell.under(compliance_[k], range_));
     }
     /// Intelligence: right with its reliability, otherwise any of the other profiles.
     void hear(const ProfileSignal& signal) {
@@ -67,7 +60,7 @@ class Weigher {
     Posterior& posterior_;
     std::array<int, treaty::max_profiles> compliance_{};
     std::size_t count_{};
-    int most_{}, least_{};
+    ComplianceRange range_;
 };
 
 /// How high an author goes on its own undertakings of one kind, as a share of their ladders; nothing when it names
