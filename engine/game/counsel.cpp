@@ -1,5 +1,6 @@
 #include "game/counsel.hpp"
 
+#include "agents/evidence/memory.hpp"
 #include "game/delegations.hpp"
 
 #include <cassert>

@@ -1,5 +1,6 @@
 #include "wording/coach.hpp"
 
+#include "rules/view.hpp"
 #include "wording/figures.hpp"
 #include "wording/names.hpp"
 #include "wording/phrase.hpp"

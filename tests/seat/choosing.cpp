@@ -1,3 +1,5 @@
+#include "game/game.hpp"
+#include "game/seat.hpp"
 #include "tests/seat/choosing.hpp"
 
 #include "core/variant_match.hpp"

@@ -1,5 +1,6 @@
 // What the coach says: every sentence it has, in the terms of every scenario, is no longer than a dozen words and
 // leaves no gap.
+#include "rules/view.hpp"
 #include "rules/apply.hpp"
 #include "scenario/read_scenario.hpp"
 #include "storage/read_file.hpp"
