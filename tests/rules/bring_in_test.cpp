@@ -92,7 +92,7 @@ TEST_CASE("Briefing: a capital is told which news of its own moved its home, and
     using scenario::PartyRef;
     told->deck[news.index()].effects = {
         scenario::ChangeSupport{
-            {PartyRef::Kind::named, north}, scenario::ChangeSupport::Scope::named, scenario::ConstituencyId(0), -3},
+            {PartyRef::Kind::named, north}, scenario::ChangeSupport::Scope::named, treaty::ConstituencyId(0), -3},
         scenario::ChangeTension{2}};
     play.scenario = told;
     bool own = false, seen = false;

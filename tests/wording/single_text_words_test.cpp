@@ -4,7 +4,7 @@
 #include "wording/choices/single_text_words.hpp"
 #include "wording/handouts/cable_condition.hpp"
 #include "wording/handouts/guide_words.hpp"
-#include "wording/narration.hpp"
+#include "wording/sentences.hpp"
 
 #include <algorithm>
 
@@ -37,7 +37,8 @@ TEST_CASE("What persons found is not said to be applied", "[wording]") {
     package.options[tests::promise.index()] = 1;
     const rules::PartySet all = rules::PartySet::of(tests::us) | rules::PartySet::of(tests::them);
     const auto told = [&](rules::Rule rule) {
-        return wording::narrate(scenario, {rules::ArticlesAgreed{package.articles, package}, all, {rule, {}}}, tests::us);
+        return wording::narrate(scenario, {rules::ArticlesAgreed{package.articles, package}, all, {rule, {}}},
+                                tests::us);
     };
     CHECK(told(rules::Rule::agreement).starts_with("Agreed ad referendum, and applied provisionally:"));
     CHECK(told(rules::Rule::personal_paper).starts_with("Found between persons, and binding nobody"));
@@ -54,5 +55,6 @@ TEST_CASE("The instructor reads with each cable when it comes", "[wording]") {
     event.when.test = scenario::NotSo{{scenario::Condition{scenario::ArticleTabled{tests::us, tests::missiles}}}};
     CHECK(wording::cable_condition(scenario, event) == ", unless Arcadia tabled Article 2 (Missiles)");
     event.chance = 450;
-    CHECK(one_says(wording::cable_lines(scenario), ", unless Arcadia tabled Article 2 (Missiles), with a chance of 45 %: "));
+    CHECK(one_says(wording::cable_lines(scenario),
+                   ", unless Arcadia tabled Article 2 (Missiles), with a chance of 45 %: "));
 }

@@ -57,7 +57,7 @@ enum class Say : std::uint8_t {
     votes_are_there,
     past_instructions, // `provision` at `option`
     short_of_no_deal,  // `worth` against `against`
-    lay_text,    // draft the single text: what the mind would lay makes `worth`, no agreement `against`
+    lay_text,          // draft the single text: what the mind would lay makes `worth`, no agreement `against`
     // the diplomat
     bank_it,     // accept; it applies at once
     bank_part,   // accept `articles` and leave the rest
