@@ -131,8 +131,7 @@ void ask_for_room(const Standing& standing, Orders& orders) {
     const auto& instructions = standing.view.mandate().instructions;
     const auto is_given = [&](std::size_t i, rules::ConstituencyId owner) {
         const treaty::RedLine now = rules::instruction_now(standing.view, i);
-        const int support =
-            standing.view.own().support[owner.index()] + moved_by_orders(standing, orders, owner);
+        const int support = standing.view.own().support[owner.index()] + moved_by_orders(standing, orders, owner);
         return rules::support_for_room(standing.view.constituency(owner), support,
                                        rules::next_rung(standing.text(), now),
                                        now.provision) >= rules::amounts::room_from;

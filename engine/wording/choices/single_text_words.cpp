@@ -54,8 +54,9 @@ std::vector<std::string> procedure_lines(const rules::View& view) {
                                      "and tell the drafter alone what you would have otherwise.",
                                {{"delegation", delegation_name(scenario, *drafter)}}));
     if (view.open().procedure.clock_stopped)
-        lines.emplace_back("The clock stands, once. An article that nobody tabled or drafted before cannot be added now, "
-                           "and a retreat costs twice the trust.");
+        lines.emplace_back(
+            "The clock stands, once. An article that nobody tabled or drafted before cannot be added now, "
+            "and a retreat costs twice the trust.");
     else if (scenario.procedure.stops_needed && view.open().session + 1U >= scenario.sessions.size())
         lines.push_back(phrase("If the day ends without a text, {count} of the {all} delegations can have the clock "
                                "stopped, once.",

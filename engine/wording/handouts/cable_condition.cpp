@@ -28,7 +28,7 @@ class Whole {
     }
     std::string operator()(const scenario::ConstituencyConsulted& c) const {
         return phrase("{party} consulted {whom}", {{"party", short_name_in_text(scenario_.open, c.party)},
-                                                       {"whom", at_home(c.party, c.constituency)}});
+                                                   {"whom", at_home(c.party, c.constituency)}});
     }
     std::string operator()(const scenario::SupportAtLeast& c) const {
         return phrase("the support of {whom} is {value} or more",

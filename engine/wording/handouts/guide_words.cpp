@@ -227,7 +227,8 @@ std::vector<std::string> cable_lines(const scenario::Scenario& scenario) {
                     {"to", event.only_for ? ", to " + short_name_in_text(scenario.open, *event.only_for) + " alone"
                                           : std::string()},
                     {"if", cable_condition(scenario, event)},
-                    {"chance", event.chance < 1000 ? ", with a chance of " + std::to_string(event.chance / 10) + " %" : std::string()},
+                    {"chance", event.chance < 1000 ? ", with a chance of " + std::to_string(event.chance / 10) + " %"
+                                                   : std::string()},
                     {"headline", ended(event.headline)},
                     {"text", ended(event.text)}});
         if (!event.note.empty())
