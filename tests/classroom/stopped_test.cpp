@@ -1,5 +1,6 @@
 // A computer delegation that cannot even make its plainest move stops its table alone; the teacher is told, and has
 // ways out.
+#include "game/desk.hpp"
 #include "tests/classroom/class_room.hpp"
 
 #include <stdexcept>

@@ -1,6 +1,7 @@
+#include "tests/seat/choosing.hpp"
+#include "game/desk.hpp"
 #include "game/game.hpp"
 #include "game/seat.hpp"
-#include "tests/seat/choosing.hpp"
 
 #include "core/variant_match.hpp"
 #include "tests/catch.hpp"

@@ -1,6 +1,7 @@
 // Games in which every seat is a person's, brought to a position by choices. For tests.
 #pragma once
 
+#include "game/desk.hpp"
 #include "tests/rules/play.hpp"
 #include "tests/seat/choosing.hpp"
 
