@@ -61,7 +61,9 @@ TEST_CASE("what is for one floor or room alone is included there alone", "[house
     require_kept(scan_own_headers(code()));
 }
 
-TEST_CASE("a namespace begins with the name of its floor", "[house]") { require_kept(scan_namespaces(code())); }
+TEST_CASE("a namespace begins with the name of its floor", "[house]") {
+    require_kept(scan_namespaces(code(), read_order(PARLEY_ROOT)));
+}
 
 TEST_CASE("what is cited can be read here", "[house]") {
     require_kept(scan_citations(everything(), paths_below(PARLEY_ROOT)));

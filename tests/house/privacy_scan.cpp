@@ -43,6 +43,22 @@ bool describes_another(const SourceFile& file, std::size_t opened) {
     return inside != file.lines.end() && inside->starts_with("BOOST_DESCRIBE");
 }
 
+/// Nothing but names: `class A;`, `struct B;`.
+bool only_declares(const SourceFile& file, std::size_t opened) {
+    std::size_t line = opened + 1;
+    while (line < file.lines.size() && file.lines[line].ends_with(";") &&
+           file.lines[line].find('{') == std::string::npos &&
+           (file.lines[line].starts_with("class ") || file.lines[line].starts_with("struct ")))
+        ++line;
+    return line > opened + 1 && line < file.lines.size() && file.lines[line].starts_with("}");
+}
+
+/// Whether `other` stands below `floor`, or is it.
+bool may_name(const Order& order, std::string_view floor, std::string_view other) {
+    const auto own = order.level(floor), named = order.level(other);
+    return floor == other || (named && (order.is_face(floor) || (own && *named < *own)));
+}
+
 } // namespace
 
 Breaches scan_own_headers(const std::vector<SourceFile>& files) {
@@ -60,7 +76,7 @@ Breaches scan_own_headers(const std::vector<SourceFile>& files) {
     return breaches;
 }
 
-Breaches scan_namespaces(const std::vector<SourceFile>& files) {
+Breaches scan_namespaces(const std::vector<SourceFile>& files, const Order& order) {
     constexpr std::string_view opens = "namespace parley::";
     Breaches breaches;
     for (const SourceFile& file : files) {
@@ -70,7 +86,8 @@ Breaches scan_namespaces(const std::vector<SourceFile>& files) {
             if (!line.starts_with(opens) || !line.ends_with("{") || describes_another(file, i))
                 continue;
             const std::string_view name = std::string_view(line).substr(opens.size());
-            if (name.substr(0, name.find_first_of(": {")) != floor)
+            const std::string_view named = name.substr(0, name.find_first_of(": {"));
+            if (only_declares(file, i) ? !may_name(order, floor, named) : named != floor)
                 breaches.push_back(place(file, i) + ": not a namespace of " + floor);
         }
     }

@@ -31,8 +31,9 @@ using Breaches = std::vector<std::string>;
 /// A header that opens with "For the … own sources" is included within that floor or room alone.
 [[nodiscard]] Breaches scan_own_headers(const std::vector<SourceFile>& files);
 
-/// Every namespace of engine/ begins with the name of its file's floor.
-[[nodiscard]] Breaches scan_namespaces(const std::vector<SourceFile>& files);
+/// Every namespace of engine/ begins with the name of its file's floor; one that holds names alone, declared ahead, may
+/// begin with that of a lower floor.
+[[nodiscard]] Breaches scan_namespaces(const std::vector<SourceFile>& files, const Order& order);
 
 /// A page of text that is cited, as a path that ends in `.md` or as a name in capitals before a section sign, is among
 /// `paths`.

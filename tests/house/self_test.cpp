@@ -100,8 +100,16 @@ TEST_CASE("a header of one floor or room is found where another includes it, and
     CHECK(breaches("engine/desktop/ui/b.cpp", "desktop/ui/b.hpp").empty());
     CHECK(found(breaches("engine/game/game.cpp", "rules/phases/a.hpp"), "engine/game/game.cpp:1", "engine/rules/"));
     CHECK(found(breaches("engine/desktop/table/c.cpp", "desktop/ui/b.hpp"), "engine/desktop/table/c.cpp:1", "ui/"));
-    CHECK(scan_namespaces({{"engine/game/game.cpp", {"namespace parley::game {"}}}).empty());
-    CHECK(scan_namespaces({{"engine/game/game.cpp", {"namespace parley::games::x {"}}}).size() == 1);
+    const Order order{{"rules", "game", "seat"}, {"desktop"}};
+    const auto named = [&](const std::string& path, const std::vector<std::string>& lines) {
+        return scan_namespaces({{path, lines}}, order).size();
+    };
+    CHECK(named("engine/game/game.cpp", {"namespace parley::game {"}) == 0);
+    CHECK(named("engine/game/game.cpp", {"namespace parley::games::x {"}) == 1);
+    CHECK(named("engine/game/a.hpp", {"namespace parley::rules {", "class View;", "}"}) == 0);
+    CHECK(named("engine/game/a.hpp", {"namespace parley::rules {", "class View {};", "}"}) == 1);
+    CHECK(named("engine/game/a.hpp", {"namespace parley::seat {", "struct Model;", "}"}) == 1);
+    CHECK(named("engine/desktop/a.hpp", {"namespace parley::seat {", "struct Model;", "}"}) == 0);
 }
 
 TEST_CASE("the citation scan finds a page that is not in the tree, by its path and by its section", "[house][self]") {

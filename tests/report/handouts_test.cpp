@@ -304,7 +304,7 @@ TEST_CASE("the rules on a page name each mechanism that a scenario has, and no o
 TEST_CASE("what surrounds the text is told to everybody on paper, successors too") {
     const auto scenario = scenario_at(root / "scenarios/deauville-2011.yaml");
     const std::string briefing = paper_of(*scenario, "briefing.html", Reader::everybody);
-    CHECK(has(briefing, "Those who sign for the United States govern until"));
+    CHECK(has(briefing, "those who sign for the United States govern"));
     CHECK(has(briefing, "Due only when their authors have left"));
 }
 

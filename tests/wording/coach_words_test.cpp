@@ -1,7 +1,7 @@
 // What the coach says: every sentence it has, in the terms of every scenario, is no longer than a dozen words and
 // leaves no gap.
-#include "rules/view.hpp"
 #include "rules/apply.hpp"
+#include "rules/view.hpp"
 #include "scenario/read_scenario.hpp"
 #include "storage/read_file.hpp"
 #include "tests/catch.hpp"

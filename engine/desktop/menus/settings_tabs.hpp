@@ -1,8 +1,8 @@
 // The tabs of the settings screen. Each fills a column, and wants the settings as they shall be from now on.
 #pragma once
 
-#include "desktop/model/program.hpp"
 #include "desktop/menus/menu_sheet.hpp"
+#include "desktop/model/program.hpp"
 
 namespace parley::desktop::screens {
 
