@@ -2,6 +2,7 @@
 #pragma once
 
 #include "classroom/http/form.hpp"
+#include "game/game.hpp"
 #include "tests/catch.hpp"
 #include "tests/classroom/visitor.hpp"
 #include "tests/storage/scratch_directory.hpp"

@@ -3,6 +3,7 @@
 #include "classroom/http/headers.hpp"
 #include "classroom/roll/class_log.hpp"
 #include "core/plain_text.hpp"
+#include "game/game.hpp"
 #include "tests/catch.hpp"
 #include "tests/classroom/addresses.hpp"
 #include "tests/classroom/raw_client.hpp"

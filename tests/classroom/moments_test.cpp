@@ -1,5 +1,6 @@
 // The moments that mattered on a phone: nothing of them before the debrief is released, worked out once and aside, on
 // pages without scripts, and the same as everywhere.
+#include "classroom/hall/moments_desk.hpp"
 #include "classroom/hall/seeking_moments.hpp"
 #include "classroom/pages/markup.hpp"
 #include "tests/classroom/class_room.hpp"

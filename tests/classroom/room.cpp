@@ -1,4 +1,5 @@
 #include "tests/classroom/room.hpp"
+#include "game/game.hpp"
 
 #include "core/keyed_draw.hpp"
 #include "tests/catch.hpp"

@@ -1,4 +1,5 @@
 // Delegations of several: one has the pen, the others read the same papers and suggest; observers see what all may see.
+#include "game/game.hpp"
 #include "tests/catch.hpp"
 #include "tests/classroom/visitor.hpp"
 #include "tests/storage/scratch_directory.hpp"

@@ -1,4 +1,5 @@
 // Whole classes without sockets: everybody reads pages and presses buttons, and nothing else.
+#include "game/game.hpp"
 #include "tests/catch.hpp"
 #include "tests/classroom/room.hpp"
 

@@ -2,6 +2,7 @@
 
 #include "classroom/pages/markup.hpp"
 #include "classroom/sheets/quiz_sheet.hpp"
+#include "game/game.hpp"
 #include "wording/classroom/class_words.hpp"
 #include "wording/classroom/quiz_words.hpp"
 

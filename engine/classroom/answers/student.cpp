@@ -1,6 +1,7 @@
 // A person's own pages and forms, under /p/<number>/.
 #include "classroom/answers/answers.hpp"
 #include "classroom/answers/quiz.hpp"
+#include "classroom/hall/seeking_moments.hpp"
 #include "classroom/listeners.hpp"
 #include "classroom/pages/choices_form.hpp"
 #include "classroom/pages/markup.hpp"

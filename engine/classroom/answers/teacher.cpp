@@ -2,6 +2,7 @@
 // one-time link.
 #include "classroom/answers/teacher.hpp"
 
+#include "classroom/hall/class_papers.hpp"
 #include "classroom/roll/secret.hpp"
 #include "classroom/sheets/quiz_sheet.hpp"
 #include "classroom/teaching/coming_in.hpp"

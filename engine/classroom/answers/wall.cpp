@@ -1,4 +1,5 @@
 #include "classroom/answers/answers.hpp"
+#include "classroom/hall/class_papers.hpp"
 #include "classroom/pages/markup.hpp"
 #include "classroom/pages/wall_page.hpp"
 #include "classroom/sheets/quiz_sheet.hpp"

@@ -1,6 +1,7 @@
 #include "classroom/hall/hall.hpp"
 
 #include "classroom/hall/clock.hpp"
+#include "classroom/hall/moments_desk.hpp"
 #include "classroom/roll/secret.hpp"
 #include "game/desk.hpp"
 #include "storage/directories.hpp"
@@ -30,10 +31,12 @@ Hall::Hall(std::shared_ptr<const scenario::Scenario> scenario, HallOptions optio
     : scenario_(std::move(scenario)),
       options_(std::move(options)),
       queues_(queues),
-      moments_(queues),
+      moments_(std::make_unique<MomentsDesk>(queues)),
       log_(std::move(log)),
       roll_(std::make_shared<const Roll>(std::move(roll))),
       names_(std::make_shared<const Names>()) {}
+
+Hall::~Hall() = default;
 
 core::Result<std::unique_ptr<Hall>, Hall::Trouble> Hall::open(std::shared_ptr<const scenario::Scenario> scenario,
                                                               HallOptions options, Queues& queues, Moment now) {

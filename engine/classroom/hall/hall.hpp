@@ -3,10 +3,10 @@
 // more is done there until it can. Knows nothing of requests and pages.
 #pragma once
 
+#include "agents/agent.hpp"
 #include "classroom/hall/allowance.hpp"
-#include "classroom/hall/class_papers.hpp"
 #include "classroom/hall/kept_pages.hpp"
-#include "classroom/hall/moments_desk.hpp"
+#include "classroom/hall/moments_effort.hpp"
 #include "classroom/hall/queues.hpp"
 #include "classroom/hall/table.hpp"
 #include "classroom/roll/class_log.hpp"
@@ -18,6 +18,9 @@
 #include <set>
 
 namespace parley::classroom {
+
+struct ClassPapers;
+class MomentsDesk;
 
 struct HallOptions {
     std::filesystem::path folder;
@@ -33,6 +36,7 @@ struct HallOptions {
 class Hall {
   public:
     using Trouble = std::variant<storage::Problem, LogProblem>;
+    ~Hall();
     /// A new class in the folder, which is made and holds none yet.
     [[nodiscard]] static core::Result<std::unique_ptr<Hall>, Trouble>
     open(std::shared_ptr<const scenario::Scenario> scenario, HallOptions options, Queues& queues, Moment now);
@@ -164,7 +168,7 @@ class Hall {
     std::shared_ptr<const scenario::Scenario> scenario_;
     HallOptions options_;
     Queues& queues_;
-    MomentsDesk moments_;
+    std::unique_ptr<MomentsDesk> moments_;
 
     std::mutex writing_lock_; // of the log; held, as the next, while the disk is waited for
     ClassLog log_;

@@ -75,7 +75,7 @@ void Hall::seek_moments(Table& table, rules::PartyId seat) {
     auto work = std::make_shared<SeekingMoments>(table.sitting().game(), seat, options_.moments);
     notes.seeking = work;
     notes.moments_lost = false;
-    moments_.seek(work, [this, number = table.number(), seat, work](MomentsDesk::Told told) {
+    moments_->seek(work, [this, number = table.number(), seat, work](MomentsDesk::Told told) {
         queues_.at_table(number, [this, number, seat, work, told] {
             Table* there = this->table(number);
             if (there == nullptr)

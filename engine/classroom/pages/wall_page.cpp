@@ -1,8 +1,10 @@
 #include "classroom/pages/wall_page.hpp"
 
+#include "classroom/hall/class_papers.hpp"
 #include "classroom/pages/markup.hpp"
 #include "classroom/pages/qr_code.hpp"
 #include "classroom/pages/session_clock.hpp"
+#include "report/classes/class_report.hpp"
 #include "wording/classes/class_titles.hpp"
 #include "wording/classroom/class_words.hpp"
 #include "wording/classroom/quiz_words.hpp"

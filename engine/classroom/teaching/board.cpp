@@ -1,5 +1,6 @@
 #include "classroom/teaching/board.hpp"
 
+#include "classroom/hall/class_papers.hpp"
 #include "classroom/hall/clock.hpp"
 #include "classroom/teaching/coming_in.hpp"
 #include "classroom/teaching/parts.hpp"

@@ -1,5 +1,6 @@
 #include "classroom/teaching/files_page.hpp"
 
+#include "classroom/hall/class_papers.hpp"
 #include "classroom/teaching/parts.hpp"
 #include "wording/classroom/question_words.hpp"
 #include "wording/classroom/teacher_words.hpp"
