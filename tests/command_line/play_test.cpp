@@ -232,3 +232,11 @@ TEST_CASE("Whatever is typed, the program neither crashes nor hangs nor spoils i
         CHECK(test::ran({"replay", save}).code == ExitCode::ok);
     }
 }
+
+TEST_CASE("Among several others a sounding asks whom it is for when it is sent", "[command_line][play]") {
+    const test::Ran game =
+        test::ran_with({"play", "stockholm-1986", "--seat", "nato", "--opponent", "tit-for-tat", "--seed", "7"},
+                       {{"table", {"sound", "end"}}, {"package", {"1: nuf=2", "send"}}, {"whom", {"pact"}}}, 40);
+    CHECK(game.out.find("Whom do you sound out?") != std::string::npos);
+    CHECK(game.out.find("we sound out the Eastern delegation") != std::string::npos);
+}

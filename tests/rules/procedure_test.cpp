@@ -262,6 +262,26 @@ TEST_CASE("Two who want it have the clock stopped, at a price, for what was draf
     CHECK(std::holds_alternative<Ended>(play.state.open.phase));
 }
 
+TEST_CASE("Off the clock an edition that was refused holds up nobody's proposal", "[rule-stopped-clock]") {
+    Play play = lake(drafted_by_north + "\n" + clock_of_two);
+    play.act(north, LayText{water(play)});
+    play.act(east, no({}));
+    play.turn_of(west);
+    play.act(west, no({}));
+    const Action own = ProposePackage{water(play, 2), {}, Tone::firm};
+    CHECK(play.refused(west, own) == RefusalCode::under_single_text); // another edition may come
+    to_the_last_close(play);
+    assess(play, north, true);
+    assess(play, east, true);
+    assess(play, west, false);
+    REQUIRE(play.state.open.procedure.clock_stopped);
+    Play drafting = play;
+    play.turn_of(west);
+    CHECK_FALSE(play.refused(west, own));
+    drafting.turn_of(north);
+    CHECK_FALSE(drafting.refused(north, LayText{water(drafting, 2)}));
+}
+
 TEST_CASE("The clock runs out where too few would stop it, and cannot be stopped earlier", "[rule-stopped-clock]") {
     Play play = lake(clock_of_two);
     while (!std::holds_alternative<Assessment>(play.state.open.phase)) {

@@ -109,6 +109,8 @@ class ComposerPage {
         for (std::size_t i = 0; i < own.size(); ++i) {
             menu.lines[i].takes_rest = own[i].word == "link";
             menu.lines[i].hidden = own[i].word == "back";
+            if (own[i].word == "send" && asks_whom())
+                menu.lines[i].closed.clear(); // it is asked for when it is sent
         }
         if (!article)
             menu.lines.push_back({"sheet", wording::draft_act(wording::DraftAct::read_sheet).label});
@@ -170,10 +172,15 @@ class ComposerPage {
             sitting_.want(seat::intent::DraftLink{chosen});
     }
 
+    /// Whether a sounding is ready but for the one whom it is for.
+    [[nodiscard]] bool asks_whom() const {
+        return is_sounding() && !draft().empty() && !sitting_.model().prepared.speech.whom &&
+               sitting_.page().field("whom") != nullptr;
+    }
+
     /// Reads the package back and, once that is confirmed, files it. True when that took a step.
     bool file() {
-        if (is_sounding() && !sitting_.model().prepared.speech.whom && sitting_.page().field("whom") != nullptr &&
-            !ask_field(sitting_, "whom"))
+        if (asks_whom() && !ask_field(sitting_, "whom"))
             return false;
         const seat::Page page = sitting_.page();
         const seat::Choice* found = page.choice(is_sounding() ? "send" : "table");

@@ -18,10 +18,11 @@ namespace {
     return must_accept(scenario, forum_now(scenario, open).attending, drafter, open.procedure.edition);
 }
 
+/// Off the clock an edition that may still come holds up nobody's proposal.
 [[nodiscard]] bool can_draft_again(const Public& open, PartyId drafter) {
     const auto* table = std::get_if<Table>(&open.phase);
-    return table != nullptr && open.procedure.this_session < amounts::editions_a_session &&
-           table->actions_left[drafter.index()] > 0;
+    return table != nullptr && !open.procedure.clock_stopped &&
+           open.procedure.this_session < amounts::editions_a_session && table->actions_left[drafter.index()] > 0;
 }
 
 [[nodiscard]] int price_of_edition(const Public& open) {
