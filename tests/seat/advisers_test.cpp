@@ -284,6 +284,8 @@ TEST_CASE("No adviser says to do what was just done: ask, consult, order, table,
             if (remark.say == Say::ask_them && !std::holds_alternative<rules::AskPriority>(due.mind.action)) {
                 ++asked;
                 CHECK_FALSE(rules::legal_actions(due.view).can_ask.empty());
+                CHECK_FALSE(due.view.open().text.agreed_articles.contains(*remark.article));
+                CHECK_FALSE(due.view.open().text.agreed_articles.contains(*remark.other));
                 for (const rules::Action& action : due.before)
                     if (const auto* question = std::get_if<rules::AskPriority>(&action))
                         CHECK_FALSE(((question->first == remark.article && question->second == remark.other) ||

@@ -216,10 +216,13 @@ Remark PackageRemarks::ask_them() const {
     if (rules::legal_actions(view_).can_ask.empty())
         return home_or_time();
     const std::size_t count = text().articles.size();
+    const rules::ArticleSet agreed = view_.open().text.agreed_articles;
     for (std::size_t a = 0; a < count; ++a)
         for (std::size_t b = a + 1; b < count; ++b) {
             const ArticleId first(a), second(b);
-            if (interests_.shown.contains(first) || interests_.shown.contains(second) || was_asked(first, second))
+            const bool settled = agreed.contains(first) || agreed.contains(second);
+            if (settled || interests_.shown.contains(first) || interests_.shown.contains(second) ||
+                was_asked(first, second))
                 continue;
             Remark line{Say::ask_them, Concept::logrolling};
             line.article = first;
