@@ -42,6 +42,12 @@ TEST_CASE("The start of a word orders nothing: it is said which words it may be 
     CHECK_FALSE(contains(out, "5 → 3"));
 }
 
+TEST_CASE("A whole word with more behind it is called no abbreviation") {
+    const std::string out = played(america, "file\nend at once\nquit\n");
+    CHECK(contains(out, "“end” stands alone here"));
+    CHECK_FALSE(contains(out, "may be short for"));
+}
+
 TEST_CASE("A target that a measure does not have is refused, with those that it has") {
     const std::string out = played(america, "consult security_services\nconsult allies\nquit\n");
     CHECK(contains(out, "cannot be aimed at “security_services”; it can be at allies, public."));

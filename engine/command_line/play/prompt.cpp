@@ -113,7 +113,10 @@ std::string misunderstood(const Menu& menu, std::string_view line) {
                    ? std::string(wording::no_number_wanted())
                    : wording::numbers_here(*std::ranges::min_element(shown), *std::ranges::max_element(shown));
     }
-    if (const std::vector<std::string> whole = begun_by(menu, first_word(line)); !whole.empty())
+    const std::vector<std::string> whole = begun_by(menu, first_word(line));
+    if (std::ranges::find(whole, first_word(line)) != whole.end())
+        return wording::takes_no_more(first_word(line));
+    if (!whole.empty())
         return wording::abbreviated(first_word(line), whole);
     std::vector<std::string> known;
     for (const MenuLine& each : menu.lines)

@@ -48,6 +48,10 @@ std::string abbreviated(std::string_view typed, const std::vector<std::string>& 
                   {{"typed", std::string(typed)}, {"words", joined(whole_words, " or ")}});
 }
 
+std::string takes_no_more(std::string_view word) {
+    return phrase("“{word}” stands alone here: type it by itself.", {{"word", std::string(word)}});
+}
+
 std::string not_one_of_these(std::string_view word, const std::vector<std::string>& known) {
     constexpr std::size_t most_quoted = 40;
     return phrase("“{word}” is none of these: {known}.",

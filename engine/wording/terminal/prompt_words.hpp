@@ -27,6 +27,8 @@ namespace parley::wording {
 [[nodiscard]] std::string not_understood(std::string_view line, std::string_view guess);
 /// An abbreviation is no order: the whole words it could be.
 [[nodiscard]] std::string abbreviated(std::string_view typed, const std::vector<std::string>& whole_words);
+/// A word that was followed by more.
+[[nodiscard]] std::string takes_no_more(std::string_view word);
 /// A word that is none of those that fill in a field.
 [[nodiscard]] std::string not_one_of_these(std::string_view word, const std::vector<std::string>& known);
 [[nodiscard]] std::string so_many_wanted(std::size_t least, std::size_t most);
